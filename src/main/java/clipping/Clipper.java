@@ -1,0 +1,37 @@
+package clipping;
+
+import clipping.article.Article;
+import clipping.article.Assembler;
+import clipping.block.Blocks;
+import clipping.block.Splitter;
+import clipping.facts.FactFinder;
+import clipping.facts.Facts;
+import clipping.page.Page;
+import clipping.page.PageParser;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
+import clipping.verdict.Judge;
+import clipping.verdict.Verdict;
+import java.util.List;
+
+/** Cuts the article out of a saved page. Thread-safe, without state between pages; reads and writes nothing but what it is given. */
+public final class Clipper {
+
+    /** Clips a page of HTML; its charset and address are what the page itself says. */
+    public Article clip(byte[] html) {
+        return clip(SavedPage.html("-", html), Deadline.NONE);
+    }
+
+    /**
+     * Clips a saved page: the whole story from bytes to article.
+     *
+     * @throws Deadline.Passed when the time is over
+     */
+    public Article clip(SavedPage saved, Deadline deadline) {
+        Page page = PageParser.parse(saved, deadline);
+        Blocks blocks = Splitter.split(page, deadline);
+        Facts facts = FactFinder.find(page, blocks);
+        List<Verdict> verdicts = Judge.judge(page, blocks, facts);
+        return Assembler.assemble(page, facts, verdicts);
+    }
+}

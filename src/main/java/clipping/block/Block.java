@@ -1,0 +1,50 @@
+package clipping.block;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A run of text that a reader sees as one: a paragraph, a heading, a list item, a table row, a line of a menu.
+ *
+ * @param index     its number on the page, from 0
+ * @param text      its text, white space folded as on the screen, never blank; line breaks only in {@link Kind#PREFORMATTED},
+ *                  tabs only between the cells of a {@link Kind#TABLE_ROW}
+ * @param kind      what it is
+ * @param level     1 to 6 for a heading, nesting depth from 1 for a list item, else 0
+ * @param container the nearest block-level element around it; for a paragraph its own {@code p}, for a heading its own {@code h2}
+ * @param inlines   inline elements that say something about their text, in order of their start; they may nest
+ * @param linked    number of its characters that lie in links
+ * @param marks     see {@link Mark}
+ */
+public record Block(int index, String text, Kind kind, int level, Container container, List<Inline> inlines, int linked, Set<Mark> marks) {
+
+    /** What a block is by its element; {@code DATA} stands only in the page's data (JSON-LD {@code articleBody}), not in its tree. */
+    public enum Kind { PARAGRAPH, HEADING, LIST_ITEM, QUOTE, TABLE_ROW, PREFORMATTED, CAPTION, DATA }
+
+    /** What else is known of it: hidden from readers, wholly in bold, wholly in italics, stands behind a line break of its element, is a button. */
+    public enum Mark { HIDDEN, BOLD, ITALIC, AFTER_BREAK, BUTTON }
+
+    public Block {
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(container);
+        inlines = List.copyOf(inlines);
+        marks = Set.copyOf(marks);
+    }
+
+    /** Whether it has the mark. */
+    public boolean is(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    /** Its links, in order. */
+    public List<Inline> links() {
+        return inlines.stream().filter(Inline::isLink).toList();
+    }
+
+    /** Share of its characters that lie in links, 0 to 1. */
+    public double linkDensity() {
+        return (double) linked / text.length();
+    }
+}

@@ -1,0 +1,41 @@
+package clipping.block;
+
+/**
+ * An element that holds blocks, as the later rooms see it: no tree, only what it is called and where it hangs.
+ *
+ * @param parent   the element around it, null for the body
+ * @param order    its number in document order, the body's is 0
+ * @param depth    elements above it, 0 for the body
+ * @param tag      lower case
+ * @param classes  the class attribute as printed, "" when absent
+ * @param id       the id attribute, "" when absent
+ * @param role     the ARIA role, lower case, "" when absent
+ * @param itemprop the microdata property, "" when absent
+ * @param itemtype the microdata type, "" when absent
+ * @param datetime the datetime attribute (or a content attribute of an itemprop), "" when absent
+ * @param label    the aria-label, "" when absent
+ */
+public record Container(Container parent, int order, int depth, String tag, String classes, String id, String role, String itemprop,
+                        String itemtype, String datetime, String label) {
+
+    /** Whether this is {@code other} or lies inside it. */
+    public boolean within(Container other) {
+        for (Container c = this; c != null && c.depth >= other.depth; c = c.parent) if (c == other) return true;
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other; // two elements that look alike are still two
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+        return tag + (id.isEmpty() ? "" : "#" + id) + (classes.isEmpty() ? "" : "." + classes.trim().replaceAll("\\s+", "."));
+    }
+}

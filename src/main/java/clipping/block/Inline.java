@@ -1,0 +1,20 @@
+package clipping.block;
+
+/**
+ * A stretch of a block's text that an inline element of its own holds: a link, a time, a name with a class.
+ *
+ * @param start    first character's index in the block's text
+ * @param end      index after the last one, more than {@code start}
+ * @param tag      lower case
+ * @param classes  the class attribute as printed, "" when absent
+ * @param itemprop the microdata property, "" when absent
+ * @param rel      the rel attribute, lower case, "" when absent
+ * @param value    href of a link as printed, datetime of a time, content of a microdata property, else ""
+ */
+public record Inline(int start, int end, String tag, String classes, String itemprop, String rel, String value) {
+
+    /** Whether it is a link with a target. */
+    public boolean isLink() {
+        return tag.equals("a") && !value.isEmpty();
+    }
+}

@@ -1,0 +1,17 @@
+package clipping.facts;
+
+import java.util.Objects;
+
+/**
+ * Where, when and through whom a story was filed, as its opening prints it.
+ *
+ * @param text   as printed, with its separator
+ * @param place  as printed, its trailing punctuation off, or null
+ * @param date   ISO day, or null
+ * @param agency as printed, or null
+ */
+public record Dateline(String text, String place, String date, String agency) {
+    public Dateline {
+        Objects.requireNonNull(text);
+    }
+}

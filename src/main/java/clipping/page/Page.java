@@ -1,0 +1,23 @@
+package clipping.page;
+
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+
+/**
+ * A saved page, decoded and parsed.
+ *
+ * @param document the parsed tree; read only from here on
+ * @param charset  the name of the charset it was decoded with
+ * @param guessed  whether the charset was guessed from the text
+ * @param claims   what the page's data says
+ * @param url      the address that the user or the container gave, or null; the page's own are among the claims
+ * @param captured when the container says the page was captured, ISO 8601, or null
+ */
+public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured) {
+    public Page {
+        Objects.requireNonNull(document);
+        Objects.requireNonNull(charset);
+        Objects.requireNonNull(claims);
+    }
+}

@@ -1,0 +1,33 @@
+package clipping.source;
+
+/** The moment at which work on a page has to stop. Long loops ask it now and then; readers under the parser ask it at every read. */
+public final class Deadline {
+
+    /** Thrown where the deadline was found to have passed. */
+    public static final class Passed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Passed() {
+            super("out of time", null, false, false);
+        }
+    }
+
+    /** Never passes. */
+    public static final Deadline NONE = new Deadline(Long.MAX_VALUE);
+
+    private final long at;
+
+    private Deadline(long at) {
+        this.at = at;
+    }
+
+    /** Passes after the given nanoseconds from now. */
+    public static Deadline in(long nanos) {
+        return new Deadline(System.nanoTime() + nanos);
+    }
+
+    /** @throws Passed when the time is over */
+    public void check() {
+        if (at != Long.MAX_VALUE && System.nanoTime() - at > 0) throw new Passed();
+    }
+}

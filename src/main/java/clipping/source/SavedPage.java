@@ -1,0 +1,31 @@
+package clipping.source;
+
+import java.util.Objects;
+
+/**
+ * One page as it was saved: its bytes and what its container says about them.
+ *
+ * @param name    what reports call it: the path as given or walked, {@code -} for standard input, {@code path#N} in a WARC
+ * @param bytes   the page's own bytes, transfer and content encodings undone; never changed after this
+ * @param kind    whether the bytes are HTML or text flattened from a page
+ * @param charset charset label of the transport (MHTML part, WARC header), or null
+ * @param forcedCharset charset label that overrides everything the page says ({@code --encoding}), or null
+ * @param url     the page's address by the user ({@code --url}) or the container, or null
+ * @param captured ISO 8601 date and time the container gives for the capture, or null
+ */
+public record SavedPage(String name, byte[] bytes, Kind kind, String charset, String forcedCharset, String url, String captured) {
+
+    /** What the bytes are. */
+    public enum Kind { HTML, TEXT }
+
+    public SavedPage {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(bytes);
+        Objects.requireNonNull(kind);
+    }
+
+    /** A page of HTML of which nothing but the bytes is known. */
+    public static SavedPage html(String name, byte[] bytes) {
+        return new SavedPage(name, bytes, Kind.HTML, null, null, null, null);
+    }
+}
