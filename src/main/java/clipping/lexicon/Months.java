@@ -1,0 +1,26 @@
+package clipping.lexicon;
+
+/** The Gregorian months' names and abbreviations in every language of the CLDR, in the cases that dates are printed in. */
+public final class Months {
+    private static final CalendarNames NAMES = new CalendarNames("months.txt");
+
+    private Months() {
+    }
+
+    /**
+     * The month that goes by a name: in the language, and when that has none, in whichever language has it, widely read ones first.
+     *
+     * @param name     case, vowel marks and a trailing stop do not matter
+     * @param language BCP 47, null when unknown
+     * @return 1 to 12, or 0 when no language has it
+     */
+    public static int number(String name, String language) {
+        int number = language == null ? 0 : in(language, name);
+        return number > 0 ? number : NAMES.number(name, null);
+    }
+
+    /** The month that goes by a name in this very language, 1 to 12, or 0. */
+    public static int in(String language, String name) {
+        return NAMES.number(name, language);
+    }
+}

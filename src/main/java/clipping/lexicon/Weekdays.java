@@ -1,0 +1,21 @@
+package clipping.lexicon;
+
+/** The weekdays' names and abbreviations in every language of the CLDR. */
+public final class Weekdays {
+    private static final CalendarNames NAMES = new CalendarNames("weekdays.txt");
+
+    private Weekdays() {
+    }
+
+    /**
+     * The weekday that goes by a name: in the language, and when that has none, in whichever language has it, widely read ones first.
+     *
+     * @param name     case, vowel marks and a trailing stop do not matter
+     * @param language BCP 47, null when unknown
+     * @return 1 for Monday to 7 for Sunday, or 0 when no language has it
+     */
+    public static int number(String name, String language) {
+        int number = language == null ? 0 : NAMES.number(name, language);
+        return number > 0 ? number : NAMES.number(name, null);
+    }
+}

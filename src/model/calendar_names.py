@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+"""Writes lexicon/months.txt and lexicon/weekdays.txt from the Unicode CLDR.
+
+    npm pack cldr-dates-full && mkdir cldr && tar xzf cldr-dates-full-*.tgz -C cldr
+    src/model/calendar_names.py cldr/package src/main/resources/clipping/lexicon
+
+Every Gregorian name of every locale, wide and abbreviated, in a sentence and alone, locales of one language joined in one line. Names are folded
+as clipping.lexicon.Names folds what it looks up; names with a digit in them ("10月", "tháng 10") are left out, for their number is read as it stands.
+"""
+import json, os, sys, unicodedata
+
+FIRST = 'en zh es ar de fr pt ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da nb no nn fi he bg hr sr sk sl bn ur ta te ms th sw fil'.split()
+ALSO = {  # what newspapers print besides
+    'en': {9: 'sept', 2: 'febr'}, 'es': {9: 'set,setiembre,sep'}, 'it': {1: 'genn', 2: 'febbr', 7: 'lugl', 9: 'sett'}, 'de': {1: 'jän,jänner', 3: 'mrz', 9: 'sep'},
+    'ru': {3: 'мар', 5: 'мая', 9: 'сен', 11: 'ноя', 2: 'фев'}, 'hi': {2: 'फरवरी', 9: 'सितम्बर', 10: 'अक्तूबर', 11: 'नवम्बर', 12: 'दिसम्बर'}, 'ro': {9: 'sept'},
+    'nl': {3: 'mrt', 9: 'sept'}, 'pt': {1: 'janeiro', 9: 'set'}, 'fil': {2: 'peb,pebrero', 9: 'setyembre'}, 'fa': {5: 'می,مه', 7: 'جولای,ژوییه', 8: 'آگوست'},
+    'ur': {8: 'اگست', 1: 'جنوری'}, 'ar': {7: 'تموز,يوليه', 6: 'يونيه', 8: 'أغسطس,اغسطس', 4: 'ابريل', 10: 'اكتوبر'}, 'hr': {}, 'uk': {3: 'берез', 5: 'травень'},
+    'id': {8: 'agt,agu,ags', 12: 'des', 10: 'okt', 5: 'mei'}, 'ms': {8: 'ogos', 3: 'mac'},
+}
+WITHOUT_ACCENTS = {'el', 'fr', 'pt', 'es', 'it', 'ca'}  # languages that print capitals without them
+
+
+def fold(name):
+    name = unicodedata.normalize('NFC', name).lower().replace('\u0307', '').strip()
+    name = ''.join(c for c in name if not (0x064b <= ord(c) <= 0x0652 or ord(c) in (0x0640, 0x200e, 0x200f, 0x2019, 0x27)))
+    name = name.translate(str.maketrans('ıأإآىیک', 'iاااييك'))
+    return ' '.join(name.replace('\u200c', ' ').replace('\u00a0', ' ').replace('\u202f', ' ').rstrip('.॰׳').split())
+
+
+def plain(name):
+    return unicodedata.normalize('NFC', ''.join(c for c in unicodedata.normalize('NFD', name) if not unicodedata.combining(c)))
+
+
+def collect(package, part, keys):
+    names = {}
+    for locale in sorted(os.listdir(os.path.join(package, 'main'))):
+        path = os.path.join(package, 'main', locale, 'ca-gregorian.json')
+        if not os.path.exists(path): continue
+        with open(path, encoding='utf-8') as f: data = json.load(f)['main'][locale]
+        language = locale.split('-')[0]
+        if language == 'und' or locale.split('-')[1:2] in (['Dsrt'], ['Shaw'], ['Latn']) and language in ('en', 'zh'): continue
+        rows = names.setdefault(language, [[] for _ in keys])
+        for context in ('format', 'stand-alone'):
+            for width in ('wide', 'abbreviated', 'short'):
+                for row, k in zip(rows, keys):
+                    name = fold(data['dates']['calendars']['gregorian'][part][context].get(width, {}).get(k, ''))
+                    for n in [name] + ([plain(name)] if language in WITHOUT_ACCENTS else []):
+                        if len(n) > 1 and not any(c.isdigit() or c in ',|=' for c in n) and n not in row: row.append(n)
+    return names
+
+
+def write(path, head, names, english):
+    with open(path, 'w', encoding='utf-8', newline='\n') as f:
+        f.write(head)
+        for language in sorted(names, key=lambda l: (FIRST.index(l) if l in FIRST else 99, l)):
+            rows = names[language]
+            # locales that only hand down the root's placeholders, or English, teach nothing
+            if not all(rows) or language != 'en' and all(set(r) <= set(e) for r, e in zip(rows, english)): continue
+            f.write(language + '=' + '|'.join(','.join(r) for r in rows) + '\n')
+
+
+if __name__ == '__main__':
+    package, out = sys.argv[1:3]
+    with open(os.path.join(package, 'package.json'), encoding='utf-8') as f: version = json.load(f)['version']
+    head = '# {} in the languages of the Unicode CLDR {}: a line a language, {} fields, each the names of one {}, folded.\n' \
+           '# Origin: npm package cldr-dates-full, (c) Unicode, Inc., Unicode License V3 (UNICODE-LICENSE.txt beside this file). Made by src/model/calendar_names.py.\n'
+    months = collect(package, 'months', [str(i) for i in range(1, 13)])
+    for language, more in ALSO.items():
+        for month, words in more.items(): months[language][month - 1] += [w for w in words.split(',') if w not in months[language][month - 1]]
+    write(os.path.join(out, 'months.txt'), head.format('Months', version, 12, 'month, January first'), months, months['en'])
+    days = collect(package, 'days', 'mon tue wed thu fri sat sun'.split())
+    write(os.path.join(out, 'weekdays.txt'), head.format('Weekdays', version, 7, 'day, Monday first'), days, days['en'])
