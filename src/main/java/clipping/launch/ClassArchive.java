@@ -1,0 +1,141 @@
+package clipping.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes the class-data archive that lets the JVM start without reading and checking our classes: a static archive up to Java 23, since the
+ * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training pages load.
+ *
+ * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home. The launcher
+ * takes an archive only when these are right and its time of change is that of {@code clipping.jar}; it and this class must agree on them.
+ */
+public final class ClassArchive {
+    static final String NAME = "clipping.archive";
+    private static final String ID = NAME + ".id";
+    private static final int AOT_SINCE = 24;
+    private static final long TIMEOUT_SECONDS = 120;
+
+    private final Path lib;
+    private final Path work;
+
+    private ClassArchive(Path lib, Path work) {
+        this.lib = lib;
+        this.work = work;
+    }
+
+    /**
+     * Makes an archive for the JVM that runs this.
+     *
+     * @param args the folder of the jars; the folder that gets the archive
+     * @throws IOException when it cannot be made; nothing is left behind then
+     */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        make(Path.of(args[0]).toRealPath(), Path.of(args[1]).toRealPath());
+    }
+
+    private static void make(Path lib, Path target) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory(target, ".making-"); // in the same file system, for nobody else's eyes
+        try {
+            Path archive = work.resolve(NAME);
+            new ClassArchive(lib, work).dump(archive);
+            Path id = work.resolve(ID);
+            Files.writeString(id, jdk() + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n" + System.getProperty("java.home") + "\n");
+            Files.setLastModifiedTime(archive, Files.getLastModifiedTime(lib.resolve("clipping.jar")));
+            Files.move(id, target.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
+            Files.move(archive, target.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(target.resolve(FirstRun.LOCK));
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void dump(Path archive) throws IOException, InterruptedException {
+        if (Runtime.version().feature() >= AOT_SINCE) {
+            String config = "-XX:AOTConfiguration=" + work.resolve("config");
+            train("-XX:AOTMode=record", config);
+            run(List.of("-XX:AOTMode=create", config, "-XX:AOTCache=" + archive, "-cp", classPath(lib)));
+        } else {
+            Path classes = work.resolve("classes");
+            train("-XX:DumpLoadedClassList=" + classes);
+            run(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive, "-cp", classPath(lib)));
+        }
+        if (!Files.exists(archive)) throw new IOException("the JVM made no archive");
+    }
+
+    /** A run as users have it, over every training page. */
+    private void train(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(options));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Training.class.getName(), lib.resolve("training").toString()));
+        run(command);
+    }
+
+    private void run(List<String> options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(java(), "-Xlog:disable", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        Process process = quiet(command, work).start();
+        if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("the JVM took too long");
+        }
+        if (process.exitValue() != 0) throw new IOException("the JVM ended with " + process.exitValue());
+    }
+
+    /** A process without any tie to this one's streams. */
+    static ProcessBuilder quiet(List<String> command, Path folder) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
+            .redirectInput(new File(File.separatorChar == '/' ? "/dev/null" : "NUL"))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        return builder;
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** As the launcher puts it together. */
+    static String classPath(Path lib) throws IOException {
+        return jars(lib).stream().map(n -> lib.resolve(n).toString()).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Our own jar, then the others by name. */
+    private static List<String> jars(Path lib) throws IOException {
+        try (Stream<Path> files = Files.list(lib)) {
+            List<String> names = new ArrayList<>(List.of("clipping.jar"));
+            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted().forEach(names::add);
+            return names;
+        }
+    }
+
+    /** The JDK as the launcher calls it: vendor, version and machine from its {@code release} file. */
+    private static String jdk() throws IOException {
+        Properties release = new Properties();
+        try (var reader = Files.newBufferedReader(Path.of(System.getProperty("java.home"), "release"))) {
+            release.load(reader);
+        }
+        return value(release, "IMPLEMENTOR") + " " + value(release, "JAVA_RUNTIME_VERSION") + " " + value(release, "OS_ARCH");
+    }
+
+    private static String value(Properties release, String key) {
+        String value = release.getProperty(key, "");
+        return value.length() > 1 && value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+}
