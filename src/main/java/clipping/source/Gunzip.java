@@ -1,0 +1,136 @@
+package clipping.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken second
+ * member for padding; a page or a crawl must not end early in silence.
+ */
+final class Gunzip extends InputStream {
+
+    /** The compressed data are broken or end too early. */
+    static final class Damaged extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Damaged(String message) {
+            super(message);
+        }
+    }
+
+    private final InputStream in;
+    private final Inflater inflater = new Inflater(true);
+    private final CRC32 crc = new CRC32();
+    private final byte[] buffer = new byte[1 << 13];
+    private int at;
+    private int end;
+    private boolean inMember;
+    private boolean ended;
+
+    /** @throws Damaged when the first header is broken */
+    Gunzip(InputStream in) throws IOException {
+        this.in = in;
+        header();
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+    }
+
+    @Override
+    public int read(byte[] out, int from, int length) throws IOException {
+        if (length == 0) return 0;
+        while (!ended) {
+            try {
+                int n = inflater.inflate(out, from, length);
+                if (n > 0) {
+                    crc.update(out, from, n);
+                    return n;
+                }
+            } catch (DataFormatException e) {
+                throw new Damaged("is damaged (broken gzip data)");
+            }
+            if (inflater.finished()) {
+                at = end - inflater.getRemaining();
+                trailer();
+                skipPadding();
+                if (!ended) header();
+            } else if (inflater.needsDictionary()) {
+                throw new Damaged("is damaged (broken gzip data)");
+            } else if (inflater.needsInput()) {
+                fill();
+                inflater.setInput(buffer, at, end - at);
+                at = end;
+            }
+        }
+        return -1;
+    }
+
+    private void fill() throws IOException {
+        at = 0;
+        end = Math.max(0, in.read(buffer, 0, buffer.length));
+        if (end == 0) throw new Damaged("is damaged (gzip data end too early)");
+    }
+
+    private int next() throws IOException {
+        if (at == end) fill();
+        return buffer[at++] & 255;
+    }
+
+    private long nextInt() throws IOException {
+        return next() | next() << 8 | next() << 16 | (long) next() << 24;
+    }
+
+    private void header() throws IOException {
+        if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else stands behind its gzip data)");
+        if (next() != 8) throw new Damaged("is damaged (unknown gzip compression)");
+        int flags = next();
+        for (int i = 0; i < 6; i++) next();
+        if ((flags & 4) != 0) for (int n = next() | next() << 8; n > 0; n--) next();
+        if ((flags & 8) != 0) while (next() != 0) { }
+        if ((flags & 16) != 0) while (next() != 0) { }
+        if ((flags & 2) != 0) {
+            next();
+            next();
+        }
+        inflater.reset();
+        inflater.setInput(buffer, at, end - at);
+        at = end;
+        crc.reset();
+    }
+
+    private void trailer() throws IOException {
+        if (nextInt() != crc.getValue() || nextInt() != (inflater.getBytesWritten() & 0xffffffffL)) {
+            throw new Damaged("is damaged (gzip checksum differs)");
+        }
+    }
+
+    /** Tapes and some writers fill up with zeros behind the last member. */
+    private void skipPadding() throws IOException {
+        while (true) {
+            if (at == end) {
+                at = 0;
+                end = Math.max(0, in.read(buffer, 0, buffer.length));
+                if (end == 0) {
+                    ended = true;
+                    inflater.end();
+                    return;
+                }
+            }
+            if (buffer[at] != 0) return;
+            at++;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        ended = true;
+        inflater.end();
+        in.close();
+    }
+}

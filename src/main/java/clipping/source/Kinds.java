@@ -1,0 +1,102 @@
+package clipping.source;
+
+import java.nio.charset.StandardCharsets;
+
+/** Tells by the first bytes what an input is. */
+final class Kinds {
+    private Kinds() {
+    }
+
+    /** Each line: bytes as Latin-1 at the start, and what starts with them. */
+    private static final String[][] NO_PAGES = {
+        {"%PDF-", "a PDF"}, {"\u0089PNG\r\n", "a PNG picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"}, {"GIF87a", "a GIF picture"}, {"GIF89a", "a GIF picture"},
+        {"II*\0", "a TIFF picture"}, {"MM\0*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"\0\0\1\0", "an icon"}, {"BM", "a BMP picture"},
+        {"PK\3\4", "a zip archive (or an office document, an e-book)"}, {"PK\5\6", "an empty zip archive"}, {"Rar!\u001a\7", "a RAR archive"},
+        {"7z\u00bc\u00af\u0027\u001c", "a 7z archive"}, {"\u00fd7zXZ\0", "an xz archive"}, {"BZh", "a bzip2 archive"}, {"(\u00b5/\u00fd", "a zstd archive"},
+        {"\4\"M\u0018", "an lz4 archive"}, {"\u001f\u009d", "a compress archive"}, {"MSCF", "a cabinet archive"}, {"ITSF", "a compiled help file"},
+        {"\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "an old office document"}, {"{\\rtf", "an RTF document"}, {"%!PS", "a PostScript document"},
+        {"\u007fELF", "a program"}, {"MZ", "a program"}, {"\u00ca\u00fe\u00ba\u00be", "a program"}, {"\0asm", "a program"},
+        {"OggS", "audio or video"}, {"ID3", "audio"}, {"fLaC", "audio"}, {"\u001aE\u00df\u00a3", "video"}, {"FLV\1", "video"}, {"SQLite format 3\0", "a database"},
+        {"wOFF", "a font"}, {"wOF2", "a font"}, {"OTTO", "a font"}, {"\0\1\0\0\0", "a font"},
+    };
+
+    static boolean isGzip(byte[] head) {
+        return head.length >= 3 && head[0] == 0x1f && (head[1] & 255) == 0x8b && head[2] == 8;
+    }
+
+    /** What the input is when it is no page, or null. */
+    static String notAPage(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
+        for (String[] kind : NO_PAGES) {
+            if (!start.startsWith(kind[0])) continue;
+            if (kind[0].length() > 3 || hasControls(head)) return kind[1]; // "BM" and the like may begin a text too
+        }
+        if (start.startsWith("RIFF") && start.length() >= 12) {
+            return start.startsWith("WEBP", 8) ? "a WebP picture" : "audio or video";
+        }
+        if (start.startsWith("ftyp", 4)) return start.startsWith("avif", 8) || start.startsWith("heic", 8) || start.startsWith("mif1", 8) ? "a picture" : "video";
+        if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a' && head[261] == 'r') return "a tar archive";
+        return isBinary(head) ? "binary data" : null;
+    }
+
+    private static boolean hasControls(byte[] head) {
+        for (byte b : head) if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r' && b != 0x1b) return true;
+        return false;
+    }
+
+    /** Text has hardly any controls; UTF-16 and UTF-32 have a NUL beside most of their ASCII, and a few stray NULs do not make a page binary. */
+    private static boolean isBinary(byte[] head) {
+        if (Wide.of(head) != null) return false;
+        int controls = 0;
+        for (byte b : head) if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r' && b != 0x1b || b == 0x7f) controls++;
+        return controls * 20 > head.length;
+    }
+
+    /** Whether the bytes, which are no container, are text without a tag: a page flattened to text. */
+    static boolean isText(byte[] bytes, int length) {
+        int step = 1;
+        int from = 0;
+        Wide wide = Wide.of(bytes);
+        if (wide != null) {
+            step = wide.width;
+            from = wide.low;
+        }
+        for (int i = from; i + 2 * step < length; i += step) {
+            if (bytes[i] != '<') continue;
+            int next = bytes[i + step] | ' ';
+            if (next >= 'a' && next <= 'z' && isTag(bytes, i + step, step, length)) return false;
+            if (bytes[i + step] == '!' && ((bytes[i + 2 * step] | ' ') == 'd' || bytes[i + 2 * step] == '-')) return false;
+            if (bytes[i + step] == '?' && (bytes[i + 2 * step] | ' ') == 'x') return false;
+        }
+        return true;
+    }
+
+    /** A name of a tag, then what may follow one, then its end not far: {@code a <b and c} is no tag, nor is an address in angle brackets. */
+    private static boolean isTag(byte[] bytes, int at, int step, int length) {
+        int i = at;
+        while (i < length && i - at < 16 * step && Character.isLetterOrDigit(bytes[i] & 127)) i += step;
+        if (i >= length) return false;
+        if (bytes[i] == '>') return true;
+        if (bytes[i] == '/' && i + step < length) return bytes[i + step] == '>';
+        if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\t' && bytes[i] != '\r') return false;
+        for (int n = 0; i < length && n < 4096; i += step, n++) {
+            if (bytes[i] == '>') return true;
+            if (bytes[i] == '<') return false;
+        }
+        return false;
+    }
+
+    /** The layout of text of two or four bytes a character, told by its mark or by where the NULs of its ASCII stand. */
+    record Wide(int width, int low) {
+
+        static Wide of(byte[] b) {
+            if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return new Wide(4, 0);
+            if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) return new Wide(2, 0);
+            if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) return new Wide(2, 1);
+            if (b.length < 4) return null;
+            if (b[0] == '<' && b[1] == 0 && b[2] != 0 && b[3] == 0) return new Wide(2, 0);
+            if (b[0] == 0 && b[1] == '<' && b[2] == 0 && b[3] != 0) return new Wide(2, 1);
+            return null;
+        }
+    }
+}

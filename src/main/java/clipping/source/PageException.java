@@ -1,0 +1,49 @@
+package clipping.source;
+
+import java.util.Objects;
+
+/** A page that could not be had from its source, said in one line for people: {@code is a PDF, not a saved page}. */
+public final class PageException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    /** What is wrong. */
+    public enum Kind {
+        /** The container or its compression is broken or ends too early. */
+        DAMAGED,
+        /** The page is larger than the limit, its compression undone. */
+        TOO_LARGE,
+        /** A picture, a PDF, another archive, binary. */
+        NOT_A_PAGE,
+        /** A WARC, MHTML or web archive that holds no page. */
+        NO_PAGES,
+        /** It does not exist, may not be read, or reading it failed. */
+        UNREADABLE
+    }
+
+    private final String source;
+    private final Kind kind;
+
+    /**
+     * @param source  the name of the page it happened to, as {@link SavedPage#name} would have been, or of the whole input
+     * @param message a phrase that follows the name and a colon; one line, without the name
+     */
+    public PageException(String source, Kind kind, String message) {
+        this(source, kind, message, null);
+    }
+
+    PageException(String source, Kind kind, String message, Throwable cause) {
+        super(Objects.requireNonNull(message), cause);
+        this.source = Objects.requireNonNull(source);
+        this.kind = Objects.requireNonNull(kind);
+    }
+
+    /** The name of the page it happened to, {@code path#N} in a WARC, or of the whole input. */
+    public String source() {
+        return source;
+    }
+
+    /** What is wrong. */
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,193 @@
+package clipping.source;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The pages of one input, in order, one at a time: a file, a pipe, standard input. Its kind is told by its content, never by its name.
+ * A plain page gives one, a WARC many; no more than one page is held in memory. Not thread-safe.
+ *
+ * <pre>{@code
+ * try (PageSource source = PageSource.open("a.html", Path.of("a.html"), PageSource.Settings.DEFAULT)) {
+ *     for (SavedPage page; (page = source.next(Deadline.NONE)) != null; ) clip(page);
+ * }
+ * }</pre>
+ */
+public final class PageSource implements Closeable {
+
+    /**
+     * What the user asks of every input.
+     *
+     * @param maxSize       most bytes of a page, compression undone; a larger one is {@link PageException.Kind#TOO_LARGE}
+     * @param forcedCharset charset label that overrides everything ({@code --encoding}), or null
+     * @param url           the address of the page ({@code --url}), or null
+     */
+    public record Settings(long maxSize, String forcedCharset, String url) {
+        /** 64 MiB, no wishes. */
+        public static final Settings DEFAULT = new Settings(64L << 20, null, null);
+
+        /** @throws IllegalArgumentException when maxSize is negative */
+        public Settings {
+            if (maxSize < 0) throw new IllegalArgumentException("maxSize " + maxSize);
+        }
+    }
+
+    /** The pages of one kind of input. */
+    interface Pages {
+        /** The next page, null after the last. An exception may be followed by further pages. */
+        SavedPage next() throws PageException, IOException;
+    }
+
+    private final String name;
+    private final InputStream in;
+    private final Timed timed;
+    private final boolean several;
+    private final Pages pages;
+    private boolean ended;
+
+    private PageSource(String name, InputStream in, Timed timed, boolean several, Pages pages) {
+        this.name = name;
+        this.in = in;
+        this.timed = timed;
+        this.several = several;
+        this.pages = pages;
+    }
+
+    /**
+     * Opens a file, a link to one, or a pipe, and looks at its head.
+     *
+     * @param name what reports call it
+     * @throws PageException when it does not exist, may not be read, or its compression is broken from the start
+     */
+    public static PageSource open(String name, Path path, Settings settings) throws PageException {
+        InputStream in;
+        try {
+            if (Files.isDirectory(path)) throw new PageException(name, PageException.Kind.UNREADABLE, "is a folder");
+            in = Files.newInputStream(path);
+        } catch (NoSuchFileException e) {
+            throw new PageException(name, PageException.Kind.UNREADABLE, "does not exist", e);
+        } catch (AccessDeniedException e) {
+            throw new PageException(name, PageException.Kind.UNREADABLE, "may not be read (permission denied)", e);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+        try {
+            return open(name, in, settings);
+        } catch (PageException | RuntimeException | Error e) {
+            closeQuietly(in);
+            throw e;
+        }
+    }
+
+    /**
+     * Takes an open stream and looks at its head; {@link #close} closes the stream.
+     *
+     * @param name what reports call it, {@code -} for standard input
+     * @throws PageException when reading fails or its compression is broken from the start; the stream is then still open
+     */
+    public static PageSource open(String name, InputStream in, Settings settings) throws PageException {
+        Timed timed = new Timed(in);
+        try {
+            InputStream head = new BufferedInputStream(timed, 1 << 16);
+            for (int depth = 0; depth < MAX_GZIP_DEPTH && Kinds.isGzip(peek(head, 3)); depth++) {
+                head = new BufferedInputStream(new Gunzip(head), 1 << 16);
+            }
+            byte[] start = peek(head, HEAD);
+            return new PageSource(name, head, timed, false, new SinglePage(name, head, start, settings));
+        } catch (Gunzip.Damaged e) {
+            throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static final int MAX_GZIP_DEPTH = 3;
+    private static final int HEAD = 8192;
+
+    /** Whether the input is one of many pages by its kind (a WARC), however many it holds. Known without reading on. */
+    public boolean several() {
+        return several;
+    }
+
+    /**
+     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there is none.
+     *
+     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no page's time
+     * @throws PageException   when this page, or the rest of the input, is not to be had
+     * @throws Deadline.Passed when the time is over
+     */
+    public SavedPage next(Deadline deadline) throws PageException {
+        if (ended) return null;
+        timed.deadline = deadline;
+        try {
+            SavedPage page = pages.next();
+            ended = page == null || !several;
+            return page;
+        } catch (PageException e) {
+            ended = !several || e.kind() == PageException.Kind.DAMAGED || e.kind() == PageException.Kind.NO_PAGES;
+            throw e;
+        } catch (Gunzip.Damaged e) {
+            ended = true;
+            throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);
+        } catch (IOException e) {
+            ended = true;
+            throw unreadable(name, e);
+        } finally {
+            timed.deadline = Deadline.NONE;
+        }
+    }
+
+    /** Closes the input. */
+    @Override
+    public void close() {
+        closeQuietly(in);
+    }
+
+    private static void closeQuietly(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // it was only read: nothing is lost
+        }
+    }
+
+    private static PageException unreadable(String name, IOException e) {
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " ");
+        return new PageException(name, PageException.Kind.UNREADABLE, "could not be read (" + why + ")", e);
+    }
+
+    private static byte[] peek(InputStream in, int length) throws IOException {
+        in.mark(length);
+        byte[] head = in.readNBytes(length);
+        in.reset();
+        return head;
+    }
+
+    /** The input under the page's clock. */
+    private static final class Timed extends InputStream {
+        private final InputStream in;
+        private Deadline deadline = Deadline.NONE;
+
+        Timed(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            deadline.check();
+            return in.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            deadline.check();
+            return in.read(buffer, from, length);
+        }
+    }
+}

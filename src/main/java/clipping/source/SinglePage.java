@@ -1,0 +1,42 @@
+package clipping.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** An input that is itself a page: HTML, XHTML, or text flattened from one. */
+final class SinglePage implements PageSource.Pages {
+    private final String name;
+    private final InputStream in;
+    private final byte[] head;
+    private final PageSource.Settings settings;
+
+    SinglePage(String name, InputStream in, byte[] head, PageSource.Settings settings) {
+        this.name = name;
+        this.in = in;
+        this.head = head;
+        this.settings = settings;
+    }
+
+    @Override
+    public SavedPage next() throws PageException, IOException {
+        String other = Kinds.notAPage(head);
+        if (other != null) throw new PageException(name, PageException.Kind.NOT_A_PAGE, "is " + other + ", not a saved page");
+        byte[] bytes = readAll(name, in, settings.maxSize());
+        SavedPage.Kind kind = bytes.length > 0 && Kinds.isText(bytes, bytes.length) ? SavedPage.Kind.TEXT : SavedPage.Kind.HTML;
+        return new SavedPage(name, bytes, kind, null, settings.forcedCharset(), settings.url(), null);
+    }
+
+    /** Everything to the end, no more than the limit. */
+    static byte[] readAll(String name, InputStream in, long maxSize) throws PageException, IOException {
+        byte[] bytes = in.readNBytes((int) Math.min(maxSize, Integer.MAX_VALUE - 16));
+        if (in.read() >= 0) throw new PageException(name, PageException.Kind.TOO_LARGE, "is larger than " + size(maxSize));
+        return bytes;
+    }
+
+    private static String size(long bytes) {
+        if (bytes >= 1L << 30 && bytes % (1L << 30) == 0) return (bytes >> 30) + "G";
+        if (bytes >= 1L << 20 && bytes % (1L << 20) == 0) return (bytes >> 20) + "M";
+        if (bytes >= 1L << 10 && bytes % (1L << 10) == 0) return (bytes >> 10) + "K";
+        return bytes + " bytes";
+    }
+}

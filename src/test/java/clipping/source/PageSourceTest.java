@@ -1,0 +1,109 @@
+package clipping.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class PageSourceTest {
+    private static final String HTML = "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repair the old pier.</p>";
+
+    @Test
+    void plainPageGivesOnePage() throws Exception {
+        try (PageSource source = open(HTML.getBytes(StandardCharsets.UTF_8))) {
+            assertFalse(source.several());
+            SavedPage page = source.next(Deadline.NONE);
+            assertEquals(SavedPage.Kind.HTML, page.kind());
+            assertEquals(HTML, new String(page.bytes(), StandardCharsets.UTF_8));
+            assertNull(source.next(Deadline.NONE));
+        }
+    }
+
+    @Test
+    void emptyInputIsAPageWithoutContent() throws Exception {
+        assertEquals(0, only(new byte[0]).bytes().length);
+        assertEquals(0, only(gzip("")).bytes().length);
+    }
+
+    @Test
+    void textWithoutTagsIsText() throws Exception {
+        assertEquals(SavedPage.Kind.TEXT, only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).kind());
+        assertEquals(SavedPage.Kind.HTML, only("words and\n<p>a paragraph".getBytes(StandardCharsets.UTF_8)).kind());
+        assertEquals(SavedPage.Kind.HTML, only("\ufeff<p>x</p>".getBytes(StandardCharsets.UTF_16LE)).kind());
+    }
+
+    @Test
+    void gzipOfSeveralMembersIsOnePage() throws Exception {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(gzip(HTML.substring(0, 30)));
+        all.write(gzip(HTML.substring(30)));
+        all.write(new byte[512]);
+        assertEquals(HTML, new String(only(all.toByteArray()).bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void truncatedGzipIsDamagedWhereverItEnds() throws Exception {
+        byte[] whole = gzip(HTML);
+        for (int length = 3; length < whole.length; length++) {
+            byte[] part = Arrays.copyOf(whole, length);
+            assertEquals(PageException.Kind.DAMAGED, assertThrows(PageException.class, () -> only(part)).kind());
+        }
+    }
+
+    @Test
+    void gzipBombStopsAtTheLimit() throws Exception {
+        byte[] bomb = gzip("<p>".repeat(1_000_000));
+        PageSource.Settings small = new PageSource.Settings(1 << 20, null, null);
+        PageException e = assertThrows(PageException.class, () -> PageSource.open("x", new ByteArrayInputStream(bomb), small).next(Deadline.NONE));
+        assertEquals(PageException.Kind.TOO_LARGE, e.kind());
+        assertEquals("is larger than 1M", e.getMessage());
+    }
+
+    @Test
+    void whatIsNoPageIsNamed() {
+        assertEquals("is a PDF, not a saved page", noPage("%PDF-1.7\n"));
+        assertEquals("is a PNG picture, not a saved page", noPage("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"));
+        assertEquals("is a zip archive (or an office document, an e-book), not a saved page", noPage("PK\3\4\24\0"));
+        assertEquals("is binary data, not a saved page", noPage("\1\2\3\4\5\6\7\0\0\0\0abc"));
+    }
+
+    @Test
+    void missingFileIsSaidInOneLine() {
+        PageException e = assertThrows(PageException.class, () -> PageSource.open("x", Path.of("no-such-file"), PageSource.Settings.DEFAULT));
+        assertEquals(PageException.Kind.UNREADABLE, e.kind());
+        assertEquals("does not exist", e.getMessage());
+    }
+
+    private static String noPage(String latin1) {
+        PageException e = assertThrows(PageException.class, () -> only(latin1.getBytes(StandardCharsets.ISO_8859_1)));
+        assertEquals(PageException.Kind.NOT_A_PAGE, e.kind());
+        return e.getMessage();
+    }
+
+    private static PageSource open(byte[] bytes) throws PageException {
+        return PageSource.open("x", new ByteArrayInputStream(bytes), PageSource.Settings.DEFAULT);
+    }
+
+    private static SavedPage only(byte[] bytes) throws PageException {
+        try (PageSource source = open(bytes)) {
+            return source.next(Deadline.NONE);
+        }
+    }
+
+    static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}
