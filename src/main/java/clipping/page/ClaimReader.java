@@ -1,17 +1,177 @@
 package clipping.page;
 
+import clipping.page.Claim.Field;
+import clipping.page.Claim.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
 
-/** Collects what a page's data says: JSON-LD, OpenGraph, microdata, meta, link, title. */
-final class ClaimReader {
+/** Collects what a page's data says: JSON-LD, OpenGraph, microdata, microformats, meta, link, title, time; one walk of the tree. */
+final class ClaimReader implements NodeVisitor {
+    private static final int MOST_TIMES = 40;
+    private static final int MOST_HEADLINES = 6;
+    private static final int LONGEST_COMMENT = 4_000;
+    private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "li", "figure");
+
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<ClaimNode> jsonLd = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private final List<String> urls = new ArrayList<>();
+    private final ClaimMicrodata microdata = new ClaimMicrodata();
+    private final ClaimState state = new ClaimState();
+    private final String[] labels = new String[4];
+    private final String[] data = new String[4];
+    private int aside;
+    private int times;
+    private int headlines;
+    private boolean titled;
+
     private ClaimReader() {
     }
 
     static Claims read(Document document) {
-        List<Claim> all = new ArrayList<>();
-        if (!document.title().isBlank()) all.add(new Claim(Claim.Field.TITLE, Claim.Origin.TITLE, document.title(), "title"));
+        ClaimReader reader = new ClaimReader();
+        document.traverse(reader);
+        reader.labelled();
+        List<Claim> all = reader.claims;
+        all.addAll(ClaimArticles.read(reader.jsonLd, Origin.JSON_LD, reader.titles, reader.urls));
+        all.addAll(ClaimArticles.read(reader.microdata.items(), Origin.MICRODATA, reader.titles, reader.urls));
+        all.addAll(ClaimArticles.read(reader.microdata.entries(), Origin.HTML, reader.titles, reader.urls));
+        all.addAll(ClaimArticles.read(reader.state.items(reader.titles), Origin.STATE, reader.titles, reader.urls));
         return new Claims(all);
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Comment c) comment(c.getData());
+        if (!(node instanceof Element e)) return;
+        microdata.enter(e);
+        String tag = e.normalName();
+        if (ASIDE.contains(tag)) aside++;
+        switch (tag) {
+            case "html" -> {
+                add(Field.LANGUAGE, Origin.HTML, e.attr("lang").isEmpty() ? e.attr("xml:lang") : e.attr("lang"), "html[lang]");
+            }
+            case "body" -> add(Field.LANGUAGE, Origin.HTML, e.attr("lang"), "body[lang]");
+            case "title" -> title(e);
+            case "meta" -> meta(e);
+            case "link" -> link(e);
+            case "time" -> time(e);
+            case "h1" -> {
+                if (headlines++ < MOST_HEADLINES) titles.add(ClaimArticles.clean(e.text()));
+            }
+            case "script" -> script(e);
+            default -> { }
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element e)) return;
+        microdata.leave(e);
+        if (ASIDE.contains(e.normalName())) aside--;
+    }
+
+    private void title(Element e) {
+        if (titled || e.parent() != null && e.parent().normalName().equals("svg")) return;
+        titled = add(Field.TITLE, Origin.TITLE, e.wholeText(), "title");
+        if (titled) titles.add(ClaimArticles.clean(e.wholeText()));
+    }
+
+    private void meta(Element e) {
+        String content = e.attr("content");
+        if (content.isBlank()) return;
+        for (String by : new String[] {"property", "name", "http-equiv"}) {
+            String name = e.attr(by).trim().toLowerCase(Locale.ROOT);
+            if (name.isEmpty()) continue;
+            if (name.equals("parsely-page") || name.equals("parsely-metadata")) {
+                for (ClaimNode n : ClaimJson.read(content)) parsely(n, name);
+                return;
+            }
+            if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
+                int number = name.charAt(name.length() - 1) - '0';
+                if (number >= 0 && number < labels.length) (name.startsWith("twitter:label") ? labels : data)[number] = ClaimArticles.clean(content);
+                return;
+            }
+            Field field = ClaimNames.field(name);
+            if (field == null) continue;
+            boolean openGraph = name.startsWith("og:") || name.startsWith("article:");
+            if (!add(field, openGraph ? Origin.OPEN_GRAPH : Origin.META, content, openGraph || name.indexOf(':') > 0 ? name : "meta[" + name + "]")) return;
+            if (field == Field.TITLE) titles.add(ClaimArticles.clean(content));
+            if (field == Field.URL) urls.add(content.strip());
+            return;
+        }
+    }
+
+    private void parsely(ClaimNode n, String where) {
+        add(Field.TITLE, Origin.META, n.firstText("title"), where);
+        add(Field.PUBLISHED, Origin.META, n.firstText("pub_date"), where);
+        for (String by : new String[] {"author", "authors"}) for (ClaimNode a : n.values(by)) add(Field.AUTHOR, Origin.META, a.text, where);
+        add(Field.SECTION, Origin.META, n.firstText("section"), where);
+        for (ClaimNode t : n.values("tags")) add(Field.TAG, Origin.META, t.text, where);
+        add(Field.URL, Origin.META, n.firstText("link"), where);
+    }
+
+    /** Cards of some publishing systems name the author in a pair of label and value. */
+    private void labelled() {
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] != null && data[i] != null) add(ClaimNames.labelled(labels[i]), Origin.META, data[i], "twitter:data" + i + "[" + labels[i] + "]");
+        }
+    }
+
+    private void link(Element e) {
+        String rel = e.attr("rel").toLowerCase(Locale.ROOT);
+        if (rel.equals("canonical")) {
+            if (add(Field.URL, Origin.LINK, e.attr("href"), "link[canonical]")) urls.add(e.attr("href").strip());
+        } else if (rel.equals("image_src")) {
+            add(Field.IMAGE, Origin.LINK, e.attr("href"), "link[image_src]");
+        }
+    }
+
+    private void time(Element e) {
+        String at = e.attr("datetime");
+        if (at.isBlank() || aside > 0 || times >= MOST_TIMES) return;
+        String about = (e.className() + " " + e.attr("itemprop") + " " + (e.parent() == null ? "" : e.parent().className())).toLowerCase(Locale.ROOT);
+        boolean modified = about.contains("modif") || about.contains("updat");
+        times++;
+        add(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, at, e.hasAttr("pubdate") ? "time[pubdate]" : e.className().isBlank() ? "time" : "time." + e.className().strip());
+    }
+
+    private void script(Element e) {
+        String type = e.attr("type").toLowerCase(Locale.ROOT);
+        if (type.contains("ld+json")) jsonLd.addAll(ClaimJson.read(e.data()));
+        else state.script(e, type);
+    }
+
+    /** Browsers and archivers note in a comment where they saved a page from. */
+    private void comment(String text) {
+        if (text.length() > LONGEST_COMMENT) return;
+        int at = text.indexOf("saved from url=(");
+        if (at >= 0) {
+            at = text.indexOf(')', at) + 1;
+        } else {
+            at = text.indexOf("Page saved with SingleFile") >= 0 ? text.indexOf("url:") + 4 : text.indexOf("Mirrored from ") + 14;
+            if (at < 4 || at == 13) return;
+        }
+        int start = at;
+        while (start < text.length() && text.charAt(start) <= ' ') start++;
+        int end = start;
+        while (end < text.length() && text.charAt(end) > ' ') end++;
+        String url = text.substring(start, end);
+        if (url.isEmpty() || url.startsWith("about:")) return;
+        if (add(Field.URL, Origin.HTML, url.indexOf("://") > 0 ? url : "http://" + url, "saved from")) urls.add(url);
+    }
+
+    private boolean add(Field field, Origin origin, String value, String where) {
+        String text = value == null || field == null ? "" : ClaimArticles.clean(value);
+        if (text.isEmpty()) return false;
+        claims.add(new Claim(field, origin, text, where));
+        return true;
     }
 }

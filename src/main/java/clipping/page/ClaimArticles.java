@@ -1,0 +1,242 @@
+package clipping.page;
+
+import clipping.page.Claim.Field;
+import clipping.page.Claim.Origin;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/**
+ * Turns the items of a page's data into claims. Only items about the page's own article count: where several articles are described, those
+ * that share its address or headline.
+ */
+final class ClaimArticles {
+    private static final int MOST_ITEMS = 2_000;
+    private static final int LONGEST = 4_000;
+    private static final String[] ON_THE_WAY = {"@graph", "mainEntity", "mainEntityOfPage", "@reverse", "hasPart", "blogPost"};
+    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "MediaPage", "AboutPage", "CollectionPage", "QAPage", "FAQPage");
+    private static final Set<String> WORKS = Set.of("Recipe", "HowTo", "VideoObject", "Review", "Report", "CreativeWork", "PodcastEpisode", "Product", "Course",
+        "Event", "Book", "Movie", "Game", "SoftwareApplication", "DiscussionForumPosting", "Question", "MedicalWebPage", "hentry");
+    private static final Set<String> SITES = Set.of("WebSite", "Organization", "NewsMediaOrganization", "Corporation", "Brand", "Blog");
+
+    private final Origin origin;
+    private final Map<String, ClaimNode> byId = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    private ClaimArticles(Origin origin) {
+        this.origin = origin;
+    }
+
+    /**
+     * The claims of some items.
+     *
+     * @param items  top-level items in the order of the page
+     * @param titles what the page is called elsewhere: its title, og:title, first headings
+     * @param urls   its addresses as stated elsewhere
+     */
+    static List<Claim> read(List<ClaimNode> items, Origin origin, List<String> titles, List<String> urls) {
+        ClaimArticles reader = new ClaimArticles(origin);
+        reader.index(items);
+        reader.choose(reader.reachable(items), titles, urls);
+        return reader.claims;
+    }
+
+    private void index(List<ClaimNode> items) {
+        Deque<ClaimNode> todo = new ArrayDeque<>(items);
+        while (!todo.isEmpty()) {
+            ClaimNode item = todo.pop();
+            String id = item.firstText("@id");
+            if (id != null && !item.isReference()) byId.putIfAbsent(id, item);
+            for (List<ClaimNode> values : item.all()) for (ClaimNode v : values) if (v.text == null) todo.push(v);
+        }
+    }
+
+    /** The items that the page's data present at the top or as the main thing, not those that hang on another as a comment or a list entry. */
+    private List<ClaimNode> reachable(List<ClaimNode> items) {
+        List<ClaimNode> found = new ArrayList<>();
+        Set<ClaimNode> seen = new HashSet<>();
+        Deque<ClaimNode> todo = new ArrayDeque<>(items);
+        while (!todo.isEmpty() && found.size() < MOST_ITEMS) {
+            ClaimNode item = todo.pollFirst();
+            if (item.text != null || !seen.add(item)) continue;
+            found.add(item);
+            for (String way : ON_THE_WAY) for (ClaimNode v : item.values(way)) todo.addLast(v);
+        }
+        return found;
+    }
+
+    private void choose(List<ClaimNode> items, List<String> titles, List<String> urls) {
+        List<ClaimNode> matching = new ArrayList<>();
+        List<ClaimNode> others = new ArrayList<>();
+        for (ClaimNode item : items) {
+            String type = item.type();
+            if (SITES.contains(type)) {
+                add(Field.SITE_NAME, item.firstText("name"), type + ".name");
+                add(Field.SITE_NAME, item.firstText("alternateName"), type + ".alternateName");
+            } else if (type.equals("BreadcrumbList")) {
+                breadcrumbs(item);
+            } else if (isArticle(item, type)) {
+                (matches(item, titles, urls) ? matching : others).add(item);
+            }
+        }
+        for (ClaimNode item : items) {
+            if (isArticle(item, item.type()) || !PAGES.contains(item.type()) && !WORKS.contains(item.type())) continue;
+            if (matches(item, titles, urls) || PAGES.contains(item.type()) && item.firstText("name") == null) matching.add(item);
+        }
+        if (matching.isEmpty() && others.size() == 1) matching.add(others.get(0));
+        for (ClaimNode item : matching) article(item);
+    }
+
+    private static boolean isArticle(ClaimNode item, String type) {
+        return type.endsWith("Article") || type.endsWith("Posting") && !type.startsWith("Job") || item.has("headline") || item.has("articleBody")
+            || type.isEmpty() && item.has("datePublished");
+    }
+
+    private static boolean matches(ClaimNode item, List<String> titles, List<String> urls) {
+        for (String property : new String[] {"url", "mainEntityOfPage", "@id"}) {
+            for (ClaimNode v : item.values(property)) {
+                String url = v.text != null ? v.text : v.firstText("@id") != null ? v.firstText("@id") : v.firstText("url");
+                for (String u : urls) if (url != null && path(url).length() > 1 && path(url).equals(path(u))) return true;
+            }
+        }
+        for (String property : new String[] {"headline", "name"}) {
+            for (ClaimNode v : item.values(property)) {
+                String name = v.text == null ? "" : letters(clean(v.text));
+                for (String title : titles) {
+                    String t = letters(title);
+                    if (t.isEmpty() || name.isEmpty()) continue;
+                    if (t.equals(name) || name.length() >= 8 && t.contains(name) || t.length() >= 12 && name.contains(t)) return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** An address without its scheme, host, query and fragment. */
+    private static String path(String url) {
+        int start = url.indexOf("://");
+        start = start < 0 ? 0 : url.indexOf('/', start + 3);
+        if (start < 0) return "";
+        int end = url.length();
+        for (int i = start; i < end; i++) if (url.charAt(i) == '?' || url.charAt(i) == '#') end = i;
+        while (end > start && url.charAt(end - 1) == '/') end--;
+        return url.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static String letters(String s) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < s.length() && i < 400; i++) if (Character.isLetterOrDigit(s.charAt(i))) out.append(Character.toLowerCase(s.charAt(i)));
+        return out.toString();
+    }
+
+    private void article(ClaimNode item) {
+        String type = item.type().isEmpty() ? "item" : item.type();
+        texts(item, type, "headline", Field.TITLE);
+        texts(item, type, "name", Field.TITLE);
+        texts(item, type, "alternativeHeadline", Field.ALTERNATIVE_TITLE);
+        texts(item, type, "alternateName", Field.ALTERNATIVE_TITLE);
+        texts(item, type, "description", Field.DESCRIPTION);
+        texts(item, type, "abstract", Field.DESCRIPTION);
+        texts(item, type, "articleBody", Field.BODY);
+        if (!item.has("articleBody")) texts(item, type, "text", Field.BODY);
+        texts(item, type, "datePublished", Field.PUBLISHED);
+        texts(item, type, "dateCreated", Field.PUBLISHED);
+        texts(item, type, "uploadDate", Field.PUBLISHED);
+        texts(item, type, "dateModified", Field.MODIFIED);
+        for (String by : new String[] {"author", "creator"}) for (ClaimNode v : item.values(by)) names(v, Field.AUTHOR, type + "." + by, by.equals("author"));
+        for (String by : new String[] {"publisher", "sourceOrganization", "provider"}) for (ClaimNode v : item.values(by)) names(v, Field.PUBLISHER, type + "." + by, false);
+        texts(item, type, "articleSection", Field.SECTION);
+        for (ClaimNode v : item.values("keywords")) names(v, Field.TAG, type + ".keywords", false);
+        for (ClaimNode v : item.values("about")) names(v, Field.TAG, type + ".about", false);
+        for (ClaimNode v : item.values("inLanguage")) {
+            String code = v.text != null ? v.text : v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
+            add(Field.LANGUAGE, code, type + ".inLanguage");
+        }
+        for (ClaimNode v : item.values("mainEntityOfPage")) add(Field.URL, v.text != null ? v.text : v.firstText("@id"), type + ".mainEntityOfPage");
+        texts(item, type, "url", Field.URL);
+        for (String of : new String[] {"image", "thumbnailUrl"}) for (ClaimNode v : item.values(of)) image(resolve(v), type + "." + of);
+        texts(item, type, "dateline", Field.DATELINE);
+        for (String at : new String[] {"contentLocation", "locationCreated"}) for (ClaimNode v : item.values(at)) names(v, Field.PLACE, type + "." + at, false);
+        add(Field.TYPE, item.type(), "@type");
+        texts(item, type, "isAccessibleForFree", Field.FREE);
+        if (item.has("isPartOf")) for (ClaimNode v : item.values("isPartOf")) if (SITES.contains(resolve(v).type())) add(Field.SITE_NAME, resolve(v).firstText("name"), type + ".isPartOf");
+    }
+
+    private void texts(ClaimNode item, String type, String property, Field field) {
+        for (ClaimNode v : item.values(property)) add(field, v.text != null ? v.text : v.firstText("@value"), type + "." + property);
+    }
+
+    /** The names of whoever a property points to; with {@code kinds} the place says when it is no person. */
+    private void names(ClaimNode value, Field field, String where, boolean kinds) {
+        ClaimNode node = resolve(value);
+        if (node.text != null) {
+            add(field, node.text, where);
+            return;
+        }
+        String type = node.type();
+        String place = kinds && !type.isEmpty() && !type.equals("Person") ? where + "[" + type + "]" : where;
+        for (ClaimNode list : node.values("@list")) names(list, field, where, kinds && list.text == null);
+        boolean named = false;
+        for (ClaimNode name : node.values("name")) {
+            String text = name.text != null ? name.text : name.firstText("name");
+            named |= text != null;
+            add(field, text, place);
+        }
+        if (!named && node.has("familyName")) add(field, (node.has("givenName") ? node.firstText("givenName") + " " : "") + node.firstText("familyName"), place);
+        else if (!named && !node.has("@list")) add(field, node.firstText("@value"), place);
+    }
+
+    private ClaimNode resolve(ClaimNode node) {
+        ClaimNode target = node.text == null && !node.has("name") && node.has("@id") ? byId.get(node.firstText("@id")) : null;
+        return target == null ? node : target;
+    }
+
+    private void image(ClaimNode node, String where) {
+        add(Field.IMAGE, node.text != null ? node.text : node.firstText("url") != null ? node.firstText("url") : node.firstText("contentUrl"), where);
+    }
+
+    private void breadcrumbs(ClaimNode list) {
+        for (ClaimNode entry : list.values("itemListElement")) {
+            String name = entry.firstText("name");
+            for (ClaimNode item : entry.values("item")) if (name == null && item.text == null) name = item.firstText("name");
+            add(Field.SECTION, name, "BreadcrumbList.name");
+        }
+    }
+
+    private void add(Field field, String value, String where) {
+        if (value == null) return;
+        String text = field == Field.BODY ? decode(value).strip() : clean(value);
+        if (!text.isEmpty()) claims.add(new Claim(field, origin, text, where));
+    }
+
+    /** A short value as a reader would see it: entities decoded, tags off, one line. */
+    static String clean(String value) {
+        String s = decode(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+        int tag = s.indexOf('<');
+        if (tag >= 0 && tag + 1 < s.length() && (Character.isLetter(s.charAt(tag + 1)) || s.charAt(tag + 1) == '/')) s = Jsoup.parse(s).text();
+        StringBuilder out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c >= '\u007f' && c <= '\u009f') {
+                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
+            } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != '\u2060') {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Entities decoded, also those that were encoded twice. */
+    static String decode(String s) {
+        for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) s = Parser.unescapeEntities(s, true);
+        return s;
+    }
+}

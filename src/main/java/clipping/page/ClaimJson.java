@@ -1,0 +1,175 @@
+package clipping.page;
+
+import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads JSON as pages write it: wrapped in CDATA or comments, with raw line breaks in strings, commas before a closing bracket, quotes that
+ * nobody escaped, or several objects one after another. What was read before the text breaks off is kept.
+ */
+final class ClaimJson {
+    private static final int DEEPEST = 60;
+    private static final int MOST_VALUES = 200_000;
+
+    private ClaimJson() {
+    }
+
+    /** The top-level items, arrays flattened; empty when nothing could be read. */
+    static List<ClaimNode> read(String script) {
+        ClaimNode root = ClaimNode.item();
+        try (JsonReader reader = new JsonReader(new StringReader(mend(unwrap(script))))) {
+            reader.setStrictness(Strictness.LENIENT);
+            readInto(root, reader);
+        } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
+            // the text breaks off here: what was read so far counts
+        }
+        List<ClaimNode> items = new ArrayList<>();
+        for (ClaimNode n : root.values("")) if (n.text == null) items.add(n);
+        return items;
+    }
+
+    private static void readInto(ClaimNode root, JsonReader reader) throws IOException {
+        Deque<ClaimNode> items = new ArrayDeque<>();
+        Deque<String> names = new ArrayDeque<>();
+        items.push(root);
+        names.push("");
+        int seen = 0;
+        int depth = 0;
+        while (++seen < MOST_VALUES) {
+            JsonToken token = reader.peek();
+            switch (token) {
+                case BEGIN_ARRAY -> {
+                    if (depth >= DEEPEST) {
+                        reader.skipValue();
+                        break;
+                    }
+                    reader.beginArray();
+                    depth++;
+                }
+                case END_ARRAY -> {
+                    reader.endArray();
+                    depth--;
+                }
+                case BEGIN_OBJECT -> {
+                    if (depth >= DEEPEST) {
+                        reader.skipValue();
+                        break;
+                    }
+                    reader.beginObject();
+                    depth++;
+                    ClaimNode item = ClaimNode.item();
+                    items.peek().add(names.peek(), item); // hung up at once, so that a text that breaks off keeps it
+                    items.push(item);
+                    names.push("");
+                }
+                case END_OBJECT -> {
+                    reader.endObject();
+                    depth--;
+                    items.pop();
+                    names.pop();
+                }
+                case NAME -> {
+                    names.pop();
+                    names.push(reader.nextName());
+                }
+                case STRING, NUMBER -> items.peek().add(names.peek(), ClaimNode.text(reader.nextString()));
+                case BOOLEAN -> items.peek().add(names.peek(), ClaimNode.text(String.valueOf(reader.nextBoolean())));
+                case NULL -> reader.nextNull();
+                default -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Takes off what some pages put around their data. */
+    private static String unwrap(String script) {
+        String s = script.strip();
+        if (s.startsWith("&") || s.startsWith("{&quot;") || s.startsWith("[{&quot;")) s = Parser.unescapeEntities(s, false);
+        int start = 0;
+        while (start < s.length() && s.charAt(start) != '{' && s.charAt(start) != '[') start++;
+        if (s.startsWith("<![CDATA[") || s.startsWith("//<![CDATA[") || s.startsWith("/*<![CDATA[")) start = skipTo(s, s.indexOf("CDATA[") + 6);
+        int end = s.length();
+        while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
+        if (s.endsWith("]]>") || s.endsWith("]]>*/") || s.endsWith("]]> */")) {
+            end = s.lastIndexOf("]]>");
+            while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
+        }
+        return end > start ? s.substring(start, end) : s.substring(Math.min(start, s.length()));
+    }
+
+    private static int skipTo(String s, int from) {
+        int i = from;
+        while (i < s.length() && s.charAt(i) != '{' && s.charAt(i) != '[') i++;
+        return i;
+    }
+
+    /**
+     * Drops commas before a closing bracket and between objects, and escapes quotes inside strings. A quote ends its string only where JSON could go on behind it;
+     * on well-formed text this changes nothing.
+     */
+    static String mend(String s) {
+        StringBuilder out = new StringBuilder(s.length() + 16);
+        boolean inString = false;
+        int depth = 0;
+        int length = s.length();
+        for (int i = 0; i < length; i++) {
+            char c = s.charAt(i);
+            if (inString) {
+                if (c == '\\' && i + 1 < length) {
+                    char next = s.charAt(++i);
+                    if ("\"\\/bfnrtu\n".indexOf(next) >= 0) out.append(c);
+                    out.append(next);
+                } else if (c == '"') {
+                    if (!endsString(s, i + 1)) {
+                        out.append("\\\"");
+                        continue;
+                    }
+                    inString = false;
+                    out.append(c);
+                    int next = skipSpace(s, i + 1);
+                    if (next < length && s.charAt(next) == '"') out.append(',');
+                } else {
+                    out.append(c);
+                }
+            } else if (c == '"') {
+                inString = true;
+                out.append(c);
+            } else if (c == ',') {
+                int next = skipSpace(s, i + 1);
+                if (depth > 0 && (next >= length || "]},".indexOf(s.charAt(next)) < 0)) out.append(c);
+            } else {
+                if (c == '{' || c == '[') depth++;
+                else if (c == '}' || c == ']') depth--;
+                if (c != ';' || depth > 0) out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean endsString(String s, int from) {
+        int i = skipSpace(s, from);
+        if (i >= s.length()) return true;
+        char c = s.charAt(i);
+        if (c == '}' || c == ']' || c == ':') return true;
+        if (c != ',') return s.indexOf('\n', from) >= from && s.indexOf('\n', from) < i && c == '"'; // a forgotten comma at a line's end
+        int next = skipSpace(s, i + 1);
+        return next >= s.length() || "\"{[]},-0123456789/".indexOf(s.charAt(next)) >= 0 || s.startsWith("true", next) || s.startsWith("false", next)
+            || s.startsWith("null", next);
+    }
+
+    private static int skipSpace(String s, int from) {
+        int i = from;
+        while (i < s.length() && s.charAt(i) <= ' ') i++;
+        return i;
+    }
+}

@@ -1,0 +1,64 @@
+package clipping.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value in a page's data, whether JSON-LD, microdata or a microformat: either a text or an item with properties. Arrays are flattened into
+ * their property's list. Built by its reader, then left alone.
+ */
+final class ClaimNode {
+    /** The text, null for an item. */
+    final String text;
+    private final Map<String, List<ClaimNode>> properties;
+
+    private ClaimNode(String text, Map<String, List<ClaimNode>> properties) {
+        this.text = text;
+        this.properties = properties;
+    }
+
+    static ClaimNode text(String text) {
+        return new ClaimNode(text, Map.of());
+    }
+
+    static ClaimNode item() {
+        return new ClaimNode(null, new LinkedHashMap<>());
+    }
+
+    void add(String property, ClaimNode value) {
+        properties.computeIfAbsent(property, p -> new ArrayList<>(2)).add(value);
+    }
+
+    /** The property's values, empty when there are none. */
+    List<ClaimNode> values(String property) {
+        return properties.getOrDefault(property, List.of());
+    }
+
+    boolean has(String property) {
+        return properties.containsKey(property);
+    }
+
+    /** The property's first text, or null. */
+    String firstText(String property) {
+        for (ClaimNode v : values(property)) if (v.text != null && !v.text.isBlank()) return v.text;
+        return null;
+    }
+
+    /** The first of its types without its vocabulary's address, "" when it names none. */
+    String type() {
+        String type = firstText("@type");
+        return type == null ? "" : type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':'))) + 1).trim();
+    }
+
+    /** Whether it only points to another item by its {@code @id}. */
+    boolean isReference() {
+        return text == null && properties.size() == 1 && has("@id");
+    }
+
+    /** All of its properties' values, in order. */
+    Iterable<List<ClaimNode>> all() {
+        return properties.values();
+    }
+}
