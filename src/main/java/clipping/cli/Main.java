@@ -1,16 +1,141 @@
 package clipping.cli;
 
-import clipping.Clipper;
-import clipping.article.Article;
+import clipping.output.Shown;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 
 /** The command line. */
 public final class Main {
-    private Main() {
+    private final Streams streams;
+    private final Screen screen;
+
+    private Main(Streams streams) {
+        this.streams = streams;
+        this.screen = new Screen(streams.err());
     }
 
-    public static void main(String[] args) throws IOException {
-        Article article = new Clipper().clip(System.in.readAllBytes());
-        System.out.println(article.title() + "\n\n" + article.body());
+    public static void main(String[] args) {
+        int code = run(args, Streams.system());
+        if (code == Exit.CLOSED) Runtime.getRuntime().halt(code);
+        System.exit(code);
+    }
+
+    /** Runs a command and gives its exit code; never throws. */
+    static int run(String[] args, Streams streams) {
+        Main main = new Main(streams);
+        try {
+            return main.run(args);
+        } catch (UsageError e) {
+            main.screen.say(Shown.name(e.getMessage()));
+            return Exit.USAGE;
+        } catch (StopRun e) {
+            if (e.getMessage() != null) main.screen.say(e.getMessage());
+            return e.code();
+        } catch (OutOfMemoryError e) {
+            main.screen.say("ran out of memory");
+            return Exit.FAILED;
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            main.screen.say("internal error: " + Shown.name(String.valueOf(e)));
+            return Exit.FAILED;
+        }
+    }
+
+    private int run(String[] args) throws UsageError {
+        Options options = Arguments.read(args);
+        switch (options.task()) {
+            case HELP -> print(Help.text());
+            case VERSION -> print(Help.version());
+            case COMPLETION -> print(Completion.of(options.shell()));
+            case CLIP -> {
+                return clip(options);
+            }
+        }
+        return Exit.OK;
+    }
+
+    private int clip(Options options) throws UsageError {
+        if (options.paths().isEmpty() && options.lists().isEmpty() && streams.isTerminal(0)) {
+            screen.print(Help.usage());
+            return Exit.USAGE;
+        }
+        Tally tally = new Tally();
+        Plan plan = plan(options, tally);
+        Progress progress = null;
+        if (plan.listed() != null && plan.several() && !options.quiet() && streams.isTerminal(2)) {
+            progress = new Progress(screen, plan.listed().size(), streams.environment());
+        }
+        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR") && !"dumb".equals(streams.environment().get("TERM"));
+        Batch batch = new Batch(plan, streams, screen, tally, progress, coloured);
+        Interrupt interrupt = Interrupt.watch(batch, plan, screen, tally);
+        try {
+            batch.run();
+        } finally {
+            if (progress != null) progress.close();
+            if (!interrupt.over()) waitForEver();
+        }
+        if (batch.areSeveral() && !options.quiet()) screen.say(tally.summary());
+        return tally.exitCode();
+    }
+
+    /** Settles everything that may be found wrong before a page is read. */
+    private Plan plan(Options options, Tally tally) throws UsageError {
+        PageNames names = new PageNames(options.extensions());
+        Queue<String> notes = new ArrayDeque<>();
+        Inputs inputs = new Inputs(options, streams.in(), names, name -> {
+            tally.passedOver();
+            if (options.verbose()) notes.add(Shown.name(name) + ": passed over, its name is no page's");
+        });
+        boolean several = inputs.areSeveral();
+        if (several && options.url() != null) throw new UsageError("--url is for one page only");
+        OutputFolder folder = null;
+        if (options.output() != null) {
+            folder = new OutputFolder(path(options.output()));
+            inputs.exclude(folder.realPath());
+        }
+        boolean ahead = folder != null || several && !options.quiet() && streams.isTerminal(2);
+        List<Input> listed = ahead ? inputs.all() : null;
+        OutputNames outputs = folder == null ? null : OutputNames.of(listed, names, options.format(), path(options.output()));
+        if (folder != null) folder.make();
+        ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
+        return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new StopRun(Exit.FAILED, Shown.name(name) + ": " + Problems.of(e));
+        }
+    }
+
+    private boolean isUnset(String variable) {
+        String value = streams.environment().get(variable);
+        return value == null || value.isEmpty();
+    }
+
+    private void print(String text) {
+        OutputStream out = streams.out();
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            if (streams.isReaderGone(e)) throw new StopRun(Exit.CLOSED, null);
+            throw new StopRun(Exit.FAILED, "standard output cannot be written: " + Problems.of(e));
+        }
+    }
+
+    /** The run was interrupted: the process is about to end with the signal's code. */
+    private static void waitForEver() {
+        try {
+            Thread.sleep(Long.MAX_VALUE);
+        } catch (InterruptedException e) {
+            // it ends now
+        }
     }
 }

@@ -1,0 +1,93 @@
+package clipping.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A run: pages come from the feeder, workers clip them, and here each one's result is printed when its turn comes. */
+final class Batch {
+    private static final byte[] LINE_END = {'\n'};
+
+    private final Plan plan;
+    private final Streams streams;
+    private final Screen screen;
+    private final Tally tally;
+    private final Order order;
+    private final Feeder feeder;
+    private final Progress progress;
+    private boolean printed;
+
+    /** @param coloured whether standard output may be */
+    Batch(Plan plan, Streams streams, Screen screen, Tally tally, Progress progress, boolean coloured) {
+        this.plan = plan;
+        this.streams = streams;
+        this.screen = screen;
+        this.tally = tally;
+        this.progress = progress;
+        int jobs = plan.options().jobs();
+        order = new Order(32 + 8 * Math.min(jobs, 64));
+        long memory = Runtime.getRuntime().maxMemory() / 10 * 7;
+        feeder = new Feeder(plan, order, new Workers(jobs), coloured, memory);
+    }
+
+    /**
+     * Runs it to the end.
+     *
+     * @throws StopRun    when it cannot go on
+     * @throws UsageError when an input shows that it was wrongly asked for
+     */
+    void run() throws UsageError {
+        Thread thread = new Thread(feeder, "clipping-input");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            for (Result result = order.take(feeder); result != null; result = order.take(feeder)) print(result);
+            if (plan.reports() != null && feeder.areSeveral()) plan.reports().writeIndex();
+        } catch (InterruptedException e) {
+            throw new StopRun(Exit.FAILED, "interrupted");
+        } finally {
+            order.stop(new StopRun(Exit.FAILED, null)); // lets the threads go
+            thread.interrupt();
+        }
+    }
+
+    /** Whether a summary ends the run. */
+    boolean areSeveral() {
+        return feeder.areSeveral();
+    }
+
+    private void print(Result r) throws UsageError {
+        if (r.usage() != null) throw r.usage();
+        String line = r.line();
+        Tally.Outcome outcome = r.outcome();
+        try {
+            if (r.gathers() != null && r.output() != null) r.gathers().append(r.output());
+            else if (r.output() != null && r.output().length > 0) toStandardOutput(r.output());
+            if (r.ends()) r.gathers().finish();
+        } catch (IOException e) {
+            outcome = Tally.Outcome.BROKEN;
+            line = e.getMessage();
+        }
+        if (outcome != null) {
+            tally.count(outcome);
+            if (progress != null) progress.step(tally);
+        }
+        if (line != null) screen.say(line);
+        if (r.detail() != null) screen.say(r.detail());
+        if (r.html() != null) plan.reports().writeOnly(r.html());
+        if (r.row() != null && feeder.areSeveral()) plan.reports().add(r.row());
+    }
+
+    private void toStandardOutput(byte[] page) {
+        if (progress != null) screen.clear();
+        OutputStream out = streams.out();
+        try {
+            if (printed && feeder.isParted()) out.write(LINE_END);
+            out.write(page);
+            out.flush();
+        } catch (IOException e) {
+            if (streams.isReaderGone(e)) throw new StopRun(Exit.CLOSED, null);
+            throw new StopRun(Exit.FAILED, "standard output cannot be written: " + Problems.of(e));
+        }
+        printed = true;
+    }
+}

@@ -1,0 +1,173 @@
+package clipping.cli;
+
+import clipping.output.Format;
+import clipping.output.Report;
+import clipping.output.Shown;
+import clipping.output.Style;
+import clipping.source.Deadline;
+import clipping.source.PageException;
+import clipping.source.PageSource;
+import clipping.source.SavedPage;
+import java.nio.file.InvalidPathException;
+import java.util.Iterator;
+
+/** Opens one input after another, gives each page its place in the order, and hands it to the workers. Runs in a thread of its own. */
+final class Feeder implements Runnable, Order.Late {
+    private static final String NO_NAME = "every name that its output could have is another's";
+
+    private final Plan plan;
+    private final Order order;
+    private final Workers workers;
+    private final boolean coloured;
+    private final PageSources sources;
+    private final MemoryGate memory;
+    private volatile PageWork work;
+    private volatile Style style;
+    private volatile boolean several;
+    private long number;
+
+    /** @param memory bytes that pages may use */
+    Feeder(Plan plan, Order order, Workers workers, boolean coloured, long memory) {
+        this.plan = plan;
+        this.order = order;
+        this.workers = workers;
+        this.coloured = coloured;
+        this.sources = new PageSources(plan.options(), plan.stdin());
+        this.memory = new MemoryGate(memory);
+    }
+
+    /** Whether there are, or can be, more pages than one; known from the first result on. */
+    boolean areSeveral() {
+        return several;
+    }
+
+    /** What a page that did not stop in time gives; its memory goes to others. */
+    @Override
+    public Result of(Slot slot) {
+        Claim claim = slot.claim;
+        if (claim != null) claim.giveBack();
+        return work.late(slot);
+    }
+
+    /** Whether an empty line stands between two pages. */
+    boolean isParted() {
+        return style.parted();
+    }
+
+    @Override
+    public void run() {
+        try {
+            if (plan.several()) begin(true);
+            for (Iterator<Input> all = plan.all(); all.hasNext(); ) if (!note() || !feed(all.next())) return;
+            if (note()) order.end();
+        } catch (StopRun e) {
+            order.stop(e);
+        } catch (InterruptedException e) {
+            // the run is over
+        } catch (OutOfMemoryError e) {
+            order.stop(new StopRun(Exit.FAILED, "ran out of memory"));
+        } catch (RuntimeException | StackOverflowError e) {
+            order.stop(new StopRun(Exit.FAILED, "internal error: " + e));
+        }
+    }
+
+    private void begin(boolean many) {
+        if (work != null) return;
+        several = many;
+        Options o = plan.options();
+        if (many && plan.reports() != null) plan.reports().makeFolder();
+        style = new Style(o.format(), o.fields(), o.why(), many && plan.folder() == null, coloured);
+        work = new PageWork(o, style, many, order, memory, plan.folder(), plan.reports());
+    }
+
+    /** Says what finding the inputs had to say, in its place. False when the run has stopped. */
+    private boolean note() throws InterruptedException {
+        for (String note = plan.notes().poll(); note != null; note = plan.notes().poll()) {
+            if (!done("", new Result(null, note, null, null, null, null, null, null, false))) return false;
+        }
+        return true;
+    }
+
+    /** False when the run has stopped. */
+    private boolean feed(Input input) throws InterruptedException {
+        String shown = Shown.name(input.name());
+        if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
+        boolean archive = PageNames.isArchive(input.place());
+        OutputNames names = plan.names();
+        if (plan.options().skipExisting()) {
+            if (!archive && plan.folder().has(names.page(input))) return skipped(input.name());
+            if (archive && gathers() && plan.folder().has(names.archive(input))) return skipped(input.name());
+        }
+        PageSource source = null;
+        try {
+            source = sources.open(input);
+            if (source.several()) return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
+            begin(false);
+            String place = names == null ? null : archive ? names.unforeseen(input, false) : names.page(input);
+            if (names != null && place == null) return failed(input.name(), NO_NAME);
+            Slot slot = new Slot(input.name(), ++number);
+            if (!order.add(slot)) return false;
+            workers.add(work.task(slot, sources.page(input, source), place));
+            source = null;
+            return true;
+        } catch (PageException e) {
+            return failed(e.source(), e.getMessage());
+        } catch (InvalidPathException e) {
+            return failed(input.name(), Problems.of(e));
+        } finally {
+            if (source != null) source.close();
+        }
+    }
+
+    /** Whether all pages of an archive go to one file. */
+    private boolean gathers() {
+        return plan.folder() != null && plan.options().format() == Format.JSONL;
+    }
+
+    private boolean archive(Input input, PageSource source, String place) throws InterruptedException {
+        if (plan.options().url() != null) return done(input.name(), Result.refused(new UsageError("--url is for one page only")));
+        begin(true);
+        if (plan.names() != null && place == null) return failed(input.name(), NO_NAME);
+        ArchiveFile gathering = gathers() ? new ArchiveFile(plan.folder(), place) : null;
+        while (true) {
+            try {
+                SavedPage page = source.next(Deadline.NONE);
+                if (page == null) break;
+                if (!archived(page, place, gathering)) return false;
+            } catch (PageException e) {
+                boolean ofPage = e.source().startsWith(input.name() + "#");
+                if (!(ofPage ? failed(e.source(), e.getMessage()) : done(input.name(), Result.broken(Shown.name(input.name()) + ": " + e.getMessage())))) return false;
+            }
+        }
+        return gathering == null || done(input.name(), Result.end(gathering));
+    }
+
+    private boolean archived(SavedPage page, String place, ArchiveFile gathering) throws InterruptedException {
+        String target = null;
+        if (place != null && gathering == null) {
+            String count = page.name().substring(page.name().lastIndexOf('#') + 1);
+            target = place + "/" + ReportFiles.numbered(count) + "." + plan.options().format().extension();
+            if (plan.options().skipExisting() && plan.folder().has(target)) return skipped(page.name());
+        }
+        Slot slot = new Slot(page.name(), ++number);
+        slot.gathering = gathering;
+        if (!order.add(slot)) return false;
+        workers.add(work.task(slot, sources.archived(page), target));
+        return true;
+    }
+
+    private boolean skipped(String name) throws InterruptedException {
+        return done(name, Result.skipped(plan.options().verbose() ? Shown.name(name) + ": skipped, its output is there" : null));
+    }
+
+    private boolean failed(String name, String problem) throws InterruptedException {
+        Report.Row row = plan.reports() == null ? null : Report.failed(name, problem);
+        return done(name, new Result(Tally.Outcome.FAILED, Shown.name(name) + ": " + problem, null, null, null, row, null, null, false));
+    }
+
+    private boolean done(String name, Result result) throws InterruptedException {
+        Slot slot = new Slot(name, number);
+        slot.result = result;
+        return order.add(slot);
+    }
+}

@@ -1,0 +1,182 @@
+package clipping.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/** Everything a command line names, one page file after another: its PATHs in order, then those of its lists; folders walked. */
+final class Inputs {
+    private final Options options;
+    private final InputStream stdin;
+    private final PageNames names;
+    private final Walk.Passed passed;
+    private final Iterator<String> arguments;
+    private final Iterator<String> lists;
+    private final Deque<Given> ahead = new ArrayDeque<>();
+    private Path excluded;
+    private boolean manyFolders;
+    private PathList list;
+    private String listName;
+    private Walk walk;
+    private String walked;
+    private boolean walkFailed;
+
+    /** A PATH as given, or a list that cannot be read. */
+    private record Given(String path, String problem) {
+    }
+
+    /** @param passed is told of the files that are passed over */
+    Inputs(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
+        this.options = options;
+        this.stdin = stdin;
+        this.names = names;
+        this.passed = passed;
+        this.arguments = (options.paths().isEmpty() && options.lists().isEmpty() ? List.of("-") : options.paths()).iterator();
+        this.lists = options.lists().iterator();
+    }
+
+    /** Leaves a folder out where it lies inside a PATH: the one that is written into. */
+    void exclude(Path realPath) {
+        excluded = realPath;
+    }
+
+    /** Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two paths of a list. */
+    boolean areSeveral() {
+        int paths = 0;
+        for (int i = 0; paths < 2; i++) {
+            Given g = peek(i);
+            if (g == null) return false;
+            if (g.problem != null) continue;
+            if (isFolder(g.path)) return true;
+            paths++;
+        }
+        return true;
+    }
+
+    /** Whether no PATH was given at all, as from an empty list. */
+    boolean areNone() {
+        return peek(0) == null;
+    }
+
+    /** All of them at once. To be called before {@link #next}, when their outputs need names. */
+    List<Input> all() {
+        for (Given g = take(); g != null; g = take()) ahead.add(g);
+        int folders = 0;
+        for (Given g : ahead) if (g.problem == null && isFolder(g.path)) folders++;
+        manyFolders = folders > 1;
+        List<Input> all = new ArrayList<>();
+        for (Input i = next(); i != null; i = next()) all.add(i);
+        return all;
+    }
+
+    /** The next one; null at the end. */
+    Input next() {
+        while (true) {
+            if (walk != null) {
+                Input input = walk.next();
+                if (input != null) {
+                    walkFailed |= input.problem() != null;
+                    return input;
+                }
+                boolean empty = !walk.hasFound() && !walkFailed;
+                walk = null;
+                if (empty) return Input.broken(walked, "the folder holds no pages");
+            }
+            Given g = ahead.isEmpty() ? take() : ahead.poll();
+            if (g == null) return null;
+            if (g.problem != null) return Input.broken(g.path, g.problem);
+            if (g.path.equals("-")) {
+                if (options.lists().contains("-")) return Input.broken("-", "standard input is the list of --files-from already");
+                return Input.standard();
+            }
+            Input input = named(g.path);
+            if (input != null) return input;
+        }
+    }
+
+    /** A named file; null for a folder, whose walk begins. */
+    private Input named(String path) {
+        try {
+            Path p = Path.of(path);
+            if (path.isEmpty() || !Files.exists(p)) return missing(path, p);
+            if (!Files.isDirectory(p)) return path.endsWith("/") ? Input.broken(path, "not a folder") : Input.file(path);
+            walked = path;
+            walkFailed = false;
+            walk = new Walk(path, names, excluded, manyFolders ? ownName(p) : "", passed);
+            return null;
+        } catch (InvalidPathException e) {
+            return Input.broken(path, Problems.of(e));
+        }
+    }
+
+    /** Not there, or not to be looked at: the reason that the system gives. */
+    private static Input missing(String path, Path p) {
+        if (!path.isEmpty()) {
+            try {
+                Files.readAttributes(p, "size");
+            } catch (java.nio.file.NoSuchFileException e) {
+                return Input.broken(path, Problems.missing(path));
+            } catch (IOException e) {
+                return Input.broken(path, Problems.of(e));
+            }
+        }
+        return Input.broken(path, Problems.missing(path));
+    }
+
+    private static String ownName(Path folder) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        return name == null ? "" : name + "/";
+    }
+
+    private static boolean isFolder(String path) {
+        try {
+            return !path.isEmpty() && !path.equals("-") && Files.isDirectory(Path.of(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private Given peek(int index) {
+        while (ahead.size() <= index) {
+            Given g = take();
+            if (g == null) return null;
+            ahead.add(g);
+        }
+        Iterator<Given> it = ahead.iterator();
+        for (int i = 0; i < index; i++) it.next();
+        return it.next();
+    }
+
+    private Given take() {
+        if (arguments.hasNext()) return new Given(arguments.next(), null);
+        while (true) {
+            try {
+                if (list == null) {
+                    if (!lists.hasNext()) return null;
+                    listName = lists.next();
+                    list = new PathList(listName.equals("-") ? stdin : open(listName), options.nul());
+                }
+                String path = list.next();
+                if (path != null) return new Given(path, null);
+                list.close();
+                list = null;
+            } catch (IOException | InvalidPathException e) {
+                list = null;
+                return new Given(listName, e instanceof IOException io ? Problems.of(io) : Problems.of((InvalidPathException) e));
+            }
+        }
+    }
+
+    private static InputStream open(String name) throws IOException {
+        Path path = Path.of(name);
+        if (Files.isDirectory(path)) throw new IOException("a folder, not a list of paths");
+        return Files.newInputStream(path);
+    }
+}

@@ -1,0 +1,192 @@
+package clipping.cli;
+
+import clipping.output.Shown;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/** The folder that pages are written into. Nothing outside of it is ever written, no file in it is ever half. Thread-safe. */
+final class OutputFolder {
+    /** What cannot be written although the disk could take it. */
+    private static final class Refused extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Refused(String message) {
+            super(message);
+        }
+    }
+
+    private final Path folder;
+    private final ReentrantReadWriteLock writing = new ReentrantReadWriteLock();
+    private final Set<String> made = new HashSet<>();
+    private final Set<WholeFile> open = new HashSet<>();
+    private Path real;
+    private boolean stopped;
+
+    OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Makes the folder where it is not there.
+     *
+     * @throws StopRun when it cannot be made
+     */
+    void make() {
+        try {
+            Files.createDirectories(folder);
+            real = folder.toRealPath();
+        } catch (FileAlreadyExistsException e) {
+            throw new StopRun(Exit.FAILED, shown() + ": is not a folder");
+        } catch (IOException e) {
+            throw new StopRun(Exit.FAILED, shown() + ": the folder cannot be made: " + Problems.of(e));
+        }
+    }
+
+    /** Its real path, or what that will be once it is made. */
+    Path realPath() {
+        Path missing = folder.toAbsolutePath().normalize();
+        for (Path p = missing; p != null; p = p.getParent()) {
+            try {
+                return p.toRealPath().resolve(p.relativize(missing));
+            } catch (IOException e) {
+                // the part that is not there yet
+            }
+        }
+        return missing;
+    }
+
+    /** Whether a file of that name is there. */
+    boolean has(String place) {
+        return Files.isRegularFile(folder.resolve(place));
+    }
+
+    /**
+     * Writes a whole file.
+     *
+     * @throws IOException when this one cannot be written but others can
+     * @throws StopRun     when nothing more can be
+     */
+    void write(String place, byte[] content) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (stopped) throw new StopRun(Exit.FAILED, null);
+            try (WholeFile file = new WholeFile(target(place))) {
+                file.write(content);
+                file.finish();
+            }
+        } catch (IOException e) {
+            throw judged(place, e);
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    /** Begins a file that is written piece by piece; ends with {@link #finish}. */
+    WholeFile begin(String place) throws IOException {
+        try {
+            WholeFile file = new WholeFile(target(place));
+            synchronized (open) {
+                open.add(file);
+            }
+            return file;
+        } catch (IOException e) {
+            throw judged(place, e);
+        }
+    }
+
+    /** Adds to a file that was begun. */
+    void append(String place, WholeFile file, byte[] content) throws IOException {
+        try {
+            file.write(content);
+        } catch (IOException e) {
+            throw judged(place, e);
+        }
+    }
+
+    /** Moves a file that was begun into its place. */
+    void finish(String place, WholeFile file) throws IOException {
+        writing.readLock().lock();
+        try {
+            if (stopped) throw new StopRun(Exit.FAILED, null);
+            file.finish();
+            synchronized (open) {
+                open.remove(file);
+            }
+        } catch (IOException e) {
+            throw judged(place, e);
+        } finally {
+            writing.readLock().unlock();
+        }
+    }
+
+    /** Lets what is being written be finished, gives up what was only begun, and writes nothing from then on. */
+    void stop() {
+        try {
+            if (writing.writeLock().tryLock(3, TimeUnit.SECONDS)) stopped = true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        synchronized (open) {
+            for (WholeFile file : open) {
+                try {
+                    file.close();
+                } catch (IOException e) {
+                    // a hidden part stays behind
+                }
+            }
+        }
+        if (writing.writeLock().isHeldByCurrentThread()) writing.writeLock().unlock();
+    }
+
+    private Path target(String place) throws IOException {
+        Path target;
+        try {
+            target = folder.resolve(place);
+        } catch (InvalidPathException e) {
+            throw new Refused(Problems.of(e));
+        }
+        if (!target.normalize().startsWith(folder.normalize()) || place.contains("..") && !target.normalize().equals(target)) {
+            throw new Refused("it would lie outside the output folder");
+        }
+        if (target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > 255) throw new Refused("the name is too long");
+        for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) makeInside(place.substring(0, slash));
+        return target;
+    }
+
+    /** Makes one folder inside; never the output folder itself, which may have vanished. */
+    private void makeInside(String inside) throws IOException {
+        synchronized (made) {
+            if (made.contains(inside)) return;
+            Path path = folder.resolve(inside);
+            if (!Files.isDirectory(path)) Files.createDirectory(path);
+            if (!path.toRealPath().startsWith(real)) throw new Refused("a link in the output folder leads outside of it");
+            made.add(inside);
+        }
+    }
+
+    /** The page's own trouble, or a run that has to stop. */
+    private IOException judged(String place, IOException e) {
+        if (!Files.isDirectory(folder)) throw new StopRun(Exit.FAILED, shown() + ": the output folder is gone");
+        Path target = folder.resolve(place);
+        boolean own = e instanceof Refused || e instanceof AccessDeniedException && Files.isWritable(folder)
+            || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
+            || e instanceof FileAlreadyExistsException;
+        String message = Shown.name(target.toString()) + ": cannot be written: " + Problems.of(e);
+        if (own) return new IOException(message);
+        throw new StopRun(Exit.FAILED, message);
+    }
+
+    private String shown() {
+        return Shown.name(folder.toString());
+    }
+}

@@ -1,0 +1,54 @@
+package clipping.cli;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which file names are pages', and what is left of them without what says so. */
+final class PageNames {
+    private static final List<String> USUAL = List.of("html", "htm", "xhtml", "shtml", "mht", "mhtml", "webarchive", "warc");
+
+    private final List<String> taken;
+    private final List<String> others;
+
+    /** @param extensions taken instead of the usual ones, lower case without the dot, "" for none; or null */
+    PageNames(List<String> extensions) {
+        taken = extensions == null ? USUAL : extensions;
+        others = extensions == null ? List.of() : USUAL;
+    }
+
+    /** Whether a file of that name is taken from a folder. */
+    boolean takes(String name) {
+        return stem(name, taken) != null;
+    }
+
+    /** The name without its page extension and the {@code .gz} behind it; null for a name that has none. */
+    String stem(String name) {
+        String stem = stem(name, taken);
+        return stem != null ? stem : stem(name, others);
+    }
+
+    /** Whether the name says that the file is a web archive of many pages. */
+    static boolean isArchive(String name) {
+        return endsWith(withoutGz(name), ".warc");
+    }
+
+    private static String stem(String name, List<String> extensions) {
+        String plain = withoutGz(name);
+        for (String e : extensions) {
+            if (e.isEmpty()) {
+                if (plain.indexOf('.') < 0) return plain;
+            } else if (endsWith(plain, "." + e)) return plain.substring(0, plain.length() - e.length() - 1);
+        }
+        return null;
+    }
+
+    private static String withoutGz(String name) {
+        return endsWith(name, ".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+
+    /** Whether it ends so and is more than that, case ignored. */
+    private static boolean endsWith(String name, String end) {
+        int at = name.length() - end.length();
+        return at > 0 && (name.endsWith(end) || name.substring(at).toLowerCase(Locale.ROOT).equals(end));
+    }
+}

@@ -1,0 +1,84 @@
+package clipping.cli;
+
+import clipping.source.Deadline;
+import clipping.source.PageException;
+import clipping.source.PageSource;
+import clipping.source.SavedPage;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+/** Opens inputs for {@link PageWork}. */
+final class PageSources {
+    private final PageSource.Settings settings;
+    private final InputStream stdin;
+
+    PageSources(Options options, InputStream stdin) {
+        this.settings = new PageSource.Settings(options.maxSize(), options.charset(), options.url());
+        this.stdin = stdin;
+    }
+
+    /**
+     * Opens an input and looks at its head.
+     *
+     * @throws java.nio.file.InvalidPathException when the locale cannot express its name
+     */
+    PageSource open(Input input) throws PageException {
+        return input.isStandard() ? PageSource.open("-", stdin, settings) : PageSource.open(input.name(), input.path(), settings);
+    }
+
+    /** An input of one page, opened. */
+    PageWork.Source page(Input input, PageSource opened) {
+        boolean regular = !input.isStandard() && Files.isRegularFile(input.path());
+        return new PageWork.Source() {
+            private PageSource source = opened;
+
+            @Override
+            public SavedPage read(Deadline deadline) throws PageException {
+                try (PageSource once = source != null ? source : open(input)) {
+                    source = null;
+                    return once.next(deadline);
+                }
+            }
+
+            @Override
+            public long size() {
+                return 1 << 16;
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return regular;
+            }
+
+            @Override
+            public boolean waits() {
+                return !regular;
+            }
+        };
+    }
+
+    /** A page of an archive, read already. */
+    PageWork.Source archived(SavedPage page) {
+        return new PageWork.Source() {
+            @Override
+            public SavedPage read(Deadline deadline) {
+                return page;
+            }
+
+            @Override
+            public long size() {
+                return page.bytes().length;
+            }
+
+            @Override
+            public boolean isRepeatable() {
+                return true;
+            }
+
+            @Override
+            public boolean waits() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,178 @@
+package clipping.cli;
+
+import clipping.Clipper;
+import clipping.article.Article;
+import clipping.article.Paragraph;
+import clipping.article.Piece;
+import clipping.output.Clean;
+import clipping.output.Report;
+import clipping.output.Shown;
+import clipping.output.Style;
+import clipping.source.Deadline;
+import clipping.source.PageException;
+import clipping.source.SavedPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Makes of a saved page what is printed of it; whatever goes wrong stays with the page. Thread-safe. */
+final class PageWork {
+    private final Options options;
+    private final Style style;
+    private final boolean several;
+    private final Order order;
+    private final MemoryGate memory;
+    private final OutputFolder folder;
+    private final ReportFiles reports;
+    private final Clipper clipper = new Clipper();
+
+    /** Where a page comes from. */
+    interface Source {
+        /** @throws Deadline.Passed when the time is over */
+        SavedPage read(Deadline deadline) throws PageException;
+
+        /** Bytes that it holds already. */
+        long size();
+
+        /** Whether it can be read once more. */
+        boolean isRepeatable();
+
+        /** Whether its bytes come from another program, whose time is not the page's. */
+        boolean waits();
+    }
+
+    PageWork(Options options, Style style, boolean several, Order order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
+        this.options = options;
+        this.style = style;
+        this.several = several;
+        this.order = order;
+        this.memory = memory;
+        this.folder = folder;
+        this.reports = reports;
+    }
+
+    /** A page whose output goes to a file of that name, or for null to whoever prints it. */
+    Workers.Task task(Slot slot, Source source, String place) {
+        return new Workers.Task() {
+            @Override
+            public void run(Workers.Worker worker) {
+                try {
+                    if (order.awaitRoom(slot)) order.complete(slot, work(slot, worker, source, place));
+                } catch (StopRun stop) {
+                    order.stop(stop);
+                } catch (InterruptedException e) {
+                    // given up, its result is there already
+                }
+            }
+
+            @Override
+            public long size() {
+                return source.size();
+            }
+        };
+    }
+
+    private Result work(Slot slot, Workers.Worker worker, Source source, String place) throws InterruptedException {
+        Claim claim = new Claim(memory);
+        slot.claim = claim;
+        try {
+            return attempt(slot, worker, source, place, claim, false);
+        } catch (OutOfMemoryError e) {
+            claim.giveBack();
+        }
+        if (!source.isRepeatable()) return failed(slot, "ran out of memory");
+        Claim all = new Claim(memory); // once more, alone: what fails must not hang on its neighbours
+        slot.claim = all;
+        try {
+            return attempt(slot, worker, source, place, all, true);
+        } catch (OutOfMemoryError e) {
+            return failed(slot, "ran out of memory");
+        } finally {
+            all.giveBack();
+        }
+    }
+
+    private Result attempt(Slot slot, Workers.Worker worker, Source source, String place, Claim claim, boolean alone) throws InterruptedException {
+        try {
+            if (alone) claim.take(memory.all());
+            long begun = System.nanoTime();
+            if (!source.waits()) order.watch(slot, worker, begun + options.timeout());
+            SavedPage page = source.read(source.waits() ? Deadline.NONE : Deadline.in(options.timeout()));
+            order.unwatch(slot);
+            if (page == null) return failed(slot, "holds no page");
+            long left = source.waits() ? options.timeout() : options.timeout() - (System.nanoTime() - begun);
+            if (!alone) claim.take(memory.units(page.bytes().length));
+            order.watch(slot, worker, System.nanoTime() + left);
+            return clipped(slot, page, Deadline.in(left), place);
+        } catch (Deadline.Passed e) {
+            return late(slot);
+        } catch (PageException e) {
+            return failed(slot, e.getMessage());
+        } catch (IOException e) {
+            return failed(slot, Problems.of(e));
+        } catch (StackOverflowError e) {
+            return failed(slot, "is nested too deeply");
+        } catch (StopRun e) {
+            throw e;
+        } catch (RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            return failed(slot, "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
+        } finally {
+            claim.giveBack();
+        }
+    }
+
+    /** What a page that did not stop in time gives. */
+    Result late(Slot slot) {
+        return failed(slot, "took longer than " + seconds(options.timeout()));
+    }
+
+    private static String seconds(long nanos) {
+        String text = new java.math.BigDecimal(nanos).movePointLeft(9).stripTrailingZeros().toPlainString();
+        return text.equals("1") ? "1 second" : text + " seconds";
+    }
+
+    private Result failed(Slot slot, String problem) {
+        String line = Shown.name(slot.name) + ": " + problem;
+        Report.Row row = reports == null ? null : Report.failed(slot.name, problem);
+        return new Result(Tally.Outcome.FAILED, line, null, null, null, row, null, null, false);
+    }
+
+    private Result clipped(Slot slot, SavedPage page, Deadline deadline, String place) throws IOException {
+        Article article = Clean.article(clipper.clip(page, deadline));
+        byte[] output = style.print(slot.name, article).getBytes(StandardCharsets.UTF_8);
+        String html = reports == null ? null : Report.page(slot.name, article);
+        Report.Row row = reports == null ? null : Report.row(slot.name, reports.link(slot.number), article);
+        deadline.check();
+        String name = Shown.name(slot.name);
+        String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
+        String detail = options.verbose() ? name + ": " + detail(article) : null;
+        if (place != null || html != null && several) {
+            if (!order.beginWriting(slot)) return failed(slot, "");
+            if (html != null && several) {
+                reports.writePage(slot.number, html);
+                html = null;
+            }
+            if (place != null) {
+                folder.write(place, output);
+                output = null;
+            }
+        }
+        return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null, false);
+    }
+
+    private static String detail(Article a) {
+        int characters = 0;
+        for (Paragraph p : a.paragraphs()) characters += p.text().length();
+        int cut = 0;
+        for (Piece p : a.pieces()) if (p.part() == Piece.Part.CUT) cut++;
+        StringBuilder out = new StringBuilder();
+        if (a.isArticle()) out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+        out.append(a.pieces().size()).append(" blocks, ").append(cut).append(" cut");
+        if (a.language() != null) out.append("; language ").append(a.language());
+        if (a.dateline() != null) out.append("; dateline ").append(a.dateline().text());
+        if (a.published() != null) out.append("; published ").append(a.published());
+        for (Article.Warning w : a.warnings()) out.append("; ").append(w.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return out.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package clipping.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The paths of a {@code --files-from} list, one after another. */
+final class PathList implements Closeable {
+    private static final int LONGEST = 1 << 16; // bytes; no system has longer paths
+
+    private final InputStream in;
+    private final int end;
+    private boolean first = true;
+
+    /** @param nul whether a NUL ends a path, else a line end */
+    PathList(InputStream in, boolean nul) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.end = nul ? 0 : '\n';
+    }
+
+    /** The next path that is not empty; null at the end. */
+    String next() throws IOException {
+        ByteArrayOutputStream path = new ByteArrayOutputStream(128);
+        while (true) {
+            int b = in.read();
+            if (b >= 0 && b != end) {
+                if (path.size() >= LONGEST) throw new IOException("a path in it is longer than " + LONGEST + " bytes");
+                path.write(b);
+                continue;
+            }
+            String text = path.toString(StandardCharsets.UTF_8);
+            path.reset();
+            if (end != 0 && text.endsWith("\r")) text = text.substring(0, text.length() - 1); // lists are written on Windows, too
+            if (first && text.startsWith("\ufeff")) text = text.substring(1);
+            first = false;
+            if (!text.isEmpty()) return text;
+            if (b < 0) return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

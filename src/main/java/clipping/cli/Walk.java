@@ -1,0 +1,184 @@
+package clipping.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The pages of a folder, one after another, names in code-point order. Holds no more than the names of the folders it is in. */
+final class Walk {
+    private final PageNames names;
+    private final Path excluded;
+    private final Passed passed;
+    private final Input.Root root;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean found;
+    private Input failed;
+
+    /** Is told of every file that is passed over. */
+    interface Passed {
+        void over(String name);
+    }
+
+    /** A name in a folder; {@code odd} is its path where the name alone does not lead to it. */
+    private record Entry(String name, Path odd) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            int order = byCodePoint(name, other.name);
+            return order != 0 || odd == null || other.odd == null ? order : odd.compareTo(other.odd);
+        }
+    }
+
+    /** A folder that the walk is in. */
+    private static final class Level {
+        final Path folder;
+        final Path real;
+        final String prefix;
+        final List<Entry> entries;
+        final Set<String> pages;
+        int next;
+
+        Level(Path folder, Path real, String prefix, List<Entry> entries, Set<String> pages) {
+            this.folder = folder;
+            this.real = real;
+            this.prefix = prefix;
+            this.entries = entries;
+            this.pages = pages;
+        }
+    }
+
+    /**
+     * @param given    the folder as it was written
+     * @param excluded real path of a folder that is not walked when it lies inside, or null
+     * @param prefix   what the names of its outputs begin with
+     */
+    Walk(String given, PageNames names, Path excluded, String prefix, Passed passed) {
+        this.names = names;
+        this.excluded = excluded;
+        this.passed = passed;
+        int end = given.length();
+        while (end > 1 && given.charAt(end - 1) == '/') end--;
+        String shown = given.substring(0, end);
+        String inside = shown.endsWith("/") ? shown : shown + "/";
+        root = new Input.Root(prefix, inside.length());
+        Path folder = Path.of(given);
+        Path real = null;
+        try {
+            if (excluded != null) real = folder.toRealPath();
+        } catch (IOException e) {
+            // opening it fails as well, and says so
+        }
+        open(folder, real, inside, shown);
+    }
+
+    /** Whether a page has been found so far. */
+    boolean hasFound() {
+        return found;
+    }
+
+    /** The next page, or folder that cannot be read; null at the end. */
+    Input next() {
+        while (true) {
+            if (failed != null) {
+                Input f = failed;
+                failed = null;
+                return f;
+            }
+            Level level = levels.peek();
+            if (level == null) return null;
+            if (level.next == level.entries.size()) {
+                levels.pop();
+                continue;
+            }
+            Input input = enter(level, level.entries.get(level.next++));
+            if (input != null) {
+                found = true;
+                return input;
+            }
+        }
+    }
+
+    private Input enter(Level level, Entry e) {
+        if (e.name.startsWith(".")) return null;
+        Path path = e.odd != null ? e.odd : level.folder.resolve(e.name);
+        String name = level.prefix + e.name;
+        boolean page = names.takes(e.name);
+        BasicFileAttributes about;
+        try {
+            about = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean link = about.isSymbolicLink();
+            if (link) about = Files.readAttributes(path, BasicFileAttributes.class);
+            if (about.isDirectory()) {
+                if (!link && !belongsToPage(level, e.name)) descend(level, path, e.name, name);
+                return null;
+            }
+        } catch (IOException x) {
+            if (page) return Input.walked(name, path, root); // reading it says what is wrong
+            passed.over(name);
+            return null;
+        }
+        if (page && about.isRegularFile()) return Input.walked(name, e.odd, root);
+        passed.over(name);
+        return null;
+    }
+
+    /** Whether the folder holds what a browser saved beside a page: {@code x_files} beside {@code x.html}. */
+    private static boolean belongsToPage(Level level, String name) {
+        return name.endsWith("_files") && level.pages.contains(name.substring(0, name.length() - "_files".length()));
+    }
+
+    private void descend(Level level, Path path, String entry, String name) {
+        Path real = level.real == null ? null : level.real.resolve(path.getFileName());
+        if (real != null && real.equals(excluded)) return;
+        open(path, real, name + "/", name);
+    }
+
+    private void open(Path folder, Path real, String prefix, String name) {
+        List<Entry> entries = new ArrayList<>();
+        boolean companions = false;
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path p : stream) {
+                String entry = p.getFileName().toString();
+                companions |= entry.endsWith("_files");
+                entries.add(new Entry(entry, entry.indexOf('\ufffd') >= 0 ? p : null));
+            }
+        } catch (DirectoryIteratorException e) {
+            failed = Input.broken(name, Problems.of(e.getCause()));
+            return;
+        } catch (IOException e) {
+            failed = Input.broken(name, Problems.of(e));
+            return;
+        }
+        entries.sort(null);
+        Set<String> pages = new HashSet<>();
+        if (companions) {
+            for (Entry e : entries) {
+                String stem = names.stem(e.name);
+                if (stem != null) pages.add(stem);
+            }
+        }
+        levels.push(new Level(folder, real, prefix, entries, pages));
+    }
+
+    /** By code points, not by UTF-16: what lies beyond the basic plane comes last. */
+    static int byCodePoint(String a, String b) {
+        int n = Math.min(a.length(), b.length());
+        for (int i = 0; i < n; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x == y) continue;
+            boolean pair = Character.isSurrogate(x);
+            return pair != Character.isSurrogate(y) ? pair ? 1 : -1 : Character.compare(x, y);
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

@@ -1,0 +1,57 @@
+package clipping.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+
+/** A file that is written beside its place and moved into it when it is whole; closed before that, it leaves nothing. */
+final class WholeFile implements Closeable {
+    private final Path target;
+    private final Path part;
+    private FileChannel channel;
+
+    /** Begins it. What an earlier run that was killed left of it is replaced. */
+    WholeFile(Path target) throws IOException {
+        this.target = target;
+        this.part = target.resolveSibling(partName(target.getFileName().toString()));
+        Files.deleteIfExists(part);
+        this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static String partName(String name) {
+        String plain = "." + name + ".part";
+        if (plain.getBytes(StandardCharsets.UTF_8).length <= 255) return plain;
+        long hash = 0;
+        for (int i = 0; i < name.length(); i++) hash = hash * 1099511628211L + name.charAt(i);
+        return ".clipping-" + Long.toHexString(hash).toLowerCase(Locale.ROOT) + ".part";
+    }
+
+    void write(byte[] bytes) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) channel.write(buffer);
+    }
+
+    /** Moves it into its place, once the disk has it. */
+    void finish() throws IOException {
+        channel.force(true);
+        channel.close();
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        channel = null;
+    }
+
+    /** Without {@link #finish} before: the file is given up. */
+    @Override
+    public void close() throws IOException {
+        if (channel == null) return;
+        channel.close();
+        channel = null;
+        Files.deleteIfExists(part);
+    }
+}

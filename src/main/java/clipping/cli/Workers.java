@@ -1,0 +1,93 @@
+package clipping.cli;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Threads that work on pages, begun as they are needed. One whose page does not stop is left behind and replaced. */
+final class Workers {
+    private static final long QUEUED = 32L << 20; // bytes of pages read ahead
+
+    private final int most;
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private long queued;
+    private int threads;
+    private int idle;
+
+    /** Work on one page. */
+    interface Task {
+        /** Never throws. */
+        void run(Worker worker);
+
+        /** Bytes that it holds while it waits. */
+        long size();
+    }
+
+    Workers(int most) {
+        this.most = most;
+    }
+
+    /** Adds work; waits while much has been read ahead. */
+    synchronized void add(Task task) throws InterruptedException {
+        while (queued > QUEUED) wait();
+        tasks.add(task);
+        queued += task.size();
+        if (idle < tasks.size() && threads < most) {
+            threads++;
+            Worker worker = new Worker();
+            worker.start();
+        }
+        notifyAll();
+    }
+
+    private synchronized Task take(Worker worker) throws InterruptedException {
+        idle++;
+        try {
+            while (tasks.isEmpty()) wait();
+            Task task = tasks.poll();
+            queued -= task.size();
+            notifyAll();
+            return task;
+        } finally {
+            idle--;
+        }
+    }
+
+    /** One thread. */
+    final class Worker extends Thread {
+        private boolean abandoned;
+
+        Worker() {
+            setDaemon(true);
+            setName("clipping-page");
+        }
+
+        @Override
+        public void run() {
+            try {
+                while (!isAbandoned()) take(this).run(this);
+            } catch (InterruptedException e) {
+                // nobody waits for it any more
+            }
+        }
+
+        /** Its page is given up: it ends as soon as it notices, and another takes its place. */
+        void abandon() {
+            synchronized (Workers.this) {
+                if (abandoned) return;
+                abandoned = true;
+                threads--;
+                if (!tasks.isEmpty() && idle == 0) {
+                    threads++;
+                    new Worker().start();
+                }
+            }
+            interrupt();
+        }
+
+        private boolean isAbandoned() {
+            synchronized (Workers.this) {
+                return abandoned;
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package clipping.output;
+
+import clipping.article.Paragraph;
+import clipping.block.Inline;
+import java.net.URI;
+import java.util.Locale;
+
+/** Text of a page within Markdown: nothing in it is taken for markup, and its links are kept. */
+final class MarkdownText {
+    private final String base;
+
+    /** @param base the page's address, against which its links are resolved, or null */
+    MarkdownText(String base) {
+        this.base = base;
+    }
+
+    /** A paragraph's text with its links. */
+    String of(Paragraph p) {
+        String s = p.text();
+        StringBuilder out = new StringBuilder(s.length() + 32);
+        int done = 0;
+        for (Inline in : p.inlines()) {
+            if (!in.isLink() || in.start() < done) continue;
+            int start = in.start();
+            int end = Math.min(in.end(), s.length());
+            while (start < end && s.charAt(start) <= ' ') start++;
+            while (end > start && s.charAt(end - 1) <= ' ') end--;
+            String target = target(in.value());
+            if (start >= end || target == null || s.substring(start, end).indexOf('\t') >= 0) continue;
+            escape(s, done, start, out);
+            out.append('[');
+            escape(s, start, end, out);
+            out.append("](").append(target).append(')');
+            done = end;
+        }
+        escape(s, done, s.length(), out);
+        return out.toString();
+    }
+
+    /** Where a link leads, fit to stand in parentheses; null for what is no address to follow. */
+    private String target(String href) {
+        String target = Clean.line(href).strip();
+        if (base != null && !target.isEmpty() && target.length() < 2000) {
+            try {
+                target = new URI(base).resolve(new URI(target)).toString();
+            } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+                // as printed, then
+            }
+        }
+        String scheme = scheme(target);
+        if (target.isEmpty() || !scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https") && !scheme.equals("mailto") && !scheme.equals("ftp")
+            && !scheme.equals("tel")) return null;
+        StringBuilder out = new StringBuilder(target.length() + 8);
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c == ' ') out.append("%20");
+            else if (c == '<') out.append("%3C");
+            else if (c == '>') out.append("%3E");
+            else if (c == '\\') out.append("%5C");
+            else if (c == '(' || c == ')') out.append('\\').append(c);
+            else out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static String scheme(String target) {
+        int colon = target.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = target.charAt(i);
+            if (c == '/' || c == '?' || c == '#') return "";
+        }
+        return colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+
+    /** A text in which nothing is markup; what would be so only at its beginning is left to {@link #opening}. */
+    static String escaped(String s) {
+        StringBuilder out = new StringBuilder(s.length() + 16);
+        escape(s, 0, s.length(), out);
+        return out.toString();
+    }
+
+    private static void escape(String s, int start, int end, StringBuilder out) {
+        for (int i = start; i < end; i++) {
+            char c = s.charAt(i);
+            boolean escape = switch (c) {
+                case '\\', '`', '*', '[', ']', '~' -> true;
+                case '_' -> !within(s, i);
+                case '<' -> i + 1 < s.length() && (isLetter(s.charAt(i + 1)) || "/!?".indexOf(s.charAt(i + 1)) >= 0);
+                case '&' -> i + 1 < s.length() && (isLetter(s.charAt(i + 1)) || s.charAt(i + 1) == '#') && entityAt(s, i);
+                default -> false;
+            };
+            if (escape) out.append('\\');
+            out.append(c);
+        }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** Whether the character stands between two letters or digits, where an underscore is none of Markdown's. */
+    private static boolean within(String s, int i) {
+        return i > 0 && i + 1 < s.length() && Character.isLetterOrDigit(s.charAt(i - 1)) && Character.isLetterOrDigit(s.charAt(i + 1));
+    }
+
+    private static boolean entityAt(String s, int i) {
+        for (int j = i + 1; j < s.length() && j < i + 40; j++) {
+            char c = s.charAt(j);
+            if (c == ';') return j > i + 1;
+            if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '#') return false;
+        }
+        return false;
+    }
+
+    /** The escaped text as it may open a paragraph: no heading, quote, list, rule or underline is made of it. */
+    static String opening(String s) {
+        if (s.isEmpty()) return s;
+        char c = s.charAt(0);
+        if (c == '#' || c == '>' || c == '=' || c == '|') return "\\" + s;
+        if ((c == '-' || c == '+') && (s.length() == 1 || s.charAt(1) == ' ' || s.charAt(1) == c)) return "\\" + s;
+        int digits = 0;
+        while (digits < s.length() && digits < 10 && s.charAt(digits) >= '0' && s.charAt(digits) <= '9') digits++;
+        if (digits > 0 && digits < s.length() && (s.charAt(digits) == '.' || s.charAt(digits) == ')')
+            && (digits + 1 == s.length() || s.charAt(digits + 1) == ' ')) return s.substring(0, digits) + "\\" + s.substring(digits);
+        return s;
+    }
+
+    /** The escaped text as a heading: number signs at its end are its own. */
+    static String heading(String s) {
+        return s.endsWith("#") ? s.substring(0, s.length() - 1) + "\\#" : s;
+    }
+}

@@ -1,0 +1,38 @@
+package clipping.output;
+
+import clipping.article.Article;
+import java.util.Objects;
+
+/**
+ * How pages are printed.
+ *
+ * @param format   the format
+ * @param fields   only these, or null
+ * @param why      every block instead of the article
+ * @param several  whether there can be more than one page: each then stands under a line with its name
+ * @param coloured whether {@code why} may use colours
+ */
+public record Style(Format format, Fields fields, boolean why, boolean several, boolean coloured) {
+
+    public Style {
+        Objects.requireNonNull(format);
+    }
+
+    /**
+     * A page as it is printed, without what parts it from the pages before. Empty when nothing is printed of it.
+     *
+     * @param source what the page is called
+     * @param clean  made fit to print by {@link Clean#article}
+     */
+    public String print(String source, Article clean) {
+        if (fields != null) return (several ? Shown.name(source) + "\t" : "") + fields.line(source, clean);
+        if (format.isData()) return Json.of(source, clean, why, format == Format.JSON);
+        String page = why ? Why.of(clean, coloured) : format == Format.MARKDOWN ? Markdown.of(clean) : Text.of(clean);
+        return page.isEmpty() || !several ? page : "==> " + Shown.name(source) + " <==\n" + page;
+    }
+
+    /** Whether an empty line stands between two pages. */
+    public boolean parted() {
+        return several && fields == null && !format.isData();
+    }
+}

@@ -1,0 +1,38 @@
+package clipping.output;
+
+import clipping.article.Article;
+
+/** The article as plain text: title, a line of place, day and agency, body. */
+final class Text {
+    private Text() {
+    }
+
+    /** Ends with one line end; empty without an article. */
+    static String of(Article a) {
+        if (!a.isArticle()) return "";
+        StringBuilder out = new StringBuilder();
+        add(out, a.title());
+        add(out, placeDayAgency(a));
+        add(out, a.body());
+        return out.append('\n').toString();
+    }
+
+    private static void add(StringBuilder out, String part) {
+        if (part == null || part.isEmpty()) return;
+        if (out.length() > 0) out.append("\n\n");
+        out.append(part);
+    }
+
+    /** {@code PLACE, 2024-03-04 (AGENCY)}, a missing part left out with its comma; empty when nothing is known. */
+    static String placeDayAgency(Article a) {
+        String place = a.dateline() == null ? null : a.dateline().place();
+        String day = a.dateline() == null ? null : a.dateline().date();
+        String agency = a.dateline() == null ? null : a.dateline().agency();
+        if (day == null && a.published() != null && a.published().length() >= 10) day = a.published().substring(0, 10);
+        StringBuilder out = new StringBuilder();
+        if (place != null) out.append(place);
+        if (day != null) out.append(out.length() > 0 ? ", " : "").append(day);
+        if (agency != null) out.append(out.length() > 0 ? " " : "").append('(').append(agency).append(')');
+        return out.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package clipping.output;
+
+import clipping.article.Article;
+import clipping.article.Piece;
+
+/** Every block of a page on a line: kept or cut, the part it went to, the reason, the evidence, the beginning of its text. */
+final class Why {
+    private static final int SHOWN = 100; // characters of a block's text
+
+    private Why() {
+    }
+
+    static String of(Article a, boolean coloured) {
+        StringBuilder out = new StringBuilder();
+        for (Piece p : a.pieces()) {
+            boolean cut = p.part() == Piece.Part.CUT;
+            if (coloured) out.append(cut ? "\033[2;31m" : p.part() == Piece.Part.BODY ? "\033[32m" : "\033[1;32m");
+            out.append(cut ? "cut   " : "kept  ");
+            String part = Json.word(p.part());
+            out.append(part).append("        ".substring(0, 8 - part.length())).append("  ");
+            if (coloured) out.append("\033[0m");
+            out.append(p.reason().sentence());
+            if (!p.evidence().isEmpty()) out.append(" [").append(Clean.line(p.evidence())).append(']');
+            out.append(": ").append(beginning(Clean.line(p.text()))).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= SHOWN) return text;
+        int end = text.lastIndexOf(' ', SHOWN);
+        if (end < SHOWN / 2) end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return text.substring(0, end) + " …";
+    }
+}

@@ -1,0 +1,118 @@
+package clipping.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Runs commands in this process, as a shell would, in a folder of its own. In arguments {@code @/} stands for that folder. */
+final class Shell {
+    static final String PROSE = "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
+
+    final Path folder;
+    final Map<String, String> environment = new HashMap<>();
+    InputStream in = InputStream.nullInputStream();
+    OutputStream stdout;
+    String terminals = "";
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code;
+
+    Shell(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Runs it; its output replaces that of the run before. */
+    Shell run(String... args) {
+        out.reset();
+        err.reset();
+        String[] placed = new String[args.length];
+        for (int i = 0; i < args.length; i++) placed[i] = args[i].replace("@/", folder + "/");
+        code = Main.run(placed, new Streams(in, stdout == null ? out : stdout, err, environment, terminals));
+        in = InputStream.nullInputStream();
+        return this;
+    }
+
+    Shell stdin(String text) {
+        in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Standard output, the folder's path as {@code @}. */
+    String out() {
+        return out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "@");
+    }
+
+    /** Standard error, the folder's path as {@code @}. */
+    String err() {
+        return err.toString(StandardCharsets.UTF_8).replace(folder.toString(), "@");
+    }
+
+    /** The lines of standard error but the summary. */
+    List<String> complaints() {
+        List<String> lines = new ArrayList<>(err().lines().toList());
+        lines.removeIf(line -> line.endsWith(" seconds"));
+        return lines;
+    }
+
+    /** The last line of standard error without the seconds, "" when it is no summary. */
+    String summary() {
+        List<String> lines = err().lines().toList();
+        String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return last.endsWith(" seconds") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
+    }
+
+    /** Writes a file, its folders too. */
+    Path put(String name, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path put(String name, String content) {
+        return put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a page that holds an article of that title. */
+    Path article(String name, String title) {
+        return put(name, page(title));
+    }
+
+    static String page(String title) {
+        return "<!DOCTYPE html><title>" + title + "</title><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><article><h1>" + title + "</h1><p>" + PROSE
+            + "</p><p>" + PROSE.replace("Tuesday", "Wednesday") + "</p><p>" + PROSE.replace("council", "mayor") + "</p></article>";
+    }
+
+    String read(String name) {
+        try {
+            return Files.readString(folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every file under a folder, hidden ones too, sorted, relative to it. */
+    List<String> files(String under) {
+        Path base = folder.resolve(under);
+        if (!Files.exists(base)) return List.of();
+        try (Stream<Path> all = Files.walk(base)) {
+            return all.filter(Files::isRegularFile).map(p -> base.relativize(p).toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
