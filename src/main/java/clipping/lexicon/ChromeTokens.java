@@ -1,0 +1,163 @@
+package clipping.lexicon;
+
+/**
+ * Text as the chrome lexicon compares it: a row of hashed words. Case, accents, quotation marks, hyphens and white space make no difference;
+ * any number is the same number; where a script writes no spaces (Han, Kana, Thai …; Hangul, whose spacing varies) every character is a word.
+ */
+final class ChromeTokens {
+    /** Any number, with its inner separators. */
+    static final long NUMBER = '#';
+    /** A colon, a bar or a dash between spaces: part of labels such as {@code Photo:}. */
+    static final long COLON = ':';
+    /** The end of a sentence: phrases do not run across it. */
+    static final long STOP = '.';
+
+    private static final long START = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final char DROPPED = 0;
+    private static final char SPACE = ' ';
+    private static final char DIGIT = '0';
+    /** Base letters of U+00C0 to U+017F. */
+    private static final String LATIN = "aaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fe\u00dfaaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fey"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii\u0133\u0133jjkkkllllllllllnnnnnnnnnoooooo\u0153\u0153rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+    /** The words' hashes, {@link #count} of them. */
+    final long[] words;
+    int count;
+
+    /** The words of a phrase of the lexicon, where {@code #}, {@code *} and {@code @} stand for themselves. */
+    static ChromeTokens ofPhrase(String phrase) {
+        ChromeTokens tokens = new ChromeTokens(phrase.length());
+        tokens.scan(phrase, 0, phrase.length(), true);
+        while (tokens.count > 0 && tokens.words[tokens.count - 1] == STOP) tokens.count--;
+        return tokens;
+    }
+
+    private ChromeTokens(int size) {
+        words = new long[size];
+    }
+
+    /** The words of {@code text} that begin in {@code from} to {@code to}; a word that {@code from} cuts is left out. */
+    ChromeTokens(CharSequence text, int from, int to) {
+        words = new long[to - from];
+        int i = from;
+        if (from > 0) while (i < to && isWord(fold(text.charAt(i - 1)))) i++;
+        scan(text, i, to, false);
+    }
+
+    private void scan(CharSequence text, int from, int to, boolean isPhrase) {
+        int length = text.length();
+        int i = from;
+        while (i < to) {
+            char raw = text.charAt(i);
+            char c = fold(raw);
+            if (c == DIGIT) {
+                i = afterNumber(text, i, length);
+                words[count++] = NUMBER;
+            } else if (isAlone(c)) {
+                words[count++] = hash(START, c);
+                i++;
+            } else if (isWord(c)) {
+                long h = START;
+                for (; i < length; i++) {
+                    c = fold(text.charAt(i));
+                    if (c == DROPPED) continue;
+                    if (!isWord(c) || isAlone(c)) break;
+                    h = hash(h, c);
+                }
+                words[count++] = h;
+            } else {
+                if (isPhrase && (raw == '#' || raw == '*' || raw == '@')) words[count++] = raw;
+                else if (c == ':' || isDash(text, i)) {
+                    if (count == 0 || words[count - 1] != COLON) words[count++] = COLON;
+                }
+                else if (isStop(raw, i + 1 < length ? text.charAt(i + 1) : ' ') && (count == 0 || words[count - 1] != STOP)) words[count++] = STOP;
+                i++;
+            }
+        }
+    }
+
+    private static int afterNumber(CharSequence text, int from, int length) {
+        int i = from;
+        while (i < length) {
+            char c = text.charAt(i);
+            boolean inner = (c == '.' || c == ',' || c == ':') && i + 1 < length && fold(text.charAt(i + 1)) == DIGIT;
+            if (!inner && fold(c) != DIGIT) break;
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a dash stands between spaces, as after a label. */
+    private static boolean isDash(CharSequence text, int i) {
+        char c = text.charAt(i);
+        return (c == '-' || c >= '\u2010' && c <= '\u2015') && i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    }
+
+    private static boolean isStop(char c, char next) {
+        return switch (c) {
+            case '.', '!', '?', '\u2026', '\u061f', '\u0964' -> Character.isWhitespace(next) || next == '\u00a0';
+            case '\u3002', '\uff01', '\uff1f' -> true;
+            default -> false;
+        };
+    }
+
+    private static long hash(long h, char c) {
+        return (h ^ c) * PRIME;
+    }
+
+    private static boolean isWord(char folded) {
+        return folded > SPACE && folded != ':' && folded != DIGIT;
+    }
+
+    /** Whether a character is a word by itself. */
+    private static boolean isAlone(char c) {
+        if (c < '\u0e00') return c == '\u00a9';
+        return c < '\u0f00' || c >= '\u1000' && c < '\u10a0' || c >= '\u1780' && c < '\u1800'
+            || c >= '\u3005' && c <= '\u30ff' || c >= '\u3400' && c < '\ua000' || c >= '\uac00' && c < '\ud7a4' || c >= '\uf900' && c < '\ufb00';
+    }
+
+    /** The character that stands for {@code c}: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter. */
+    static char fold(char c) {
+        if (c < 0x80) {
+            if (c >= 'a' && c <= 'z') return c;
+            if (c >= 'A' && c <= 'Z') return (char) (c | 0x20);
+            if (c >= '0' && c <= '9') return DIGIT;
+            return c == ':' || c == '|' ? ':' : SPACE;
+        }
+        if (c < 0xc0) return c == '\u00a9' ? c : c == '\u00ad' ? DROPPED : SPACE;
+        if (c < 0x180) return LATIN.charAt(c - 0xc0);
+        if (c >= 0xff01 && c <= 0xff5e) return fold((char) (c - 0xfee0));
+        if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f || c == 0xfe0f) return DROPPED;
+        if (c >= 0x2000 && c < 0x2c00) return SPACE;
+        if (c < 0x700) return foldNear(Character.toLowerCase(c));
+        if (Character.isLetter(c)) return Character.toLowerCase(c);
+        if (Character.isDigit(c)) return DIGIT;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? c : SPACE;
+    }
+
+    /** Greek without accents, Cyrillic with one letter for e and yo, Arabic script with one form each of alef, yeh, kaf and heh. */
+    private static char foldNear(char c) {
+        return switch (c) {
+            case '\u03ac' -> '\u03b1';
+            case '\u03ad' -> '\u03b5';
+            case '\u03ae' -> '\u03b7';
+            case '\u03af', '\u03ca', '\u0390' -> '\u03b9';
+            case '\u03cc' -> '\u03bf';
+            case '\u03cd', '\u03cb', '\u03b0' -> '\u03c5';
+            case '\u03ce' -> '\u03c9';
+            case '\u03c2' -> '\u03c3';
+            case '\u0451', '\u0450' -> '\u0435';
+            case '\u0219' -> 's';
+            case '\u021b' -> 't';
+            case '\u01a1' -> 'o';
+            case '\u01b0' -> 'u';
+            case '\u0622', '\u0623', '\u0625' -> '\u0627';
+            case '\u0649', '\u06cc', '\u0626' -> '\u064a';
+            case '\u06a9' -> '\u0643';
+            case '\u0629' -> '\u0647';
+            default -> Character.isLetter(c) ? c : Character.isDigit(c) ? DIGIT : SPACE;
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package clipping.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clipping.lexicon.Chrome.Section;
+import clipping.lexicon.Chrome.Where;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ChromeTest {
+    private final Chrome chrome = Chrome.load();
+
+    @Test
+    void everyCaseGetsItsSection() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int cases = 0;
+        try (var files = Files.newDirectoryStream(Path.of("testdata/cases/chrome"), "*.case")) {
+            for (Path file : files) {
+                for (String line : Files.readAllLines(file)) {
+                    if (line.isBlank() || line.startsWith("//")) continue;
+                    int at = line.lastIndexOf(" === ");
+                    String wanted = line.substring(at + 5);
+                    List<String> got = names(chrome.match(line.substring(0, at)));
+                    if (wanted.equals("none") ? !got.isEmpty() : !got.contains(wanted)) wrong.add(file.getFileName() + ": " + line + " but was " + got);
+                    cases++;
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(cases > 50);
+    }
+
+    private static List<String> names(Chrome.Hits hits) {
+        List<String> names = new ArrayList<>();
+        for (Chrome.Hit hit : hits.all()) names.add((hit.section() + " " + hit.where()).toLowerCase(Locale.ROOT).replace('_', '-'));
+        return names;
+    }
+
+    @Test
+    void proseHitsNothing() {
+        assertSame(Chrome.Hits.NONE, chrome.match("By the time the storm had passed, the council had voted to share the cost of the pier with the villages along the coast."));
+        assertSame(Chrome.Hits.NONE, chrome.match(""));
+        assertSame(Chrome.Hits.NONE, chrome.match("\u2022 \u2014 ..."));
+    }
+
+    @Test
+    void caseAccentsAndQuotesMakeNoDifference() {
+        assertTrue(chrome.match("A LIRE AUSSI : LE PORT").has(Section.RELATED, Where.START));
+        assertTrue(chrome.match("Don\u2019t have an account?").has(Section.LOGIN, Where.WHOLE));
+        assertTrue(chrome.match("\u00bb ALL RIGHTS RESERVED.").has(Section.COPYRIGHT, Where.WHOLE));
+    }
+
+    @Test
+    void placeholdersStandForNumbersWordsAndNetworks() {
+        assertTrue(chrome.match("Comments (1,204)").has(Section.COMMENTS, Where.WHOLE));
+        assertTrue(chrome.match("Follow Anna Lind on Instagram").has(Section.FOLLOW));
+        assertFalse(chrome.match("Follow the river on foot").has(Section.FOLLOW));
+    }
+
+    @Test
+    void rowOfWholePhrasesIsWhole() {
+        assertTrue(chrome.match("Facebook Twitter 12 WhatsApp").has(Section.SHARE, Where.WHOLE));
+        assertFalse(chrome.match("Facebook Twitter Harbour").has(Section.SHARE, Where.WHOLE));
+    }
+
+    @Test
+    void phraseDoesNotRunAcrossSentences() {
+        assertFalse(chrome.match("He had nothing more to share. This article of faith stood.").has(Section.SHARE));
+    }
+
+    @Test
+    void onlyHeadAndTailOfLongBlocksCount() {
+        String filler = "the harbour wall was mended with stone from the hills ".repeat(12);
+        assertSame(Chrome.Hits.NONE, chrome.match(filler + "sign up for our newsletter " + filler));
+        assertTrue(chrome.match(filler + "Sign up for our newsletter.").has(Section.SUBSCRIBE, Where.END));
+        assertTrue(chrome.match("Sign up for our newsletter. " + filler).has(Section.SUBSCRIBE, Where.START));
+    }
+
+    @Test
+    void hitTellsThePhraseThatMatched() {
+        assertEquals("all rights reserved", chrome.match("Harbour Press. All rights reserved").of(Section.COPYRIGHT).phrase());
+    }
+}
