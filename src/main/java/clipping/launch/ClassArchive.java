@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ public final class ClassArchive {
     /** A run as users have it, over every training page. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Training.class.getName(), lib.resolve("training").toString()));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.Training", lib.resolve("training").toString(), work.resolve("output").toString()));
         run(command);
     }
 
@@ -133,9 +134,8 @@ public final class ClassArchive {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) Files.delete(file);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }
-        Files.delete(folder);
     }
 }
