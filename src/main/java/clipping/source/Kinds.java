@@ -24,6 +24,20 @@ final class Kinds {
         return head.length >= 3 && head[0] == 0x1f && (head[1] & 255) == 0x8b && head[2] == 8;
     }
 
+    /** Whether the bytes begin with the ASCII text. */
+    static boolean startsWith(byte[] head, String ascii) {
+        if (head.length < ascii.length()) return false;
+        for (int i = 0; i < ascii.length(); i++) if (head[i] != ascii.charAt(i)) return false;
+        return true;
+    }
+
+    /** A name that a file gives, fit for a message. */
+    static String shown(String name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(name.length(), 60); i++) out.append(name.charAt(i) > ' ' && name.charAt(i) < 127 ? name.charAt(i) : '?');
+        return out.toString();
+    }
+
     /** What the input is when it is no page, or null. */
     static String notAPage(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);

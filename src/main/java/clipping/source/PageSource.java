@@ -99,12 +99,20 @@ public final class PageSource implements Closeable {
                 head = new BufferedInputStream(new Gunzip(head), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
-            return new PageSource(name, head, timed, false, new SinglePage(name, head, start, settings));
+            boolean several = Kinds.startsWith(start, "WARC/");
+            return new PageSource(name, head, timed, several, pages(name, head, start, settings));
         } catch (Gunzip.Damaged e) {
             throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
+    }
+
+    private static Pages pages(String name, InputStream in, byte[] start, Settings settings) {
+        if (Kinds.startsWith(start, "WARC/")) return new WarcPages(name, in, settings);
+        if (Kinds.startsWith(start, "bplist")) return new WebArchive(name, in, settings);
+        if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
+        return new SinglePage(name, in, start, settings);
     }
 
     private static final int MAX_GZIP_DEPTH = 3;
@@ -126,12 +134,10 @@ public final class PageSource implements Closeable {
         if (ended) return null;
         timed.deadline = deadline;
         try {
+            ended = !several;
             SavedPage page = pages.next();
-            ended = page == null || !several;
+            ended |= page == null;
             return page;
-        } catch (PageException e) {
-            ended = !several || e.kind() == PageException.Kind.DAMAGED || e.kind() == PageException.Kind.NO_PAGES;
-            throw e;
         } catch (Gunzip.Damaged e) {
             ended = true;
             throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);

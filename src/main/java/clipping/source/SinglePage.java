@@ -29,8 +29,12 @@ final class SinglePage implements PageSource.Pages {
     /** Everything to the end, no more than the limit. */
     static byte[] readAll(String name, InputStream in, long maxSize) throws PageException, IOException {
         byte[] bytes = in.readNBytes((int) Math.min(maxSize, Integer.MAX_VALUE - 16));
-        if (in.read() >= 0) throw new PageException(name, PageException.Kind.TOO_LARGE, "is larger than " + size(maxSize));
+        if (in.read() >= 0) throw tooLarge(name, maxSize);
         return bytes;
+    }
+
+    static PageException tooLarge(String name, long maxSize) {
+        return new PageException(name, PageException.Kind.TOO_LARGE, "is larger than " + size(maxSize));
     }
 
     private static String size(long bytes) {

@@ -1,0 +1,102 @@
+package clipping.source;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Looks single values up in a binary property list, in place. A general reader builds every picture of the archive, trusts counts that the list
+ * declares (and runs out of memory or stack on broken ones), and prints to stderr; here nothing is made but what is asked for.
+ */
+final class BinaryPlist {
+
+    /** The list is no list. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static final int TRAILER = 32;
+
+    private final byte[] bytes;
+    private final int offsetSize;
+    private final int refSize;
+    private final long objects;
+    private final long table;
+    private final long top;
+
+    BinaryPlist(byte[] bytes) throws Broken {
+        this.bytes = bytes;
+        int trailer = bytes.length - TRAILER;
+        if (trailer < 8) throw new Broken();
+        offsetSize = bytes[trailer + 6] & 255;
+        refSize = bytes[trailer + 7] & 255;
+        objects = number(trailer + 8, 8);
+        top = number(trailer + 16, 8);
+        table = number(trailer + 24, 8);
+        if (offsetSize < 1 || offsetSize > 8 || refSize < 1 || refSize > 8 || objects > bytes.length || table > trailer) throw new Broken();
+    }
+
+    /** Where the outermost object stands. */
+    int root() throws Broken {
+        return object(top);
+    }
+
+    /** Where the value of a key stands in the dictionary at {@code at}; -1 when there is none or this is no dictionary. */
+    int value(int at, String key) throws Broken {
+        if (at < 0 || (bytes[at] & 0xf0) != 0xd0) return -1;
+        long count = count(at);
+        int keys = content(at);
+        if (count > bytes.length) throw new Broken();
+        for (long i = 0; i < count; i++) {
+            if (key.equals(text(object(number(keys + i * refSize, refSize))))) return object(number(keys + (count + i) * refSize, refSize));
+        }
+        return -1;
+    }
+
+    /** The string at {@code at}, or null when there is none or it is none. */
+    String text(int at) throws Broken {
+        if (at < 0) return null;
+        int kind = bytes[at] & 0xf0;
+        if (kind == 0x50) return new String(bytes, content(at), length(at, 1), StandardCharsets.ISO_8859_1);
+        if (kind == 0x60) return new String(bytes, content(at), length(at, 2), StandardCharsets.UTF_16BE);
+        return null;
+    }
+
+    /** Whether binary data stand at {@code at}. */
+    boolean isData(int at) {
+        return at >= 0 && (bytes[at] & 0xf0) == 0x40;
+    }
+
+    /** Length of the object's content in bytes, which lie inside the list. */
+    int length(int at, int width) throws Broken {
+        long length = count(at) * width;
+        if (length < 0 || content(at) + length > bytes.length) throw new Broken();
+        return (int) length;
+    }
+
+    /** Where the content of the object at {@code at} begins. */
+    int content(int at) throws Broken {
+        if ((bytes[at] & 15) != 15) return at + 1;
+        if (at + 1 >= bytes.length || (bytes[at + 1] & 0xf0) != 0x10 || (bytes[at + 1] & 15) > 3) throw new Broken();
+        return at + 2 + (1 << (bytes[at + 1] & 15));
+    }
+
+    private long count(int at) throws Broken {
+        int inside = bytes[at] & 15;
+        return inside != 15 ? inside : number(at + 2L, content(at) - at - 2);
+    }
+
+    private int object(long ref) throws Broken {
+        if (ref < 0 || ref >= objects) throw new Broken();
+        long at = number(table + ref * offsetSize, offsetSize);
+        if (at < 8 || at >= bytes.length - TRAILER) throw new Broken();
+        return (int) at;
+    }
+
+    /** A big-endian number, never negative. */
+    private long number(long at, int width) throws Broken {
+        if (at < 0 || at + width > bytes.length) throw new Broken();
+        long value = 0;
+        for (int i = 0; i < width; i++) value = value << 8 | bytes[(int) at + i] & 255;
+        if (value < 0) throw new Broken();
+        return value;
+    }
+}

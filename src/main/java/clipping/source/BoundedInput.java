@@ -1,0 +1,55 @@
+package clipping.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What a library reads: no more than a bound, and with the input's own failures kept apart from what the library makes of its content. */
+final class BoundedInput extends InputStream {
+
+    /** The bound was reached. */
+    static final class Reached extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Reached() {
+            super("too long");
+        }
+    }
+
+    private final InputStream in;
+    private long left;
+    private IOException failure;
+
+    BoundedInput(InputStream in, long bound) {
+        this.in = in;
+        this.left = bound;
+    }
+
+    /** From here on so many bytes may be read. */
+    void allow(long bytes) {
+        left = bytes;
+    }
+
+    /** The exception with which the input itself failed, damage of its compression included; null when it did not. */
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+        if (left <= 0) throw new Reached();
+        try {
+            int n = in.read(buffer, from, length);
+            if (n > 0) left -= n;
+            return n;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package clipping.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+
+/**
+ * A page saved as MHTML, or a mail that holds one. The page is the part that {@code start} names, or the one that came from the saved address,
+ * else the first of HTML, else the first of plain text. Reading ends behind it: of megabytes of pictures nothing is looked at.
+ */
+final class MhtmlPage implements PageSource.Pages {
+    /** The file also holds the page's pictures: it may be so many times larger than the page. */
+    private static final int PICTURES = 16;
+    private static final int MAX_DEPTH = 16;
+    private static final int SURE = 3;
+    private static final int HTML = 2;
+    private static final int TEXT = 1;
+
+    private final String name;
+    private final PageSource.Settings settings;
+    private final BoundedInput in;
+    private final Trouble trouble = new Trouble();
+
+    private Part top;
+    private String start;
+    private String address;
+    private int startDepth;
+    private int bestRank;
+    private SavedPage best;
+
+    MhtmlPage(String name, InputStream in, PageSource.Settings settings) {
+        this.name = name;
+        this.settings = settings;
+        this.in = new BoundedInput(in, Math.max(settings.maxSize(), 1 << 20) * PICTURES);
+    }
+
+    @Override
+    public SavedPage next() throws PageException, IOException {
+        try {
+            read();
+        } catch (BoundedInput.Reached e) {
+            throw SinglePage.tooLarge(name, settings.maxSize());
+        } catch (IOException | MimeException | RuntimeException e) {
+            if (e instanceof Deadline.Passed passed) throw passed;
+            if (in.failure() != null) throw in.failure();
+            throw damaged(e);
+        }
+        if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Kind.NO_PAGES, "holds no page");
+        return best;
+    }
+
+    private PageException damaged(Exception cause) {
+        return new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken MHTML file)", cause);
+    }
+
+    private void read() throws PageException, IOException, MimeException {
+        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1).build();
+        MimeTokenStream stream = new MimeTokenStream(config, trouble, null);
+        stream.parse(in);
+        Part part = null;
+        int depth = 0;
+        boolean taken = false;
+        for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
+            if (taken && state != EntityState.T_END_BODYPART) { // only behind a part does the parser know how it ended
+                if (trouble.seen) throw damaged(null);
+                if (bestRank == SURE) return;
+                taken = false;
+            }
+            switch (state) {
+                case T_START_HEADER -> {
+                    part = new Part();
+                    trouble.seen = false;
+                }
+                case T_FIELD -> part.add(stream.getField());
+                case T_END_HEADER -> {
+                    if (top == null) head(part);
+                }
+                case T_START_MULTIPART -> {
+                    if (++depth > MAX_DEPTH) throw damaged(null);
+                    if (startDepth == 0 && part != top && part.isStart(start)) startDepth = depth;
+                }
+                case T_END_MULTIPART -> {
+                    if (startDepth == depth--) startDepth = 0;
+                }
+                case T_BODY -> taken = take(part, stream);
+                default -> { }
+            }
+        }
+        if (trouble.seen && bestRank < SURE) throw damaged(null);
+    }
+
+    private void head(Part part) {
+        top = part;
+        start = part.start;
+        address = part.address != null ? part.address : part.location;
+    }
+
+    /** Takes the part's content when it is the page or may be; tells whether it did. */
+    private boolean take(Part part, MimeTokenStream stream) throws PageException, IOException {
+        boolean html = part.type.isHtml();
+        boolean text = part.type.type().equals("text/plain") || part.type.type().isEmpty();
+        if (!html && !text) return false;
+        int rank = html ? HTML : TEXT;
+        if (html && (start == null && address == null || startDepth > 0 || part.isStart(start) || start == null && part.isAt(address) || part == top)) rank = SURE;
+        if (rank <= bestRank) return false;
+        byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
+        String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
+        best = new SavedPage(name, bytes, html || !Kinds.isText(bytes, bytes.length) ? SavedPage.Kind.HTML : SavedPage.Kind.TEXT, part.type.charset(),
+            settings.forcedCharset(), url, MailDate.iso(top.date));
+        bestRank = rank;
+        return true;
+    }
+
+    /** What the headers of a part say. */
+    private static final class Part {
+        private ContentType type = ContentType.of("");
+        private String start;
+        private String id;
+        private String location;
+        private String address;
+        private String date;
+
+        void add(Field field) {
+            String body = field.getBody();
+            switch (field.getNameLowerCase()) {
+                case "content-type" -> {
+                    type = ContentType.of(body);
+                    start = ContentType.parameter(body, "start");
+                }
+                case "content-id" -> id = body.strip();
+                case "content-location" -> location = joined(body);
+                case "snapshot-content-location" -> address = joined(body);
+                case "date" -> date = body;
+                default -> { }
+            }
+        }
+
+        boolean isStart(String start) {
+            return start != null && id != null && bare(start).equals(bare(id));
+        }
+
+        boolean isAt(String address) {
+            return address != null && address.equals(location);
+        }
+
+        String url() {
+            for (String url : new String[] {location, address}) if (url != null && (url.startsWith("http:") || url.startsWith("https:"))) return url;
+            return null;
+        }
+
+        private static String bare(String id) {
+            return id.startsWith("<") && id.endsWith(">") && id.length() > 1 ? id.substring(1, id.length() - 1) : id;
+        }
+
+        /** An address folded over lines has no space in it. */
+        private static String joined(String body) {
+            return body.replaceAll("\\s+", "");
+        }
+    }
+
+    /** Notes what the parser complains of, most of which does no harm, and reads on. */
+    private static final class Trouble extends DecodeMonitor {
+        private boolean seen;
+
+        @Override
+        public boolean warn(String error, String dropped) {
+            if (error.contains("prematurely") || error.contains("end of") || error.contains("End of")) seen = true;
+            return false;
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
+    }
+}

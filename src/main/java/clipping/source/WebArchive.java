@@ -1,0 +1,47 @@
+package clipping.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** A Safari web archive: a binary property list whose main resource is the page. */
+final class WebArchive implements PageSource.Pages {
+    /** An archive also holds the page's pictures: it may be so many times larger than the page. */
+    private static final int PICTURES = 4;
+
+    private final String name;
+    private final InputStream in;
+    private final PageSource.Settings settings;
+
+    WebArchive(String name, InputStream in, PageSource.Settings settings) {
+        this.name = name;
+        this.in = in;
+        this.settings = settings;
+    }
+
+    @Override
+    public SavedPage next() throws PageException, IOException {
+        byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
+        try {
+            BinaryPlist list = new BinaryPlist(bytes);
+            int root = list.root();
+            int main = list.value(root, "WebMainResource");
+            if (main < 0) throw new PageException(name, PageException.Kind.NOT_A_PAGE, "is a property list without a page, not a saved page");
+            int data = list.value(main, "WebResourceData");
+            ContentType type = ContentType.of(list.text(list.value(main, "WebResourceMIMEType")));
+            boolean text = type.type().equals("text/plain");
+            if (!list.isData(data) || !text && !type.isHtml() && !type.type().isEmpty()) {
+                throw new PageException(name, PageException.Kind.NO_PAGES, "holds no page" + (type.type().isEmpty() ? "" : " but " + Kinds.shown(type.type())));
+            }
+            int from = list.content(data);
+            int length = list.length(data, 1);
+            if (length > settings.maxSize()) throw SinglePage.tooLarge(name, settings.maxSize());
+            byte[] page = Arrays.copyOfRange(bytes, from, from + length);
+            String url = settings.url() != null ? settings.url() : list.text(list.value(main, "WebResourceURL"));
+            return new SavedPage(name, page, text ? SavedPage.Kind.TEXT : SavedPage.Kind.HTML, list.text(list.value(main, "WebResourceTextEncodingName")),
+                settings.forcedCharset(), url, null);
+        } catch (BinaryPlist.Broken e) {
+            throw new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken web archive)", e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package clipping.source;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class MhtmlPageTest {
+    @Test
+    void pageOfChromeIsTheOneFromTheSavedAddress() {
+        SavedPage page = only(Saved.mhtml());
+        assertEquals(Saved.HTML, Saved.text(page));
+        assertEquals("https://example.org/pier", page.url());
+        assertEquals("2024-03-04T09:05:06+01:00", page.captured());
+        assertEquals(SavedPage.Kind.HTML, page.kind());
+    }
+
+    @Test
+    void compressedAndWithPlainLineEndsToo() throws IOException {
+        assertEquals(Saved.HTML, Saved.text(Saved.read(Saved.gzip(Saved.utf8(Saved.mhtml()))).pages().get(0)));
+        assertEquals(Saved.HTML, Saved.text(only(Saved.mhtml().replace("\r\n", "\n"))));
+    }
+
+    @Test
+    void startNamesTheRootInsideANestedPart() {
+        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a; start=\"<root@x>\"", "", "--a",
+            "Content-Type: text/html", "Content-ID: <other@x>", "", "<p>not this", "--a", "Content-Type: multipart/alternative; boundary=b",
+            "Content-ID: <root@x>", "", "--b", "Content-Type: text/plain", "", "nor this", "--b", "Content-Type: text/html; charset=\"iso-8859-2\"",
+            "Content-Transfer-Encoding: base64", "Content-Location: https://example.org/", "", "PHA+", "Yg==", "--b--", "--a--", ""));
+        assertEquals("<p>b", Saved.text(page));
+        assertEquals("iso-8859-2", page.charset());
+        assertEquals("https://example.org/", page.url());
+    }
+
+    @Test
+    void plainTextIsThePageWhereThereIsNoOther() {
+        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Type: text/plain; charset=utf-8",
+            "", "The whole story.", "--a--", ""));
+        assertEquals(SavedPage.Kind.TEXT, page.kind());
+        assertEquals("The whole story.", Saved.text(page));
+    }
+
+    @Test
+    void messageOfOnePartIsThePage() {
+        assertEquals("<p>x</p>\r\n", Saved.text(only(lines("Subject: a", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8", "", "<p>x</p>", ""))));
+    }
+
+    @Test
+    void withoutAPageItSaysSo() {
+        Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a", "Content-Type: image/png",
+            "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=", "--a--", "")));
+        assertEquals(PageException.Kind.NO_PAGES, read.failures().get(0).kind());
+    }
+
+    @Test
+    void textThatBeginsWithAColonIsNoMail() {
+        assertEquals(SavedPage.Kind.TEXT, Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).kind());
+        assertEquals(SavedPage.Kind.TEXT, Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).kind());
+    }
+
+    @Test
+    void cutAnywhereGivesTheWholePageOrNone() {
+        byte[] whole = Saved.utf8(Saved.mhtml());
+        for (int length = 0; length < whole.length; length++) {
+            Saved.Read read = Saved.read(Arrays.copyOf(whole, length));
+            boolean header = length < Saved.mhtml().indexOf("MIME-Version") + 13; // no mail yet by its content
+            if (!header) {
+                assertEquals(1, read.pages().size() + read.failures().size(), "cut at " + length);
+                for (SavedPage page : read.pages()) assertEquals(Saved.HTML, Saved.text(page), "cut at " + length);
+                for (PageException e : read.failures()) assertTrue(e.kind() == PageException.Kind.DAMAGED || e.kind() == PageException.Kind.NO_PAGES, e.toString());
+            }
+        }
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        StringBuilder mail = new StringBuilder("MIME-Version: 1.0\r\n");
+        for (int i = 0; i < 5000; i++) mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
+        assertEquals(PageException.Kind.DAMAGED, Saved.read(Saved.utf8(mail.toString())).failures().get(0).kind());
+    }
+
+    @Test
+    void pageLargerThanTheLimitIsTooLarge() {
+        Saved.Read read = Saved.read(Saved.utf8(Saved.mhtml()), new PageSource.Settings(20, null, null));
+        assertEquals(PageException.Kind.TOO_LARGE, read.failures().get(0).kind());
+    }
+
+    @Test
+    void eightBitBytesStayAsTheyAre() {
+        byte[] mail = lines("MIME-Version: 1.0", "Content-Type: text/html; charset=windows-1252", "", "<p>caf\u00e9", "").getBytes(StandardCharsets.ISO_8859_1);
+        assertArrayEquals("<p>caf\u00e9\r\n".getBytes(StandardCharsets.ISO_8859_1), Saved.read(mail).pages().get(0).bytes());
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines);
+    }
+
+    private static SavedPage only(String mail) {
+        Saved.Read read = Saved.read(Saved.utf8(mail));
+        assertEquals(0, read.failures().size(), () -> read.failures().toString());
+        assertEquals(1, read.pages().size());
+        return read.pages().get(0);
+    }
+}

@@ -1,0 +1,135 @@
+package clipping.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WarcPagesTest {
+    private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
+
+    @Test
+    void htmlResponsesAndResourcesAreThePages() throws IOException {
+        byte[] warc = Saved.join(Saved.record("warcinfo", "application/warc-fields", "", Saved.utf8("software: x\r\n")),
+            Saved.record("request", "application/http; msgtype=request", "https://example.org/", Saved.utf8("GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")),
+            Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML)),
+            Saved.response("https://example.org/2", "HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\nLocation: /\r\n", Saved.utf8("<p>moved")),
+            Saved.response("https://example.org/3", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n", Saved.utf8("<p>gone")),
+            Saved.response("https://example.org/4", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", new byte[] {1, 2, 3}),
+            Saved.record("revisit", "application/http; msgtype=response", "https://example.org/1", Saved.utf8(OK + "\r\n")),
+            Saved.record("resource", "text/html", "https://example.org/5", Saved.utf8("<p>five")),
+            Saved.record("metadata", "text/html", "https://example.org/5", Saved.utf8("<p>none")));
+        for (byte[] each : new byte[][] {warc, Saved.gzip(warc)}) {
+            Saved.Read read = Saved.read(each);
+            assertEquals(0, read.failures().size(), () -> read.failures().toString());
+            assertEquals(2, read.pages().size());
+            SavedPage first = read.pages().get(0);
+            assertEquals(Saved.HTML, Saved.text(first));
+            assertEquals("in#1", first.name());
+            assertEquals("utf-8", first.charset());
+            assertEquals("https://example.org/1", first.url());
+            assertEquals("2024-03-04T10:00:00Z", first.captured());
+            assertEquals("in#2", read.pages().get(1).name());
+            assertEquals("<p>five", Saved.text(read.pages().get(1)));
+        }
+    }
+
+    @Test
+    void aMemberForEachRecordReadsThroughASlowPipe() throws Exception {
+        byte[] record = Saved.response("https://example.org/", OK, Saved.utf8(Saved.HTML));
+        byte[] warc = Saved.join(Saved.gzip(record), Saved.gzip(record), Saved.gzip(record));
+        InputStream slow = new ByteArrayInputStream(warc) {
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                return super.read(buffer, from, Math.min(length, 7));
+            }
+
+            @Override
+            public synchronized int available() {
+                return 0;
+            }
+        };
+        try (PageSource source = PageSource.open("in", slow, PageSource.Settings.DEFAULT)) {
+            assertTrue(source.several());
+            for (int i = 1; i <= 3; i++) assertEquals("in#" + i, source.next(Deadline.NONE).name());
+            assertEquals(null, source.next(Deadline.NONE));
+        }
+    }
+
+    @Test
+    void codingsAreUndone() throws IOException {
+        byte[] html = Saved.utf8(Saved.HTML);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(html);
+        }
+        byte[] zlib = deflated.toByteArray();
+        byte[] chunked = Saved.utf8("5\r\n<p>on\r\n4;x=y\r\ne of\r\n0\r\n\r\n");
+        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", Saved.gzip(html)));
+        assertEquals(Saved.HTML, decoded("content-encoding: GZIP\r\n", html));
+        assertEquals(Saved.HTML, decoded("Content-Encoding: deflate\r\n", zlib));
+        assertEquals(Saved.HTML, decoded("Content-Encoding: deflate\r\n", Arrays.copyOfRange(zlib, 2, zlib.length - 4)));
+        assertEquals("<p>one of", decoded("Transfer-Encoding: chunked\r\n", chunked));
+        assertEquals("<p>one of", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("<p>one of")));
+        byte[] brotli = Base64.getDecoder().decode("G0IA+B0HbizHYjMxniXdG0+ZwZUPWgtSSSvUaBhUWiknlbLJbZjkiC8=");
+        assertEquals("<p>the council of the harbour town, the council of the harbour town", decoded("Content-Encoding: br\r\n", brotli));
+    }
+
+    @Test
+    void responseThatIsBrokenAloneDoesNotEndTheCrawl() throws IOException {
+        byte[] warc = Saved.join(Saved.response("https://example.org/1", OK + "Transfer-Encoding: chunked\r\n", Saved.utf8("50\r\n<p>cut")),
+            Saved.response("https://example.org/2", OK + "Content-Encoding: gzip\r\n", Arrays.copyOf(Saved.gzip(Saved.utf8(Saved.HTML)), 40)),
+            Saved.response("https://example.org/3", OK, Saved.utf8("x".repeat(100_000))),
+            Saved.response("https://example.org/4", OK, Saved.utf8("<p>four")));
+        Saved.Read read = Saved.read(warc, new PageSource.Settings(50_000, null, null));
+        assertEquals(3, read.failures().size(), () -> read.failures().toString());
+        assertEquals("in#1", read.failures().get(0).source());
+        assertEquals(PageException.Kind.DAMAGED, read.failures().get(1).kind());
+        assertEquals(PageException.Kind.TOO_LARGE, read.failures().get(2).kind());
+        assertEquals("<p>four", Saved.text(read.pages().get(0)));
+        assertEquals("in#4", read.pages().get(0).name());
+    }
+
+    @Test
+    void damageGivesThePagesBeforeIt() throws IOException {
+        byte[] one = Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML));
+        byte[] warc = Saved.join(one, Saved.response("https://example.org/2", OK + "Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n0\r\n\r\n")));
+        for (int length = 5; length < warc.length; length++) {
+            Saved.Read read = Saved.read(Arrays.copyOf(warc, length));
+            int whole = length >= one.length - 4 ? 1 : 0;
+            int pages = read.pages().size();
+            assertTrue(pages >= whole && pages <= 2, "cut at " + length);
+            boolean insideRecord = length < one.length - 4 || length > one.length && length < warc.length - 4; // the lines behind one may be missing
+            if (insideRecord) {
+                assertEquals(1, read.failures().size(), "cut at " + length);
+                assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind(), "cut at " + length);
+            }
+        }
+    }
+
+    @Test
+    void withoutAPageItSaysSo() throws IOException {
+        Saved.Read read = Saved.read(Saved.record("warcinfo", "application/warc-fields", "", Saved.utf8("software: x\r\n")));
+        assertEquals(PageException.Kind.NO_PAGES, read.failures().get(0).kind());
+        assertEquals(1, read.failures().size());
+    }
+
+    @Test
+    void endlessHeaderIsDamage() {
+        Saved.Read read = Saved.read(Saved.utf8("WARC/1.0\r\nX: " + "x".repeat(20_000_000)));
+        assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind());
+    }
+
+    private static String decoded(String header, byte[] body) throws IOException {
+        Saved.Read read = Saved.read(Saved.response("https://example.org/", OK + header, body));
+        assertEquals(0, read.failures().size(), () -> read.failures().toString());
+        return Saved.text(read.pages().get(0));
+    }
+}

@@ -1,0 +1,74 @@
+package clipping.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.dd.plist.BinaryPropertyListWriter;
+import com.dd.plist.NSArray;
+import com.dd.plist.NSData;
+import com.dd.plist.NSDictionary;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WebArchiveTest {
+    @Test
+    void mainResourceIsThePage() throws IOException {
+        SavedPage page = Saved.read(archive(Saved.HTML, "text/html")).pages().get(0);
+        assertEquals(Saved.HTML, Saved.text(page));
+        assertEquals("https://example.org/pier\u00e9", page.url());
+        assertEquals("UTF-8", page.charset());
+    }
+
+    @Test
+    void longPageIsWhole() throws IOException {
+        String html = "<p>" + "word ".repeat(50_000);
+        assertEquals(html, Saved.text(Saved.read(archive(html, "text/html")).pages().get(0)));
+    }
+
+    @Test
+    void pictureIsNoPage() throws IOException {
+        PageException e = Saved.read(archive("x", "image/png")).failures().get(0);
+        assertEquals(PageException.Kind.NO_PAGES, e.kind());
+        assertEquals("holds no page but image/png", e.getMessage());
+    }
+
+    @Test
+    void otherListIsNoPage() throws IOException {
+        NSDictionary other = new NSDictionary();
+        other.put("Name", "x");
+        assertEquals(PageException.Kind.NOT_A_PAGE, Saved.read(BinaryPropertyListWriter.writeToArray(other)).failures().get(0).kind());
+    }
+
+    @Test
+    void cutOrChangedAnywhereItFailsInOneLineAtMost() throws IOException {
+        byte[] whole = archive(Saved.HTML, "text/html");
+        for (int length = 6; length < whole.length; length++) {
+            Saved.Read read = Saved.read(Arrays.copyOf(whole, length));
+            assertEquals(1, read.failures().size(), "cut at " + length);
+        }
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            byte[] changed = whole.clone();
+            for (int n = random.nextInt(3); n >= 0; n--) changed[6 + random.nextInt(changed.length - 6)] = (byte) (random.nextBoolean() ? 255 : random.nextInt());
+            Saved.Read read = Saved.read(changed);
+            assertTrue(read.failures().size() + read.pages().size() == 1);
+        }
+    }
+
+    private static byte[] archive(String html, String type) throws IOException {
+        NSDictionary main = new NSDictionary();
+        main.put("WebResourceData", new NSData(Saved.utf8(html)));
+        main.put("WebResourceMIMEType", type);
+        main.put("WebResourceTextEncodingName", "UTF-8");
+        main.put("WebResourceURL", "https://example.org/pier\u00e9");
+        main.put("WebResourceFrameName", "");
+        NSDictionary picture = new NSDictionary();
+        picture.put("WebResourceData", new NSData(new byte[300]));
+        NSDictionary all = new NSDictionary();
+        all.put("WebSubresources", new NSArray(picture));
+        all.put("WebMainResource", main);
+        return BinaryPropertyListWriter.writeToArray(all);
+    }
+}
