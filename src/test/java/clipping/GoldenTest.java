@@ -1,0 +1,97 @@
+package clipping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clipping.article.Article;
+import clipping.output.Clean;
+import clipping.output.Format;
+import clipping.output.Style;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every page of {@code testdata/pages} gives what stands beside it: {@code expected.txt} to the byte, and each key of {@code expected.json}
+ * (a key that is not there is not asked for). {@code -Dgolden.rewrite=true} writes both anew from what the pages give; read the difference then.
+ */
+class GoldenTest {
+    private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+    private static final Set<String> ALWAYS = Set.of("article", "body", "dateline", "reason");
+    private static final Gson GSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create();
+
+    @TestFactory
+    Stream<DynamicTest> pageGivesWhatIsExpected() throws IOException {
+        List<Path> folders = Testdata.folders();
+        assertTrue(folders.size() > 12, "the golden pages are gone");
+        return folders.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+
+    /** Pages that are known to go wrong; the list is to be empty. */
+    @Test
+    void pendingPagesAreThere() throws IOException {
+        for (String name : Testdata.pending()) assertTrue(Files.exists(Path.of("testdata", name)), name);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pageWithoutArticleGivesNoneAndSaysWhy() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("testdata/no-article/expected.tsv"));
+        long files = Testdata.withoutArticle().size();
+        assertEquals(files, rows.size(), "a line of expected.tsv for every page");
+        return rows.stream().map(row -> row.split("\t")).map(cells -> DynamicTest.dynamicTest(cells[0], () -> {
+            Article article = new Clipper().clip(Testdata.page(Path.of("testdata/no-article", cells[0])), clipping.source.Deadline.NONE);
+            assumeNotPending("no-article/" + cells[0]);
+            assertEquals("", print(Format.TEXT, article));
+            assertEquals("\"" + cells[1] + "\"", JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject().get("reason").toString());
+        }));
+    }
+
+    private static void check(Path folder) throws Exception {
+        Article article = new Clipper().clip(Testdata.page(folder), clipping.source.Deadline.NONE);
+        String text = print(Format.TEXT, article);
+        JsonObject json = JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject();
+        json.remove("source");
+        Path expectedText = folder.resolve("expected.txt");
+        Path expectedJson = folder.resolve("expected.json");
+        if (REWRITE) rewrite(expectedText, text, expectedJson, json);
+        assertTrue(Files.exists(expectedText) && Files.exists(expectedJson), "says nowhere what is expected");
+        assumeNotPending("pages/" + folder.getFileName());
+        assertEquals(Files.readString(expectedText), text);
+        JsonObject expected = JsonParser.parseString(Files.readString(expectedJson)).getAsJsonObject();
+        assertTrue(expected.keySet().containsAll(ALWAYS), "expected.json says too little");
+        json.keySet().retainAll(expected.keySet());
+        assertEquals(GSON.toJson(ordered(expected, expected)), GSON.toJson(ordered(json, expected)));
+    }
+
+    private static JsonElement ordered(JsonObject object, JsonObject likeThis) {
+        JsonObject ordered = new JsonObject();
+        for (String key : likeThis.keySet()) if (object.has(key)) ordered.add(key, object.get(key));
+        return ordered;
+    }
+
+    private static void rewrite(Path expectedText, String text, Path expectedJson, JsonObject json) throws IOException {
+        if (Files.exists(expectedJson)) json.keySet().retainAll(JsonParser.parseString(Files.readString(expectedJson)).getAsJsonObject().keySet());
+        Files.writeString(expectedText, text);
+        Files.writeString(expectedJson, GSON.toJson(json) + "\n");
+    }
+
+    private static void assumeNotPending(String name) throws IOException {
+        Assumptions.assumeFalse(Testdata.pending().contains(name), "pending");
+    }
+
+    private static String print(Format format, Article article) {
+        return new Style(format, null, false, false, false).print("-", Clean.article(article));
+    }
+}
