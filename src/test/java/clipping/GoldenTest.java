@@ -54,7 +54,8 @@ class GoldenTest {
             Article article = new Clipper().clip(Testdata.page(Path.of("testdata/no-article", cells[0])), clipping.source.Deadline.NONE);
             assumeNotPending("no-article/" + cells[0]);
             assertEquals("", print(Format.TEXT, article));
-            assertEquals("\"" + cells[1] + "\"", JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject().get("reason").toString());
+            JsonElement reason = JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject().get("reason");
+            assertTrue(List.of(cells[1].split("\\|")).contains(reason.getAsString()), () -> reason + " is not " + cells[1]);
         }));
     }
 
