@@ -2,7 +2,6 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.page.Claim;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,11 @@ public final class FactFinder {
     }
 
     public static Facts find(Page page, Blocks blocks) {
-        String title = page.claims().first(Claim.Field.TITLE).map(Claim::value).orElse(null);
-        List<Integer> titleBlocks = new ArrayList<>();
-        for (Block b : blocks.all()) if (b.text().equals(title)) titleBlocks.add(b.index());
-        return new Facts(title, titleBlocks, List.of(), Map.of(), null, null, List.of(), null, null, List.of(), null, page.url(), null, null, false, List.of());
+        SiteNames names = new SiteNames(page, blocks);
+        int story = StoryStart.find(blocks);
+        List<Fact> trace = new ArrayList<>();
+        TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
+        trace.add(title.fact());
+        return new Facts(title.title(), title.blocks(), List.of(), Map.of(), null, null, List.of(), null, null, List.of(), null, page.url(), null, null, false, trace);
     }
 }

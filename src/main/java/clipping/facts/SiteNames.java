@@ -1,0 +1,115 @@
+package clipping.facts;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Inline;
+import clipping.page.Claim;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the site is called, by its claims, its host and the text of its links home; and what its sections are called. */
+final class SiteNames {
+    private static final int LONGEST = 60;
+    private static final int EARLY_BLOCKS = 60;
+
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> sections = new HashSet<>();
+    private final List<String> labels = new ArrayList<>();
+    private final String host;
+
+    SiteNames(Page page, Blocks blocks) {
+        String found = page.url() == null ? "" : host(page.url());
+        for (Claim c : page.claims().all()) {
+            switch (c.field()) {
+                case SITE_NAME, PUBLISHER -> name(c.value());
+                case SECTION -> {
+                    if (c.value().length() < LONGEST) sections.add(Wording.key(c.value()));
+                }
+                case URL -> {
+                    if (found.isEmpty()) found = host(c.value());
+                }
+                default -> { }
+            }
+        }
+        host = found;
+        String[] parts = host.split("\\.");
+        for (int i = 0; i < parts.length - 1; i++) if (parts[i].length() > 2) labels.add(Wording.key(parts[i]));
+        for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) {
+            Block b = blocks.all().get(i);
+            if (b.text().length() >= LONGEST) continue;
+            for (Inline link : b.links()) {
+                if (link.start() == 0 && link.end() >= b.text().length() && isHome(link.value().strip())) name(b.text());
+            }
+        }
+    }
+
+    /** The host of an address in lower case without {@code www.}, "" when it has none. */
+    static String host(String url) {
+        int start = url.indexOf("//");
+        if (start < 0) return "";
+        int end = start + 2;
+        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) end++;
+        String host = url.substring(start + 2, end).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The page's host, "" when unknown. */
+    String host() {
+        return host;
+    }
+
+    private boolean isHome(String href) {
+        if (href.equals("/")) return true;
+        String linked = host(href);
+        return !linked.isEmpty() && linked.equals(host) && href.length() <= href.indexOf("//") + 8 + linked.length();
+    }
+
+    private void name(String name) {
+        if (name.length() < LONGEST && !name.contains("://")) {
+            keys.add(Wording.key(name));
+            if (name.startsWith("@") && name.length() > 3) keys.add(Wording.key(name.substring(1)));
+        }
+    }
+
+    /** Whether the text is a name of the site, or one with a word or two more. */
+    boolean isSite(String text) {
+        if (text.length() >= LONGEST) return false;
+        String key = Wording.key(text);
+        if (key.isEmpty()) return false;
+        if (keys.contains(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
+        for (String known : keys) {
+            if (known.length() >= 3 && (key.startsWith(known) || key.endsWith(known)) && spaces(text) <= 3 && key.length() <= known.length() + 14) return true;
+            if (key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length()) return true;
+        }
+        if (!host.isEmpty() && Wording.key(host).equals(key)) return true;
+        for (String label : labels) {
+            if (key.equals(label)) return true;
+            if (label.length() >= 4 && key.length() <= label.length() + 12 && spaces(text) <= 4 && (key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text is the site's name and nothing more. */
+    boolean isExactly(String text) {
+        if (text.length() >= LONGEST) return false;
+        String key = Wording.key(text);
+        return key.length() > 1 && (keys.contains(key) || labels.contains(key) || !host.isEmpty() && Wording.key(host).equals(key));
+    }
+
+    /** Whether the text is what a section, a breadcrumb or a rubric is called by the claims. */
+    boolean isSection(String text) {
+        return text.length() < LONGEST && sections.contains(Wording.key(text));
+    }
+
+    private static int spaces(String text) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ') n++;
+        return n;
+    }
+}

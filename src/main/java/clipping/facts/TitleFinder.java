@@ -1,0 +1,358 @@
+package clipping.facts;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.lexicon.WordList;
+import clipping.page.Claim;
+import clipping.page.Claim.Origin;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds the headline. Candidates are the page's headings and the titles that its data claim; each is scored by its place and by how far the
+ * others agree with it.
+ */
+final class TitleFinder {
+    private static final int LONGEST = 320;
+    private static final int MOST_HEADINGS = 120;
+    private static final int NEAR = 40;
+
+    /** The headline, the blocks that print it, and the trace. */
+    record Found(String title, List<Integer> blocks, Fact fact) {
+    }
+
+    private static final class Words {
+        static final WordList LIST = WordList.load("titles.txt");
+    }
+
+    /** A title that the page's data claim. */
+    private record Said(String text, String stripped, String key, String strippedKey, Set<String> words, Family family, String where) {
+    }
+
+    /** Claims that are copied from each other count once. */
+    private enum Family {
+        TITLE(2.0, 0.5), OPEN_GRAPH(2.5, 1.0), DATA(2.5, 1.5), ENTRY(1.5, 1.0), META(1.0, 0.5);
+
+        final double support;
+        final double own;
+
+        Family(double support, double own) {
+            this.support = support;
+            this.own = own;
+        }
+    }
+
+    private static final class Candidate {
+        final String text;
+        final String where;
+        final int block;
+        final double prior;
+        double score;
+
+        Candidate(String text, String where, int block, double prior) {
+            this.text = text;
+            this.where = where;
+            this.block = block;
+            this.prior = prior;
+        }
+    }
+
+    private final Blocks blocks;
+    private final SiteNames names;
+    private final int story;
+    private final List<Said> claims = new ArrayList<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private boolean top;
+
+    private TitleFinder(Page page, Blocks blocks, SiteNames names, int story) {
+        this.blocks = blocks;
+        this.names = names;
+        this.story = story;
+        for (Claim c : page.claims().of(Claim.Field.TITLE)) claim(c);
+    }
+
+    /**
+     * @param story the first block of the story's prose, as far as can be told before any is judged; -1 when there is none
+     */
+    static Found find(Page page, Blocks blocks, SiteNames names, int story) {
+        TitleFinder finder = new TitleFinder(page, blocks, names, story);
+        finder.headings();
+        for (Said s : finder.claims) finder.candidates.add(new Candidate(s.stripped, s.where, -1, s.family.own));
+        if (finder.candidates.isEmpty()) finder.openings();
+        return finder.decide();
+    }
+
+    private void claim(Claim c) {
+        if (c.value().length() > LONGEST) return;
+        Family family = switch (c.origin()) {
+            case TITLE -> Family.TITLE;
+            case OPEN_GRAPH -> Family.OPEN_GRAPH;
+            case JSON_LD, MICRODATA, STATE -> c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
+            case HTML -> Family.ENTRY;
+            default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
+        };
+        String stripped = TitleParts.strip(c.value(), names);
+        if (names.isSite(stripped)) return;
+        claims.add(new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family, c.where()));
+    }
+
+    private void headings() {
+        int seen = 0;
+        for (Block b : blocks.all()) {
+            if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
+            boolean heading = b.kind() == Block.Kind.HEADING;
+            String mark = headlineMark(b);
+            String key = heading || mark != null ? "" : Wording.key(b.text());
+            boolean claimed = false;
+            if (!heading && mark == null && b.linkDensity() < 0.5) for (Said s : claims) claimed |= key.length() > 8 && (key.equals(s.strippedKey) || key.equals(s.key));
+            if (!heading && mark == null && !claimed) continue;
+            seen++;
+            double prior = !heading ? 1.5 : b.level() == 1 ? 8 : b.level() == 2 ? 4 : b.level() == 3 ? 2.5 : 1.5;
+            if (mark != null) prior += 1.5;
+            if (b.is(Block.Mark.HIDDEN)) prior -= b.level() == 1 ? 4 : 6;
+            if (apart(b.container())) prior -= 3;
+            if (b.linkDensity() > 0.8) prior -= 1.5;
+            double place = place(b.container());
+            prior += place;
+            top |= b.level() == 1 && place >= 0 && !names.isSite(b.text()) && !names.isSection(b.text());
+            if (names.isSite(b.text())) prior -= 8;
+            else if (names.isSection(b.text())) prior -= 4;
+            if (story >= 0 && b.index() > story + 2) prior -= 4;
+            else if (story >= 0) prior += 1 - Math.min(1.0, (story - b.index()) / 40.0);
+            String where = heading ? "h" + b.level() : mark != null ? mark : "block";
+            candidates.add(new Candidate(b.text(), where, b.index(), prior));
+            inner(b, where, prior);
+            joined(b, where, prior);
+        }
+    }
+
+    /** What is left of a heading without the labels that open or end it. */
+    private void inner(Block b, String where, double prior) {
+        int start = 0;
+        int end = b.text().length();
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Inline i : b.inlines()) {
+                if (i.end() > b.text().length() || i.end() - i.start() >= b.text().length() * 3 / 4) continue;
+                boolean kicker = hasToken(i.classes(), "kicker-class") || i.tag().equals("time");
+                if (i.start() <= start && i.end() > start && i.end() < end) {
+                    start = skip(b.text(), i.end());
+                    moved = true;
+                } else if (i.end() >= end && i.start() < end && i.start() > start) {
+                    end = i.start();
+                    moved = true;
+                } else {
+                    continue;
+                }
+                String rest = b.text().substring(Math.min(start, end), end).strip();
+                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (kicker ? 0.6 : isClaimed(rest) ? 0.3 : -0.6)));
+            }
+            if (start >= end) return;
+        }
+        String stripped = TitleParts.strip(b.text(), names);
+        if (!stripped.equals(b.text())) candidates.add(new Candidate(stripped, where + " without the site's name", b.index(), prior + 0.5));
+    }
+
+    private boolean isClaimed(String text) {
+        String key = Wording.key(text);
+        for (Said s : claims) if (s.key.equals(key)) return true;
+        return false;
+    }
+
+    private static int skip(String s, int from) {
+        int i = from;
+        while (i < s.length() && (Character.isWhitespace(s.charAt(i)) || ":|-\u2013\u2014\u00b7/\u203a".indexOf(s.charAt(i)) >= 0)) i++;
+        return i;
+    }
+
+    /** A heading that is printed as two lines. */
+    private void joined(Block b, String where, double prior) {
+        if (b.index() + 1 >= blocks.all().size()) return;
+        Block next = blocks.all().get(b.index() + 1);
+        if (next.kind() != Block.Kind.HEADING || b.kind() != Block.Kind.HEADING || next.text().length() + b.text().length() > LONGEST) return;
+        Container outer = b.container();
+        while (outer != null && !(outer.tag().length() == 2 && outer.tag().charAt(0) == 'h' && Character.isDigit(outer.tag().charAt(1)))) outer = outer.parent();
+        double less = outer != null && next.container().within(outer) ? 0.2 : 5;
+        candidates.add(new Candidate(b.text() + " " + next.text(), where + " and next", b.index(), prior - less));
+    }
+
+    /** Where nothing claims a title and nothing is a heading: the short lines over the story, those that are repeated before others. */
+    private void openings() {
+        int last = story < 0 ? Math.min(3, blocks.all().size()) : story;
+        for (Block b : blocks.all()) {
+            if (b.index() >= last || b.index() > NEAR) break;
+            if (b.text().length() > LONGEST / 2 || b.text().length() < 8 || b.is(Block.Mark.HIDDEN)) continue;
+            double prior = 1 - b.index() / 20.0 - 2 * b.linkDensity();
+            for (Block other : blocks.all()) {
+                if (other.index() > NEAR + last) break;
+                if (other.index() != b.index() && other.text().contains(b.text())) prior += 1;
+            }
+            candidates.add(new Candidate(b.text(), "opening line", b.index(), prior));
+        }
+    }
+
+    /**
+     * Without a visible heading of the first level over the story, what all of the page's data agree on takes its place, or else the headings
+     * of the second.
+     */
+    private void promote() {
+        if (top) return;
+        String agreed = agreed();
+        List<Candidate> promoted = new ArrayList<>();
+        for (Candidate c : candidates) {
+            boolean second = c.block >= 0 && c.where.startsWith("h2") && c.prior >= 3 && (story < 0 || c.block <= story + 2);
+            double more = agreed == null ? second ? 2 : 0 : Wording.key(c.text).equals(agreed) ? 5 : 0;
+            promoted.add(more == 0 ? c : new Candidate(c.text, c.where, c.block, c.prior + more));
+        }
+        candidates.clear();
+        candidates.addAll(promoted);
+    }
+
+    /** The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null. */
+    private String agreed() {
+        String agreed = null;
+        int families = 0;
+        for (Family family : List.of(Family.TITLE, Family.OPEN_GRAPH, Family.DATA)) {
+            boolean counted = false;
+            for (Said s : claims) {
+                if (s.family != family) continue;
+                if (agreed == null) agreed = s.strippedKey;
+                if (!agreed.equals(s.strippedKey)) return null;
+                if (!counted) families++;
+                counted = true;
+            }
+        }
+        return families >= 2 ? agreed : null;
+    }
+
+    private Found decide() {
+        promote();
+        Candidate best = null;
+        for (Candidate c : candidates) {
+            String key = Wording.key(c.text);
+            if (key.isEmpty()) continue;
+            c.score = c.prior + agreement(c, key);
+            if (best == null || c.score > best.score) best = c;
+        }
+        if (best == null) return new Found(null, List.of(), new Fact("title", null, "no heading, no claim and no line over the story", List.of()));
+        String title = best.text.replace('\t', ' ').replace('\n', ' ').strip();
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        candidates.sort((a, b) -> Double.compare(b.score, a.score));
+        for (Candidate c : candidates) {
+            if (weighed.size() < 12 && told.add(c.where + c.text)) weighed.add(new Fact.Candidate(c.text, c.where + ", " + Math.round(c.score * 10) / 10.0));
+        }
+        return new Found(title, printed(best, title), new Fact("title", title, best.where + (best.block >= 0 ? " on the page" : " in the page's data")
+            + ", best by place and by agreement with the others", weighed));
+    }
+
+    private double agreement(Candidate c, String key) {
+        Set<String> words = Wording.words(c.text);
+        double sum = 0;
+        for (Family family : Family.values()) {
+            double best = 0;
+            for (Said s : claims) if (s.family == family) best = Math.max(best, likeness(c, key, words, s));
+            sum += best * family.support;
+        }
+        if (c.block >= 0) return sum == 0 && !claims.isEmpty() && words.size() < 5 ? -2 : sum;
+        double heading = 0;
+        for (Candidate h : candidates) {
+            if (h.block < 0 || h.prior < 0) continue;
+            if (Wording.key(h.text).equals(key)) heading = Math.max(heading, h.prior > 3 ? 3 : 2);
+        }
+        return sum + heading;
+    }
+
+    private static double likeness(Candidate c, String key, Set<String> words, Said s) {
+        if (key.equals(s.strippedKey) || key.equals(s.key)) return 1;
+        if (key.length() >= 8 && delimited(c.text, s.text)) return 0.85;
+        boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
+        if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
+        double overlap = Wording.likeness(words, s.words);
+        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) return Math.max(0.4, overlap * 0.7);
+        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4 : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.size() > 1 ? 0.2 : 0;
+    }
+
+    /** Whether the text is a stretch of the title between separators or its ends. */
+    private static boolean delimited(String text, String title) {
+        int at = title.indexOf(text);
+        if (at < 0) return false;
+        boolean start = at == 0;
+        boolean end = at + text.length() == title.length();
+        for (int[] cut : TitleParts.cuts(title)) {
+            start |= cut[1] == at;
+            end |= cut[0] == at + text.length();
+        }
+        return start && end;
+    }
+
+    /** Every block that prints the headline: the winner's own, and its repetitions near it. */
+    private List<Integer> printed(Candidate best, String title) {
+        String key = Wording.key(title);
+        List<Integer> printed = new ArrayList<>();
+        int near = best.block >= 0 ? best.block : -1;
+        if (near < 0) for (Candidate c : candidates) if (c.block >= 0 && near < 0 && Wording.key(c.text).equals(key)) near = c.block;
+        if (near < 0 && story >= 0) near = story;
+        for (Block b : blocks.all()) {
+            boolean own = b.index() == best.block || best.where.endsWith("and next") && b.index() == best.block + 1;
+            if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.key(b.text()).equals(key)) printed.add(b.index());
+        }
+        return printed;
+    }
+
+    /** A headline stands in the header of its article, seldom in a list or a trail of breadcrumbs. */
+    private static double place(Container container) {
+        Container c = container;
+        for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
+            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) return c.tag().equals("td") ? 0 : -3;
+            if (c.tag().equals("hgroup") || c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article")) return 1;
+            if (c.tag().equals("header")) {
+                for (Container o = c.parent(); o != null; o = o.parent()) if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean apart(Container container) {
+        for (Container c = container; c != null; c = c.parent()) if (Words.LIST.words("apart").contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
+        return false;
+    }
+
+    /** What names the block's element a headline: its microdata property or a token of its class; null when nothing does. */
+    private static String headlineMark(Block b) {
+        Container c = b.container();
+        for (int up = 0; up < 2 && c != null; up++, c = c.parent()) {
+            if (c.itemprop().contains("headline")) return "itemprop headline";
+            String names = c.classes() + " " + c.id();
+            if (names.length() < 200 && hasToken(names, "headline-class") && !hasToken(names, "not-headline-class")) return "class headline";
+            if (up == 0 && c.tag().length() == 2 && c.tag().charAt(0) == 'h') continue;
+            if (up == 0) break;
+        }
+        for (Inline i : b.inlines()) if (i.itemprop().contains("headline") && i.end() - i.start() > b.text().length() / 2) return "itemprop headline";
+        return null;
+    }
+
+    private static boolean hasToken(String names, String section) {
+        if (names.isBlank() || names.length() > 300) return false;
+        Set<String> tokens = Words.LIST.words(section);
+        String lower = names.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i)) && !(i > 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1)) && start >= 0 && start < i);
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (tokens.contains(lower.substring(start, i))) return true;
+                start = i < lower.length() && Character.isLetter(lower.charAt(i)) ? i : -1;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package clipping.facts;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** How alike two short texts are, whatever their punctuation and case. */
+final class Wording {
+    private static final int LONGEST = 600;
+
+    private Wording() {
+    }
+
+    /** Its letters and digits in lower case, nothing else. */
+    static String key(String text) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST));
+        for (int i = 0; i < text.length() && i < LONGEST; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /** Its words in lower case; scripts without spaces give pairs of characters. */
+    static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        int length = Math.min(text.length(), LONGEST);
+        int start = -1;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            if (letter && unspaced(c)) {
+                if (i + 1 < length && unspaced(text.charAt(i + 1))) words.add(text.substring(i, i + 2));
+                letter = false;
+            }
+            if (letter && start < 0) start = i;
+            if (!letter && start >= 0) {
+                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** Share of the smaller one's words that both have, 0 to 1. */
+    static double overlap(Set<String> a, Set<String> b) {
+        int both = 0;
+        for (String w : a) if (b.contains(w)) both++;
+        int smaller = Math.min(a.size(), b.size());
+        return smaller == 0 ? 0 : (double) both / smaller;
+    }
+
+    /** Share of all their words that both have, 0 to 1. */
+    static double likeness(Set<String> a, Set<String> b) {
+        int both = 0;
+        for (String w : a) if (b.contains(w)) both++;
+        int all = a.size() + b.size() - both;
+        return all == 0 ? 0 : (double) both / all;
+    }
+
+    /** Whether the character's script puts no spaces between words. */
+    static boolean unspaced(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\u0e00' && c <= '\u0eff';
+    }
+}

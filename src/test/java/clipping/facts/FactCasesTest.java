@@ -1,0 +1,55 @@
+package clipping.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import clipping.block.Splitter;
+import clipping.page.Page;
+import clipping.page.PageParser;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the {@code input === expected} lines of {@code testdata/cases/FACT/*.case}: a page on one line, the fact that it must give. */
+class FactCasesTest {
+    private static final String PROSE = "<p>" + "The council met on the matter and heard the people who had come to speak of it at length. ".repeat(3) + "</p>";
+
+    private static Facts facts(String html) {
+        Page page = PageParser.parse(SavedPage.html("-", html.replace("{prose}", PROSE + PROSE).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        return FactFinder.find(page, Splitter.split(page, Deadline.NONE));
+    }
+
+    private static Stream<DynamicTest> cases(String fact, Function<Facts, String> value) throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("testdata/cases", fact))) {
+            for (Path file : files.sorted().toList()) {
+                if (!file.toString().endsWith(".case")) continue;
+                int number = 0;
+                for (String line : Files.readAllLines(file)) {
+                    number++;
+                    if (line.isBlank() || line.startsWith("#")) continue;
+                    int at = line.lastIndexOf(" === ");
+                    String input = line.substring(0, at);
+                    String expected = line.substring(at + 5);
+                    tests.add(DynamicTest.dynamicTest(file.getFileName() + ":" + number, () -> assertEquals(expected, value.apply(facts(input)))));
+                }
+            }
+        }
+        assertFalse(tests.isEmpty(), "no case of " + fact);
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> titles() throws IOException {
+        return cases("title", f -> String.valueOf(f.title()));
+    }
+}
