@@ -4,6 +4,7 @@ import clipping.page.Page;
 import clipping.source.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Splitter {
         "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
         "legend", "li", "main", "menu", "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
         "tr", "ul");
+    private static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "audio", "object", "svg", "amp-img", "amp-video");
+    private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> ITALIC = Set.of("i", "em");
 
@@ -29,16 +32,23 @@ public final class Splitter {
     private final List<Container> containers = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Inline> inlines = new ArrayList<>();
+    private int[] images = new int[256];
+    private int[] fields = new int[256];
     private final StringBuilder text = new StringBuilder();
     private Container container;
     private boolean pendingSpace;
     private boolean afterBreak;
+    private Element table;
+    private int cells;
     private int breaks;
     private int hidden;
     private int pre;
     private int boldDepth;
     private int italicDepth;
     private int linkDepth;
+    private boolean wasBold;
+    private boolean wasItalic;
+    private boolean wasLinked;
     private int boldChars;
     private int italicChars;
     private int linkedChars;
@@ -69,7 +79,8 @@ public final class Splitter {
     public static Blocks split(Page page, Deadline deadline) {
         Splitter splitter = new Splitter(deadline);
         splitter.walk(page.document().body());
-        return new Blocks(splitter.blocks, splitter.containers);
+        ClaimedStory.add(page.claims(), splitter.blocks, splitter.containers.get(0));
+        return new Blocks(ListItems.settle(splitter.blocks, splitter.containers.size()), splitter.containers, splitter.images, splitter.fields);
     }
 
     private void walk(Element root) {
@@ -107,19 +118,29 @@ public final class Splitter {
         }
         if (!(node instanceof Element e)) return true;
         String tag = e.normalName();
-        if (SKIPPED.contains(tag)) return false;
+        if (container != null) {
+            if (PICTURES.contains(tag)) images[container.order()]++;
+            else if (FIELDS.contains(tag)) fields[container.order()]++;
+        }
+        if (SKIPPED.contains(tag) && container != null) return false;
         if (tag.equals("br")) {
             lineBreak();
             return true;
         }
         boolean hides = isHidden(e);
-        boolean block = BLOCKS.contains(tag);
+        boolean block = BLOCKS.contains(tag) || container == null;
+        if (block && table != null) block = inTable(tag);
         if (block) {
             flush();
+            if (tag.equals("table") && DataTables.isData(e)) table = e;
             container = new Container(container, containers.size(), container == null ? 0 : container.depth() + 1, tag, e.className(), e.id(),
                 e.attr("role").toLowerCase(Locale.ROOT), e.attr("itemprop"), e.attr("itemtype"), e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"),
                 e.attr("aria-label"));
             containers.add(container);
+            if (containers.size() > images.length) {
+                images = Arrays.copyOf(images, images.length * 2);
+                fields = Arrays.copyOf(fields, fields.length * 2);
+            }
             if (tag.equals("pre")) pre++;
         } else {
             if (BOLD.contains(tag)) boldDepth++;
@@ -136,6 +157,7 @@ public final class Splitter {
         Open o = open.peek();
         if (o.container != null) {
             flush();
+            if (o.element == table) table = null;
             container = o.container.parent();
             if (e.normalName().equals("pre")) pre--;
         } else {
@@ -147,6 +169,20 @@ public final class Splitter {
         }
         if (o.hides) hidden--;
         open.pop();
+    }
+
+    /** Inside a table of data only rows are blocks; cells are told apart by tabs. */
+    private boolean inTable(String tag) {
+        switch (tag) {
+            case "tr", "caption", "thead", "tbody", "tfoot" -> {
+                return true;
+            }
+            case "td", "th" -> {
+                if (text.length() > 0) cells++;
+            }
+            default -> pendingSpace = true;
+        }
+        return false;
     }
 
     private void remember(Open o) {
@@ -184,33 +220,52 @@ public final class Splitter {
     private void append(String s) {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060' || c < ' ' && c != '\n' && c != '\t' && c != '\r' && c != '\f') continue;
-            boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u3000';
-            if (space && (pre == 0 || c != '\n')) {
+            if (Spaces.isInvisible(c) || c == '\r' && pre > 0) continue;
+            boolean space = Spaces.isSpace(c);
+            if (space && pre == 0) {
                 pendingSpace = true;
             } else if (space) {
-                if (text.length() > 0) text.append('\n');
-                pendingSpace = false;
+                if (text.length() > 0) put(c == '\n' ? '\n' : ' ');
             } else {
                 if (text.length() == 0) {
                     first = container;
                     firstHidden = hidden > 0;
-                } else if (pendingSpace && text.charAt(text.length() - 1) != '\n') {
+                } else if (cells > 0) {
+                    put('\t');
+                    cells = 0;
+                } else if (pendingSpace) {
                     text.append(' ');
-                    count();
+                    // a space between two links, or two bold words, belongs to both
+                    if (wasBold && boldDepth > 0) boldChars++;
+                    if (wasItalic && italicDepth > 0) italicChars++;
+                    if (wasLinked && linkDepth > 0) linkedChars++;
                 }
                 pendingSpace = false;
                 breaks = 0;
-                text.append(c);
-                count();
+                put(c);
             }
         }
     }
 
-    private void count() {
-        if (boldDepth > 0) boldChars++;
-        if (italicDepth > 0) italicChars++;
-        if (linkDepth > 0) linkedChars++;
+    private void put(char c) {
+        text.append(c);
+        wasBold = boldDepth > 0;
+        wasItalic = italicDepth > 0;
+        wasLinked = linkDepth > 0;
+        if (wasBold) boldChars++;
+        if (wasItalic) italicChars++;
+        if (wasLinked) linkedChars++;
+    }
+
+    private static Block.Kind kind(String tag) {
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+            case "li" -> Block.Kind.LIST_ITEM;
+            case "blockquote" -> Block.Kind.QUOTE;
+            case "figcaption", "caption" -> Block.Kind.CAPTION;
+            case "pre" -> Block.Kind.PREFORMATTED;
+            default -> null;
+        };
     }
 
     private void flush() {
@@ -226,23 +281,18 @@ public final class Splitter {
             if (italicChars >= length) marks.add(Block.Mark.ITALIC);
             Block.Kind kind = Block.Kind.PARAGRAPH;
             int level = 0;
-            for (Container c = first; c != null && kind == Block.Kind.PARAGRAPH; c = c.parent()) {
-                switch (c.tag()) {
-                    case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                        kind = Block.Kind.HEADING;
-                        level = c.tag().charAt(1) - '0';
-                    }
-                    case "li" -> {
-                        kind = Block.Kind.LIST_ITEM;
-                        level = 1;
-                    }
-                    case "blockquote" -> kind = Block.Kind.QUOTE;
-                    case "figcaption" -> kind = Block.Kind.CAPTION;
-                    case "pre" -> kind = Block.Kind.PREFORMATTED;
-                    case "button" -> marks.add(Block.Mark.BUTTON);
-                    default -> { }
+            int lists = 0;
+            for (Container c = first; c != null; c = c.parent()) {
+                Block.Kind here = kind(c.tag());
+                if (kind == Block.Kind.PARAGRAPH && here != null) {
+                    kind = here;
+                    if (here == Block.Kind.HEADING) level = c.tag().charAt(1) - '0';
                 }
+                if (c.tag().equals("ul") || c.tag().equals("ol")) lists++;
+                if (c.tag().equals("button")) marks.add(Block.Mark.BUTTON);
             }
+            if (table != null && kind != Block.Kind.CAPTION) kind = Block.Kind.TABLE_ROW;
+            if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, lists);
             inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
             blocks.add(new Block(blocks.size(), text.toString(), kind, level, first, inlines, Math.min(linkedChars, length), marks));
         }
@@ -253,5 +303,6 @@ public final class Splitter {
         pendingSpace = false;
         afterBreak = false;
         breaks = 0;
+        cells = 0;
     }
 }

@@ -1,0 +1,57 @@
+package clipping.block;
+
+import clipping.page.Claim;
+import clipping.page.Claims;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A story that stands only in the page's data: claimed as its article's body, but hardly to be found among the page's text. */
+final class ClaimedStory {
+    private static final int MIN_WORDS = 60;
+    private static final int RUN = 4;
+    private static final int SAMPLES = 40;
+    private static final int MAX_CHARS = 400_000;
+
+    private ClaimedStory() {
+    }
+
+    /** Adds a block for each paragraph of the claimed body when at most a third of it is on the page. */
+    static void add(Claims claims, List<Block> blocks, Container root) {
+        String longest = "";
+        for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length()) longest = c.value();
+        if (longest.length() < MIN_WORDS || longest.length() > MAX_CHARS) return;
+        int shown = 0;
+        for (Block b : blocks) if (b.text().length() > 60) shown += b.text().length() - b.linked();
+        if (shown > longest.length() * 3 / 2) return;
+        TextShape claimed = TextShape.of(longest);
+        if (claimed.words < MIN_WORDS || isShown(claimed, blocks)) return;
+        String text = longest.indexOf('<') >= 0 ? longest.replaceAll("(?i)<(?:/p|br|/h[1-6]|/li|/div)[^<>]{0,200}>", "\n").replaceAll("<[^<>]{0,500}>", "") : longest;
+        for (String line : text.split("[\\n\\r]+")) {
+            String paragraph = Spaces.fold(line);
+            if (!paragraph.isEmpty())
+                blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, EnumSet.noneOf(Block.Mark.class)));
+        }
+    }
+
+    private static boolean isShown(TextShape claimed, List<Block> blocks) {
+        Set<Integer> runs = new HashSet<>();
+        for (Block b : blocks) {
+            int[] hashes = TextShape.of(b.text()).hashes;
+            for (int i = 0; i + RUN <= hashes.length; i++) runs.add(run(hashes, i));
+        }
+        int size = claimed.hashes.length - RUN + 1, found = 0, step = Math.max(1, size / SAMPLES), tried = 0;
+        for (int i = 0; i < size; i += step) {
+            tried++;
+            if (runs.contains(run(claimed.hashes, i))) found++;
+        }
+        return found * 3 > tried;
+    }
+
+    private static int run(int[] hashes, int from) {
+        int h = 0;
+        for (int k = from; k < from + RUN; k++) h = h * 0x01000193 + hashes[k];
+        return h;
+    }
+}
