@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,16 +21,8 @@ final class WholeFile implements Closeable {
     WholeFile(Path target) throws IOException {
         this.target = target;
         this.part = target.resolveSibling(partName(target.getFileName().toString()));
-        this.channel = open();
-    }
-
-    private FileChannel open() throws IOException {
-        try {
-            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            Files.delete(part);
-            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        }
+        Files.deleteIfExists(part);
+        this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private static String partName(String name) {
@@ -49,7 +40,7 @@ final class WholeFile implements Closeable {
 
     /** Moves it into its place, once the disk has it. */
     void finish() throws IOException {
-        channel.force(false);
+        channel.force(true);
         channel.close();
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         channel = null;

@@ -7,19 +7,29 @@ import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges every block of a page. */
+/** Judges every block of a page: the learned model first, then what no model may decide against. */
 public final class Judge {
     private Judge() {
     }
 
     /** One verdict a block, in the blocks' order. */
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts) {
-        List<Verdict> verdicts = new ArrayList<>();
+        FeatureTable table = Features.of(blocks, page.claims(), facts);
+        BlockModel.Scores scores = BlockModel.get().judge(blocks, table);
+        boolean claimed = false;
+        for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
+        List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
-            if (facts.titleBlocks().contains(b.index())) verdicts.add(new Verdict(b, false, Reason.TITLE, ""));
-            else if (b.text().length() > 80 && b.linkDensity() < 0.3) verdicts.add(new Verdict(b, true, Reason.PROSE, b.text().length() + " characters"));
-            else verdicts.add(new Verdict(b, false, Reason.NOT_PROSE, ""));
+            double odds = scores.last()[b.index()];
+            String evidence = "score " + percent(odds);
+            if (facts.titleBlocks().contains(b.index())) verdicts.add(new Verdict(b, false, Reason.TITLE, evidence));
+            else if (claimed) verdicts.add(new Verdict(b, b.kind() == Block.Kind.DATA, b.kind() == Block.Kind.DATA ? Reason.PROSE : Reason.NOT_PROSE, "stands only in the page's data"));
+            else verdicts.add(new Verdict(b, odds > 0, odds > 0 ? Reason.PROSE : Reason.NOT_PROSE, evidence));
         }
         return verdicts;
+    }
+
+    private static String percent(double odds) {
+        return Math.round(100 / (1 + StrictMath.exp(-odds))) + " %";
     }
 }

@@ -61,7 +61,7 @@ final class Shell {
     /** The lines of standard error but the summary. */
     List<String> complaints() {
         List<String> lines = new ArrayList<>(err().lines().toList());
-        lines.removeIf(line -> line.endsWith(" seconds") && line.contains(" passed over, "));
+        lines.removeIf(line -> line.endsWith(" seconds"));
         return lines;
     }
 
@@ -69,7 +69,7 @@ final class Shell {
     String summary() {
         List<String> lines = err().lines().toList();
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        return last.endsWith(" seconds") && last.contains(" passed over, ") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
+        return last.endsWith(" seconds") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
     }
 
     /** Writes a file, its folders too. */

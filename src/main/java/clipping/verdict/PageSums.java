@@ -1,0 +1,196 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.TextShape;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
+final class PageSums {
+    /** Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. */
+    enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
+
+    final int blocks;
+    final TextShape[] shapes;
+    final float[] proseOf;
+    final float totalWords;
+    final float totalProse;
+    final float[] words;
+    final float[] linked;
+    final float[] prose;
+    final float[] directProse;
+    final int[] count;
+    final int[] headings;
+    final int[] images;
+    final int[] fields;
+    final int[] repeats;
+    final int[] signature;
+    final int[] shared;
+    final int[] holders;
+    /** For each element the depth of the nearest element of a sort around it, or -1. */
+    final short[][] around;
+    final int mainHolder;
+    final int mainHeap;
+    final Map<Integer, float[]> bySignature = new HashMap<>();
+
+    PageSums(Blocks page) {
+        List<Block> all = page.all();
+        List<Container> containers = page.containers();
+        int n = containers.size();
+        blocks = all.size();
+        shapes = new TextShape[blocks];
+        proseOf = new float[blocks];
+        holders = new int[blocks];
+        words = new float[n];
+        linked = new float[n];
+        prose = new float[n];
+        directProse = new float[n];
+        count = new int[n];
+        headings = new int[n];
+        images = new int[n];
+        fields = new int[n];
+        repeats = new int[n];
+        signature = new int[n];
+        for (Block b : all) {
+            TextShape shape = TextShape.of(b.text());
+            shapes[b.index()] = shape;
+            int c = b.container().order();
+            words[c] += shape.words;
+            linked[c] += shape.words * b.linkDensity();
+            count[c]++;
+            if (b.kind() == Block.Kind.HEADING) headings[c]++;
+            proseOf[b.index()] = proseWords(b, shape);
+            prose[c] += proseOf[b.index()];
+        }
+        for (Container c : containers) {
+            images[c.order()] += page.images(c);
+            fields[c.order()] += page.fields(c);
+        }
+        for (int i = n - 1; i > 0; i--) {
+            int p = containers.get(i).parent().order();
+            words[p] += words[i];
+            linked[p] += linked[i];
+            prose[p] += prose[i];
+            count[p] += count[i];
+            headings[p] += headings[i];
+            images[p] += images[i];
+            fields[p] += fields[i];
+        }
+        totalWords = n > 0 ? words[0] : 0;
+        totalProse = n > 0 ? prose[0] : 0;
+        around = new short[Around.values().length][n];
+        shapeOfElements(containers);
+        mainHolder = holder(all, containers);
+        mainHeap = heap(containers);
+        shared = n == 0 ? new int[0] : shared(containers, containers.get(mainHolder));
+        for (Block b : all) {
+            float[] sums = bySignature.computeIfAbsent(signatureOf(b), k -> new float[2]);
+            sums[0] += proseOf[b.index()];
+            sums[1]++;
+        }
+    }
+
+    /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
+    private static float proseWords(Block b, TextShape s) {
+        if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON)) return 0;
+        double density = b.linkDensity();
+        if (s.words < (b.kind() == Block.Kind.LIST_ITEM ? 14 : 9) || density > 0.45) return 0;
+        if (s.stops == 0 && s.words < 22) return 0;
+        return (float) (s.words * (1 - density));
+    }
+
+    private void shapeOfElements(List<Container> containers) {
+        Map<Long, int[]> same = new HashMap<>();
+        for (Container c : containers) {
+            int i = c.order();
+            int p = c.parent() == null ? -1 : c.parent().order();
+            signature[i] = c.tag().hashCode() * 31 + c.classes().hashCode();
+            same.computeIfAbsent((long) p << 32 | signature[i] & 0xFFFFFFFFL, k -> new int[1])[0]++;
+            for (short[] depths : around) depths[i] = p < 0 ? -1 : depths[p];
+            Around sort = sort(c);
+            if (sort != null) around[sort.ordinal()][i] = (short) Math.min(c.depth(), Short.MAX_VALUE);
+        }
+        for (Container c : containers) {
+            int p = c.parent() == null ? -1 : c.parent().order();
+            repeats[c.order()] = same.get((long) p << 32 | signature[c.order()] & 0xFFFFFFFFL)[0];
+        }
+    }
+
+    private static Around sort(Container c) {
+        Around byRole = switch (c.role()) {
+            case "navigation", "menu", "menubar", "tablist", "toolbar" -> Around.NAV;
+            case "banner" -> Around.HEADER;
+            case "contentinfo" -> Around.FOOTER;
+            case "complementary", "note" -> Around.ASIDE;
+            case "main" -> Around.MAIN;
+            case "article" -> Around.ARTICLE;
+            case "dialog", "alertdialog", "alert" -> Around.DIALOG;
+            case "form", "search" -> Around.FORM;
+            default -> null;
+        };
+        if (byRole != null) return byRole;
+        return switch (c.tag()) {
+            case "article" -> Around.ARTICLE;
+            case "main" -> Around.MAIN;
+            case "section" -> Around.SECTION;
+            case "aside" -> Around.ASIDE;
+            case "nav", "menu" -> Around.NAV;
+            case "header" -> Around.HEADER;
+            case "footer" -> Around.FOOTER;
+            case "figure", "figcaption" -> Around.FIGURE;
+            case "form", "fieldset", "search" -> Around.FORM;
+            case "ul", "ol", "dl" -> Around.LIST;
+            case "table" -> Around.TABLE;
+            case "blockquote" -> Around.QUOTE;
+            case "dialog", "details" -> Around.DIALOG;
+            case "p" -> Around.PARAGRAPH;
+            default -> null;
+        };
+    }
+
+    /** The element whose children are what a block's neighbours would be: around a paragraph's or list's own element. */
+    private int holder(List<Block> all, List<Container> containers) {
+        int best = 0;
+        for (Block b : all) {
+            Container c = b.container();
+            while (c.parent() != null && (count[c.order()] == 1 || isOwn(c.tag()))) c = c.parent();
+            holders[b.index()] = c.order();
+            directProse[c.order()] += proseOf[b.index()];
+        }
+        for (int i = 1; i < containers.size(); i++) if (directProse[i] > directProse[best]) best = i;
+        return best;
+    }
+
+    private static boolean isOwn(String tag) {
+        return switch (tag) {
+            case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
+    }
+
+    /** The deepest element that holds seven tenths of the page's prose. */
+    private int heap(List<Container> containers) {
+        int best = 0;
+        for (int i = 1; i < containers.size(); i++)
+            if (prose[i] >= 0.7f * totalProse && prose[i] > 0 && containers.get(i).depth() > containers.get(best).depth()) best = i;
+        return best;
+    }
+
+    /** For each element the innermost one that holds both it and {@code other}, by order. */
+    int[] shared(List<Container> containers, Container other) {
+        boolean[] path = new boolean[containers.size()];
+        int[] found = new int[containers.size()];
+        for (Container c = other; c != null; c = c.parent()) path[c.order()] = true;
+        for (int i = 1; i < found.length; i++) found[i] = path[i] ? i : found[containers.get(i).parent().order()];
+        return found;
+    }
+
+    int signatureOf(Block b) {
+        Container c = b.container();
+        int s = signature[c.order()] * 31 + b.kind().ordinal();
+        return c.parent() == null ? s : s * 31 + signature[c.parent().order()];
+    }
+}

@@ -1,0 +1,96 @@
+"""Loads what FeatureDump.java wrote for the corpus' sets, with the label of every block (cached: aligning takes minutes)."""
+import hashlib, json, multiprocessing, os
+import numpy as np
+import align
+
+SETS = ['dev-fundus', 'dev-news', 'dev-wcxb']
+LISTS = 8  # token lists a block: its words, then the names of seven elements upwards
+
+
+def _align(job):
+    score, page, body = job
+    chosen, value, _ = align.labels(align.load_score(score), page['texts'], body)
+    return [int(c) for c in chosen], value
+
+
+def labelled(corpus, work, score, name):
+    """The pages of a set with labels; pages whose blocks did not change keep theirs."""
+    pages = [json.loads(line) for line in open(f'{work}/{name}.pages', encoding='utf-8')]
+    truth = {t['id']: t for t in score.load(f'{corpus}/{name}/truth.jsonl')}
+    wrong = os.path.join(corpus, name, 'left-out.txt')
+    wrong = {l.split()[0] for l in open(wrong, encoding='utf-8') if l.split()[1:2] == ['body:']} if os.path.exists(wrong) else set()
+    cache_file = f'{work}/{name}.labels'
+    cache = dict(json.loads(l) for l in open(cache_file)) if os.path.exists(cache_file) else {}
+    keys = [hashlib.sha1('\n'.join([p['id'], truth[p['id']]['body'], *p['texts']]).encode()).hexdigest() for p in pages]
+    todo = [(k, p) for k, p in zip(keys, pages) if k not in cache]
+    with multiprocessing.Pool() as pool:
+        jobs = ((corpus, p, truth[p['id']]['body']) for _, p in todo)
+        for (k, _), found in zip(todo, pool.imap(_align, jobs, chunksize=4)): cache[k] = found
+    with open(cache_file, 'w') as f:
+        for item in cache.items(): f.write(json.dumps(item) + '\n')
+    for key, page in zip(keys, pages):
+        t = truth[page['id']]
+        page.update(set=name, label=cache[key][0], ceiling=cache[key][1], fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong,
+                    tokens=[len(score.tokens(x)) for x in page['texts']])
+    return pages
+
+
+class Data:
+    """All blocks of all sets: X (numbers), y (labels), weight, page and fold of each, token lists."""
+
+    def __init__(self, corpus, work):
+        self.corpus, self.score = corpus, align.load_score(corpus)
+        self.names = open(f'{work}/{SETS[0]}.names').read().split()
+        self.pages = [p for s in SETS for p in labelled(corpus, work, self.score, s)]
+        start = 0
+        for p in self.pages: p['start'], p['n'] = start, len(p['texts']); start += p['n']
+        n = self.n = start
+        read = lambda kind, width: np.concatenate([np.fromfile(f'{work}/{s}.{kind}', dtype='>f4' if kind in ('rows', 'words') else '>i4') for s in SETS]).reshape(n, width)
+        self.X = read('rows', len(self.names)).astype(np.float32)
+        self.words = read('words', 1)[:, 0].astype(np.float64)
+        self.groups = read('groups', 5).astype(np.int64)
+        self.page = np.repeat(np.arange(len(self.pages)), [p['n'] for p in self.pages])
+        per_page = lambda f: np.array([f(p) for p in self.pages])[self.page]
+        self.fold, self.wrong = per_page(lambda p: p['fold']), per_page(lambda p: p['wrong'])
+        self.set, self.start = per_page(lambda p: SETS.index(p['set'])), per_page(lambda p: p['start'])
+        self.end = per_page(lambda p: p['start'] + p['n'])
+        self.y = np.array([c for p in self.pages for c in p['label']], np.int8)
+        kept = lambda p: sum(t for t, c in zip(p['tokens'], p['label']) if c)
+        # a block weighs by its words, a page by itself; short blocks decide whether a page is exact
+        self.weight = np.array([(t + 3) / (kept(p) + 60) for p in self.pages for t in p['tokens']])
+        self._tokens(work)
+
+    def _tokens(self, work):
+        flat = np.concatenate([np.fromfile(f'{work}/{s}.tokens', dtype='>i4') for s in SETS]).astype(np.int64)
+        values, counts, heads, at = flat.tolist(), np.zeros(self.n * LISTS, np.int64), np.zeros(self.n * LISTS, np.int64), 0
+        for k in range(self.n * LISTS):
+            heads[k], counts[k] = at, values[at]
+            at += 1 + values[at]
+        keep = np.ones(len(flat), bool)
+        keep[heads] = False
+        self.slot = np.repeat(np.arange(self.n * LISTS), counts)
+        self.hashes, self.token = np.unique(flat[keep], return_inverse=True)
+        self.is_word = self.slot % LISTS == 0
+        # how a page uses a token: the share of its blocks with it that are kept; words and names apart
+        source = {}
+        page_source = np.array([source.setdefault(p['source'], len(source)) for p in self.pages])
+        page_fold = np.array([p['fold'] if not p['wrong'] else -1 for p in self.pages])
+        self.uses = []
+        for mask in (self.is_word, ~self.is_word):
+            row = self.slot[mask] // LISTS
+            pair, inverse = np.unique(self.token[mask] * len(self.pages) + self.page[row], return_inverse=True)
+            share = np.bincount(inverse, weights=self.y[row]) / np.bincount(inverse)
+            page = pair % len(self.pages)
+            self.uses.append((pair // len(self.pages), share, page_fold[page], page_source[page]))
+        self._folds = {}
+
+    def by_fold(self, fold):
+        """Tokens of a fold's blocks, renumbered from 0: token, whether it is a word, first token and number of each slot, page of each block."""
+        if fold not in self._folds:
+            rows = self.fold == fold
+            number = np.cumsum(rows) - 1
+            mask = rows[self.slot // LISTS]
+            slot = number[self.slot[mask] // LISTS] * LISTS + self.slot[mask] % LISTS
+            slots, first = np.unique(slot, return_index=True)
+            self._folds[fold] = self.token[mask], self.is_word[mask], first, slots, self.page[rows]
+        return self._folds[fold]

@@ -1,0 +1,88 @@
+"""What the judge computes from a trained model at run time, for the trainer: token weights and the context of first scores.
+
+The same as TokenWeights.java and Context.java, to the float.
+"""
+import numpy as np
+from dump import LISTS
+
+MIN_SOURCES = 5  # a token of fewer publishers says more about them than about pages
+CLIP, SURE, SURE_WORDS, FAR = 9.2, 0.8, 8, 99
+
+
+def weights(data, folds):
+    """Weight of every word and of every name, in sixteenths of a log-odds, learned on the pages of some folds."""
+    tables = []
+    for token, share, fold, source in data.uses:
+        mask = np.isin(fold, folds)
+        token, share, source = token[mask], share[mask], source[mask]
+        size = len(data.hashes)
+        kept, pages = np.bincount(token, weights=share, minlength=size), np.bincount(token, minlength=size)
+        sources = np.bincount(np.unique(token * 10_000 + source) // 10_000, minlength=size)
+        prior = kept.sum() / pages.sum()
+        odds = np.log((kept + prior) / (pages - kept + 1 - prior) * (1 - prior) / prior)
+        table = np.clip(np.round(odds * 16), -100, 100)
+        table[sources < MIN_SOURCES] = 0
+        tables.append(table.astype(np.float32))
+    return tables
+
+
+def tokens(data, tables, fold):
+    """The numbers of a fold's blocks, in their order; pages lie whole in a fold, so neighbours stay neighbours."""
+    token, is_word, first, slots, page = data.by_fold(fold)
+    n = len(page)
+    value = np.where(is_word, tables[0][token], tables[1][token])
+
+    def reduce(function, values):
+        out = np.zeros(n * LISTS, np.float32)
+        out[slots] = function.reduceat(values, first)
+        return out.reshape(n, LISTS)
+
+    total, known = reduce(np.add, value), reduce(np.add, (value != 0).astype(np.float32))
+    high, low = np.maximum(reduce(np.maximum, value), 0), np.minimum(reduce(np.minimum, value), 0)
+    own = [total[:, 0], total[:, 0] / np.maximum(known[:, 0], 1), high[:, 0], low[:, 0], known[:, 0], *total[:, 1:].T, total[:, 1:].sum(1),
+           high[:, 1:].max(1), low[:, 1:].min(1), low[:, 1:4].min(1)]
+    own = np.stack(own, 1).astype(np.float32)
+    seen = own[:, [0, 1, 12]]
+    before, after = np.zeros_like(seen), np.zeros_like(seen)
+    same = page[1:] == page[:-1]
+    before[1:][same], after[:-1][same] = seen[:-1][same], seen[1:][same]
+    return np.hstack([own, before, after])
+
+
+def context(data, raw):
+    n, index = data.n, np.arange(data.n)
+    raw = np.clip(raw, -CLIP, CLIP)
+    p, w = 1 / (1 + np.exp(-raw)), data.words + 1.0
+    columns = [raw]
+    for step in (1, 2, 3):
+        before, after = np.full(n, -12.0), np.full(n, -12.0)
+        same = data.page[step:] == data.page[:-step]
+        before[step:][same], after[:-step][same] = raw[:-step][same], raw[step:][same]
+        columns += [before, after]
+    for g in range(data.groups.shape[1]):
+        _, group = np.unique((data.page.astype(np.int64) << 32) + (data.groups[:, g] & 0xFFFFFFFF), return_inverse=True)
+        kept, total, size = np.bincount(group, weights=w * p), np.bincount(group, weights=w), np.bincount(group)
+        others = kept[group] - w * p
+        mean = (others / np.maximum(total[group] - w, 1e-6)).clip(0, 1)
+        mean[size[group] == 1] = -1
+        columns += [mean, others]
+    sure = (p > SURE) & (data.words > SURE_WORDS)
+    best = np.zeros(len(data.pages))
+    np.maximum.at(best, data.page, np.where(data.words > SURE_WORDS, p, 0))
+    best = best[data.page]
+    kept, cut = np.concatenate([[0], np.cumsum(w * p)]), np.concatenate([[0], np.cumsum(w * (1 - p))])
+    total = kept[data.end] - kept[data.start]
+    last = np.maximum.accumulate(np.where(sure, index, -1))
+    last = np.concatenate([[-1], last[:-1]])
+    has_last = last >= data.start
+    following = np.minimum.accumulate(np.where(sure, index, 10 ** 9)[::-1])[::-1]
+    following = np.concatenate([following[1:], [10 ** 9]])
+    has_next = following < data.end
+    at_next = np.minimum(following, n - 1)
+    columns += [best, p / np.maximum(best, 1e-3), total, kept[index] - kept[data.start], kept[data.end] - kept[index + 1],
+                (kept[index] - kept[data.start]) / np.maximum(total, 1), np.where(has_last, np.minimum(index - last, FAR), FAR),
+                np.where(has_next, np.minimum(following - index, FAR), FAR)]
+    for reach in (3, 8):
+        columns += [kept[np.minimum(data.end, index + 1 + reach)] - kept[index + 1], kept[index] - kept[np.maximum(data.start, index - reach)]]
+    columns += [np.where(has_last, cut[index] - cut[np.maximum(last, -1) + 1], -1), np.where(has_next, cut[at_next] - cut[index + 1], -1)]
+    return np.stack(columns, 1).astype(np.float32)
