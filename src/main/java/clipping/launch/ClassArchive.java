@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  */
 public final class ClassArchive {
     static final String NAME = "clipping.archive";
-    private static final String ID = NAME + ".id";
+    static final String ID = NAME + ".id";
+    static final String WORK = ".making-";
     private static final int AOT_SINCE = 24;
     private static final long TIMEOUT_SECONDS = 120;
 
@@ -37,20 +38,21 @@ public final class ClassArchive {
     /**
      * Makes an archive for the JVM that runs this.
      *
-     * @param args the folder of the jars; the folder that gets the archive
+     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept then
      * @throws IOException when it cannot be made; nothing is left behind then
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         make(Path.of(args[0]).toRealPath(), Path.of(args[1]).toRealPath());
+        if (args.length > 2) ArchiveCache.sweep(Path.of(args[2]));
     }
 
     private static void make(Path lib, Path target) throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory(target, ".making-"); // in the same file system, for nobody else's eyes
+        Path work = Files.createTempDirectory(target, WORK); // in the same file system, for nobody else's eyes
         try {
             Path archive = work.resolve(NAME);
             new ClassArchive(lib, work).dump(archive);
             Path id = work.resolve(ID);
-            Files.writeString(id, jdk() + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n" + System.getProperty("java.home") + "\n");
+            Files.writeString(id, jdk(Path.of(System.getProperty("java.home"))) + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n" + System.getProperty("java.home") + "\n");
             Files.setLastModifiedTime(archive, Files.getLastModifiedTime(lib.resolve("clipping.jar")));
             Files.move(id, target.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
             Files.move(archive, target.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
@@ -119,10 +121,10 @@ public final class ClassArchive {
         }
     }
 
-    /** The JDK as the launcher calls it: vendor, version and machine from its {@code release} file. */
-    private static String jdk() throws IOException {
+    /** The JDK at home there as the launcher calls it: vendor, version and machine from its {@code release} file. */
+    static String jdk(Path home) throws IOException {
         Properties release = new Properties();
-        try (var reader = Files.newBufferedReader(Path.of(System.getProperty("java.home"), "release"))) {
+        try (var reader = Files.newBufferedReader(home.resolve("release"))) {
             release.load(reader);
         }
         return value(release, "IMPLEMENTOR") + " " + value(release, "JAVA_RUNTIME_VERSION") + " " + value(release, "OS_ARCH");
@@ -133,7 +135,7 @@ public final class ClassArchive {
         return value.length() > 1 && value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
         }

@@ -36,7 +36,7 @@ final class FirstRun {
             if (!lock(folder.resolve(LOCK))) return;
             Path lib = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).getParent();
             ClassArchive.quiet(List.of(ClassArchive.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", ClassArchive.classPath(lib),
-                ClassArchive.class.getName(), lib.toString(), folder.toString()), folder).start();
+                ClassArchive.class.getName(), lib.toString(), folder.toString(), System.getProperty("clipping.cache")), folder).start();
         } catch (IOException | RuntimeException e) {
             // no cache, no permission, no more processes: the next run may have better luck
         }

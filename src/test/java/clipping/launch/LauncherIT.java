@@ -1,0 +1,295 @@
+package clipping.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built program, started as users start it. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+    private static final Path INSTALLED = Path.of("target/clipping").toAbsolutePath();
+    private static final Path PAGE = Path.of("testdata/pages/wire-story-dateline-in-lead/page.html").toAbsolutePath();
+    private static final String JAVA_HOME = System.getProperty("java.home");
+    private static final String SHARED = "clipping.cli.Main source: shared objects file";
+
+    @TempDir
+    Path folder;
+    private final Map<String, String> environment = new TreeMap<>();
+
+    private record Ended(int code, String out, String err) {
+    }
+
+    @BeforeEach
+    void quietSurroundings() {
+        environment.put("PATH", System.getenv("PATH"));
+        environment.put("JAVA_HOME", JAVA_HOME);
+        environment.put("HOME", folder.resolve("home").toString());
+        environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    }
+
+    @Test
+    void theBuiltArchiveIsInUse() throws Exception {
+        String plain = run(INSTALLED, PAGE.toString()).out();
+        assertTrue(classes(INSTALLED).contains(SHARED));
+        assertFalse(Files.exists(folder.resolve("cache")), "no need for another archive");
+        assertTrue(plain.startsWith("Ferry operators"), plain);
+    }
+
+    @Test
+    void linksToTheLauncherAndSpacesInItsPathWork() throws Exception {
+        Path copy = copy("a copy, moved");
+        Files.createSymbolicLink(folder.resolve("one"), copy.resolve("bin/clipping"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+        assertEquals(run(INSTALLED, PAGE.toString()), start(List.of(folder.resolve("two").toString(), PAGE.toString()), ""));
+        environment.put("PATH", folder + ":" + System.getenv("PATH"));
+        assertEquals(0, start(List.of("sh", "-c", "two --version"), "").code());
+        assertEquals(0, start(List.of("sh", "-c", "cd '" + copy + "/bin' && sh clipping --version"), "").code());
+    }
+
+    @Test
+    void aCopyMakesItsOwnArchiveOnce() throws Exception {
+        Path copy = copy("copy");
+        Files.setLastModifiedTime(copy.resolve("lib/clipping.jar"), Files.getLastModifiedTime(PAGE)); // as a copy that does not keep times
+        Ended first = run(copy, PAGE.toString());
+        assertEquals(run(INSTALLED, PAGE.toString()), first);
+        Path archive = await("clipping.archive");
+        for (Path made = archive.getParent(); !made.equals(folder); made = made.getParent()) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(made)));
+        }
+        assertTrue(classes(copy).contains(SHARED));
+        assertEquals(first, run(copy, PAGE.toString()));
+        assertEquals(List.of("clipping.archive", "clipping.archive.id"), names(archive.getParent()));
+    }
+
+    @Test
+    void archivesOfRemovedInstallationsAreSwept() throws Exception {
+        Path gone = Files.createDirectories(folder.resolve("cache/clipping/some jdk/opt/gone/lib"));
+        Files.writeString(gone.resolve("clipping.archive"), "old");
+        Files.writeString(gone.resolve("clipping.archive.id"), "some jdk\nclipping.jar\n/opt/gone/lib\n" + JAVA_HOME + "\n");
+        Path copy = copy("copy");
+        Files.delete(copy.resolve("lib/clipping.archive"));
+        run(copy, "--version");
+        Path cache = folder.resolve("cache/clipping");
+        for (int i = 0; i < 1200 && names(cache).contains("some jdk"); i++) Thread.sleep(50);
+        assertFalse(Files.exists(cache.resolve("some jdk")));
+        assertEquals(1, names(cache).size());
+    }
+
+    @Test
+    void runsAtOnceMakeOneArchive() throws Exception {
+        Path copy = copy("copy");
+        Files.setLastModifiedTime(copy.resolve("lib/clipping.jar"), Files.getLastModifiedTime(PAGE));
+        Ended ended = start(List.of("sh", "-c", "for i in 1 2 3 4; do '" + copy + "/bin/clipping' --version & done; wait"), "");
+        assertEquals("", ended.err());
+        assertEquals(4, ended.out().lines().filter(l -> l.startsWith("clipping ")).count(), ended.out());
+        assertEquals(List.of("clipping.archive", "clipping.archive.id"), names(await("clipping.archive").getParent()));
+    }
+
+    @Test
+    void anotherJdkGetsItsOwnArchive() throws Exception {
+        Path other = otherJdk();
+        Assumptions.assumeTrue(other != null, "there is one JDK only");
+        Ended here = run(INSTALLED, PAGE.toString());
+        environment.put("JAVA_HOME", other.toString());
+        assertEquals(here, run(INSTALLED, PAGE.toString()));
+        await("clipping.archive");
+        assertTrue(classes(INSTALLED).contains(SHARED));
+        assertEquals(here, run(INSTALLED, PAGE.toString()));
+    }
+
+    @Test
+    void whereNothingCanBeWrittenItRunsSilently() throws Exception {
+        Path copy = copy("copy");
+        Files.delete(copy.resolve("lib/clipping.archive"));
+        Ended there = run(INSTALLED, PAGE.toString());
+        environment.put("XDG_CACHE_HOME", "/dev/null/cache");
+        assertEquals(there, run(copy, PAGE.toString()));
+        environment.remove("XDG_CACHE_HOME");
+        environment.remove("HOME");
+        assertEquals(there, run(copy, PAGE.toString()));
+        assertEquals("", there.err());
+    }
+
+    @Test
+    void aBrokenArchiveIsNobodysTrouble() throws Exception {
+        Path copy = copy("copy");
+        Path archive = copy.resolve("lib/clipping.archive");
+        var time = Files.getLastModifiedTime(archive);
+        Files.delete(archive);
+        Files.writeString(archive, "no archive");
+        Files.setLastModifiedTime(archive, time);
+        Path id = copy.resolve("lib/clipping.archive.id");
+        Files.writeString(id, Files.readString(id).replace(INSTALLED + "/lib\n", copy.resolve("lib") + "\n"));
+        assertEquals(run(INSTALLED, PAGE.toString()), run(copy, PAGE.toString()));
+    }
+
+    @Test
+    void withoutJavaItSaysSoInOneLine() throws Exception {
+        environment.remove("JAVA_HOME");
+        environment.put("PATH", folder.toString());
+        Ended ended = run(INSTALLED, "--version");
+        assertEquals(3, ended.code());
+        assertEquals("clipping: needs Java 17 or newer; there is no java on the PATH, and JAVA_HOME is not set\n", ended.err());
+        environment.put("JAVA_HOME", folder.toString());
+        assertEquals("clipping: needs Java 17 or newer; JAVA_HOME is " + folder + ", and there is no bin/java in it\n", run(INSTALLED, "--version").err());
+    }
+
+    @Test
+    void anOldJavaIsNamed() throws Exception {
+        Path home = fakeJava("echo 'openjdk version \"1.8.0_392\"' >&2");
+        environment.put("JAVA_HOME", home.toString());
+        assertEquals("clipping: needs Java 17 or newer; " + home + "/bin/java is Java 1.8.0_392\n", run(INSTALLED, "--version").err());
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"N/A\"\nJAVA_VERSION=\"11.0.22\"\n");
+        Ended ended = run(INSTALLED, "--version");
+        assertEquals(3, ended.code());
+        assertEquals("clipping: needs Java 17 or newer; " + home + "/bin/java is Java 11.0.22\n", ended.err());
+    }
+
+    @Test
+    void aJavaThatDoesNotTellItsVersionInAFileIsAsked() throws Exception {
+        environment.put("JAVA_HOME", fakeJava("exec '" + JAVA_HOME + "/bin/java' \"$@\"").toString());
+        assertEquals(0, run(INSTALLED, PAGE.toString()).code());
+    }
+
+    @Test
+    void theJavaOnThePathIsFoundThroughLinks() throws Exception {
+        environment.remove("JAVA_HOME");
+        Files.createSymbolicLink(folder.resolve("java"), Path.of(JAVA_HOME, "bin", "java"));
+        environment.put("PATH", folder + ":" + System.getenv("PATH"));
+        assertTrue(classes(INSTALLED).contains(SHARED));
+        Files.delete(folder.resolve("java")); // the clearing up of the folder warns of links that lead out of it
+    }
+
+    @Test
+    void optionsForTheJvmArePassedOn() throws Exception {
+        environment.put("CLIPPING_JAVA_OPTS", "-Xmx300m  -XX:+UseParallelGC -XshowSettings:vm");
+        Ended ended = run(INSTALLED, "--version");
+        assertEquals(0, ended.code());
+        assertTrue((ended.out() + ended.err()).contains("Max. Heap Size: 300.00M"), ended.err());
+    }
+
+    @Test
+    void fileNamesOfAnyScriptWorkInAnyLocale() throws Exception {
+        String names = "d=$(printf 'caf\\303\\251 \\346\\226\\260'); mkdir \"$d\"; cp '" + PAGE + "' \"$d/$d.html\"; cd \"$d\"; ";
+        for (String locale : List.of("C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.UTF-8", "")) {
+            environment.put("LC_ALL", locale);
+            Path here = Files.createDirectories(folder.resolve("locale-" + locale));
+            Ended ended = start(List.of("sh", "-c", "cd '" + here + "'; " + names + "'" + INSTALLED + "/bin/clipping' --field source \"$d.html\""), "");
+            assertEquals(new Ended(0, "caf\u00e9 \u65b0.html\n", ""), ended, locale);
+        }
+    }
+
+    @Test
+    void signalsReachTheJvmAndItsExitCodeComesBack() throws Exception {
+        Ended ended = start(List.of("sh", "-c", "'" + INSTALLED + "/bin/clipping' - & sleep 1; kill -TERM $!; wait $!"), "");
+        assertTrue(ended.code() == 143 || ended.code() == 130 || ended.code() == 1, "" + ended); // the page read till then may have ended it
+        assertEquals(2, run(INSTALLED, "--no-such-option").code());
+        assertEquals(3, run(INSTALLED, folder.resolve("missing.html").toString()).code());
+    }
+
+    private Ended run(Path installation, String... args) throws Exception {
+        List<String> command = new ArrayList<>(List.of(installation.resolve("bin/clipping").toString()));
+        command.addAll(List.of(args));
+        return start(command, "");
+    }
+
+    private Ended start(List<String> command, String in) throws Exception {
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try (OutputStream out = process.getOutputStream()) {
+            out.write(in.getBytes(StandardCharsets.UTF_8));
+        }
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), out, Files.readString(err));
+    }
+
+    /** The log of the classes that a run loads, with where each comes from. */
+    private String classes(Path installation) throws Exception {
+        Path log = folder.resolve("classes.txt");
+        environment.put("CLIPPING_JAVA_OPTS", "-Xlog:class+load:file=" + log);
+        assertEquals(0, run(installation, PAGE.toString()).code());
+        environment.remove("CLIPPING_JAVA_OPTS");
+        return Files.readString(log);
+    }
+
+    private Path copy(String name) throws IOException {
+        Path target = folder.resolve(name);
+        try (Stream<Path> files = Files.walk(INSTALLED)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve(INSTALLED.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+        return target;
+    }
+
+    /** The file of that name below the cache, once it is there and nobody works on it any more. */
+    private Path await(String name) throws Exception {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (System.nanoTime() < until) {
+            List<Path> found;
+            try (Stream<Path> files = Files.walk(folder.resolve("cache"))) {
+                found = files.toList();
+            } catch (IOException | RuntimeException e) {
+                found = List.of(); // it is being worked on
+            }
+            boolean busy = found.stream().anyMatch(f -> f.getFileName().toString().equals(FirstRun.LOCK) || f.toString().contains("/.making-"));
+            if (!busy) for (Path file : found) if (file.getFileName().toString().equals(name)) return file;
+            Thread.sleep(50);
+        }
+        throw new AssertionError("no archive was made");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private Path fakeJava(String script) throws IOException {
+        Path java = folder.resolve("jdk/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return folder.resolve("jdk");
+    }
+
+    /** A JDK of another version than this one, where the machine has one. */
+    private static Path otherJdk() throws IOException {
+        Path all = Path.of("/usr/lib/jvm");
+        if (!Files.isDirectory(all)) return null;
+        try (Stream<Path> homes = Files.list(all)) {
+            for (Path home : homes.sorted().toList()) {
+                if (!Files.isExecutable(home.resolve("bin/java")) || !Files.exists(home.resolve("release"))) continue;
+                String release = Files.readString(home.resolve("release"));
+                int at = release.indexOf("\nJAVA_VERSION=\"") + 15;
+                int feature = at < 15 ? 0 : Integer.parseInt(release.substring(at).split("[^0-9]")[0]);
+                if (feature >= 17 && feature != Runtime.version().feature()) return home;
+            }
+        }
+        return null;
+    }
+}
