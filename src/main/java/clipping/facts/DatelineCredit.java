@@ -1,0 +1,181 @@
+package clipping.facts;
+
+import clipping.lexicon.Agencies;
+import clipping.lexicon.DatelineWords;
+import clipping.lexicon.DatelineWords.Role;
+import java.time.LocalDate;
+
+/**
+ * The agency or newsroom of a dateline.
+ *
+ * @param end   where it ends, its brackets included
+ * @param name  as printed
+ * @param trust how surely it is one
+ * @param day   a day printed within its brackets, or null
+ * @param bracketed whether it stands in brackets or between slashes
+ */
+record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean bracketed) {
+    private static final int LONGEST = 60;
+    private static final String OPEN = "([/（［«“\"<";
+    private static final String CLOSE = ")]/）］»”\">";
+
+    /** How surely a credit is one. */
+    enum Trust {
+        /** It has the shape of a name, nothing more. */
+        NAME,
+        /** It is built as newsrooms' names are: initials, a word such as News, a domain. */
+        SHAPE,
+        /** An agency that the lexicon knows but that is a word too. */
+        WORD,
+        /** An agency that the lexicon knows, or a station's call sign. */
+        KNOWN
+    }
+
+    /** The credit in brackets or between slashes that begins at a position, or null. */
+    static DatelineCredit bracketed(DatelineHead head, int at, LocalDate published, String language) {
+        int kind = OPEN.indexOf(head.at(at));
+        if (kind < 0 || head.at(at) == 0) return null;
+        int close = head.text().indexOf(CLOSE.charAt(kind), at + 1);
+        if (close < 0 || close >= head.end() || close - at > LONGEST) return null;
+        int from = head.skip(at + 1);
+        int to = head.back(close);
+        if (from >= to) return null;
+        boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes join places, quotes quote
+        DatelineDay day = null;
+        Trust trust = trust(head.part(from, to));
+        String name = head.part(from, to);
+        for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
+            if (!head.dash(i) && head.at(i) != '/' && head.at(i) != ',') continue;
+            DatelineDay inside = DatelineDay.read(head, head.skip(i + 1), published, language);
+            if (inside == null || head.skip(inside.end()) < to && inside.end() + 7 < to) continue;
+            name = head.part(from, head.back(i));
+            day = inside;
+            trust = trust(name);
+            if (trust == null || trust == Trust.NAME) trust = Trust.SHAPE;
+            break;
+        }
+        if (trust == null || soft && (trust == Trust.NAME || trust == Trust.SHAPE && kind != 2)) return null;
+        return new DatelineCredit(close + 1, name, trust, day, true);
+    }
+
+    /** The credit without brackets that begins at a position, or null: an agency of the lexicon, the longest, or a domain. */
+    static DatelineCredit bare(DatelineHead head, int at) {
+        if (!head.letter(at) && head.digit(at) < 0 && head.at(at) != '©') return null;
+        DatelineCredit best = null;
+        int words = 1;
+        for (int i = at + 1; i <= head.end() && i - at <= 40 && words <= 6; i++) {
+            char c = head.at(i);
+            if (head.letter(i) || head.digit(i) >= 0) continue;
+            String name = head.part(at, i);
+            Agencies.Kind kind = Agencies.kind(name, false);
+            if (kind != Agencies.Kind.NONE) best = new DatelineCredit(i, name, kind == Agencies.Kind.NAME ? Trust.KNOWN : Trust.WORD, null, false);
+            else if (domain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
+            if (c == '.' && Agencies.kind(name + ".", false) == Agencies.Kind.NAME) best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
+            if (DatelineHead.space(c)) words++;
+            else if (c == '.' && !head.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !head.dash(i)) break;
+        }
+        if (best != null) return best;
+        return joint(head, at);
+    }
+
+    /** "epd/dpa", "ots/dpa" without brackets. */
+    private static DatelineCredit joint(DatelineHead head, int at) {
+        int i = at;
+        while (head.letter(i) || head.at(i) == '/' && head.letter(i + 1)) i++;
+        String name = head.part(at, i);
+        return name.indexOf('/') > 0 && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : null;
+    }
+
+    /** How surely a bracket's inside is a credit; null when it is none. */
+    static Trust trust(String inside) {
+        String name = strip(inside);
+        Agencies.Kind kind = Agencies.kind(name, true);
+        if (kind == Agencies.Kind.NAME || callSign(name)) return Trust.KNOWN;
+        Trust joint = joint(name);
+        if (joint != null) return joint;
+        if (kind == Agencies.Kind.WORD) return Trust.WORD;
+        if (domain(name) || initials(name)) return Trust.SHAPE;
+        return words(name);
+    }
+
+    private static String strip(String name) {
+        int from = 0;
+        int to = name.length();
+        while (to > from && ".,:©*".indexOf(name.charAt(to - 1)) >= 0) to--;
+        while (from < to && "©*".indexOf(name.charAt(from)) >= 0) from++;
+        return name.substring(from, to).trim();
+    }
+
+    /** "dpa/lby", "AP, Reuters", "AFP and AP": parts of which one is known and the others are short. */
+    private static Trust joint(String name) {
+        boolean known = false;
+        int from = 0;
+        int parts = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i < name.length() && "/,+&|;".indexOf(name.charAt(i)) < 0 && !(name.startsWith(" - ", i) || name.startsWith("-", i))) continue;
+            String part = name.substring(from, i).trim();
+            from = Math.min(name.length(), i + (name.startsWith(" - ", i) ? 3 : 1));
+            parts++;
+            if (Agencies.kind(part, true) == Agencies.Kind.NAME) known = true;
+            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0) return null;
+        }
+        return known && parts > 1 ? Trust.KNOWN : null;
+    }
+
+    /** WABC, KTLA-TV, WXYZ 7: the call signs of American stations. */
+    private static boolean callSign(String name) {
+        int length = 0;
+        while (length < name.length() && name.charAt(length) >= 'A' && name.charAt(length) <= 'Z') length++;
+        if (length < 3 || length > 4 || name.charAt(0) != 'W' && name.charAt(0) != 'K') return false;
+        String rest = name.substring(length);
+        return rest.isEmpty() || rest.matches("([- /]?(TV|FM|AM|LD|DT|NewsRadio)|[ /][A-Z0-9 ]{1,12}|[-/][A-Z0-9-]{2,12}|[0-9]{1,2})");
+    }
+
+    /** "KOMPAS.com", "24.kg": no spaces, a stop, letters behind it. */
+    private static boolean domain(String name) {
+        int dot = name.lastIndexOf('.');
+        if (dot < 2 || name.length() - dot < 3 || name.length() - dot > 6) return false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && (i > dot || c != '.' && c != '-' && (c < '0' || c > '9'))) return false;
+        }
+        String last = name.substring(dot + 1);
+        return last.equals(last.toLowerCase(java.util.Locale.ROOT)) || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
+    }
+
+    /** Two to eight capitals, with digits, ampersands or hyphens among them. */
+    private static boolean initials(String name) {
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (DatelineHead.upper(c)) capitals++;
+            else if (c != '&' && c != '-' && c != '.' && (c < '0' || c > '9')) return false;
+        }
+        return capitals >= 2 && name.length() <= 8;
+    }
+
+    /** One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's shape. */
+    private static Trust words(String name) {
+        int count = 0;
+        boolean newsroom = DatelineWords.is(Role.AGENCY_WORD, name);
+        boolean capitals = true;
+        int from = 0;
+        while (from < name.length()) {
+            int to = from;
+            while (to < name.length() && !DatelineHead.space(name.charAt(to))) to++;
+            String word = name.substring(from, to);
+            count++;
+            char first = word.charAt(0);
+            if (!Character.isLetterOrDigit(first)) return null;
+            if (DatelineHead.lower(first) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
+            if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
+            for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
+            from = to;
+            while (from < name.length() && DatelineHead.space(name.charAt(from))) from++;
+        }
+        if (count > 5) return null;
+        if (newsroom && capitals) return Trust.SHAPE;
+        return capitals && count <= 4 && name.length() <= 30 ? Trust.NAME : null;
+    }
+}

