@@ -49,9 +49,10 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             DatelineDay inside = DatelineDay.read(head, head.skip(i + 1), published, language);
             if (inside == null || head.skip(inside.end()) < to && inside.end() + 7 < to) continue;
             name = head.part(from, head.back(i));
+            Trust outside = trust(name);
+            if (outside == null || !Character.isLetter(name.charAt(0))) return null;
             day = inside;
-            trust = trust(name);
-            if (trust == null || trust == Trust.NAME) trust = Trust.SHAPE;
+            trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
         if (trust == null || soft && (trust == Trust.NAME || trust == Trust.SHAPE && kind != 2)) return null;
@@ -109,15 +110,18 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     /** "dpa/lby", "AP, Reuters", "AFP and AP": parts of which one is known and the others are short. */
     private static Trust joint(String name) {
         boolean known = false;
+        boolean hyphens = false;
         int from = 0;
         int parts = 0;
         for (int i = 0; i <= name.length(); i++) {
-            if (i < name.length() && "/,+&|;".indexOf(name.charAt(i)) < 0 && !(name.startsWith(" - ", i) || name.startsWith("-", i))) continue;
+            boolean hyphen = i < name.length() && name.charAt(i) == '-';
+            if (i < name.length() && !hyphen && "/,+&|;".indexOf(name.charAt(i)) < 0) continue;
             String part = name.substring(from, i).trim();
-            from = Math.min(name.length(), i + (name.startsWith(" - ", i) ? 3 : 1));
+            from = i + 1;
             parts++;
-            if (Agencies.kind(part, true) == Agencies.Kind.NAME) known = true;
-            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0) return null;
+            hyphens |= hyphen;
+            if (Agencies.kind(part, false) == Agencies.Kind.NAME) known = true;
+            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
     }

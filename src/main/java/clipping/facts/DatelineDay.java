@@ -47,9 +47,15 @@ record DatelineDay(int end, String iso, boolean named) {
 
         DatelineDay read(int at) {
             DatelineDay day = dayAt(at); // before the weekday: "Mar" is one, too
-            int weekday = day == null ? weekday(head, at, language) : -1;
+            int weekday = day == null && digitWithin(at) ? weekday(head, at, language) : -1;
             if (weekday > 0) day = dayAt(head.skip(head.at(weekday) == ',' || head.at(weekday) == '،' ? weekday + 1 : weekday));
             return day == null ? null : clock(day);
+        }
+
+        /** Whether a digit stands near: without one there is no day, and no need to look its words up. */
+        private boolean digitWithin(int at) {
+            for (int i = at; i < Math.min(head.end(), at + 30); i++) if (head.digit(i) >= 0) return true;
+            return false;
         }
 
         private DatelineDay dayAt(int at) {
@@ -59,12 +65,13 @@ record DatelineDay(int end, String iso, boolean named) {
         }
 
         private DatelineDay monthFirst(int at) {
+            if (!digitWithin(at)) return null;
             int[] month = month(at);
-            if (month == null) return null;
+            if (month == null || head.digit(month[1]) >= 0) return null;
             int i = month[1];
             if (head.at(i) == '.' || head.at(i) == ',') i++;
             Number day = number(head.skip(i));
-            if (day == null || day.digits > 2 || head.skip(i) == at) return null;
+            if (day == null || day.digits > 2) return null;
             int end = head.at(day.end) == '.' ? day.end : ordinal(day.end);
             Number year = year(end);
             return named(year, month[0], day.value, year == null ? dayEnd(end) : yearEnd(year.end));

@@ -60,9 +60,12 @@ final class DatelineEvidence {
             if (!known) return false;
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
-            return shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && !DatelineWords.is(Role.LABEL, credit.name());
+            return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && !DatelineWords.is(Role.LABEL, credit.name());
         }
         if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
+        if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(head.at(credit.end() - credit.name().length() - 2)) >= 0) {
+            if (!place.known() && !place.region() && !(place.capitals() && shape.mark() != Mark.END)) return false;
+        }
         if (known) return place.known() || place.capitals() || place.region() || !place.cased() || place.words() <= 4 && shape.place().indexOf(',') < 0;
         if (shape.mark() == Mark.NONE || shape.mark() == Mark.END) return false;
         boolean sure = place.known() || place.region();
@@ -80,7 +83,7 @@ final class DatelineEvidence {
     /** A place and a separator, nothing else. */
     private boolean bare() {
         if (!place.cased()) return uncased();
-        if (score() || shape.mark() == Mark.NONE) return false;
+        if (score() || shape.mark() == Mark.NONE || !longEnough()) return false;
         return place.capitals() ? capitals() : small();
     }
 
@@ -89,7 +92,7 @@ final class DatelineEvidence {
         if (shape.mark() == Mark.DASH) {
             return !restInCapitals() && (place.city() > 0 || place.area() || place.region() || place.country() || place.built() && place.words() <= 7);
         }
-        boolean sure = place.city() >= CITY || place.area() || place.region() && place.words() <= 4;
+        boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
         return sure;
     }
@@ -101,8 +104,8 @@ final class DatelineEvidence {
         if (!sure || place.country() && place.city() < LARGE && !place.region()) return false;
         return switch (shape.mark()) {
             case DASH -> !pair() && !route();
-            case COLON -> (place.city() >= LARGE || place.area() || place.region()) && !asks();
-            case STOP -> !english() && longEnough() && !route();
+            case COLON -> (place.city() >= LARGE || place.words() > 1) && !asks() && sentence();
+            case STOP -> !route() && (language == null ? place.city() >= LARGE : !language.startsWith("en"));
             case BAR -> true;
             default -> false;
         };
@@ -178,7 +181,7 @@ final class DatelineEvidence {
         for (int i = head.skip(shape.end()); i < head.end() && words < 4; i++) {
             if (DatelineHead.space(head.at(i))) words++;
             stop = i;
-            if ((head.at(i) == '.' || head.at(i) == '!' || head.at(i) == '?') && words < 3) return false;
+            if ((head.at(i) == '.' || head.at(i) == '!' || head.at(i) == '?') && words < 3 && DatelineHead.lower(head.at(i - 1)) && !head.letter(i + 1)) return false;
         }
         return words >= 4 || stop - shape.end() > 40;
     }
@@ -192,7 +195,11 @@ final class DatelineEvidence {
         return upper > 8;
     }
 
-    private boolean english() {
-        return language == null || language.startsWith("en");
+    /** Whether the paragraph is prose, no line of a list or heading. */
+    private boolean sentence() {
+        String text = head.text();
+        int end = head.back(text.length());
+        while (end > 0 && "\"'”’»)“]".indexOf(text.charAt(end - 1)) >= 0) end--;
+        return end - shape.end() > 50 && ".!?…।:;".indexOf(text.charAt(end - 1)) >= 0 && head.digit(head.skip(shape.end())) < 0;
     }
 }

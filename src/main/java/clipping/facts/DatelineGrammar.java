@@ -81,7 +81,7 @@ final class DatelineGrammar {
             case STOP, COLON, BAR, DASH -> true;
             case SLASH -> credit != null && day != null;
             case NONE -> credit != null && credit.end() == itemEnd && closes(itemEnd);
-            case END -> alone || credit != null;
+            case END -> alone || credit != null && credit.bracketed();
             case COMMA -> false;
         };
     }
@@ -118,7 +118,7 @@ final class DatelineGrammar {
                 return bracketed.end();
             }
         }
-        if (day == null) {
+        if (day == null && before.mark != Mark.COLON) {
             DatelineDay read = DatelineDay.read(head, at, published, language);
             if (read != null) {
                 day = read;
@@ -130,7 +130,7 @@ final class DatelineGrammar {
         if (weekday > 0 && (day != null || opens(weekday))) return weekday;
         if (credit == null) {
             DatelineCredit bare = DatelineCredit.bare(head, at);
-            if (bare != null && credited(bare, first)) {
+            if (bare != null && credited(bare, at, first)) {
                 creditFirst = placeFrom < 0;
                 credit = bare;
                 return bare.end();
@@ -139,8 +139,9 @@ final class DatelineGrammar {
         return place(at, before, first, strong);
     }
 
-    private boolean credited(DatelineCredit bare, boolean first) {
+    private boolean credited(DatelineCredit bare, int at, boolean first) {
         Mark after = separator(bare.end()).mark;
+        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && head.skip(bare.end()) == bare.end() && placeTo == head.back(at)) return false; // "Die MDR-Moderatoren"
         if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && !first && (day != null || placeFrom >= 0);
         return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
     }
@@ -188,7 +189,8 @@ final class DatelineGrammar {
         int end = mark == Mark.NONE ? i : i + 1;
         int dash = head.skip(end);
         boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !listed(dash);
-        if (head.dash(dash) && adjoined) {
+        boolean within = dash == at && head.digit(dash + 1) >= 0; // HO-1, March 9-13
+        if (head.dash(dash) && adjoined && !within) {
             end = dash;
             while (head.dash(end) || head.dash(end + 1) && DatelineHead.space(head.at(end))) end++;
             return new Separator(Mark.DASH, at, end);

@@ -111,7 +111,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(Math.min(from + 1, text.length()), to).trim();
-            region |= !part.isEmpty() && (isRegion(part) || Places.city(part) >= 5);
+            region |= part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0);
             from = to;
         }
         int city = 0;

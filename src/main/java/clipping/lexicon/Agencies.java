@@ -1,6 +1,10 @@
 package clipping.lexicon;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** The names of news agencies, press-release wires and newsrooms as datelines print them. */
 public final class Agencies {
@@ -18,16 +22,17 @@ public final class Agencies {
     }
 
     private static final class Loaded {
-        static final String WORDS;
-        static final String NAMES;
-        static final String LOWER;
+        static final Map<String, Kind> NAMES = new HashMap<>(8192);
+        static final Set<String> LOWER = new HashSet<>(8192);
 
         static {
             WordSections sections = new WordSections("agencies.txt", false);
             String words = "only in brackets or before a separator, for they are words too";
-            WORDS = sections.text(words);
-            NAMES = sections.allBut(words);
-            LOWER = NAMES.toLowerCase(Locale.ROOT);
+            for (String name : sections.allBut(words).split(", ")) {
+                NAMES.put(name, Kind.NAME);
+                LOWER.add(name.toLowerCase(Locale.ROOT));
+            }
+            for (String word : sections.text(words).split(", ")) NAMES.put(word, Kind.WORD);
         }
     }
 
@@ -41,16 +46,16 @@ public final class Agencies {
      */
     public static Kind kind(String name, boolean anyCase) {
         if (name.length() < 2 || name.length() > LONGEST) return Kind.NONE;
-        if (WordSections.has(Loaded.WORDS, name)) return Kind.WORD;
-        if (WordSections.has(Loaded.NAMES, name)) return Kind.NAME;
+        Kind kind = Loaded.NAMES.get(name);
+        if (kind != null) return kind;
         boolean fold = name.length() > EXACT || anyCase && name.length() > 2;
-        return fold && WordSections.has(Loaded.LOWER, name.toLowerCase(Locale.ROOT)) ? Kind.NAME : Kind.NONE;
+        return fold && Loaded.LOWER.contains(name.toLowerCase(Locale.ROOT)) ? Kind.NAME : Kind.NONE;
     }
 
     /** The length of the longest agency's name that the text has at this place, for scripts without spaces between words; 0 for none. */
     public static int lengthAt(String text, int at) {
         for (int length = Math.min(16, text.length() - at); length >= 2; length--) {
-            if (WordSections.has(Loaded.NAMES, text.substring(at, at + length))) return length;
+            if (Loaded.NAMES.get(text.substring(at, at + length)) == Kind.NAME) return length;
         }
         return 0;
     }
