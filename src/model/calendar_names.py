@@ -4,10 +4,11 @@
     npm pack cldr-dates-full && mkdir cldr && tar xzf cldr-dates-full-*.tgz -C cldr
     src/model/calendar_names.py cldr/package src/main/resources/clipping/lexicon
 
-Every Gregorian name of every locale, wide and abbreviated, in a sentence and alone, locales of one language joined in one line. Names are folded
-as clipping.lexicon.Names folds what it looks up; names with a digit in them ("10月", "tháng 10") are left out, for their number is read as it stands.
+Every Gregorian name of every locale, wide and abbreviated, in a sentence and alone, locales of one language taken together. Names are folded
+as clipping.lexicon.Spelling folds what it looks up; names with a digit in them ("10月", "tháng 10") are left out, for their number is read as it stands.
 """
-import json, os, sys, unicodedata
+import json, os, sys
+from letters import fold
 
 FIRST = 'en zh es ar de fr pt ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da nb no nn fi he bg hr sr sk sl bn ur ta te ms th sw fil'.split()
 ALSO = {  # what newspapers print besides
@@ -17,18 +18,6 @@ ALSO = {  # what newspapers print besides
     'ur': {8: 'اگست', 1: 'جنوری'}, 'ar': {7: 'تموز,يوليه', 6: 'يونيه', 8: 'أغسطس,اغسطس', 4: 'ابريل', 10: 'اكتوبر'}, 'hr': {}, 'uk': {3: 'берез', 5: 'травень'},
     'id': {8: 'agt,agu,ags', 12: 'des', 10: 'okt', 5: 'mei'}, 'ms': {8: 'ogos', 3: 'mac'},
 }
-WITHOUT_ACCENTS = {'el', 'fr', 'pt', 'es', 'it', 'ca'}  # languages that print capitals without them
-
-
-def fold(name):
-    name = unicodedata.normalize('NFC', name).lower().replace('\u0307', '').strip()
-    name = ''.join(c for c in name if not (0x064b <= ord(c) <= 0x0652 or ord(c) in (0x0640, 0x200e, 0x200f, 0x2019, 0x27)))
-    name = name.translate(str.maketrans('ıأإآىیک', 'iاااييك'))
-    return ' '.join(name.replace('\u200c', ' ').replace('\u00a0', ' ').replace('\u202f', ' ').rstrip('.॰׳').split())
-
-
-def plain(name):
-    return unicodedata.normalize('NFC', ''.join(c for c in unicodedata.normalize('NFD', name) if not unicodedata.combining(c)))
 
 
 def collect(package, part, keys):
@@ -44,29 +33,35 @@ def collect(package, part, keys):
             for width in ('wide', 'abbreviated', 'short'):
                 for row, k in zip(rows, keys):
                     name = fold(data['dates']['calendars']['gregorian'][part][context].get(width, {}).get(k, ''))
-                    for n in [name] + ([plain(name)] if language in WITHOUT_ACCENTS else []):
-                        if len(n) > 1 and not any(c.isdigit() or c in ',|=' for c in n) and n not in row: row.append(n)
+                    if len(name) > 1 and not any(c.isdigit() or c in ',|=\t' for c in name) and name not in row: row.append(name)
     return names
 
 
+def rank(language):
+    return FIRST.index(language) if language in FIRST else 99, language
+
+
 def write(path, head, names, english):
+    meanings = {}
+    for language in sorted(names, key=rank):
+        rows = names[language]
+        # locales that only hand down the root's placeholders, or English, teach nothing
+        if not all(rows) or language != 'en' and all(set(r) <= set(e) for r, e in zip(rows, english)): continue
+        for number, row in enumerate(rows, 1):
+            for name in row: meanings.setdefault(name, {}).setdefault(number, []).append(language)
     with open(path, 'w', encoding='utf-8', newline='\n') as f:
         f.write(head)
-        for language in sorted(names, key=lambda l: (FIRST.index(l) if l in FIRST else 99, l)):
-            rows = names[language]
-            # locales that only hand down the root's placeholders, or English, teach nothing
-            if not all(rows) or language != 'en' and all(set(r) <= set(e) for r, e in zip(rows, english)): continue
-            f.write(language + '=' + '|'.join(','.join(r) for r in rows) + '\n')
+        for name in sorted(meanings): f.write(name + '\t' + '|'.join(' '.join([str(n)] + ls) for n, ls in meanings[name].items()) + '\n')
 
 
 if __name__ == '__main__':
     package, out = sys.argv[1:3]
     with open(os.path.join(package, 'package.json'), encoding='utf-8') as f: version = json.load(f)['version']
-    head = '# {} in the languages of the Unicode CLDR {}: a line a language, {} fields, each the names of one {}, folded.\n' \
+    head = '# {} of the Unicode CLDR {}, sorted: the folded name, a tab, {} and the languages that call it so; more, behind |, where others mean another.\n' \
            '# Origin: npm package cldr-dates-full, (c) Unicode, Inc., Unicode License V3 (UNICODE-LICENSE.txt beside this file). Made by src/model/calendar_names.py.\n'
     months = collect(package, 'months', [str(i) for i in range(1, 13)])
     for language, more in ALSO.items():
-        for month, words in more.items(): months[language][month - 1] += [w for w in words.split(',') if w not in months[language][month - 1]]
-    write(os.path.join(out, 'months.txt'), head.format('Months', version, 12, 'month, January first'), months, months['en'])
+        for month, words in more.items(): months[language][month - 1] += [w for w in map(fold, words.split(',')) if w not in months[language][month - 1]]
+    write(os.path.join(out, 'months.txt'), head.format('Months', version, 'the month from 1'), months, months['en'])
     days = collect(package, 'days', 'mon tue wed thu fri sat sun'.split())
-    write(os.path.join(out, 'weekdays.txt'), head.format('Weekdays', version, 7, 'day, Monday first'), days, days['en'])
+    write(os.path.join(out, 'weekdays.txt'), head.format('Weekdays', version, 'the day from 1 for Monday'), days, days['en'])

@@ -8,7 +8,7 @@ The other scripts of this folder fold names with fold(), which follows Spelling.
 import os, sys, unicodedata
 
 RANGES = [(0xc0, 0x250), (0x370, 0x530), (0x620, 0x6d5), (0x958, 0x960), (0x9dc, 0x9e0), (0x1e00, 0x1f00), (0x1f00, 0x2000), (0xff21, 0xff5b)]
-BY_HAND = {'i': 'ı', 'o': 'ø', 'l': 'ł', 'd': 'đð', 'e': 'ə', 's': 'ſ', 'h': 'ħ', 't': 'ŧ', 'ي': 'ىی', 'ك': 'ک', 'ه': 'ەہھ', 'ا': 'ٱ', 'ss': 'ß', 'ae': 'æ', 'oe': 'œ', 'th': 'þ'}
+BY_HAND = {'i': 'ı', 'o': 'ø', 'l': 'ł', 'd': 'đð', 'e': 'ə', 's': 'ſ', 'h': 'ħ', 't': 'ŧ', 'ي': 'ىی', 'ك': 'ک', 'ه': 'ەہھ', 'ا': 'ٱ', 'ss': 'ß', 'ae': 'æ', 'oe': 'œ', 'th': 'þ', 'σ': 'ς'}
 MARKS = [(0x300, 0x36f), (0x64b, 0x65f), (0x591, 0x5c7), (0x93c, 0x93c), (0x9bc, 0x9bc), (0x640, 0x640), (0x670, 0x670), (0x200b, 0x200f), (0x2060, 0x2060), (0xad, 0xad)]
 DROPPED = ".'’‘ʼʻ`´׳״\"“”॰"
 SPACES = '-‐‑–·・＝=\u00a0\u202f\u3000\t\r'

@@ -10,6 +10,7 @@ people on, other Latin names from 500,000 on (Europe's, which have names abroad,
 from 150,000; East Asia's, mostly romanizations, from 8,000,000). Countries, and the cities that time zones are called after, in the languages of the CLDR.
 """
 import json, os, sys, unicodedata
+from letters import fold
 
 SMALL_TOWNS = {'US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH'}
 NAMED_ABROAD = dict.fromkeys('AT BE CH CZ DE DK ES FR GB GR HR HU IE IT NL NO PL PT RO RS SE SK'.split(), 150000) | dict.fromkeys(['CN', 'JP', 'KR'], 8000000)
@@ -18,16 +19,6 @@ SCRIPTS = {'CYRILLIC', 'ARABIC', 'DEVANAGARI', 'BENGALI', 'KATAKANA', 'CJK', 'GR
 RARE = {'GURMUKHI', 'ETHIOPIC', 'ORIYA', 'MYANMAR', 'SINHALA', 'KHMER', 'LAO', 'GUJARATI', 'KANNADA', 'MALAYALAM', 'ARMENIAN', 'GEORGIAN', 'HEBREW', 'GREEK'}
 LANGUAGES = ('en zh zh-Hant es ar de fr pt pt-PT ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da no nn fi he bg hr sr sr-Latn sk sl bn ur ta te kn ml gu mr ms th sw fil '
              'sq mk bs lt lv et is eu ca gl af az kk uz hy ka mn ne si my km lo am so').split()
-LETTERS = str.maketrans({'ß': 'ss', 'ı': 'i', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'æ': 'ae', 'œ': 'oe', 'ð': 'd', 'þ': 'th', 'ə': 'e', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ە': 'ه', 'ہ': 'ه', 'ھ': 'ه'})
-
-
-def fold(name):
-    """As clipping.lexicon.Places folds: lower case, accents and pointing off, hyphens are spaces, no stops and apostrophes."""
-    out = unicodedata.normalize('NFD', name.lower())
-    out = ''.join(c for c in out if not (0x300 <= ord(c) <= 0x36f or 0x64b <= ord(c) <= 0x65f or 0x591 <= ord(c) <= 0x5c7 or ord(c) in (0x93c, 0x9bc, 0x640, 0x200c, 0x200d))
-                  and c not in ".'’‘ʼʻ`´׳״\"“”")
-    out = ''.join(' ' if c in '-‐‑–·・＝=\u00a0' else c for c in unicodedata.normalize('NFC', out).translate(LETTERS))
-    return ' '.join(out.split())
 
 
 def script(name):

@@ -73,12 +73,13 @@ final class DatelineBrackets {
         boolean afterEquals = false;
         while (i < to) {
             DatelineDay read = day == null ? DatelineDay.read(head, i, published, language) : null;
+            int dayInside = -1;
             int end = read != null && read.end() <= to ? read.end() : partEnd(i, to);
             if (read != null && read.end() <= to) {
                 day = read;
             } else {
-                int dayAt = day == null ? dayInside(i, end) : -1;
-                if (dayAt > i) end = dayAt;
+                dayInside = day == null ? dayInside(i, end) : -1;
+                if (dayInside > i) end = dayInside;
                 String part = head.part(i, end);
                 int known = agency == null ? agencySuffix(part) : -1;
                 if (known >= 0) {
@@ -96,7 +97,7 @@ final class DatelineBrackets {
             int mark = head.skip(end);
             afterEquals = head.at(mark) == '＝' || head.at(mark) == '=';
             i = "＝=・／/、,".indexOf(head.at(mark)) >= 0 && mark < to ? head.skip(mark + 1) : mark;
-            if (end == i && i < to && read == null && day == null) return null;
+            if (end == i && i < to && read == null && dayInside < 0) return null;
         }
         if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !placeLike(place))) return null;
         if (agency == null && !(reporter && place != null && Places.city(place) + (Places.country(place) ? 1 : 0) > 0)) return null;

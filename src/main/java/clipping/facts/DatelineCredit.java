@@ -55,7 +55,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME || trust == Trust.SHAPE && kind != 2)) return null;
+        if (trust == null || soft && (trust == Trust.NAME || trust == Trust.SHAPE && (kind != 2 || initials(name) || head.letter(close + 1)))) return null;
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
@@ -75,23 +75,22 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (DatelineHead.space(c)) words++;
             else if (c == '.' && !head.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !head.dash(i)) break;
         }
-        if (best != null) return best;
-        return joint(head, at);
+        return best == null || head.at(best.end) == '/' ? joint(head, at, best) : best;
     }
 
     /** "epd/dpa", "ots/dpa" without brackets. */
-    private static DatelineCredit joint(DatelineHead head, int at) {
+    private static DatelineCredit joint(DatelineHead head, int at, DatelineCredit otherwise) {
         int i = at;
         while (head.letter(i) || head.at(i) == '/' && head.letter(i + 1)) i++;
         String name = head.part(at, i);
-        return name.indexOf('/') > 0 && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : null;
+        return name.indexOf('/') > 0 && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
     /** How surely a bracket's inside is a credit; null when it is none. */
     static Trust trust(String inside) {
         String name = strip(inside);
         Agencies.Kind kind = Agencies.kind(name, true);
-        if (kind == Agencies.Kind.NAME || callSign(name)) return Trust.KNOWN;
+        if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
         if (kind == Agencies.Kind.WORD) return Trust.WORD;
@@ -124,6 +123,13 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
+    }
+
+    /** "pts012": a wire's short name with the number of its message. */
+    private static boolean numbered(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') end--;
+        return end == 3 && end < name.length() && Agencies.kind(name.substring(0, end), false) == Agencies.Kind.NAME;
     }
 
     /** WABC, KTLA-TV, WXYZ 7: the call signs of American stations. */
@@ -172,7 +178,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             count++;
             char first = word.charAt(0);
             if (!Character.isLetterOrDigit(first)) return null;
-            if (DatelineHead.lower(first) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
+            if (DatelineHead.lower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
             if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
             for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
             from = to;

@@ -26,7 +26,7 @@ record DatelineDay(int end, String iso, boolean named) {
     static int weekday(DatelineHead head, int at, String language) {
         int end = at;
         while (head.letter(end)) end++;
-        if (end - at < 2 || end - at < 3 && head.at(at) < '\u2e80' || Weekdays.number(head.part(at, end), language) == 0) return -1;
+        if (end - at < 2 || end - at < 3 && head.at(at) < '\u2e80' || !Weekdays.is(head.part(at, end), language)) return -1;
         return head.at(end) == '.' && end - at < 5 ? end + 1 : end;
     }
 
@@ -66,10 +66,10 @@ record DatelineDay(int end, String iso, boolean named) {
 
         private DatelineDay monthFirst(int at) {
             if (!digitWithin(at)) return null;
-            int[] month = month(at);
+            int[] month = month(at, true);
             if (month == null || head.digit(month[1]) >= 0) return null;
             int i = month[1];
-            if (head.at(i) == '.' || head.at(i) == ',') i++;
+            if (head.at(i) == '.') i++;
             Number day = number(head.skip(i));
             if (day == null || day.digits > 2) return null;
             int end = head.at(day.end) == '.' ? day.end : ordinal(day.end);
@@ -90,7 +90,7 @@ record DatelineDay(int end, String iso, boolean named) {
             if (head.dash(i)) i = head.skip(i + 1);
             int behind = past(Role.BEFORE_MONTH, i);
             Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
-            int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end} : month(behind);
+            int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end} : month(behind, false);
             if (month == null) return null;
             int end = month[1];
             if (head.at(end) == '.' && (head.at(end + 1) == ' ' || head.at(end + 1) == ',')) end++;
@@ -107,7 +107,7 @@ record DatelineDay(int end, String iso, boolean named) {
             if (head.at(i) == '.') i++;
             i = head.skip(i);
             i = past(Role.AFTER_YEAR, i);
-            int[] month = month(i);
+            int[] month = month(i, false);
             Number numbered = month == null ? number(i) : null;
             if (numbered != null && past(Role.AFTER_MONTH, head.skip(numbered.end)) > head.skip(numbered.end)) { // Mongolian counts its months
                 month = new int[] {numbered.value, past(Role.AFTER_MONTH, head.skip(numbered.end))};
@@ -260,7 +260,7 @@ record DatelineDay(int end, String iso, boolean named) {
         }
 
         /** Month's number and end; names of two words are tried first. */
-        private int[] month(int at) {
+        private int[] month(int at, boolean first) {
             int one = word(at);
             if (one == at) return null;
             int two = word(head.skip(one));
@@ -269,7 +269,8 @@ record DatelineDay(int end, String iso, boolean named) {
                 if (number > 0) return new int[] {number, two};
             }
             if (one - at < 2) return null;
-            int number = Months.number(head.part(at, one), language);
+            String name = head.part(at, one);
+            int number = language == null || !first ? Months.number(name, language) : Math.max(Months.in(language, name), Months.in("en", name)); // "La Paz, 4" is no month elsewhere
             return number == 0 ? null : new int[] {number, one};
         }
 

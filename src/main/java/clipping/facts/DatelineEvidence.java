@@ -60,13 +60,13 @@ final class DatelineEvidence {
             if (!known) return false;
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
-            return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && !DatelineWords.is(Role.LABEL, credit.name());
+            return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
         }
         if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
         if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(head.at(credit.end() - credit.name().length() - 2)) >= 0) {
             if (!place.known() && !place.region() && !(place.capitals() && shape.mark() != Mark.END)) return false;
         }
-        if (known) return place.known() || place.capitals() || place.region() || !place.cased() || place.words() <= 4 && shape.place().indexOf(',') < 0;
+        if (known) return place.known() || place.capitals() || place.region() || !place.cased() || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
         if (shape.mark() == Mark.NONE || shape.mark() == Mark.END) return false;
         boolean sure = place.known() || place.region();
         if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.capitals() && place.built();
@@ -90,7 +90,7 @@ final class DatelineEvidence {
     private boolean capitals() {
         if (place.name() && !place.region() && shape.mark() == Mark.COLON) return false;
         if (shape.mark() == Mark.DASH) {
-            return !restInCapitals() && (place.city() > 0 || place.area() || place.region() || place.country() || place.built() && place.words() <= 7);
+            return !restInCapitals() && !pairing() && (place.city() > 0 || place.area() || place.region() || place.country() || place.built() && place.words() <= 7);
         }
         boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
@@ -99,7 +99,7 @@ final class DatelineEvidence {
 
     private boolean small() {
         boolean city = place.city() >= CITY || place.area() && !place.country() && place.words() > 1;
-        if (place.name() && !place.region()) city = shape.mark() == Mark.STOP && city;
+        if (place.name() && !place.region()) city = city && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH && place.city() > LARGE);
         boolean sure = city || place.region() && (place.city() > 0 || place.words() <= 3);
         if (!sure || place.country() && place.city() < LARGE && !place.region()) return false;
         return switch (shape.mark()) {
@@ -183,7 +183,16 @@ final class DatelineEvidence {
             stop = i;
             if ((head.at(i) == '.' || head.at(i) == '!' || head.at(i) == '?') && words < 3 && DatelineHead.lower(head.at(i - 1)) && !head.letter(i + 1)) return false;
         }
-        return words >= 4 || stop - shape.end() > 40;
+        return words >= 3 || stop - shape.end() > 25;
+    }
+
+    /** Whether a second name in capitals follows, with a colon or a number behind it: a match. */
+    private boolean pairing() {
+        int from = head.skip(shape.end());
+        int to = from;
+        while (head.letter(to) && !DatelineHead.lower(head.at(to))) to++;
+        int next = head.skip(to);
+        return to - from > 2 && (head.at(next) == ':' || head.digit(next) >= 0 && head.digit(next + 1) < 0);
     }
 
     private boolean restInCapitals() {

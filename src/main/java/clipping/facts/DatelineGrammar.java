@@ -1,6 +1,7 @@
 package clipping.facts;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It takes what has
@@ -89,6 +90,8 @@ final class DatelineGrammar {
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
     private boolean closes(int itemEnd) {
         if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust() == DatelineCredit.Trust.WORD;
+        if (day != null && day.end() < itemEnd && separator(day.end()).mark == Mark.DASH && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) return true; // "4 марта — REGNUM Порт"
+
         char last = head.at(itemEnd - 1);
         return credit.bracketed() || !DatelineHead.upper(last) && !DatelineHead.lower(last) && head.letter(itemEnd - 1);
     }
@@ -143,7 +146,7 @@ final class DatelineGrammar {
         Mark after = separator(bare.end()).mark;
         if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && head.skip(bare.end()) == bare.end() && placeTo == head.back(at)) return false; // "Die MDR-Moderatoren"
         if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && !first && (day != null || placeFrom >= 0);
-        return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
     }
 
     private boolean opens(int at) {

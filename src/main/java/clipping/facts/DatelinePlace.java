@@ -34,8 +34,12 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            int word = wordEnd(head, i);
+            int word = head.at(i) == '&' && words > 0 && DatelineHead.space(head.at(i + 1)) ? i + 1 : wordEnd(head, i);
             if (word == i) break;
+            if (head.at(i) == '&') {
+                i = head.skip(word);
+                continue;
+            }
             if (words > 0 && (DatelineDay.read(head, i, published, language) != null || credited(head, i))) break;
             char first = head.at(i);
             boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
@@ -49,7 +53,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
     private static boolean capitalInside(DatelineHead head, int from, int to) {
-        for (int i = from + 1; i < to; i++) if (DatelineHead.upper(head.at(i)) && (head.dash(i - 1) || head.at(i - 1) == '\'' || head.at(i - 1) == '\u2019')) return true;
+        for (int i = from + 1; i < to; i++) if (DatelineHead.upper(head.at(i)) && (head.dash(i - 1) || "'\u2019.".indexOf(head.at(i - 1)) >= 0)) return true;
         return false;
     }
 

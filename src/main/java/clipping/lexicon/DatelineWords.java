@@ -2,8 +2,6 @@ package clipping.lexicon;
 
 /** What datelines are made of besides places, dates and agencies, and the words that only look like one. */
 public final class DatelineWords {
-    private static final WordSections SECTIONS = new WordSections("dateline-words.txt", true);
-
     /** A role that a word plays, or a look-alike; each is a section of the lexicon. */
     public enum Role {
         /** Stands small between the words of a place. */
@@ -45,11 +43,15 @@ public final class DatelineWords {
         /** Around a clock time. */
         BEFORE_CLOCK("before a clock time"), CLOCK("after a clock time");
 
-        private final String section;
+        private final int number;
 
         Role(String section) {
-            this.section = section;
+            this.number = Loaded.SECTIONS.section(section);
         }
+    }
+
+    private static final class Loaded {
+        static final WordSections SECTIONS = new WordSections("dateline-words.txt", true);
     }
 
     private DatelineWords() {
@@ -57,14 +59,13 @@ public final class DatelineWords {
 
     /** Whether a word or phrase plays the role; case, accents and stops do not matter. */
     public static boolean is(Role role, String phrase) {
-        return WordSections.has(SECTIONS.text(role.section), Spelling.fold(phrase));
+        return Loaded.SECTIONS.has(role.number, Spelling.fold(phrase));
     }
 
     /** The length of the longest word of the role that the text has at this place, in scripts without spaces; 0 for none. */
     public static int lengthAt(Role role, String text, int at) {
-        String words = SECTIONS.text(role.section);
         for (int length = Math.min(8, text.length() - at); length > 0; length--) {
-            if (WordSections.has(words, text.substring(at, at + length))) return length;
+            if (Loaded.SECTIONS.has(role.number, text.substring(at, at + length))) return length;
         }
         return 0;
     }

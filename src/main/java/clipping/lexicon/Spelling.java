@@ -1,45 +1,56 @@
 package clipping.lexicon;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 
 /** Folds names so that the ways in which papers print one meet: capitals, accents left out, vowel signs, hyphens, stops of abbreviations. */
 final class Spelling {
-    private static final String LETTERS = "ßıøłđæœðþə\u0649\u06cc\u06a9\u06d5\u06c1\u06be";
-    private static final String[] PLAIN = {"ss", "i", "o", "l", "d", "ae", "oe", "d", "th", "e", "\u064a", "\u064a", "\u0643", "\u0647", "\u0647", "\u0647"};
+    private static final String DROPPED = ".'’‘ʼʻ`´׳״\"“”॰";
+    private static final String SPACES = "-‐‑–·・＝=\u00a0\u202f\u3000\t\r";
+
+    private static final class Letters {
+        static final String[] PLAIN = new String[0x2000];
+
+        static {
+            String text = new String(SortedTable.bytes("letters.txt"), StandardCharsets.UTF_8);
+            for (int at = text.indexOf('\n') + 1; at < text.length(); ) {
+                int end = text.indexOf('\n', at);
+                int space = text.indexOf(' ', at);
+                String plain = text.substring(at, space);
+                for (int i = space + 1; i < end; i++) if (text.charAt(i) < PLAIN.length) PLAIN[text.charAt(i)] = plain;
+                at = end + 1;
+            }
+        }
+    }
 
     private Spelling() {
     }
 
-    /** Lower case, accents and pointing off, hyphens and every space one space, no stops and apostrophes; commas stay. */
+    /** Lower case, accents and pointing off, hyphens and every run of spaces one space, no stops and apostrophes; commas stay. */
     static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean plain = true;
-        for (int i = 0; i < lower.length() && plain; i++) plain = lower.charAt(i) < 128;
-        if (!plain) lower = letters(Normalizer.normalize(lower, Normalizer.Form.NFD));
-        StringBuilder out = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (".'’‘ʼʻ`´׳״\"“”".indexOf(c) >= 0) continue;
-            boolean space = c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u3000' || "-‐‑–·・＝=".indexOf(c) >= 0;
-            if (!space) out.append(c);
-            else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                out.append((char) (c + 32));
+            } else if (c >= 'a' && c <= 'z' || c == ',') {
+                out.append(c);
+            } else if (c == ' ' || SPACES.indexOf(c) >= 0) {
+                if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
+            } else if (DROPPED.indexOf(c) < 0 && !mark(c)) {
+                c = Character.toLowerCase(c);
+                String plain = c >= '\u00c0' && c < '\u2000' ? Letters.PLAIN[c] : null;
+                if (plain != null) out.append(plain);
+                else if (c >= '\uff41' && c <= '\uff5a') out.append((char) (c - '\uff41' + 'a'));
+                else out.append(c);
+            }
         }
         if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') out.setLength(out.length() - 1);
         return out.toString();
     }
 
-    private static String letters(String decomposed) {
-        StringBuilder out = new StringBuilder(decomposed.length());
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            boolean mark = c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c >= '\u0591' && c <= '\u05c7' || c == '\u093c' || c == '\u09bc' || c == '\u0640'
-                || c >= '\u200b' && c <= '\u200f';
-            if (mark) continue;
-            int letter = LETTERS.indexOf(c);
-            if (letter < 0) out.append(c);
-            else out.append(PLAIN[letter]);
-        }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    /** Accents written apart, vowel points, the tatweel, marks of direction. */
+    private static boolean mark(char c) {
+        return c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c >= '\u0591' && c <= '\u05c7' || c == '\u093c' || c == '\u09bc' || c == '\u0640' || c == '\u0670'
+            || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\u00ad';
     }
 }

@@ -7,6 +7,11 @@ public final class Weekdays {
     private Weekdays() {
     }
 
+    /** Whether a word is a weekday's name in the language or in English; in any language when that is null, abbreviations apart. */
+    public static boolean is(String name, String language) {
+        return NAMES.number(name, "en") > 0 || (language == null ? name.length() > 4 && NAMES.number(name, null) > 0 : NAMES.number(name, language) > 0);
+    }
+
     /**
      * The weekday that goes by a name: in the language, and when that has none, in whichever language has it, widely read ones first.
      *
