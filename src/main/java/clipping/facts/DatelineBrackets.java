@@ -51,7 +51,8 @@ final class DatelineBrackets {
         }
         if (!eastAsian && !hangul) return null;
         if (DatelineWords.is(Role.CJK_LABEL, head.part(from, to))) return null;
-        Dateline inside = hangul ? korean(from, to) : DatelineTelegram.read(head, from, to, true, published, language);
+        boolean whole = eastAsian && !hangul && Agencies.kind(head.part(from, to), true) == Agencies.Kind.NAME; // AFP＝時事
+        Dateline inside = whole ? new Dateline("", null, null, head.part(from, to)) : hangul ? korean(from, to) : DatelineTelegram.read(head, from, to, true, published, language);
         if (inside == null && !hangul) inside = japanese(from, to);
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : DatelineTelegram.reporters(head, close + 1);
@@ -88,6 +89,11 @@ final class DatelineBrackets {
                 } else if (afterEquals && part.length() <= REPORTER) {
                     reporter = true;
                     part = "";
+                }
+                int front = agency == null && part.length() > 3 && part.charAt(2) < 128 ? Agencies.lengthAt(part, 0) : 0; // NQNニューヨーク
+                if (front > 1) {
+                    agency = part.substring(0, front);
+                    part = part.substring(front).strip();
                 }
                 if (!part.isEmpty()) {
                     if (place != null) return null;
@@ -155,6 +161,13 @@ final class DatelineBrackets {
         if (!reporter && !koreanAgency(right)) return null;
         String agency = reporter ? null : right;
         String place = left;
+        int first = right.indexOf(' ');
+        if (reporter && first > 0 && koreanAgency(right.substring(0, first))) agency = right.substring(0, first);
+        int second = left.indexOf(' ');
+        if (second > 0 && koreanAgency(left.substring(0, second))) { // 파이낸셜뉴스 도쿄=김하나 특파원
+            agency = left.substring(0, second);
+            place = left.substring(second + 1).strip();
+        }
         if (parts.size() == 3 && koreanAgency(parts.get(1))) agency = parts.get(1);
         if (reporter && koreanAgency(left)) {
             agency = left;
@@ -162,11 +175,19 @@ final class DatelineBrackets {
         }
         if (place != null) {
             int space = place.lastIndexOf(' ');
-            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) place = place.substring(0, space).strip(); // the partner that the agency took it from
+            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) { // 뉴욕 AP=연합뉴스: credited to both
+                agency = place.substring(space + 1) + head.at(equals(from, to)) + agency;
+                place = place.substring(0, space).strip();
+            }
             if (reporter && agency == null && Places.city(place) == 0) return null;
             if (place.length() > 20) return null;
         }
         return new Dateline("", place, null, agency);
+    }
+
+    private int equals(int from, int to) {
+        for (int i = from; i < to; i++) if (head.at(i) == '=' || head.at(i) == '＝') return i;
+        return from;
     }
 
     private Dateline koreanOne(String part) {

@@ -40,6 +40,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int from = head.skip(at + 1);
         int to = head.back(close);
         if (from >= to) return null;
+        boolean quoted = kind >= 5;
         boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes join places, quotes quote
         DatelineDay day = null;
         Trust trust = trust(head.part(from, to));
@@ -55,7 +56,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME || trust == Trust.SHAPE && (kind != 2 || initials(name) || head.letter(close + 1)))) return null;
+        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name)) || trust == Trust.SHAPE && (kind != 2 || initials(name) || head.letter(close + 1)))) return null;
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
@@ -152,6 +153,27 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         }
         String last = name.substring(dot + 1);
         return last.equals(last.toLowerCase(java.util.Locale.ROOT)) || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
+    }
+
+    private static boolean cased(String name) {
+        for (int i = 0; i < name.length(); i++) if (DatelineHead.upper(name.charAt(i)) || DatelineHead.lower(name.charAt(i))) return true;
+        return false;
+    }
+
+    /**
+     * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with capitals, closed by what opened
+     * them or by a stop; null when there is none.
+     *
+     * @param close the separator that has to follow
+     */
+    static DatelineCredit between(DatelineHead head, int at, char close) {
+        int end = at;
+        while (end < head.end() && end - at < 40 && head.at(end) != close && "|.:;!?()".indexOf(head.at(end)) < 0) end++;
+        if (head.at(end) != close || end == at || close == '.' && !DatelineHead.space(head.at(end + 1))) return null;
+        String name = head.part(at, head.back(end));
+        int words = name.split(" ").length;
+        for (String word : name.split(" ")) if (!DatelineHead.upper(word.charAt(0)) && "«\"“".indexOf(word.charAt(0)) < 0) return null;
+        return words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(head.back(end), name, Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */

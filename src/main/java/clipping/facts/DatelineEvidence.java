@@ -48,7 +48,7 @@ final class DatelineEvidence {
     private boolean alone() {
         if (place != null && (place.label() || place.words() > 5)) return false;
         if (place == null) return shape.credit() != null && shape.credit().trust() == Trust.KNOWN;
-        boolean sure = place.known() || place.region();
+        boolean sure = place.known() || place.region() && place.capitals();
         if (shape.credit() != null) return shape.credit().trust() == Trust.KNOWN || sure && shape.credit().trust() != Trust.NAME;
         return sure && (!place.name() || place.capitals() || place.region());
     }
@@ -57,7 +57,7 @@ final class DatelineEvidence {
         DatelineCredit credit = shape.credit();
         boolean known = credit.trust().compareTo(Trust.WORD) >= 0;
         if (place == null) {
-            if (!known) return false;
+            if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && "vi".equals(language) && longEnough();
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
             return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());

@@ -66,7 +66,6 @@ final class DatelineGrammar {
             int next = item(i, before, n == 0);
             if (next < 0) break;
             Separator after = separator(next);
-            if (after.mark == Mark.DASH && day != null && dashBeforeDay && credit == null && placeFrom >= 0) return null;
             if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, true);
             if (ends(after, next)) best = shape(after, false);
             else if (after.mark == Mark.NONE && credit != null && credit.end() == next && !closes(next)) break;
@@ -113,6 +112,14 @@ final class DatelineGrammar {
                 return placeTo;
             }
         }
+        if (day == null && head.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
+            DatelineDay inside = DatelineDay.read(head, head.skip(at + 1), published, language);
+            if (inside != null && inside.named() && head.at(head.skip(inside.end())) == ')') {
+                int end = head.skip(inside.end()) + 1;
+                day = new DatelineDay(end, inside.iso(), true);
+                return end;
+            }
+        }
         if (credit == null) {
             DatelineCredit bracketed = DatelineCredit.bracketed(head, at, published, language);
             if (bracketed != null) {
@@ -139,6 +146,13 @@ final class DatelineGrammar {
                 return bare.end();
             }
         }
+        if (credit == null && placeFrom >= 0 && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && head.at(at) >= '\u0400' && head.at(at) < '\u0530')) {
+            DatelineCredit between = DatelineCredit.between(head, at, before.mark == Mark.BAR ? '|' : '.');
+            if (between != null) {
+                credit = between;
+                return between.end();
+            }
+        }
         return place(at, before, first, strong);
     }
 
@@ -156,6 +170,13 @@ final class DatelineGrammar {
     private int place(int at, Separator before, boolean first, boolean strong) {
         if (placeFrom >= 0) { // a state or country behind the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
+            if (before.mark == Mark.NONE && head.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
+                int other = DatelinePlace.scan(head, head.skip(at + 1), published, language);
+                if (other > head.skip(at + 1)) {
+                    placeTo = other;
+                    return other;
+                }
+            }
             int end = follows && day == null ? DatelinePlace.region(head, at, published, language) : at;
             if (end == at) return -1;
             placeTo = end;
@@ -192,7 +213,7 @@ final class DatelineGrammar {
         int end = mark == Mark.NONE ? i : i + 1;
         int dash = head.skip(end);
         boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !listed(dash);
-        boolean within = dash == at && head.digit(dash + 1) >= 0; // HO-1, March 9-13
+        boolean within = head.digit(head.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
         if (head.dash(dash) && adjoined && !within) {
             end = dash;
             while (head.dash(end) || head.dash(end + 1) && DatelineHead.space(head.at(end))) end++;

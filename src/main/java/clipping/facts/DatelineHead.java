@@ -8,6 +8,7 @@ package clipping.facts;
  */
 record DatelineHead(String text, int end) {
     private static final int LONGEST = 260;
+    private static final char TATWEEL = '\u0640';
 
     static DatelineHead of(String paragraph) {
         return new DatelineHead(paragraph, Math.min(paragraph.length(), LONGEST));
@@ -41,6 +42,7 @@ record DatelineHead(String text, int end) {
     /** Whether a letter, or a mark on one, stands there. */
     boolean letter(int i) {
         char c = at(i);
+        if (c == TATWEEL) return !dash(i);
         if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         if (Character.isLetter(c) || Character.isSurrogate(c)) return true;
         int type = Character.getType(c);
@@ -55,7 +57,8 @@ record DatelineHead(String text, int end) {
 
     /** Whether a dash of any length stands there. */
     boolean dash(int i) {
-        return isDash(at(i));
+        char c = at(i);
+        return isDash(c) || (c == TATWEEL || c == '_') && space(at(i - 1)) && space(at(i + 1)); // Arabic type sets a stroke for it, old wires an underscore
     }
 
     static boolean isDash(char c) {

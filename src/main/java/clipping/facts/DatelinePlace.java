@@ -4,6 +4,9 @@ import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * What stands where a dateline has its place, and what speaks for its being one.
@@ -94,7 +97,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         int end = scan(head, at, published, language);
         if (end > at && head.at(end) == '.' && DatelineWords.is(Role.REGION, head.part(at, end)) && end - at <= 7) {
             int next = head.skip(end + 1);
-            if (head.dash(next) || ",(/[:|".indexOf(head.at(next)) >= 0 || DatelineDay.read(head, next, published, language) != null) return end + 1;
+            if (head.dash(next) || ",(/[:|&".indexOf(head.at(next)) >= 0 || DatelineDay.read(head, next, published, language) != null) return end + 1;
         }
         return end;
     }
@@ -124,7 +127,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         for (String part : parts(first)) {
             city = Math.max(city, Places.city(part));
             country |= Places.country(part);
-            area |= DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
+            area |= isArea(part);
         }
         int words = 1;
         for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
@@ -142,17 +145,30 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         StringBuilder all = new StringBuilder(first);
         for (String part : bySlash) {
             all.append('\n').append(part.trim());
-            int from = 0;
             String[] words = part.trim().split("[ \u00a0]+");
-            for (int i = 1; i + 1 < words.length; i++) {
-                if (!DatelineWords.is(Role.JOINER, words[i])) continue;
-                all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(from, i)));
-                from = i + 1;
-            }
-            if (from > 0) all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(from, words.length)));
-            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0])) all.append('\n').append(String.join(" ", java.util.Arrays.asList(words).subList(1, words.length)));
+            joined(words, all);
+            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0])) all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
         }
         return all.toString().split("\n");
+    }
+
+    /** Adds the places that small words join, where each of them is known: "RIO e SÃO PAULO", not "Time & Attendance". */
+    private static void joined(String[] words, StringBuilder all) {
+        List<String> places = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= words.length; i++) {
+            boolean last = i == words.length;
+            if (!last && (i + 1 == words.length || !DatelineWords.is(Role.JOINER, words[i]))) continue;
+            places.add(String.join(" ", Arrays.asList(words).subList(from, i)));
+            from = i + 1;
+        }
+        if (places.size() < 2) return;
+        for (String place : places) if (Places.city(place) == 0 && !Places.country(place) && !isArea(place)) return;
+        for (String place : places) all.append('\n').append(place);
+    }
+
+    private static boolean isArea(String part) {
+        return DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
     }
 
     /** All capitals, but for small words between and the small letters of "McALLEN". */

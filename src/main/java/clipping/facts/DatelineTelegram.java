@@ -41,6 +41,7 @@ final class DatelineTelegram {
         int from = quoting ? start + 1 : start;
         int length = Agencies.lengthAt(head.text(), from);
         if (length > 0) {
+            length += DatelineWords.lengthAt(Role.AGENCY_TAIL, head.text(), from + length);
             Dateline read = behind(start, from, from + length, true, quoting);
             if (read != null) return read;
         }
@@ -50,7 +51,21 @@ final class DatelineTelegram {
             Dateline read = behind(start, from, i + 1, false, quoting);
             if (read != null) return read;
         }
-        return null;
+        return quoting ? null : unknown(start);
+    }
+
+    /** "快科技3月4日消息，": a name that no list has, right before a day and one of the wire's words. */
+    private Dateline unknown(int start) {
+        int i = start;
+        while (i < to && i - start < PAPER && head.digit(i) < 0 && (head.letter(i) || head.at(i) == ' ')) i++;
+        int name = head.back(i);
+        if (name - start < 2 || head.digit(i) < 0 || Places.city(head.part(start, name)) > 0) return null;
+        for (int p = start; p < name; p++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, head.text(), p) > 0) return null;
+        DatelineDay day = DatelineDay.read(head, i, published, language);
+        if (day == null || !day.named() || day.end() >= to) return null;
+        int verb = DatelineWords.lengthAt(Role.TELEGRAM, head.text(), head.skip(day.end()));
+        if (verb == 0) return null;
+        return closed(start, head.skip(day.end()) + verb, new Dateline("", null, day.iso(), head.part(start, name)), true, false, false);
     }
 
     /** What follows the agency: reporter, place, day, 电. */
@@ -87,7 +102,7 @@ final class DatelineTelegram {
         String agency = agencyTo > agencyFrom ? head.part(agencyFrom, agencyTo) : null;
         if (agency == null && place.isEmpty()) return null;
         Dateline inside = new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency);
-        if (bracketed) return head.skip(end) >= to && (verb > 0 || day != null && known) ? inside : null;
+        if (bracketed) return (head.skip(end) >= to || reporterLength(head.skip(end)) > 0) && (verb > 0 || day != null && known) ? inside : null;
         return closed(start, end, inside, verb > 0, known, quoting);
     }
 
@@ -122,7 +137,7 @@ final class DatelineTelegram {
             if (c != '（' && c != '(' && c != '〔' && c != '[') return end;
             int close = DatelineBrackets.close(head, open);
             if (close < 0) return end;
-            boolean reporter = false;
+            boolean reporter = n == 0 && names(head, open + 1, close);
             for (int i = open + 1; i < close && !reporter; i++) reporter = DatelineWords.lengthAt(Role.REPORTER, head.text(), i) > 1;
             if (!reporter) return end;
             end = close + 1;
@@ -130,8 +145,23 @@ final class DatelineTelegram {
         return end;
     }
 
+    /** "(李立)", "(李立 王明)": nothing but Chinese names. */
+    private static boolean names(DatelineHead head, int from, int to) {
+        int letters = 0;
+        for (int i = from; i <= to; i++) {
+            if (DatelineHead.eastAsian(head.at(i)) && i < to) {
+                letters++;
+            } else {
+                if (i < to && !DatelineHead.space(head.at(i)) && head.at(i) != '、' || letters < 2 || letters > 3) return false;
+                letters = 0;
+            }
+        }
+        return to - from <= 12;
+    }
+
     private int reporterLength(int at) {
-        return at < to ? Math.min(DatelineWords.lengthAt(Role.REPORTER, head.text(), at), to - at) : 0;
+        if (at >= to || DatelineWords.lengthAt(Role.TELEGRAM, head.text(), at) > 0) return 0;
+        return Math.min(DatelineWords.lengthAt(Role.REPORTER, head.text(), at), to - at);
     }
 
     /** The place behind a reporter's name: behind a slash, else the longest known one at the end, else two letters. */

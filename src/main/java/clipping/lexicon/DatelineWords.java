@@ -32,6 +32,8 @@ public final class DatelineWords {
         PLACE("places"),
         /** Short for a word of a place, with a stop: {@code St.}, {@code Ft.} */
         ABBREVIATION("abbreviations"),
+        /** Belongs to the agency's name before it, in Chinese. */
+        AGENCY_TAIL("agency tails"),
         /** Ends a Chinese wire's opening: 电, 讯. */
         TELEGRAM("telegram"),
         /** Says that a bracket names a reporter. */
