@@ -96,7 +96,10 @@ final class Feeder implements Runnable, Order.Late {
         OutputNames names = plan.names();
         if (plan.options().skipExisting()) {
             if (!archive && plan.folder().has(names.page(input))) return skipped(input.name());
-            if (archive && gathers() && plan.folder().has(names.archive(input))) return skipped(input.name());
+            if (archive && gathers() && plan.folder().has(names.archive(input))) {
+                several = true;
+                return skipped(input.name());
+            }
         }
         PageSource source = null;
         try {

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Everything a command line names, one page file after another: its PATHs in order, then those of its lists; folders walked. */
 final class Inputs {
@@ -20,7 +22,7 @@ final class Inputs {
     private final Iterator<String> arguments;
     private final Iterator<String> lists;
     private final Deque<Given> ahead = new ArrayDeque<>();
-    private Path excluded;
+    private final Set<Path> excluded = new HashSet<>();
     private boolean manyFolders;
     private PathList list;
     private String listName;
@@ -42,9 +44,17 @@ final class Inputs {
         this.lists = options.lists().iterator();
     }
 
-    /** Leaves a folder out where it lies inside a PATH: the one that is written into. */
-    void exclude(Path realPath) {
-        excluded = realPath;
+    /** Leaves a file or folder out where it lies inside a folder that is walked: what the run writes itself. */
+    void exclude(Path path) {
+        Path missing = path.toAbsolutePath().normalize();
+        for (Path p = missing; p != null; p = p.getParent()) {
+            try {
+                excluded.add(p.toRealPath().resolve(p.relativize(missing)).normalize());
+                return;
+            } catch (IOException e) {
+                // the part that is not there yet
+            }
+        }
     }
 
     /** Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two paths of a list. */

@@ -96,13 +96,14 @@ public final class Main {
         OutputFolder folder = null;
         if (options.output() != null) {
             folder = new OutputFolder(path(options.output()));
-            inputs.exclude(folder.realPath());
+            inputs.exclude(path(options.output()));
         }
+        ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
+        if (reports != null) for (Path own : reports.own()) inputs.exclude(own);
         boolean ahead = folder != null || several && !options.quiet() && streams.isTerminal(2);
         List<Input> listed = ahead ? inputs.all() : null;
         OutputNames outputs = folder == null ? null : OutputNames.of(listed, names, options.format(), path(options.output()));
         if (folder != null) folder.make();
-        ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
     }
 

@@ -43,26 +43,13 @@ final class OutputFolder {
      */
     void make() {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) Files.createDirectories(folder);
             real = folder.toRealPath();
         } catch (FileAlreadyExistsException e) {
             throw new StopRun(Exit.FAILED, shown() + ": is not a folder");
         } catch (IOException e) {
             throw new StopRun(Exit.FAILED, shown() + ": the folder cannot be made: " + Problems.of(e));
         }
-    }
-
-    /** Its real path, or what that will be once it is made. */
-    Path realPath() {
-        Path missing = folder.toAbsolutePath().normalize();
-        for (Path p = missing; p != null; p = p.getParent()) {
-            try {
-                return p.toRealPath().resolve(p.relativize(missing));
-            } catch (IOException e) {
-                // the part that is not there yet
-            }
-        }
-        return missing;
     }
 
     /** Whether a file of that name is there. */

@@ -30,6 +30,11 @@ final class ReportFiles {
         if (!Files.isWritable(parent)) throw unmade("permission denied");
     }
 
+    /** What it writes. */
+    List<Path> own() {
+        return List.of(file, pages);
+    }
+
     private StopRun unmade(String why) {
         return new StopRun(Exit.FAILED, Shown.name(file.toString()) + ": the report cannot be written: " + why);
     }

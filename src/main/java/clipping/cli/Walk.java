@@ -17,7 +17,7 @@ import java.util.Set;
 /** The pages of a folder, one after another, names in code-point order. Holds no more than the names of the folders it is in. */
 final class Walk {
     private final PageNames names;
-    private final Path excluded;
+    private final Set<Path> excluded;
     private final Passed passed;
     private final Input.Root root;
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -58,10 +58,10 @@ final class Walk {
 
     /**
      * @param given    the folder as it was written
-     * @param excluded real path of a folder that is not walked when it lies inside, or null
+     * @param excluded real paths of what is not read when it lies inside
      * @param prefix   what the names of its outputs begin with
      */
-    Walk(String given, PageNames names, Path excluded, String prefix, Passed passed) {
+    Walk(String given, PageNames names, Set<Path> excluded, String prefix, Passed passed) {
         this.names = names;
         this.excluded = excluded;
         this.passed = passed;
@@ -73,7 +73,7 @@ final class Walk {
         Path folder = Path.of(given);
         Path real = null;
         try {
-            if (excluded != null) real = folder.toRealPath();
+            if (!excluded.isEmpty()) real = folder.toRealPath();
         } catch (IOException e) {
             // opening it fails as well, and says so
         }
@@ -118,7 +118,7 @@ final class Walk {
             boolean link = about.isSymbolicLink();
             if (link) about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {
-                if (!link && !belongsToPage(level, e.name)) descend(level, path, e.name, name);
+                if (!link && !belongsToPage(level, e.name)) descend(level, path, name);
                 return null;
             }
         } catch (IOException x) {
@@ -126,6 +126,7 @@ final class Walk {
             passed.over(name);
             return null;
         }
+        if (isExcluded(level, path)) return null;
         if (page && about.isRegularFile()) return Input.walked(name, e.odd, root);
         passed.over(name);
         return null;
@@ -136,10 +137,12 @@ final class Walk {
         return name.endsWith("_files") && level.pages.contains(name.substring(0, name.length() - "_files".length()));
     }
 
-    private void descend(Level level, Path path, String entry, String name) {
-        Path real = level.real == null ? null : level.real.resolve(path.getFileName());
-        if (real != null && real.equals(excluded)) return;
-        open(path, real, name + "/", name);
+    private void descend(Level level, Path path, String name) {
+        if (!isExcluded(level, path)) open(path, level.real == null ? null : level.real.resolve(path.getFileName()), name + "/", name);
+    }
+
+    private boolean isExcluded(Level level, Path path) {
+        return level.real != null && excluded.contains(level.real.resolve(path.getFileName()));
     }
 
     private void open(Path folder, Path real, String prefix, String name) {
