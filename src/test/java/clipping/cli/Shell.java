@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Runs commands in this process, as a shell would, in a folder of its own. In arguments {@code @/} stands for that folder. */
 final class Shell {
@@ -109,10 +111,24 @@ final class Shell {
     List<String> files(String under) {
         Path base = folder.resolve(under);
         if (!Files.exists(base)) return List.of();
-        try (Stream<Path> all = Files.walk(base)) {
-            return all.filter(Files::isRegularFile).map(p -> base.relativize(p).toString()).sorted().toList();
+        List<String> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(base, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                    if (about.isRegularFile()) files.add(base.relativize(file).toString());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // moved away meanwhile
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        files.sort(null);
+        return files;
     }
 }
