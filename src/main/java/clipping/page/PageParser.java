@@ -2,20 +2,43 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
-import java.nio.charset.StandardCharsets;
-import org.jsoup.Jsoup;
+import java.util.Iterator;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Decodes and parses a saved page, once. */
 public final class PageParser {
+    /**
+     * A page may have so many elements, and one more for so many characters: what its tree and everything made of it takes stays within 60 times
+     * its text and 64 MB. Real pages have one for thirty characters at most; ones that outdo that are made to.
+     */
+    private static final int MOST_ELEMENTS = 150_000;
+    private static final int CHARS_FOR_MORE = 8;
+
     private PageParser() {
     }
 
     /**
      * @throws Deadline.Passed when the time is over
+     * @throws PageTooLarge    when it has more elements than its size allows
      */
     public static Page parse(SavedPage saved, Deadline deadline) {
-        Document document = Jsoup.parse(new String(saved.bytes(), StandardCharsets.UTF_8));
-        return new Page(document, "UTF-8", false, ClaimReader.read(document), saved.url(), saved.captured());
+        PageText text = PageText.of(saved);
+        Document document = saved.kind() == SavedPage.Kind.TEXT ? TextPage.document(text.text(), deadline) : html(text.text(), deadline);
+        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document), saved.url(), saved.captured());
+    }
+
+    private static Document html(String text, Deadline deadline) {
+        long most = MOST_ELEMENTS + text.length() / CHARS_FOR_MORE;
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new PageReader(text, deadline), "")) {
+            Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow
+            for (long n = 0; closed.hasNext(); n++) {
+                closed.next();
+                if (n > most) throw new PageTooLarge("has more elements than a page of its size may have (" + most + ")");
+            }
+            return parser.document();
+        }
     }
 }

@@ -1,0 +1,159 @@
+package clipping.page;
+
+import java.nio.charset.StandardCharsets;
+
+/** The charset that a page's own bytes declare: an XML declaration, or a meta element found as browsers prescan for one. */
+final class CharsetDeclared {
+    /** Browsers prescan 1 KB, and begin anew when they meet a later meta. */
+    private static final int MOST = 1 << 17;
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+
+    private CharsetDeclared(byte[] bytes) {
+        this.bytes = bytes;
+        this.end = Math.min(bytes.length, MOST);
+    }
+
+    /** The charset declared, or null. */
+    static PageCharset find(byte[] bytes) {
+        CharsetDeclared scan = new CharsetDeclared(bytes);
+        PageCharset xml = scan.xml();
+        return xml != null ? xml : scan.meta();
+    }
+
+    private PageCharset xml() {
+        while (at < end && (isSpace(bytes[at]) || bytes[at] == (byte) 0xef || bytes[at] == (byte) 0xbb || bytes[at] == (byte) 0xbf)) at++;
+        if (!isAt("<?xml")) return null;
+        int close = at;
+        while (close < end && close < at + 400 && bytes[close] != '>') close++;
+        String declaration = new String(bytes, at, close - at, StandardCharsets.ISO_8859_1);
+        int encoding = declaration.indexOf("encoding");
+        if (encoding < 0) return null;
+        return known(value(declaration, encoding + 8));
+    }
+
+    private PageCharset meta() {
+        for (; at < end; at++) {
+            if (bytes[at] != '<') continue;
+            if (isAt("<!--")) {
+                at = after("-->", at + 2);
+            } else if (isAt("<meta") && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == '/')) {
+                at += 5;
+                PageCharset found = metaElement();
+                if (found != null) return found;
+            } else if (isAt("<script") || isAt("<style") || isAt("<title")) {
+                at = after(isAt("<script") ? "</script" : isAt("<style") ? "</style" : "</title", at + 6);
+            } else if (isAt("<body") && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == '>')) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private PageCharset metaElement() {
+        String charset = null;
+        String content = null;
+        boolean isType = false;
+        while (at < end) {
+            while (at < end && (isSpace(bytes[at]) || bytes[at] == '/')) at++;
+            if (at >= end || bytes[at] == '>') break;
+            int from = at;
+            while (at < end && !isSpace(bytes[at]) && bytes[at] != '=' && bytes[at] != '>' && bytes[at] != '/') at++;
+            String name = lower(from, at);
+            while (at < end && isSpace(bytes[at])) at++;
+            if (at >= end || bytes[at] != '=') {
+                if (name.isEmpty()) at++;
+                continue;
+            }
+            at++;
+            String value = attribute();
+            switch (name) {
+                case "charset" -> charset = charset == null ? value : charset;
+                case "content" -> content = content == null ? value : content;
+                case "http-equiv" -> isType |= value.strip().equals("content-type");
+                default -> { }
+            }
+        }
+        if (at >= end) return null; // cut off: browsers do not believe it
+        if (charset != null) return known(charset);
+        if (content == null || !isType) return null;
+        int in = content.indexOf("charset");
+        return in < 0 ? null : known(value(content, in + 7));
+    }
+
+    /** The value of an attribute from here on, lower case. */
+    private String attribute() {
+        while (at < end && isSpace(bytes[at])) at++;
+        if (at >= end) return "";
+        byte quote = bytes[at];
+        int from = at;
+        if (quote == '"' || quote == '\'') {
+            from = ++at;
+            while (at < end && bytes[at] != quote) at++;
+            String value = lower(from, at);
+            at++;
+            return value;
+        }
+        while (at < end && !isSpace(bytes[at]) && bytes[at] != '>') at++;
+        return lower(from, at);
+    }
+
+    /** The word behind an equals sign, its quotes off. */
+    private static String value(String text, int from) {
+        int i = from;
+        while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '=')) i++;
+        if (i == text.length()) return "";
+        char quote = text.charAt(i);
+        if (quote == '"' || quote == '\'') {
+            int close = text.indexOf(quote, i + 1);
+            return close < 0 ? "" : text.substring(i + 1, close);
+        }
+        int close = i;
+        while (close < text.length() && text.charAt(close) > ' ' && text.charAt(close) != ';' && text.charAt(close) != '"' && text.charAt(close) != '?') close++;
+        return text.substring(i, close);
+    }
+
+    /** Bytes in which a declaration can be read are not UTF-16, whatever it says. */
+    private static PageCharset known(String label) {
+        if (label.length() > 40) return null;
+        if (label.strip().equalsIgnoreCase("x-user-defined")) return CharsetLabels.find("windows-1252");
+        PageCharset found = CharsetLabels.find(label);
+        return found != null && (found.isUtf16() || found.name().startsWith("UTF-32")) ? PageCharset.UTF_8 : found;
+    }
+
+    private boolean isAt(String lower) {
+        if (at + lower.length() > end) return false;
+        for (int i = 0; i < lower.length(); i++) {
+            int b = bytes[at + i];
+            if (b >= 'A' && b <= 'Z') b |= ' ';
+            if (b != lower.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    /** The place behind the next occurrence, or the end. */
+    private int after(String lower, int from) {
+        int was = at;
+        for (at = from; at < end; at++) {
+            if (bytes[at] == lower.charAt(0) && isAt(lower)) {
+                int found = at + lower.length() - 1;
+                at = was;
+                return found;
+            }
+        }
+        at = was;
+        return end;
+    }
+
+    private String lower(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to && i < from + 400; i++) out.append((char) (bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | ' ' : bytes[i] & 255));
+        return out.toString();
+    }
+
+    private static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f';
+    }
+}

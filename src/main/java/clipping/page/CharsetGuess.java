@@ -1,0 +1,154 @@
+package clipping.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/** Guesses the charset of text that is neither ASCII nor UTF-8. Loaded only for such a page. */
+final class CharsetGuess {
+    /** Charsets of more bytes a character, which the library tells apart well; those of single bytes are told by their languages' letters. */
+    private static final Set<String> WIDE = Set.of("GB18030", "BIG5", "EUC-JP", "SHIFT_JIS", "EUC-KR", "ISO-2022-JP");
+
+    /** Signs of ordinary text; those of the second list also between two letters. */
+    private static final String SIGNS = "\u00a0\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2015\u2026\u2022\u00b7\u00a7\u00a9\u00ae"
+        + "\u2122\u00b0\u20ac\u00a3\u2039\u203a\u00ad\u2116\u00b4\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3\u060c\u061b\u061f\u200c\u200d\u200e\u200f";
+    private static final String IN_WORDS = "\u00a0\u2019\u00b7\u00ad\u2013\u2014\u2026\u200c\u200d";
+
+    /** So many letters of an alphabet of its own are most of any text; the others count less. */
+    private static final int COMMON = 9;
+    private static final double RARE = 0.2;
+    private static final double CAPITALS = 0.45;
+
+    /**
+     * @param charset the likeliest
+     * @param fit     how much of the text beyond ASCII it makes sense of, up to 1
+     */
+    record Guess(PageCharset charset, double fit) {
+    }
+
+    private record Alphabet(String letters, String[] charsets) {
+    }
+
+    private CharsetGuess() {
+    }
+
+    static Guess of(byte[] sample) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(sample, 0, sample.length);
+        detector.dataEnd();
+        String wide = detector.getDetectedCharset();
+        if (wide != null && WIDE.contains(wide)) {
+            PageCharset charset = CharsetLabels.find(wide);
+            if (charset != null && isSound(charset, sample)) return new Guess(charset, 1);
+        }
+        Guess best = new Guess(CharsetLabels.find("windows-1252"), 0);
+        Map<String, PageCharset> charsets = new HashMap<>();
+        for (Alphabet alphabet : alphabets()) {
+            for (String name : alphabet.charsets) {
+                PageCharset charset = charsets.computeIfAbsent(name, CharsetLabels::find);
+                double fit = fit(charset.table(), sample, alphabet.letters);
+                if (fit > best.fit) best = new Guess(charset, fit);
+            }
+        }
+        return best;
+    }
+
+    /** How much of the sample beyond ASCII a charset of single bytes makes sense of in the language that suits it best, up to 1. */
+    static double fit(PageCharset charset, byte[] sample) {
+        double best = 0;
+        char[] table = charset.table();
+        for (Alphabet alphabet : alphabets()) best = Math.max(best, fit(table, sample, alphabet.letters));
+        return best;
+    }
+
+    /** Whether hardly any of the text is no text in this charset of several bytes. */
+    static boolean isSound(PageCharset charset, byte[] sample) {
+        int beyond = 0;
+        for (byte b : sample) if (b < 0) beyond++;
+        int most = Math.max(1, beyond / 40);
+        return charset.faults(sample, 0, sample.length, most + 1) <= most;
+    }
+
+    private static double fit(char[] table, byte[] sample, String letters) {
+        boolean[] known = new boolean[256];
+        boolean[] rarer = new boolean[256];
+        for (int i = 128; i < 256; i++) {
+            char c = table[i];
+            int rank = letters.indexOf(Character.toLowerCase(c));
+            known[i] = rank >= 0;
+            rarer[i] = rank >= COMMON && isOwnScript(c);
+        }
+        int sense = 0;
+        int rare = 0;
+        int capitals = 0;
+        int nonsense = 0;
+        for (int i = 0; i < sample.length; i++) {
+            int b = sample[i] & 255;
+            if (b < 128) continue;
+            char c = table[b];
+            int before = i > 0 ? sample[i - 1] & 255 : ' ';
+            int behind = i + 1 < sample.length ? sample[i + 1] & 255 : ' ';
+            if (known[b]) {
+                if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) nonsense += 2; // KOI8 has the cases of the others swapped
+                else if (isOwnScript(c) ? isAsciiLetter(before) || isAsciiLetter(behind) : latinRun(table, sample, i)) nonsense += 2;
+                else sense++;
+                if (rarer[b]) rare++;
+                if (Character.isUpperCase(c) && Character.isUpperCase(table[before])) capitals++;
+            } else if (SIGNS.indexOf(c) < 0 || IN_WORDS.indexOf(c) < 0 && inWord(table, sample, i)) {
+                nonsense++;
+            }
+        }
+        return sense + nonsense == 0 ? 0 : (sense - nonsense - RARE * rare - CAPITALS * capitals) / (sense + nonsense);
+    }
+
+    private static boolean isOwnScript(char c) {
+        return c >= '\u0370' && c < '\u1e00';
+    }
+
+    private static boolean isAsciiLetter(int b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+
+    /** Words in Latin script have no three letters beyond ASCII in a row. */
+    private static boolean latinRun(char[] table, byte[] sample, int i) {
+        return i >= 2 && sample[i - 1] < 0 && sample[i - 2] < 0 && Character.isLetter(table[sample[i - 1] & 255]) && Character.isLetter(table[sample[i - 2] & 255]);
+    }
+
+    private static boolean inWord(char[] table, byte[] sample, int i) {
+        return i > 0 && i + 1 < sample.length && Character.isLetter(table[sample[i - 1] & 255]) && Character.isLetter(table[sample[i + 1] & 255]);
+    }
+
+    private static List<Alphabet> alphabets() {
+        return Alphabets.ALL;
+    }
+
+    private static final class Alphabets {
+        static final List<Alphabet> ALL = read();
+
+        private static List<Alphabet> read() {
+            List<Alphabet> all = new ArrayList<>();
+            try (InputStream in = CharsetGuess.class.getResourceAsStream("alphabets.txt");
+                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                for (String line; (line = reader.readLine()) != null; ) {
+                    if (line.isEmpty() || line.charAt(0) == '#') continue;
+                    String[] words = line.split(" ");
+                    String[] charsets = new String[words.length - 2];
+                    System.arraycopy(words, 2, charsets, 0, charsets.length);
+                    all.add(new Alphabet(words[1], charsets));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return List.copyOf(all);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package clipping.page;
+
+/** What of a page's bytes tells its charset: the words around bytes beyond ASCII in its text, without tags, scripts and styles. */
+final class CharsetSample {
+    /** Enough to be sure; the text is taken from all over the page's first megabytes, not from its ASCII head. */
+    private static final int MOST = 1 << 16;
+    private static final int CONTEXT = 24;
+
+    private CharsetSample() {
+    }
+
+    /** The sample, {@code text} when the bytes have no tags; empty when all of the text is ASCII. */
+    static byte[] of(byte[] bytes, boolean text) {
+        byte[] out = new byte[Math.min(bytes.length + 1, MOST)];
+        int length = 0;
+        int taken = 0; // end of what was copied
+        int i = 0;
+        while (i < bytes.length && length < out.length) {
+            byte b = bytes[i];
+            if (b == '<' && !text) {
+                i = afterTag(bytes, i);
+                taken = Math.max(taken, i);
+            } else if (b < 0) {
+                int from = i;
+                while (from > taken && i - from < CONTEXT && bytes[from - 1] != '>') from--;
+                if (from > taken && length < out.length) out[length++] = ' ';
+                int to = i + 1;
+                int last = i;
+                while (to < bytes.length && to - last < CONTEXT && (text || bytes[to] != '<')) if (bytes[to++] < 0) last = to - 1;
+                int n = Math.min(to - from, out.length - length);
+                System.arraycopy(bytes, from, out, length, n);
+                length += n;
+                taken = to;
+                i = to;
+            } else {
+                i++;
+            }
+        }
+        byte[] sample = new byte[length];
+        System.arraycopy(out, 0, sample, 0, length);
+        return sample;
+    }
+
+    private static int afterTag(byte[] bytes, int at) {
+        if (isWord(bytes, at + 1, "script")) return close(bytes, at, "/script");
+        if (isWord(bytes, at + 1, "style")) return close(bytes, at, "/style");
+        int i = at + 1;
+        while (i < bytes.length && bytes[i] != '>') i++;
+        return Math.min(i + 1, bytes.length);
+    }
+
+    private static int close(byte[] bytes, int at, String word) {
+        int i = at + 1;
+        while (i < bytes.length && !(bytes[i] == '<' && isWord(bytes, i + 1, word))) i++;
+        while (i < bytes.length && bytes[i] != '>') i++;
+        return Math.min(i + 1, bytes.length);
+    }
+
+    private static boolean isWord(byte[] bytes, int at, String lower) {
+        if (at + lower.length() > bytes.length) return false;
+        for (int i = 0; i < lower.length(); i++) if ((bytes[at + i] | ' ') != (lower.charAt(i) | ' ')) return false;
+        return true;
+    }
+}

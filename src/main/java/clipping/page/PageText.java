@@ -1,0 +1,128 @@
+package clipping.page;
+
+import clipping.source.SavedPage;
+
+/**
+ * The text of a saved page.
+ *
+ * @param text    decoded, byte order mark off
+ * @param charset what it was decoded with
+ * @param guessed whether the charset was guessed from bytes that could be several, or against what the page declares
+ */
+record PageText(String text, String charset, boolean guessed) {
+    /** So many bytes that are no UTF-8 are "a few". */
+    private static final int FEW = 3;
+    /** A guess that fits so well, and so much better than what is declared, shows that this is wrong. */
+    private static final double FITS = 0.75;
+    private static final double MUCH = 0.3;
+
+    /** Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text. */
+    static PageText of(SavedPage saved) {
+        byte[] bytes = saved.bytes();
+        if (saved.forcedCharset() != null) {
+            PageCharset forced = CharsetLabels.forced(saved.forcedCharset());
+            if (forced != null) return decoded(bytes, forced, false);
+        }
+        PageCharset marked = marked(bytes);
+        if (marked != null) return decoded(bytes, marked, false);
+        PageCharset declared = saved.charset() == null ? null : CharsetLabels.find(saved.charset());
+        boolean isText = saved.kind() == SavedPage.Kind.TEXT;
+        if (declared == null && !isText) declared = CharsetDeclared.find(bytes);
+        if (declared == null) declared = wide(bytes);
+        if (declared != null && declared.isUtf16()) {
+            if (hasZeros(bytes)) return decoded(bytes, declared, false);
+            declared = null;
+        }
+        if (declared == null || declared.isUtf8()) {
+            PageText utf8 = decoded(bytes, PageCharset.UTF_8, false);
+            if (utf8.text.indexOf('\ufffd') < 0) { // nearly all pages end here
+                return declared == null && utf8.text.indexOf("\u001b$") >= 0 ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : utf8;
+            }
+        }
+        return weighed(bytes, declared, isText);
+    }
+
+    private static PageText weighed(byte[] bytes, PageCharset declared, boolean isText) {
+        Utf8Count count = Utf8Count.of(bytes);
+        boolean isUtf8 = count.good() > count.bad() * 50L;
+        if (declared == null) {
+            if (isUtf8) return decoded(bytes, PageCharset.UTF_8, false);
+            byte[] sample = CharsetSample.of(bytes, isText);
+            return decoded(bytes, CharsetGuess.of(sample).charset(), true);
+        }
+        if (declared.isUtf8()) {
+            if (count.bad() <= FEW || count.bad() <= count.good() * 2L) return decoded(bytes, declared, false);
+            return decoded(bytes, CharsetGuess.of(CharsetSample.of(bytes, isText)).charset(), true);
+        }
+        if (count.good() + count.bad() == 0) return decoded(bytes, declared, false);
+        boolean latin = declared.name().equals("windows-1252");
+        if (isUtf8 && count.good() >= (latin ? 1 : declared.isSingleByte() ? 3 : 8)) return decoded(bytes, PageCharset.UTF_8, true);
+        byte[] sample = CharsetSample.of(bytes, isText);
+        if (count.bad() <= FEW || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) return decoded(bytes, declared, false);
+        CharsetGuess.Guess guess = CharsetGuess.of(sample);
+        double better = declared.isSingleByte() ? Math.max(0, CharsetGuess.fit(declared, sample)) + MUCH : 0;
+        return guess.fit() > Math.max(better, FITS) ? decoded(bytes, guess.charset(), true) : decoded(bytes, declared, false);
+    }
+
+    private static PageText decoded(byte[] bytes, PageCharset charset, boolean guessed) {
+        int from = 0;
+        PageCharset marked = marked(bytes);
+        if (marked != null && marked.name().equals(charset.name())) from = charset.isUtf8() ? 3 : charset.isUtf16() ? 2 : 4;
+        return new PageText(charset.decode(bytes, from, bytes.length - from), charset.name(), guessed);
+    }
+
+    private static PageCharset marked(byte[] b) {
+        if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) return PageCharset.UTF_8;
+        if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return CharsetLabels.find("utf-32le");
+        if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) return PageCharset.UTF_16LE;
+        if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) return PageCharset.UTF_16BE;
+        return null;
+    }
+
+    /** UTF-16 without a mark, told by the zeros beside its first tag. */
+    private static PageCharset wide(byte[] b) {
+        if (b.length < 4) return null;
+        if (b[0] == '<' && b[1] == 0 && b[2] != 0 && b[3] == 0) return PageCharset.UTF_16LE;
+        if (b[0] == 0 && b[1] == '<' && b[2] == 0 && b[3] != 0) return PageCharset.UTF_16BE;
+        return null;
+    }
+
+    private static boolean hasZeros(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 400); i++) if (bytes[i] == 0) return true;
+        return false;
+    }
+
+    /**
+     * @param good characters beyond ASCII that are UTF-8
+     * @param bad  bytes beyond ASCII that are not
+     */
+    private record Utf8Count(int good, int bad) {
+
+        static Utf8Count of(byte[] bytes) {
+            int good = 0;
+            int bad = 0;
+            for (int i = 0; i < bytes.length; ) {
+                if (bytes[i] >= 0) {
+                    i++;
+                    continue;
+                }
+                int n = length(bytes, i);
+                if (n > 0) good++;
+                else bad++;
+                i += Math.max(n, 1);
+            }
+            return new Utf8Count(good, bad);
+        }
+
+        /** Bytes of the character that begins here, 0 when none does. */
+        private static int length(byte[] b, int i) {
+            int first = b[i] & 255;
+            int n = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+            if (n == 0 || i + n > b.length) return 0;
+            for (int k = 1; k < n; k++) if ((b[i + k] & 0xc0) != 0x80) return 0;
+            int second = b[i + 1] & 255;
+            if (first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f) return 0;
+            return n;
+        }
+    }
+}

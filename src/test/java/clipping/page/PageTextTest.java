@@ -1,0 +1,127 @@
+package clipping.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clipping.source.SavedPage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+    @Test
+    void labelsMeanWhatBrowsersTakeThemFor() throws IOException {
+        cases("labels", label -> name(CharsetLabels.find(label)));
+    }
+
+    @Test
+    void declarationsAreFoundAsBrowsersFindThem() throws IOException {
+        cases("declared", page -> name(CharsetDeclared.find(page.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void undeclaredCharsetsAreGuessedFromTheText() throws IOException {
+        cases("guess", input -> {
+            String text = input.substring(input.indexOf('|') + 2);
+            byte[] page = ("<html><head><title>x</title></head><body class='a'><p>" + text + "</p>").getBytes(Charset.forName(input.substring(0, input.indexOf(' '))));
+            PageText read = PageText.of(SavedPage.html("x", page));
+            assertTrue(read.text().contains(text) || read.text().indexOf('\ufffd') < 0, read.text());
+            assertEquals(!read.charset().equals("UTF-8"), read.guessed());
+            return read.charset();
+        });
+    }
+
+    @Test
+    void userWinsOverMarkAndDeclaration() {
+        byte[] page = "\ufeff<meta charset=utf-8><p>caf\u00e9".getBytes(StandardCharsets.UTF_8);
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "utf-8", "koi8-r", null, null));
+        assertEquals("KOI8-R", read.charset());
+        assertFalse(read.guessed());
+    }
+
+    @Test
+    void markWinsOverContainerAndDeclaration() {
+        byte[] page = "\ufeff<meta charset=koi8-r><p>caf\u00e9".getBytes(StandardCharsets.UTF_8);
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "windows-1251", null, null, null));
+        assertEquals("<meta charset=koi8-r><p>caf\u00e9", read.text());
+        for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertEquals("<p>\u5e02", PageText.of(SavedPage.html("x", "\ufeff<p>\u5e02".getBytes(wide))).text());
+            assertEquals("<p>\u5e02", PageText.of(SavedPage.html("x", "<p>\u5e02".getBytes(wide))).text());
+        }
+    }
+
+    @Test
+    void containerWinsOverDeclaration() {
+        byte[] page = "<meta charset=windows-1252><p>\u0433\u043e\u0440\u043e\u0434 \u0441\u043e\u0432\u0435\u0442".getBytes(Charset.forName("windows-1251"));
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "windows-1251", null, null, null));
+        assertEquals("windows-1251", read.charset());
+    }
+
+    @Test
+    void declarationThatTheBytesContradictThroughoutGivesWay() {
+        String german = "<p>Der Rat beschlo\u00df, die Br\u00fccke \u00fcber den Flu\u00df f\u00fcr Fu\u00dfg\u00e4nger zu \u00f6ffnen.";
+        assertContradicted("utf-8", german, "windows-1252");
+        assertContradicted("iso-8859-1", german, "UTF-8");
+        String russian = "<p>\u0413\u043e\u0440\u043e\u0434\u0441\u043a\u043e\u0439 \u0441\u043e\u0432\u0435\u0442 \u0432\u043e \u0432\u0442\u043e\u0440\u043d\u0438\u043a \u0440\u0435\u0448\u0438\u043b";
+        assertContradicted("iso-8859-1", russian, "windows-1251");
+        assertContradicted("windows-1251", russian, "KOI8-R");
+        assertContradicted("shift_jis", russian, "windows-1251");
+    }
+
+    @Test
+    void fewBadBytesOverturnNothing() throws IOException {
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        page.write("<meta charset=utf-8><p>\u00e9\u00e8\u00e0 \u00fc\u00f6\u00e4 ".getBytes(StandardCharsets.UTF_8));
+        page.write(new byte[] {(byte) 0x93, 'x', (byte) 0x94});
+        PageText read = PageText.of(SavedPage.html("x", page.toByteArray()));
+        assertEquals("<meta charset=utf-8><p>\u00e9\u00e8\u00e0 \u00fc\u00f6\u00e4 \ufffdx\ufffd", read.text());
+        assertFalse(read.guessed());
+    }
+
+    @Test
+    void quotesOfWindowsInIsoPagesAreQuotes() {
+        byte[] page = "<meta charset=iso-8859-7><p>\u201c\u03b1\u03b2\u03b3\u201d \u2013".getBytes(Charset.forName("windows-1253"));
+        assertTrue(PageText.of(SavedPage.html("x", page)).text().endsWith("\u201c\u03b1\u03b2\u03b3\u201d \u2013"));
+    }
+
+    @Test
+    void asciiNeedsNoGuess() {
+        PageText read = PageText.of(SavedPage.html("x", "<p>plain".getBytes(StandardCharsets.US_ASCII)));
+        assertEquals("UTF-8", read.charset());
+        assertFalse(read.guessed());
+    }
+
+    private static void assertContradicted(String declared, String text, String actual) {
+        byte[] page = ("<meta charset=" + declared + ">" + text).getBytes(Charset.forName(actual));
+        PageText read = PageText.of(SavedPage.html("x", page));
+        assertEquals(actual, read.charset());
+        assertTrue(read.text().endsWith(text));
+        assertTrue(read.guessed());
+    }
+
+    private static String name(PageCharset charset) {
+        return charset == null ? "none" : charset.name();
+    }
+
+    private static void cases(String file, UnaryOperator<String> step) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int cases = 0;
+        for (String line : Files.readAllLines(Path.of("testdata/cases/charset/" + file + ".case"))) {
+            if (line.isBlank() || line.startsWith("//")) continue;
+            int at = line.lastIndexOf(" === ");
+            String got = step.apply(line.substring(0, at));
+            if (!got.equals(line.substring(at + 5))) wrong.add(line + " but was " + got);
+            cases++;
+        }
+        assertEquals(List.of(), wrong);
+        assertTrue(cases > 10);
+    }
+}
