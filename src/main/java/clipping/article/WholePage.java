@@ -1,0 +1,150 @@
+package clipping.article;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.TextShape;
+import clipping.facts.Facts;
+import clipping.lexicon.Chrome;
+import clipping.page.Claim;
+import clipping.page.Page;
+import clipping.verdict.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges the page as a whole: does what was kept make an article, and if not, what is the page instead? */
+final class WholePage {
+    /** Words of prose without which no page is an article. */
+    private static final int FEW = 12;
+    /** Words of prose that make a page an article that does not say it is one. */
+    private static final int SOME = 75;
+    /** Words of prose beyond which an error page is none. */
+    private static final int ENOUGH = 150;
+    /** Words of prose beyond which a consent page is none. */
+    private static final int LONG = 400;
+
+    private final Page page;
+    private final Facts facts;
+    /** Words of all blocks. */
+    float words;
+    /** Words of all blocks that lie in links. */
+    float linked;
+    /** Words kept. */
+    float kept;
+    /** Words kept that read like prose. */
+    float prose;
+    /** The most words of prose kept under one element. */
+    float story;
+    /** Headings kept. */
+    int headings;
+    /** Blocks of prose kept. */
+    int paragraphs;
+    /** Elements under which prose was kept. */
+    int places;
+    /** Whether the page says that it is an article: by its type, or by a date of publication. */
+    boolean claimed;
+    /** Form fields on the page. */
+    int fields;
+    /** For each section of the boilerplate lexicon the words of kept blocks that hit it. */
+    final float[] keptHits = new float[Chrome.Section.values().length];
+    /** For each section whether the headline, a heading or the page's title hits it. */
+    final boolean[] headHits = new boolean[keptHits.length];
+    /** For each section whether any block hits it with the whole or the start of its text. */
+    final boolean[] anyHits = new boolean[keptHits.length];
+
+    private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
+        this.page = page;
+        this.facts = facts;
+        Chrome chrome = Chrome.load();
+        Map<Integer, Float> under = new HashMap<>();
+        for (Container c : blocks.containers()) fields += blocks.fields(c);
+        for (Verdict v : verdicts) {
+            Block b = v.block();
+            if (b.text().length() > 400 && !v.kept()) {
+                words += b.text().length() / 6f;
+                continue;
+            }
+            TextShape s = TextShape.of(b.text());
+            words += s.words;
+            linked += s.words * b.linkDensity();
+            boolean small = b.text().length() < 300;
+            Chrome.Hits hits = v.kept() || small ? chrome.match(b.text()) : Chrome.Hits.NONE;
+            for (Chrome.Hit hit : hits.all()) {
+                int section = hit.section().ordinal();
+                if (v.kept()) keptHits[section] += s.words;
+                if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) anyHits[section] = true;
+                if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
+            }
+            if (!v.kept()) continue;
+            kept += s.words;
+            if (b.kind() == Block.Kind.HEADING) headings++;
+            if (s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW) {
+                prose += s.words;
+                paragraphs++;
+                under.merge(holder(b), s.words, Float::sum);
+            }
+        }
+        for (float w : under.values()) story = Math.max(story, w);
+        places = under.size();
+        for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : chrome.match(c.value()).all()) headHits[hit.section().ordinal()] = true;
+        claimed = facts.published() != null;
+        for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
+    }
+
+    private static int holder(Block b) {
+        Container c = b.container();
+        while (c.parent() != null && isOwn(c.tag())) c = c.parent();
+        return c.order();
+    }
+
+    private static boolean isOwn(String tag) {
+        return switch (tag) {
+            case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
+    }
+
+    static WholePage of(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
+        return new WholePage(page, blocks, facts, verdicts);
+    }
+
+    /** Why the page holds no article, or null when it does. */
+    Article.NoArticle missing() {
+        if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
+        if (words < 3) return Article.NoArticle.EMPTY;
+        boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
+        boolean consent = share(Chrome.Section.COOKIES) > 0.15 || headHits[Chrome.Section.COOKIES.ordinal()] && share(Chrome.Section.COOKIES) > 0.05;
+        boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
+        boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
+        if (claimed ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
+        if (error) return Article.NoArticle.ERROR;
+        if (script) return Article.NoArticle.SCRIPT;
+        if (consent) return Article.NoArticle.CONSENT;
+        if (wall || fields > 0 && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()])
+            return Article.NoArticle.LOGIN;
+        if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;
+        return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
+    private boolean isMenu() {
+        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && headings >= 0.5 * paragraphs;
+    }
+
+    /** Share of the kept words whose blocks hit a section. */
+    private float share(Chrome.Section section) {
+        return kept == 0 ? 0 : keptHits[section.ordinal()] / kept;
+    }
+    @Override
+    public String toString() {
+        StringBuilder hits = new StringBuilder();
+        for (Chrome.Section s : Chrome.Section.values()) {
+            if (headHits[s.ordinal()]) hits.append(" head:").append(s);
+            if (keptHits[s.ordinal()] > 0) hits.append(" kept:").append(s).append('=').append(Math.round(100 * keptHits[s.ordinal()] / kept));
+            else if (anyHits[s.ordinal()]) hits.append(" any:").append(s);
+        }
+        return missing() + " " + String.format(java.util.Locale.ROOT, "words %.0f linked %.2f kept %.0f prose %.0f story %.0f paras %d places %d claimed %s title %s pub %s fields %d%s", words, linked / Math.max(words, 1), kept, prose, story, paragraphs, places,
+            claimed, facts.title() != null, facts.published() != null, fields, hits);
+    }
+}
