@@ -12,17 +12,17 @@ SEED = 7
 SET_WEIGHT = [3.0, 2.5, 1.0]  # a page of dev-fundus, dev-news, dev-wcxb: news counts more
 COMMON = dict(objective='binary', feature_fraction=0.35, bagging_fraction=0.8, bagging_freq=1, min_data_in_leaf=40, lambda_l2=5.0, max_bin=127, use_missing=False,
               seed=SEED, deterministic=True, force_row_wise=True, num_threads=2, verbose=-1)
-FIRST = dict(COMMON, num_leaves=63, learning_rate=0.06)
-SECOND = dict(COMMON, num_leaves=31, learning_rate=0.06)
-FIRST_TREES, SECOND_TREES, EARLY_TREES, EARLY_CUT = 250, 200, 40, -3.0
+FIRST = dict(COMMON, num_leaves=63, learning_rate=0.05)
+SECOND = dict(COMMON, num_leaves=31, learning_rate=0.04)
+FIRST_TREES, SECOND_TREES, EARLY_TREES, EARLY_CUT = 300, 320, 48, -3.0
 CONTEXT = 31
 
 
 def fit(data, params, trees, X, rows):
     weight = data.weight * np.array(SET_WEIGHT)[data.set]
     model = lgb.train(params, lgb.Dataset(X[rows], data.y[rows], weight=weight[rows]), trees)
-    for t in range(model.num_trees()):  # leaves are stored as floats
-        for leaf in range(model.dump_model(start_iteration=t, num_iteration=1)['tree_info'][0]['num_leaves']):
+    for t, tree in enumerate(model.model_to_string().split('\nTree=')[1:]):  # leaves are stored as floats
+        for leaf in range(int(tree.split('num_leaves=')[1].split()[0])):
             model.set_leaf_output(t, leaf, float(np.float32(model.get_leaf_output(t, leaf))))
     return model
 

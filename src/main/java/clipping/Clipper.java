@@ -32,6 +32,6 @@ public final class Clipper {
         Blocks blocks = Splitter.split(page, deadline);
         Facts facts = FactFinder.find(page, blocks);
         List<Verdict> verdicts = Judge.judge(page, blocks, facts);
-        return Assembler.assemble(page, facts, verdicts);
+        return Assembler.assemble(page, blocks, facts, verdicts);
     }
 }

@@ -9,6 +9,7 @@ import clipping.lexicon.Chrome;
 import clipping.page.Claim;
 import clipping.page.Page;
 import clipping.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class WholePage {
     private static final int SOME = 75;
     /** Words of prose beyond which an error page is none. */
     private static final int ENOUGH = 150;
+    /** Words kept below which an offer to subscribe means that the rest is behind it. */
+    private static final int STUB = 160;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -127,6 +130,18 @@ final class WholePage {
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
 
+    /** What a reader of the article should know. */
+    List<Article.Warning> warnings(Article.NoArticle missing) {
+        List<Article.Warning> found = new ArrayList<>();
+        boolean free = true;
+        for (Claim c : page.claims().of(Claim.Field.FREE)) free &= !c.value().equalsIgnoreCase("false");
+        boolean offer = anyHits[Chrome.Section.PAYWALL.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()];
+        if (missing == null && offer && kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
+        if (page.guessed()) found.add(Article.Warning.GUESSED_CHARSET);
+        if (facts.ambiguousDate()) found.add(Article.Warning.AMBIGUOUS_DATE);
+        return found;
+    }
+
     /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
     private boolean isMenu() {
         return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && headings >= 0.5 * paragraphs;
@@ -135,16 +150,5 @@ final class WholePage {
     /** Share of the kept words whose blocks hit a section. */
     private float share(Chrome.Section section) {
         return kept == 0 ? 0 : keptHits[section.ordinal()] / kept;
-    }
-    @Override
-    public String toString() {
-        StringBuilder hits = new StringBuilder();
-        for (Chrome.Section s : Chrome.Section.values()) {
-            if (headHits[s.ordinal()]) hits.append(" head:").append(s);
-            if (keptHits[s.ordinal()] > 0) hits.append(" kept:").append(s).append('=').append(Math.round(100 * keptHits[s.ordinal()] / kept));
-            else if (anyHits[s.ordinal()]) hits.append(" any:").append(s);
-        }
-        return missing() + " " + String.format(java.util.Locale.ROOT, "words %.0f linked %.2f kept %.0f prose %.0f story %.0f paras %d places %d claimed %s title %s pub %s fields %d%s", words, linked / Math.max(words, 1), kept, prose, story, paragraphs, places,
-            claimed, facts.title() != null, facts.published() != null, fields, hits);
     }
 }

@@ -20,7 +20,7 @@ final class ClaimedStory {
     /** Adds a block for each paragraph of the claimed body when at most a third of it is on the page. */
     static void add(Claims claims, List<Block> blocks, Container root) {
         String longest = "";
-        for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length()) longest = c.value();
+        for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length() && !isData(c.value())) longest = c.value();
         if (longest.length() < MIN_WORDS || longest.length() > MAX_CHARS) return;
         int shown = 0;
         for (Block b : blocks) if (b.text().length() > 60) shown += b.text().length() - b.linked();
@@ -33,6 +33,11 @@ final class ClaimedStory {
             if (!paragraph.isEmpty())
                 blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, EnumSet.noneOf(Block.Mark.class)));
         }
+    }
+
+    /** Some pages claim a body that is itself JSON. */
+    private static boolean isData(String value) {
+        return value.startsWith("[{") || value.startsWith("{\"");
     }
 
     private static boolean isShown(TextShape claimed, List<Block> blocks) {

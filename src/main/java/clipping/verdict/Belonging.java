@@ -8,6 +8,7 @@ import clipping.page.Claims;
 final class Belonging {
     private static final int GRAM = 4;
     private static final int MIN_LENGTH = 4;
+    private static final int MAX_STANDFIRSTS = 2_000;
 
     private final PageSums sums;
     private final HashCounts body;
@@ -29,9 +30,12 @@ final class Belonging {
         }
         bodyWords = claimed == null || claimed.words < 30 ? 0 : claimed.hashes.length;
         body = bodyWords == 0 ? null : grams(claimed);
-        String text = "";
-        for (Claim c : claims.of(Claim.Field.DESCRIPTION)) if (c.value().length() > text.length()) text = c.value();
-        description = text.length() < 20 ? null : grams(TextShape.of(text));
+        StringBuilder standfirsts = new StringBuilder();
+        for (Claim c : claims.all()) {
+            boolean standfirst = c.field() == Claim.Field.DESCRIPTION || c.field() == Claim.Field.ALTERNATIVE_TITLE;
+            if (standfirst && standfirsts.length() < MAX_STANDFIRSTS) standfirsts.append(c.value(), 0, Math.min(c.value().length(), MAX_STANDFIRSTS)).append('\n');
+        }
+        description = standfirsts.length() < 20 ? null : grams(TextShape.of(standfirsts.toString()));
         title = headline == null ? null : words(TextShape.of(headline));
         int size = 0;
         for (TextShape s : sums.shapes) size += s.hashes.length;
