@@ -24,6 +24,8 @@ final class WholePage {
     private static final int ENOUGH = 150;
     /** Words kept below which an offer to subscribe means that the rest is behind it. */
     private static final int STUB = 160;
+    /** Characters of prose that make an article element a story of its own. */
+    private static final int STORY = 900;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -47,6 +49,8 @@ final class WholePage {
     int places;
     /** Whether the page says that it is an article: by its type, or by a date of publication. */
     boolean claimed;
+    /** Article elements that hold a headline and a story. */
+    int stories;
     /** Form fields on the page. */
     int fields;
     /** For each section of the boilerplate lexicon the words of kept blocks that hit it. */
@@ -62,8 +66,10 @@ final class WholePage {
         Chrome chrome = Chrome.load();
         Map<Integer, Float> under = new HashMap<>();
         for (Container c : blocks.containers()) fields += blocks.fields(c);
+        Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
             Block b = v.block();
+            addToArticle(articles, b);
             if (b.text().length() > 400 && !v.kept()) {
                 words += b.text().length() / 6f;
                 continue;
@@ -90,9 +96,19 @@ final class WholePage {
         }
         for (float w : under.values()) story = Math.max(story, w);
         places = under.size();
+        for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : chrome.match(c.value()).all()) headHits[hit.section().ordinal()] = true;
         claimed = facts.published() != null;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
+    }
+
+    /** Counts headlines and characters of prose for the outermost article element around a block. */
+    private static void addToArticle(Map<Integer, float[]> articles, Block b) {
+        boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
+        if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) return;
+        Container outermost = null;
+        for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+        if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += b.text().length();
     }
 
     private static int holder(Block b) {
@@ -137,6 +153,7 @@ final class WholePage {
         for (Claim c : page.claims().of(Claim.Field.FREE)) free &= !c.value().equalsIgnoreCase("false");
         boolean offer = anyHits[Chrome.Section.PAYWALL.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()];
         if (missing == null && offer && kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
+        if (missing == null && stories > 1) found.add(Article.Warning.SEVERAL_ARTICLES);
         if (page.guessed()) found.add(Article.Warning.GUESSED_CHARSET);
         if (facts.ambiguousDate()) found.add(Article.Warning.AMBIGUOUS_DATE);
         return found;

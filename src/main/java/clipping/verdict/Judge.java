@@ -26,7 +26,18 @@ public final class Judge {
             else if (claimed) verdicts.add(new Verdict(b, b.kind() == Block.Kind.DATA, b.kind() == Block.Kind.DATA ? Reason.PROSE : Reason.NOT_PROSE, "stands only in the page's data"));
             else verdicts.add(new Verdict(b, odds > 0, odds > 0 ? Reason.PROSE : Reason.NOT_PROSE, evidence));
         }
+        cutTrailingHeadings(verdicts);
         return verdicts;
+    }
+
+    /** A heading behind the story's last paragraph heads something else. */
+    private static void cutTrailingHeadings(List<Verdict> verdicts) {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            Verdict v = verdicts.get(i);
+            if (!v.kept()) continue;
+            if (v.block().kind() != Block.Kind.HEADING) return;
+            verdicts.set(i, new Verdict(v.block(), false, Reason.NOT_PROSE, "a heading behind the last paragraph; " + v.evidence()));
+        }
     }
 
     private static String percent(double odds) {
