@@ -91,7 +91,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     static Trust trust(String inside) {
         String name = strip(inside);
         Agencies.Kind kind = Agencies.kind(name, true);
-        if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name)) return Trust.KNOWN;
+        if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
         if (kind == Agencies.Kind.WORD) return Trust.WORD;
@@ -124,6 +124,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
+    }
+
+    /** "FOX 9", "NBC26", "ABC 6 News": a network or a word such as Channel, and its number. */
+    private static boolean channel(String name) {
+        int digit = 0;
+        while (digit < name.length() && (name.charAt(digit) < '0' || name.charAt(digit) > '9')) digit++;
+        int end = digit;
+        while (end < name.length() && name.charAt(end) >= '0' && name.charAt(end) <= '9') end++;
+        return digit > 1 && end > digit && end - digit < 3 && (end == name.length() || name.charAt(end) == ' ') && name.length() - end < 10
+            && DatelineWords.is(Role.STATION, name.substring(0, digit));
     }
 
     /** "pts012": a wire's short name with the number of its message. */

@@ -49,8 +49,8 @@ final class DatelineEvidence {
         if (place != null && (place.label() || place.words() > 5)) return false;
         if (place == null) return shape.credit() != null && shape.credit().trust() == Trust.KNOWN;
         boolean sure = place.known() || place.region() && place.capitals();
-        if (shape.credit() != null) return shape.credit().trust() == Trust.KNOWN || sure && shape.credit().trust() != Trust.NAME;
-        return sure && (!place.name() || place.capitals() || place.region());
+        if (!sure || shape.credit() != null && (shape.credit().trust() == Trust.NAME || !shape.credit().bracketed() && shape.credit().trust() != Trust.KNOWN)) return false;
+        return (!place.name() || place.capitals() || place.region() || place.city() > LARGE || shape.credit() != null);
     }
 
     private boolean credited() {
@@ -70,7 +70,7 @@ final class DatelineEvidence {
         if (shape.mark() == Mark.NONE || shape.mark() == Mark.END) return false;
         boolean sure = place.known() || place.region();
         if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.capitals() && place.built();
-        return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name()) && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null);
+        return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name()) && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null || place.capitals() && place.city() >= CITY);
     }
 
     private boolean dated() {

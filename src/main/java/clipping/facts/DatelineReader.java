@@ -32,6 +32,42 @@ public final class DatelineReader {
         return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
     }
 
+    /**
+     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has to follow.
+     *
+     * @param placeEnd where the place ends
+     */
+    static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
+        DatelineHead head = DatelineHead.of(paragraph);
+        Shape shape = DatelineGrammar.read(head, published, language, false);
+        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !head.opensSentence(shape.end())) return null;
+        return dateline(head, shape);
+    }
+
+    /** Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere place. */
+    static boolean sureAlone(Dateline dateline) {
+        if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
+        if (dateline.agency() != null || dateline.date() != null) return true;
+        DatelinePlace place = DatelinePlace.of(dateline.place());
+        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country() || place.region() && place.city() > 0;
+    }
+
+    /** A quick look: whether a mark of a dateline comes before the first word that none holds. */
+    static boolean mayOpen(String paragraph) {
+        int end = Math.min(paragraph.length(), 110);
+        int word = 0; // letters of the present word, when it began small
+        boolean small = false;
+        for (int i = 0; i < end; i++) {
+            char c = paragraph.charAt(i);
+            if (c >= '\u0590' || "-([/:|.,".indexOf(c) >= 0) return true; // dashes, brackets, and scripts without capitals
+            boolean letter = Character.isLetter(c);
+            if (letter && word == 0) small = DatelineHead.lower(c);
+            word = letter ? word + 1 : 0;
+            if (small && word > 6) return false;
+        }
+        return false;
+    }
+
     private static Dateline read(DatelineHead head, LocalDate published, String language, boolean alone) {
         int start = head.skip(0);
         if (start >= head.end()) return null;
@@ -39,8 +75,12 @@ public final class DatelineReader {
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(head, published, language, alone);
         if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(head, shape, language) : DatelineEvidence.accepts(head, shape, language))) return null;
+        return dateline(head, shape);
+    }
+
+    private static Dateline dateline(DatelineHead head, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        return new Dateline(head.part(start, shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
+        return new Dateline(head.part(head.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
     }
 }

@@ -2,6 +2,7 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.page.Claim;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class FactFinder {
         List<Fact> trace = new ArrayList<>();
         TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
         trace.add(title.fact());
-        return new Facts(title.title(), title.blocks(), List.of(), Map.of(), null, null, List.of(), null, null, List.of(), null, page.url(), null, null, false, trace);
+        String language = page.claims().first(Claim.Field.LANGUAGE).map(Claim::value).orElse(null);
+        String published = page.claims().first(Claim.Field.PUBLISHED).map(Claim::value).orElse(null);
+        Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(published), language, page.claims());
+        return new Facts(title.title(), title.blocks(), List.of(), datelines, null, null, List.of(), null, null, List.of(), null, page.url(), null, null, false, trace);
     }
 }

@@ -32,6 +32,10 @@ public final class DatelineWords {
         PLACE("places"),
         /** Short for a word of a place, with a stop: {@code St.}, {@code Ft.} */
         ABBREVIATION("abbreviations"),
+        /** A word of a class or property of an element that holds a dateline. */
+        CLASS("classes"),
+        /** Names a television station together with a number. */
+        STATION("stations"),
         /** Belongs to the agency's name before it, in Chinese. */
         AGENCY_TAIL("agency tails"),
         /** Ends a Chinese wire's opening: 电, 讯. */

@@ -4,6 +4,7 @@ package clipping.verdict;
 public enum Reason {
     PROSE("prose of the story"),
     TITLE("prints the headline"),
+    DATELINE("tells where, when and through whom the story was filed"),
     NOT_PROSE("too little prose, or outside the story");
 
     private final String sentence;
