@@ -1,0 +1,185 @@
+package clipping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows and says to type, tried. */
+@DisabledOnOs(OS.WINDOWS)
+class ReadmeIT {
+    private static final Path PAGES = Path.of("testdata/pages").toAbsolutePath();
+    private static final Path BIN = Path.of("target/clipping/bin").toAbsolutePath();
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
+    /** Programs that a recipe may need besides a shell; where one is missing its recipe cannot be tried. */
+    private static final List<String> OTHERS = List.of("jq", "sqlite3", "python3");
+
+    @TempDir
+    Path folder;
+
+    private record Ended(int code, String out, String err) {
+    }
+
+    @BeforeEach
+    void aFolderLikeAReaders() throws IOException {
+        Files.copy(PAGES.resolve("wire-story-dateline-in-lead/page.html"), folder.resolve("page.html"));
+        Files.setLastModifiedTime(folder.resolve("page.html"), FileTime.from(Instant.EPOCH)); // older than the others
+        Path saved = Files.createDirectories(folder.resolve("saved-pages/more"));
+        for (String name : List.of("dpa-regional-paper", "list-article", "wire-story-dateline-in-lead")) {
+            Files.copy(PAGES.resolve(name + "/page.html"), saved.resolve(name + ".html"));
+        }
+        try (GZIPOutputStream warc = new GZIPOutputStream(Files.newOutputStream(folder.resolve("crawl.warc.gz")))) {
+            byte[] page = Files.readAllBytes(folder.resolve("page.html"));
+            byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+            warc.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1d7e0c2e-0000-4000-8000-000000000001>\r\nWARC-Date: 2024-03-06T00:00:00Z\r\n"
+                + "WARC-Target-URI: https://www.harbourledger.example/world/ferry\r\nContent-Type: application/http; msgtype=response\r\n"
+                + "Content-Length: " + (http.length + page.length) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            warc.write(http);
+            warc.write(page);
+            warc.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        Files.writeString(tools.resolve("curl"), "#!/bin/sh\nexec cat '" + folder + "/page.html'\n"); // the network is not a test's business
+        Files.setPosixFilePermissions(tools.resolve("curl"), PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandWorks() throws IOException {
+        List<String> recipes = new ArrayList<>();
+        for (String block : blocks("sh")) {
+            if (block.contains("mvn ")) continue; // they build this very program: .ci/run
+            StringBuilder recipe = new StringBuilder();
+            for (String line : (block + "\n").split("\n", -1)) {
+                boolean alone = block.startsWith("clipping");
+                if (!line.isBlank()) recipe.append(line).append('\n');
+                if ((line.isBlank() || alone) && recipe.length() > 0) {
+                    recipes.add(recipe.toString());
+                    recipe.setLength(0);
+                }
+            }
+        }
+        assertTrue(recipes.size() > 12, "the README lost its commands");
+        return recipes.stream().map(recipe -> DynamicTest.dynamicTest(recipe.lines().findFirst().orElseThrow(), () -> tried(recipe)));
+    }
+
+    private void tried(String recipe) throws Exception {
+        for (String program : OTHERS) {
+            if (recipe.contains(program + " ")) Assumptions.assumeTrue(sh("command -v " + program).code() == 0, program + " is not installed");
+        }
+        Ended ended = sh("set -e\n" + recipe);
+        assertEquals(0, ended.code(), ended.err());
+        if (!recipe.contains("-o ")) assertFalse(ended.err().lines().anyMatch(l -> !l.matches("clipping: \\d+ pages, .* seconds")), ended.err());
+        Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
+        while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1))) > 0, into.group(1) + " is empty");
+        if (!recipe.contains(">") && !recipe.contains("-o ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
+    }
+
+    @Test
+    void theArticleShownIsWhatItPrints() throws Exception {
+        Assumptions.assumeFalse(Testdata.pending().contains("pages/wire-story-dateline-in-lead"), "pending");
+        String shown = blocks("text").get(1);
+        String printed = sh("clipping page.html").out();
+        int at = 0;
+        for (String line : shown.lines().filter(l -> !l.isBlank() && !l.startsWith("…")).toList()) {
+            String beginning = line.endsWith("…") ? line.substring(0, line.length() - 1).strip() : line + "\n";
+            int found = printed.indexOf(beginning, at);
+            assertTrue(found >= 0 && printed.substring(at, found).isBlank() || line.equals(shown.lines().findFirst().orElseThrow()), line + " is not what follows in\n" + printed);
+            int end = printed.indexOf('\n', found);
+            at = end;
+        }
+    }
+
+    @Test
+    void thePageShownIsThePage() throws Exception {
+        String text = Files.readString(folder.resolve("page.html")).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        for (String line : blocks("text").get(0).lines().toList()) {
+            for (String part : line.split(" {2,}|…")) {
+                if (!line.startsWith("…") && !part.isBlank()) assertTrue(text.contains(part.strip()), part);
+            }
+        }
+    }
+
+    @Test
+    void thePythonExampleRuns() throws Exception {
+        Assumptions.assumeTrue(sh("command -v python3").code() == 0, "python3 is not installed");
+        Files.writeString(folder.resolve("example.py"), blocks("python").get(0));
+        Ended ended = sh("python3 example.py");
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.out().startsWith("Ferry operators reach deal"), ended.out());
+    }
+
+    @Test
+    void theJavaExampleCompilesAndRunsAgainstTheBuiltJars() throws Exception {
+        Path source = Files.writeString(folder.resolve("Example.java"), blocks("java").get(0));
+        ByteArrayOutputStream problems = new ByteArrayOutputStream();
+        String jars;
+        try (Stream<Path> files = Files.list(BIN.resolveSibling("lib"))) {
+            jars = files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"));
+        }
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, problems, problems, "-Xlint:all", "-Werror", "-cp", jars, "-d", folder.toString(), source.toString()), problems::toString);
+        Ended ended = sh("'" + System.getProperty("java.home") + "/bin/java' -cp '" + folder + ":" + jars + "' Example");
+        assertEquals(0, ended.code(), ended.err());
+        assertTrue(ended.out().startsWith("Ferry operators reach deal"), ended.out());
+    }
+
+    @Test
+    void everyOptionOfTheHelpIsInTheReadme() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        Matcher option = Pattern.compile("(?m)^ +(?:-\\w, )?(--[a-z-]+)").matcher(sh("clipping --help").out());
+        int options = 0;
+        while (option.find()) {
+            options++;
+            String name = option.group(1);
+            String brief = name.equals("--jobs") ? "`-j N`" : name.equals("--quiet") ? "`-q`" : name.equals("--verbose") ? "`-v`" : name;
+            assertTrue(readme.contains(brief), name);
+        }
+        assertTrue(options > 15, "the help lost its options");
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+        while (block.find()) if (block.group(1).equals(language)) blocks.add(block.group(2));
+        return blocks;
+    }
+
+    private Ended sh(String script) throws Exception {
+        Path err = Files.createTempFile("readme", ".txt");
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).redirectError(err.toFile());
+        builder.environment().put("PATH", folder.resolve("tools") + ":" + BIN + ":" + System.getenv("PATH"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        String said = Files.readString(err);
+        Files.delete(err);
+        return new Ended(code, out, said);
+    }
+}
