@@ -24,7 +24,7 @@ public final class Chrome {
      *
      * @param section what it is about
      * @param where   how it lies in the block
-     * @param phrase  as the lexicon has it, without its mark
+     * @param phrase  as the block prints it
      */
     public record Hit(Section section, Where where, String phrase) {
     }
@@ -72,6 +72,7 @@ public final class Chrome {
         }
     }
 
+    private static final Section[] SECTIONS = Section.values();
     /** Characters at the head of a long block that are looked at. */
     private static final int HEAD = 220;
     /** Characters at its tail. */
@@ -80,7 +81,7 @@ public final class Chrome {
     private static final int SHORT = 80;
 
     private static final class Lazy {
-        static final Chrome INSTANCE = new Chrome(ChromeTable.read());
+        static final Chrome INSTANCE = new Chrome(ChromeTable.load());
     }
 
     private final ChromeTable table;
@@ -103,11 +104,11 @@ public final class Chrome {
     public Hits match(CharSequence text) {
         int length = text.length();
         boolean whole = length <= HEAD + TAIL;
-        Scan scan = new Scan(new ChromeTokens(text, 0, whole ? length : HEAD), true, whole, length <= SHORT);
+        Scan scan = new Scan(text, new ChromeTokens(text, 0, whole ? length : HEAD), true, whole, length <= SHORT);
         scan.run();
         List<Hit> found = scan.found;
         if (!whole) {
-            Scan tail = new Scan(new ChromeTokens(text, length - TAIL, length), false, true, false);
+            Scan tail = new Scan(text, new ChromeTokens(text, length - TAIL, length), false, true, false);
             tail.found = found;
             tail.run();
             found = tail.found;
@@ -124,38 +125,49 @@ public final class Chrome {
 
     /** One look at a row of words. */
     private final class Scan {
+        private final CharSequence text;
+        private final ChromeTokens tokens;
         private final long[] words;
         private final int from;
+        /** {@link #from}, or behind a bracket that opens there. */
+        private final int inner;
         private final int to;
+        /** {@link #to}, or before the marks that end the text. */
+        private final int last;
         private final boolean isHead;
         private final boolean isTail;
         private final boolean isShort;
         /** Null until something is found. */
         private List<Hit> found;
-        /** Where the longest whole phrase ends that the last walk saw, or -1. */
+        /** Where the longest whole phrase ends that the last walk saw, or -1, and the list that it is in. */
         private int wholeEnd;
-        private int wholePhrase;
+        private int wholeList;
 
-        Scan(ChromeTokens tokens, boolean isHead, boolean isTail, boolean isShort) {
+        Scan(CharSequence text, ChromeTokens tokens, boolean isHead, boolean isTail, boolean isShort) {
+            this.text = text;
+            this.tokens = tokens;
             words = tokens.words;
             int a = 0;
             int b = tokens.count;
             while (a < b && (words[a] == ChromeTokens.STOP || words[a] == ChromeTokens.COLON)) a++;
-            if (isTail) while (b > a && (words[b - 1] == ChromeTokens.STOP || words[b - 1] == ChromeTokens.COLON)) b--;
-            from = a;
             to = b;
+            if (isTail) while (b > a && (words[b - 1] == ChromeTokens.STOP || words[b - 1] == ChromeTokens.COLON)) b--;
+            last = b;
+            from = a;
+            inner = a < b && words[a] == ChromeTokens.OPEN ? a + 1 : a;
             this.isHead = isHead;
             this.isTail = isTail;
             this.isShort = isShort;
         }
 
         void run() {
-            if (isHead && from < to) {
+            if (isHead && from < last) {
                 wholeEnd = -1;
                 walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), from, from);
-                if (isTail && wholeEnd >= 0 && wholeEnd < to) chain();
+                if (inner > from) walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), inner, inner);
+                if (isTail && wholeEnd >= 0 && wholeEnd < last) chain();
             }
-            for (int i = from; i < to; i++) walk(ChromeTable.FREE, table.find(ChromeTable.FREE), i, i);
+            for (int i = from; i < last; i++) walk(ChromeTable.FREE, table.find(ChromeTable.FREE), i, i);
         }
 
         /** Follows phrases from the state that the words before {@code at} led to. */
@@ -191,58 +203,70 @@ public final class Chrome {
                 state = ChromeTable.step(state, words[i]);
                 int node = table.find(state);
                 if (node < 0) break;
-                if (table.first(node) >= 0) end = i + 1;
+                if (table.isNetwork(node)) end = i + 1;
             }
             return end;
         }
 
-        private void report(int node, int start, int end) {
-            for (int p = table.first(node); p >= 0; p = table.next(p)) {
-                boolean all = isHead && isTail && start == from && end == to;
+        private void report(int list, int start, int end) {
+            boolean first = isHead && (start == from || start == inner);
+            boolean closes = isTail && end >= last;
+            boolean all = first && closes;
+            for (int p = table.first(list), after = table.end(list); p < after; p++) {
+                if (!table.isPhrase(p)) continue;
                 boolean fits = switch (table.form(p)) {
                     case WHOLE -> {
                         if (end > wholeEnd) {
                             wholeEnd = end;
-                            wholePhrase = p;
+                            wholeList = list;
                         }
                         yield all;
                     }
-                    case OPENS -> start == from;
-                    case OPENS_SHORT -> start == from && isShort;
-                    case CLOSES -> isTail && end == to;
+                    case OPENS -> first;
+                    case OPENS_SHORT -> first && isShort;
+                    case CLOSES -> closes;
                     case ANYWHERE -> true;
                 };
-                if (fits) add(p, all ? Where.WHOLE : isHead && start == from ? Where.START : isTail && end == to ? Where.END : Where.INSIDE);
+                if (fits) add(table.section(p), all ? Where.WHOLE : first ? Where.START : closes ? Where.END : Where.INSIDE, start, end);
             }
         }
 
-        /** A row of whole phrases, such as the buttons of a bar, is a whole as well. */
+        /** A row of whole phrases about one thing, such as the buttons of a bar, is a whole as well. */
         private void chain() {
-            List<Integer> parts = new ArrayList<>();
             int at = wholeEnd;
-            parts.add(wholePhrase);
-            List<Hit> before = found;
-            while (at < to) {
-                if (words[at] == ChromeTokens.NUMBER || words[at] == ChromeTokens.STOP || words[at] == ChromeTokens.COLON) {
-                    at++;
-                    continue;
-                }
+            int common = wholeSections(wholeList);
+            List<Hit> before = found == null ? null : new ArrayList<>(found);
+            while (common != 0) {
+                while (at < to && isFiller(words[at])) at++;
+                if (at == to) break;
                 wholeEnd = -1;
                 walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), at, at);
-                if (wholeEnd < 0) break;
-                parts.add(wholePhrase);
+                if (wholeEnd < 0) common = 0;
+                else common &= wholeSections(wholeList);
                 at = wholeEnd;
             }
             found = before;
-            if (at < to) return;
-            for (int p : parts) add(p, Where.WHOLE);
+            for (Section section : SECTIONS) if ((common >> section.ordinal() & 1) != 0) add(section, Where.WHOLE, from, last);
         }
 
-        private void add(int phrase, Where where) {
-            Hit hit = new Hit(table.section(phrase), where, table.text(phrase));
+        /** Bits of the sections of whole phrases in a list. */
+        private int wholeSections(int list) {
+            int sections = 0;
+            for (int p = table.first(list); p < table.end(list); p++) {
+                if (table.isPhrase(p) && table.form(p) == ChromeTable.Form.WHOLE) sections |= 1 << table.section(p).ordinal();
+            }
+            return sections;
+        }
+
+        private static boolean isFiller(long word) {
+            return word == ChromeTokens.NUMBER || word == ChromeTokens.STOP || word == ChromeTokens.COLON || word == ChromeTokens.OPEN;
+        }
+
+        private void add(Section section, Where where, int start, int end) {
+            Hit hit = new Hit(section, where, text.subSequence(tokens.starts[start], tokens.ends[end - 1]).toString());
             if (found == null) found = new ArrayList<>(2);
             for (int i = 0; i < found.size(); i++) {
-                if (found.get(i).section() == hit.section()) {
+                if (found.get(i).section() == section) {
                     if (isBetter(hit, found.get(i))) found.set(i, hit);
                     return;
                 }

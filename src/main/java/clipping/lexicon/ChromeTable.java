@@ -1,18 +1,19 @@
 package clipping.lexicon;
 
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /**
- * The phrases of {@code chrome/*.txt} as one flat table: every beginning of a phrase, word by word, is a state (a 64-bit hash of the words so far),
- * and a state where phrases end lists them.
+ * The phrases of the chrome lexicon as flat arrays. Every beginning of a phrase, word by word, is a state: a 64-bit hash of the words so far, kept as
+ * its bucket and a 32-bit print. A state has a list of what it is good for: phrases that end there, whether a gap or a network may follow.
  */
 final class ChromeTable {
 
-    /** How a phrase must lie in a block, by its mark in the file. */
+    /** How a phrase must lie in a block. */
     enum Form { WHOLE, OPENS, OPENS_SHORT, CLOSES, ANYWHERE }
 
     /** State before the first word of a phrase that must begin the block, of one that may begin anywhere, of a network's name. */
@@ -25,120 +26,94 @@ final class ChromeTable {
     /** Stands for the name of a network. */
     static final long NETWORK = '@';
 
-    private static final String FOLDER = "chrome/";
-    private static final int HAS_GAP = 1;
-    private static final int HAS_NETWORK = 2;
+    /** Items of a list: a phrase's section and form in one byte, or one of these. */
+    static final byte HAS_GAP = -1;
+    static final byte HAS_NETWORK = -2;
+    static final byte IS_NETWORK = -3;
+
+    private static final String COMPILED = "chrome.table";
+    private static final int MAGIC = 0x43485231; // CHR1
+    private static final int BUCKET_BITS = 14;
     private static final Form[] FORMS = Form.values();
     private static final Chrome.Section[] SECTIONS = Chrome.Section.values();
 
-    private long[] states = new long[1 << 15];
-    /** For each state: number of its first phrase plus one, times four, plus flags. */
-    private int[] infos = new int[states.length];
-    private int used;
-    private int phrases;
-    private int[] next = new int[4096];
-    private byte[] forms = new byte[next.length];
-    private byte[] sections = new byte[next.length];
-    private String[] files = new String[0];
-    /** For each phrase: its file, its start and end in the file. */
-    private int[] places = new int[next.length * 3];
+    /** For each bucket the number of its first state; one more at the end. */
+    private final int[] starts;
+    private final int[] prints;
+    private final char[] lists;
+    /** For each list the number of its first item; one more at the end. */
+    private final char[] firsts;
+    private final byte[] items;
+    private final boolean[] gaps;
+    private final boolean[] networks;
 
-    private ChromeTable() {
+    /**
+     * @param sizes  states in each bucket
+     * @param prints prints of the states, bucket by bucket
+     * @param lists  for each state the number of its list
+     * @param firsts for each list the number of its first item, one more at the end
+     * @param items  sections and forms, see {@link #item}
+     */
+    ChromeTable(byte[] sizes, int[] prints, char[] lists, char[] firsts, byte[] items) {
+        this.prints = prints;
+        this.lists = lists;
+        this.firsts = firsts;
+        this.items = items;
+        starts = new int[sizes.length + 1];
+        for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
+        gaps = new boolean[firsts.length - 1];
+        networks = new boolean[gaps.length];
+        for (int list = 0; list < gaps.length; list++) {
+            for (int i = firsts[list]; i < firsts[list + 1]; i++) {
+                gaps[list] |= items[i] == HAS_GAP;
+                networks[list] |= items[i] == HAS_NETWORK;
+            }
+        }
     }
 
     /**
-     * Reads the resource files.
+     * The lexicon: as the build compiled it, or from its text where nothing was compiled.
      *
-     * @throws IllegalStateException when a file is missing or a line of it cannot be read
+     * @throws IllegalStateException when it is missing or broken
      */
-    static ChromeTable read() {
-        ChromeTable table = new ChromeTable();
-        table.slot(ANCHORED);
-        table.slot(FREE);
-        for (String line : file("index.txt").split("\n")) if (!line.isEmpty() && !line.startsWith("//")) table.add(line, file(line + ".txt"));
-        return table;
-    }
-
-    private static String file(String name) {
-        try (InputStream in = ChromeTable.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) throw new IllegalStateException("lexicon " + FOLDER + name + " is missing");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+    static ChromeTable load() {
+        try (InputStream in = ChromeTable.class.getResourceAsStream(COMPILED)) {
+            return in == null ? new ChromeReader().read() : read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(String name, String file) {
-        int number = files.length;
-        files = Arrays.copyOf(files, number + 1);
-        files[number] = file;
-        int section = -1;
-        boolean networks = false;
-        int length = file.length();
-        for (int start = 0; start < length; ) {
-            int end = file.indexOf('\n', start);
-            if (end < 0) end = length;
-            char first = end > start ? file.charAt(start) : '/';
-            if (first == '[') {
-                String heading = file.substring(start + 1, end - 1);
-                networks = heading.equals("networks");
-                section = networks ? 0 : section(heading);
-            } else if (first != '/') {
-                if (section < 0) throw new IllegalStateException("lexicon " + FOLDER + name + ": a phrase before the first section");
-                phrase(number, start, end, section, networks);
-            }
-            start = end + 1;
-        }
+    private static ChromeTable read(ByteBuffer in) {
+        if (in.getInt() != MAGIC) throw new IllegalStateException(COMPILED + " is of another version");
+        byte[] sizes = new byte[1 << BUCKET_BITS];
+        int[] prints = new int[in.getInt()];
+        char[] lists = new char[prints.length];
+        char[] firsts = new char[in.getInt()];
+        byte[] items = new byte[in.getInt()];
+        in.asIntBuffer().get(prints);
+        in.position(in.position() + 4 * prints.length);
+        in.asCharBuffer().get(lists);
+        in.position(in.position() + 2 * lists.length);
+        in.asCharBuffer().get(firsts);
+        in.position(in.position() + 2 * firsts.length);
+        in.get(sizes).get(items);
+        return new ChromeTable(sizes, prints, lists, firsts, items);
     }
 
-    private static int section(String heading) {
-        for (Chrome.Section s : SECTIONS) if (s.name().equalsIgnoreCase(heading.replace('-', '_'))) return s.ordinal();
-        throw new IllegalStateException("lexicon " + FOLDER + ": no section " + heading);
-    }
-
-    private void phrase(int file, int lineStart, int lineEnd, int section, boolean network) {
-        String text = files[file];
-        int start = lineStart;
-        int end = lineEnd;
-        Form form = Form.ANYWHERE;
-        switch (text.charAt(start)) {
-            case '=' -> form = Form.WHOLE;
-            case '^' -> form = Form.OPENS;
-            case '~' -> form = Form.OPENS_SHORT;
-            default -> start--;
-        }
-        start++;
-        if (text.charAt(end - 1) == '$') {
-            form = Form.CLOSES;
-            end--;
-        }
-        ChromeTokens tokens = ChromeTokens.ofPhrase(text.substring(start, end));
-        long state = network ? NETWORKS : form == Form.CLOSES || form == Form.ANYWHERE ? FREE : ANCHORED;
-        int slot = slot(state);
-        for (int i = 0; i < tokens.count; i++) {
-            long word = tokens.words[i];
-            if (word == GAP) infos[slot] |= HAS_GAP;
-            if (word == NETWORK) infos[slot] |= HAS_NETWORK;
-            state = step(state, word);
-            slot = slot(state);
-        }
-        if (phrases == next.length) growPhrases();
-        next[phrases] = first(slot);
-        infos[slot] = phrases + 1 << 2 | infos[slot] & 3;
-        forms[phrases] = (byte) form.ordinal();
-        sections[phrases] = (byte) section;
-        places[3 * phrases] = file;
-        places[3 * phrases + 1] = start;
-        places[3 * phrases + 2] = end;
-        phrases++;
-    }
-
-    private void growPhrases() {
-        int size = 2 * phrases;
-        next = Arrays.copyOf(next, size);
-        forms = Arrays.copyOf(forms, size);
-        sections = Arrays.copyOf(sections, size);
-        places = Arrays.copyOf(places, 3 * size);
+    /** Writes what {@link #load} reads. */
+    void write(OutputStream to) throws IOException {
+        DataOutputStream out = new DataOutputStream(to);
+        out.writeInt(MAGIC);
+        out.writeInt(prints.length);
+        out.writeInt(firsts.length);
+        out.writeInt(items.length);
+        for (int print : prints) out.writeInt(print);
+        for (char list : lists) out.writeChar(list);
+        for (char first : firsts) out.writeChar(first);
+        for (int i = 0; i + 1 < starts.length; i++) out.writeByte(starts[i + 1] - starts[i]);
+        out.write(items);
+        out.flush();
     }
 
     /** The state after one more word. */
@@ -147,76 +122,67 @@ final class ChromeTable {
         return h ^ h >>> 29;
     }
 
-    /** The slot of a state, or -1 when no phrase begins so. */
+    static int bucket(long state) {
+        return (int) (state >>> 64 - BUCKET_BITS);
+    }
+
+    static int buckets() {
+        return 1 << BUCKET_BITS;
+    }
+
+    static int print(long state) {
+        return (int) state;
+    }
+
+    /** The list of a state, or -1 when no phrase begins so. */
     int find(long state) {
-        int mask = states.length - 1;
-        for (int i = (int) state & mask; ; i = i + 1 & mask) {
-            if (states[i] == state) return i;
-            if (states[i] == 0) return -1;
-        }
+        int bucket = bucket(state);
+        int print = print(state);
+        for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) if (prints[i] == print) return lists[i];
+        return -1;
     }
 
-    private int slot(long state) {
-        int found = find(state);
-        if (found >= 0) return found;
-        if (3 * used > 2 * states.length) growStates();
-        int i = free(state);
-        states[i] = state;
-        used++;
-        return i;
+    /** Whether one to three words that do not matter may follow. */
+    boolean hasGap(int list) {
+        return gaps[list];
     }
 
-    private int free(long state) {
-        int i = (int) state & states.length - 1;
-        while (states[i] != 0) i = i + 1 & states.length - 1;
-        return i;
+    /** Whether the name of a network may follow. */
+    boolean hasNetwork(int list) {
+        return networks[list];
     }
 
-    private void growStates() {
-        long[] oldStates = states;
-        int[] oldInfos = infos;
-        states = new long[2 * oldStates.length];
-        infos = new int[states.length];
-        for (int i = 0; i < oldStates.length; i++) {
-            if (oldStates[i] == 0) continue;
-            int to = free(oldStates[i]);
-            states[to] = oldStates[i];
-            infos[to] = oldInfos[i];
-        }
+    /** The number of a list's first item. */
+    int first(int list) {
+        return firsts[list];
     }
 
-    boolean hasGap(int slot) {
-        return (infos[slot] & HAS_GAP) != 0;
+    /** The number after a list's last item. */
+    int end(int list) {
+        return firsts[list + 1];
     }
 
-    boolean hasNetwork(int slot) {
-        return (infos[slot] & HAS_NETWORK) != 0;
+    /** Whether an item is a phrase that ends here. */
+    boolean isPhrase(int item) {
+        return items[item] >= 0;
     }
 
-    /** The first phrase that ends in a state, or -1. */
-    int first(int slot) {
-        return (infos[slot] >>> 2) - 1;
+    /** Whether the name of a network ends here. */
+    boolean isNetwork(int list) {
+        for (int i = firsts[list]; i < firsts[list + 1]; i++) if (items[i] == IS_NETWORK) return true;
+        return false;
     }
 
-    /** The next phrase that ends in the same state, or -1. */
-    int next(int phrase) {
-        return next[phrase];
+    Form form(int item) {
+        return FORMS[items[item] % FORMS.length];
     }
 
-    Form form(int phrase) {
-        return FORMS[forms[phrase]];
+    Chrome.Section section(int item) {
+        return SECTIONS[items[item] / FORMS.length];
     }
 
-    Chrome.Section section(int phrase) {
-        return SECTIONS[sections[phrase]];
-    }
-
-    /** A phrase as its file has it, without its mark. */
-    String text(int phrase) {
-        return files[places[3 * phrase]].substring(places[3 * phrase + 1], places[3 * phrase + 2]);
-    }
-
-    int size() {
-        return phrases;
+    /** The item of a phrase, not negative: 25 sections of 5 forms fit into a byte. */
+    static byte item(Chrome.Section section, Form form) {
+        return (byte) (section.ordinal() * FORMS.length + form.ordinal());
     }
 }

@@ -7,8 +7,10 @@ package clipping.lexicon;
 final class ChromeTokens {
     /** Any number, with its inner separators. */
     static final long NUMBER = '#';
-    /** A colon, a bar or a dash between spaces: part of labels such as {@code Photo:}. */
+    /** A colon, an equals sign, a bar or a dash between spaces: part of labels such as {@code Photo:}. */
     static final long COLON = ':';
+    /** An opening bracket, but not one before a number. */
+    static final long OPEN = '(';
     /** The end of a sentence: phrases do not run across it. */
     static final long STOP = '.';
 
@@ -24,6 +26,9 @@ final class ChromeTokens {
     /** The words' hashes, {@link #count} of them. */
     final long[] words;
     int count;
+    /** For each word the index of its first character, and the one after its last. */
+    final int[] starts;
+    final int[] ends;
 
     /** The words of a phrase of the lexicon, where {@code #}, {@code *} and {@code @} stand for themselves. */
     static ChromeTokens ofPhrase(String phrase) {
@@ -35,11 +40,13 @@ final class ChromeTokens {
 
     private ChromeTokens(int size) {
         words = new long[size];
+        starts = new int[size];
+        ends = new int[size];
     }
 
     /** The words of {@code text} that begin in {@code from} to {@code to}; a word that {@code from} cuts is left out. */
     ChromeTokens(CharSequence text, int from, int to) {
-        words = new long[to - from];
+        this(to - from);
         int i = from;
         if (from > 0) while (i < to && isWord(fold(text.charAt(i - 1)))) i++;
         scan(text, i, to, false);
@@ -51,6 +58,8 @@ final class ChromeTokens {
         while (i < to) {
             char raw = text.charAt(i);
             char c = fold(raw);
+            int before = count;
+            int start = i;
             if (c == DIGIT) {
                 i = afterNumber(text, i, length);
                 words[count++] = NUMBER;
@@ -67,13 +76,26 @@ final class ChromeTokens {
                 }
                 words[count++] = h;
             } else {
-                if (isPhrase && (raw == '#' || raw == '*' || raw == '@')) words[count++] = raw;
-                else if (c == ':' || isDash(text, i)) {
-                    if (count == 0 || words[count - 1] != COLON) words[count++] = COLON;
-                }
-                else if (isStop(raw, i + 1 < length ? text.charAt(i + 1) : ' ') && (count == 0 || words[count - 1] != STOP)) words[count++] = STOP;
+                mark(text, i, raw, c, isPhrase);
                 i++;
             }
+            if (count > before) {
+                starts[before] = start;
+                ends[before] = i;
+            }
+        }
+    }
+
+    private void mark(CharSequence text, int i, char raw, char folded, boolean isPhrase) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        if (isPhrase && (raw == '#' || raw == '*' || raw == '@')) {
+            words[count++] = raw;
+        } else if (isOpening(raw)) {
+            if (fold(next) != DIGIT && next != '#') words[count++] = OPEN;
+        } else if (folded == ':' || isDash(text, i)) {
+            if (count == 0 || words[count - 1] != COLON) words[count++] = COLON;
+        } else if (isStop(raw, next) && (count == 0 || words[count - 1] != STOP)) {
+            words[count++] = STOP;
         }
     }
 
@@ -86,6 +108,13 @@ final class ChromeTokens {
             i++;
         }
         return i;
+    }
+
+    private static boolean isOpening(char c) {
+        return switch (c) {
+            case '(', '[', '\uff08', '\uff3b', '\u3010', '\u3014' -> true;
+            default -> false;
+        };
     }
 
     /** Whether a dash stands between spaces, as after a label. */
@@ -123,13 +152,13 @@ final class ChromeTokens {
             if (c >= 'a' && c <= 'z') return c;
             if (c >= 'A' && c <= 'Z') return (char) (c | 0x20);
             if (c >= '0' && c <= '9') return DIGIT;
-            return c == ':' || c == '|' ? ':' : SPACE;
+            return c == ':' || c == '|' || c == '=' ? ':' : SPACE;
         }
         if (c < 0xc0) return c == '\u00a9' ? c : c == '\u00ad' ? DROPPED : SPACE;
         if (c < 0x180) return LATIN.charAt(c - 0xc0);
         if (c >= 0xff01 && c <= 0xff5e) return fold((char) (c - 0xfee0));
         if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f || c == 0xfe0f) return DROPPED;
-        if (c >= 0x2000 && c < 0x2c00) return SPACE;
+        if (c >= 0x2000 && c < 0x2c00) return c == '\u24d2' || c == '\u24b8' ? '\u00a9' : SPACE;
         if (c < 0x700) return foldNear(Character.toLowerCase(c));
         if (Character.isLetter(c)) return Character.toLowerCase(c);
         if (Character.isDigit(c)) return DIGIT;

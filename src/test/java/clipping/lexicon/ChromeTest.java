@@ -1,13 +1,17 @@
 package clipping.lexicon;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.lexicon.Chrome.Section;
 import clipping.lexicon.Chrome.Where;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +89,42 @@ class ChromeTest {
     }
 
     @Test
+    void bracketsOfAPhraseCount() {
+        assertTrue(chrome.match("The mayor on the old pier (handout)").has(Section.PHOTO_CREDIT));
+        assertFalse(chrome.match("The mayor on the old pier with a handout").has(Section.PHOTO_CREDIT));
+        assertTrue(chrome.match("[Share this article]").has(Section.SHARE, Where.WHOLE));
+    }
+
+    @Test
+    void everyPhraseIsFoundInItsOwnText() {
+        List<String> lost = new ArrayList<>();
+        int phrases = 0;
+        for (String language : ChromeReader.languages()) {
+            String section = "";
+            for (String line : ChromeReader.file(language + ".txt").split("\n")) {
+                if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
+                if (line.isEmpty() || line.startsWith("[") || line.startsWith("//") || section.equals("networks")) continue;
+                String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
+                if (!chrome.match(text).has(Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) lost.add(language + " " + section + " " + line);
+                phrases++;
+            }
+        }
+        assertEquals(List.of(), lost);
+        assertTrue(phrases > 20_000);
+    }
+
+    @Test
+    void compiledTableIsTheText() throws IOException {
+        try (InputStream compiled = ChromeTable.class.getResourceAsStream("chrome.table")) {
+            assertNotNull(compiled, "the build has not compiled the lexicon");
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            new ChromeReader().read().write(text);
+            assertArrayEquals(text.toByteArray(), compiled.readAllBytes());
+        }
+    }
+
+    @Test
     void hitTellsThePhraseThatMatched() {
-        assertEquals("all rights reserved", chrome.match("Harbour Press. All rights reserved").of(Section.COPYRIGHT).phrase());
+        assertEquals("All rights reserved", chrome.match("Harbour Press. All rights reserved").of(Section.COPYRIGHT).phrase());
     }
 }

@@ -1,0 +1,142 @@
+package clipping.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes the table of the chrome lexicon from its text; the build runs it once, so that no start of the program has to. */
+final class ChromeReader {
+    private static final String FOLDER = "chrome/";
+    private static final String NETWORKS = "networks";
+
+    /** For each state, in the order of bucket and print, what it is good for. */
+    private final Map<Long, TreeSet<Byte>> states = new TreeMap<>(Long::compareUnsigned);
+
+    /** Compiles the lexicon into the file that the argument names. */
+    public static void main(String[] args) throws IOException {
+        try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
+            new ChromeReader().read().write(out);
+        }
+    }
+
+    /**
+     * Reads the files that {@code chrome/index.txt} names.
+     *
+     * @throws IllegalStateException when a file is missing or a line of it cannot be read
+     */
+    ChromeTable read() {
+        states.put(ChromeTable.ANCHORED, new TreeSet<>());
+        states.put(ChromeTable.FREE, new TreeSet<>());
+        for (String language : languages()) add(language, file(language + ".txt"));
+        return table();
+    }
+
+    /** The files that the index names, without their extension. */
+    static List<String> languages() {
+        List<String> languages = new ArrayList<>();
+        for (String line : file("index.txt").split("\n")) if (!line.isEmpty() && !line.startsWith("//")) languages.add(line);
+        return languages;
+    }
+
+    /** A file of the lexicon's folder. */
+    static String file(String name) {
+        try (InputStream in = ChromeReader.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) throw new IllegalStateException("lexicon " + FOLDER + name + " is missing");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String language, String text) {
+        Chrome.Section section = null;
+        boolean networks = false;
+        for (String line : text.split("\n")) {
+            if (line.isEmpty() || line.startsWith("//")) continue;
+            if (line.startsWith("[")) {
+                String heading = line.substring(1, line.length() - 1);
+                networks = heading.equals(NETWORKS);
+                section = networks ? null : section(language, heading);
+            } else if (networks) {
+                good(states(ChromeTable.NETWORKS, line), ChromeTable.IS_NETWORK);
+            } else if (section != null) {
+                phrase(section, line);
+            } else {
+                throw new IllegalStateException("lexicon " + language + ": a phrase before the first section");
+            }
+        }
+    }
+
+    private static Chrome.Section section(String language, String heading) {
+        for (Chrome.Section s : Chrome.Section.values()) if (s.name().equalsIgnoreCase(heading.replace('-', '_'))) return s;
+        throw new IllegalStateException("lexicon " + language + ": no section " + heading);
+    }
+
+    private void phrase(Chrome.Section section, String line) {
+        ChromeTable.Form form = switch (line.charAt(0)) {
+            case '=' -> ChromeTable.Form.WHOLE;
+            case '^' -> ChromeTable.Form.OPENS;
+            case '~' -> ChromeTable.Form.OPENS_SHORT;
+            default -> line.endsWith("$") ? ChromeTable.Form.CLOSES : ChromeTable.Form.ANYWHERE;
+        };
+        boolean anchored = form.ordinal() <= ChromeTable.Form.OPENS_SHORT.ordinal();
+        String words = line.substring(anchored ? 1 : 0, form == ChromeTable.Form.CLOSES ? line.length() - 1 : line.length());
+        if (form == ChromeTable.Form.WHOLE && words.endsWith(":")) words = words.substring(0, words.length() - 1);
+        good(states(anchored ? ChromeTable.ANCHORED : ChromeTable.FREE, words), ChromeTable.item(section, form));
+    }
+
+    /** The state at the end of a phrase; on the way every state is made known. */
+    private long states(long root, String phrase) {
+        ChromeTokens tokens = ChromeTokens.ofPhrase(phrase);
+        if (tokens.count == 0) throw new IllegalStateException("lexicon: no word in the phrase " + phrase);
+        long state = root;
+        for (int i = 0; i < tokens.count; i++) {
+            long word = tokens.words[i];
+            if (word == ChromeTable.GAP) good(state, ChromeTable.HAS_GAP);
+            if (word == ChromeTable.NETWORK) good(state, ChromeTable.HAS_NETWORK);
+            state = ChromeTable.step(state, word);
+            states.computeIfAbsent(state, s -> new TreeSet<>());
+        }
+        return state;
+    }
+
+    private void good(long state, byte item) {
+        states.computeIfAbsent(state, s -> new TreeSet<>()).add(item);
+    }
+
+    private ChromeTable table() {
+        byte[] sizes = new byte[ChromeTable.buckets()];
+        int[] prints = new int[states.size()];
+        char[] lists = new char[states.size()];
+        Map<List<Byte>, Integer> numbers = new LinkedHashMap<>();
+        int n = 0;
+        for (Map.Entry<Long, TreeSet<Byte>> e : states.entrySet()) {
+            long state = e.getKey();
+            if (++sizes[ChromeTable.bucket(state)] == 0) throw new IllegalStateException("lexicon: too many phrases for its table");
+            prints[n] = ChromeTable.print(state);
+            List<Byte> items = new ArrayList<>(e.getValue());
+            Integer number = numbers.putIfAbsent(items, numbers.size());
+            lists[n++] = (char) (number == null ? numbers.size() - 1 : number);
+        }
+        char[] firsts = new char[numbers.size() + 1];
+        List<Byte> all = new ArrayList<>();
+        int list = 0;
+        for (List<Byte> items : numbers.keySet()) {
+            all.addAll(items);
+            firsts[++list] = (char) all.size();
+        }
+        byte[] items = new byte[all.size()];
+        for (int i = 0; i < items.length; i++) items[i] = all.get(i);
+        return new ChromeTable(sizes, prints, lists, firsts, items);
+    }
+}
