@@ -1,6 +1,7 @@
 package clipping.block;
 
 import clipping.page.Page;
+import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Cuts a page into blocks in one iterative walk of its tree: a block ends where a reader sees a line of its own begin. */
 public final class Splitter {
+    /** So many blocks are always a page, and one more for so many characters: judging a block takes 2 KB, a page may take 60 times its text and 64 MB. */
+    private static final int MOST_BLOCKS = 15_000;
+    private static final int CHARS_FOR_MORE = 40;
     private static final Set<String> SKIPPED = Set.of("script", "style", "template", "svg", "math", "iframe", "object", "select", "textarea", "head", "canvas",
         "audio", "video", "map", "datalist", "noframes", "frameset", "embed", "applet");
     private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir",
@@ -28,6 +32,7 @@ public final class Splitter {
     private static final Set<String> ITALIC = Set.of("i", "em");
 
     private final Deadline deadline;
+    private final int mostBlocks;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -69,18 +74,25 @@ public final class Splitter {
         }
     }
 
-    private Splitter(Deadline deadline) {
+    private Splitter(Deadline deadline, int mostBlocks) {
         this.deadline = deadline;
+        this.mostBlocks = mostBlocks;
     }
 
     /**
      * @throws Deadline.Passed when the time is over
+     * @throws PageTooLarge    when it has more blocks than its size allows
      */
     public static Blocks split(Page page, Deadline deadline) {
-        Splitter splitter = new Splitter(deadline);
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
         splitter.walk(page.document().body());
         ClaimedStory.add(page.claims(), splitter.blocks, splitter.containers.get(0));
+        splitter.checkSize();
         return new Blocks(ListItems.settle(splitter.blocks, splitter.containers.size()), splitter.containers, splitter.images, splitter.fields);
+    }
+
+    private void checkSize() {
+        if (blocks.size() > mostBlocks) throw new PageTooLarge("is too large (more than " + mostBlocks + " blocks of text)");
     }
 
     private void walk(Element root) {
@@ -295,6 +307,7 @@ public final class Splitter {
             if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, lists);
             inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
             blocks.add(new Block(blocks.size(), text.toString(), kind, level, first, inlines, Math.min(linkedChars, length), marks));
+            checkSize();
         }
         text.setLength(0);
         inlines.clear();

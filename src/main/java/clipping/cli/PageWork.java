@@ -8,6 +8,7 @@ import clipping.output.Clean;
 import clipping.output.Report;
 import clipping.output.Shown;
 import clipping.output.Style;
+import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
 import clipping.source.PageException;
 import clipping.source.SavedPage;
@@ -106,7 +107,7 @@ final class PageWork {
             return clipped(slot, page, Deadline.in(left), place);
         } catch (Deadline.Passed e) {
             return late(slot);
-        } catch (PageException e) {
+        } catch (PageException | PageTooLarge e) {
             return failed(slot, e.getMessage());
         } catch (IOException e) {
             return failed(slot, Problems.of(e));

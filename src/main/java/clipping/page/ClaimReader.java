@@ -2,6 +2,7 @@ package clipping.page;
 
 import clipping.page.Claim.Field;
 import clipping.page.Claim.Origin;
+import clipping.source.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,16 +28,24 @@ final class ClaimReader implements NodeVisitor {
     private final ClaimState state = new ClaimState();
     private final String[] labels = new String[4];
     private final String[] data = new String[4];
+    private final Deadline deadline;
+    private int seen;
     private int aside;
     private int times;
     private int headlines;
     private boolean titled;
 
-    private ClaimReader() {
+    private ClaimReader(Deadline deadline) {
+        this.deadline = deadline;
     }
 
     static Claims read(Document document) {
-        ClaimReader reader = new ClaimReader();
+        return read(document, Deadline.NONE);
+    }
+
+    /** @throws Deadline.Passed when the time is over */
+    static Claims read(Document document, Deadline deadline) {
+        ClaimReader reader = new ClaimReader(deadline);
         document.traverse(reader);
         reader.labelled();
         List<Claim> all = reader.claims;
@@ -49,6 +58,7 @@ final class ClaimReader implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        if ((++seen & 255) == 0) deadline.check();
         if (node instanceof Comment c) comment(c.getData());
         if (!(node instanceof Element e)) return;
         microdata.enter(e);

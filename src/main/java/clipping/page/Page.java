@@ -13,8 +13,9 @@ import org.jsoup.nodes.Document;
  * @param claims   what the page's data says
  * @param url      the address that the user or the container gave, or null; the page's own are among the claims
  * @param captured when the container says the page was captured, ISO 8601, or null
+ * @param chars    how many characters were parsed
  */
-public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured) {
+public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars) {
     public Page {
         Objects.requireNonNull(document);
         Objects.requireNonNull(charset);

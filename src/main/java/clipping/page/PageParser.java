@@ -27,7 +27,7 @@ public final class PageParser {
     public static Page parse(SavedPage saved, Deadline deadline) {
         PageText text = PageText.of(saved);
         Document document = saved.kind() == SavedPage.Kind.TEXT ? TextPage.document(text.text(), deadline) : html(text.text(), deadline);
-        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document), saved.url(), saved.captured());
+        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, deadline), saved.url(), saved.captured(), text.text().length());
     }
 
     private static Document html(String text, Deadline deadline) {
@@ -36,7 +36,7 @@ public final class PageParser {
             Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow
             for (long n = 0; closed.hasNext(); n++) {
                 closed.next();
-                if (n > most) throw new PageTooLarge("has more elements than a page of its size may have (" + most + ")");
+                if (n > most) throw new PageTooLarge("is too large (more than " + most + " elements)");
             }
             return parser.document();
         }
