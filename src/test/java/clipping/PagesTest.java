@@ -16,12 +16,15 @@ import clipping.output.Style;
 import clipping.page.PageParser;
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
+import clipping.verdict.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,14 @@ class PagesTest {
             assertEquals(article.dateline() == null, article.datelineParagraph() < 0, path);
             assertTrue(article.datelineParagraph() < article.paragraphs().size(), path);
         });
+    }
+
+    /** A reason that no page has is one that nobody tries. */
+    @Test
+    void everyReasonIsGivenOnAPageOfTestdata() throws Exception {
+        Set<Reason> missing = EnumSet.allOf(Reason.class);
+        for (Path path : Testdata.all()) for (Piece piece : clipper.clip(Testdata.page(path), Deadline.NONE).pieces()) missing.remove(piece.reason());
+        assertEquals(Set.of(), missing);
     }
 
     @Test
