@@ -2,7 +2,7 @@ package clipping.cli;
 
 import clipping.output.Fields;
 import clipping.output.Format;
-import java.nio.charset.Charset;
+import clipping.page.CharsetLabels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,12 +196,7 @@ final class Arguments {
 
     private String charset() throws UsageError {
         String value = value("--encoding");
-        if (value == null) return null;
-        try {
-            if (Charset.isSupported(value)) return value;
-        } catch (IllegalArgumentException e) {
-            // not even a name
-        }
+        if (value == null || CharsetLabels.isKnown(value)) return value;
         throw new UsageError("--encoding: " + quoted(value) + " is no charset known here");
     }
 

@@ -2,6 +2,7 @@ package clipping.cli;
 
 import clipping.output.Shown;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -24,6 +25,15 @@ public final class Main {
         int code = run(args, Streams.system());
         if (code == Exit.CLOSED) Runtime.getRuntime().halt(code);
         System.exit(code);
+    }
+
+    /**
+     * Runs a command within another program, none of the streams being a terminal.
+     *
+     * @return its exit code
+     */
+    public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        return run(args, new Streams(in, out, err, System.getenv(), ""));
     }
 
     /** Runs a command and gives its exit code; never throws. */

@@ -1,7 +1,6 @@
 package clipping.cli;
 
 import clipping.output.Format;
-import clipping.output.Shown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +108,7 @@ final class OutputNames {
                 String claim = fold(claim(i));
                 Input before = claims.putIfAbsent(claim, i);
                 if (before != null) {
-                    if (full.contains(before) && full.contains(i)) {
+                    if (one == null && full.contains(before) && full.contains(i)) {
                         one = before;
                         other = i;
                     }
@@ -121,7 +120,7 @@ final class OutputNames {
             for (String folder : folders) {
                 Input file = claims.get(folder);
                 if (file == null) continue;
-                if (full.contains(file)) {
+                if (one == null && full.contains(file)) {
                     one = file;
                     for (Input i : inputs) if (i.problem() == null && fold(claim(i)).startsWith(folder + "/")) other = i;
                 }
@@ -130,7 +129,8 @@ final class OutputNames {
             if (!resolve) return !sharing.isEmpty();
             if (sharing.isEmpty()) return true;
             if (!full.addAll(sharing)) {
-                throw new UsageError(Shown.name(one.name()) + " and " + Shown.name(other.name()) + " would both be written to " + Shown.name(claim(one)));
+                String pair = one.name().equals(other.name()) ? one.name() + ", given twice," : one.name() + " and " + other.name();
+                throw new UsageError(pair + " would both be written to " + claim(one));
             }
         }
     }
@@ -140,7 +140,7 @@ final class OutputNames {
         for (Input i : inputs) {
             if (i.problem() != null || i.isStandard() || !base(claim(i)).equals(base(i.place()))) continue;
             try {
-                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(Shown.name(i.name()) + " would be written over");
+                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(i.name() + " would be written over");
             } catch (IOException e) {
                 // one of them is not there: not the same
             }

@@ -25,6 +25,7 @@ final class PageWork {
     private final MemoryGate memory;
     private final OutputFolder folder;
     private final ReportFiles reports;
+    private final Workers writers = new Workers(4);
     private final Clipper clipper = new Clipper();
 
     /** Where a page comes from. */
@@ -58,11 +59,17 @@ final class PageWork {
             @Override
             public void run(Workers.Worker worker) {
                 try {
-                    if (order.awaitRoom(slot)) order.complete(slot, work(slot, worker, source, place));
+                    if (!order.awaitRoom(slot)) return;
+                    Result result = work(slot, worker, source);
+                    boolean written = result.output() != null && place != null || result.html() != null && several;
+                    if (!written) order.complete(slot, result);
+                    else if (order.beginWriting(slot)) writers.add(writing(slot, result, place));
                 } catch (StopRun stop) {
                     order.stop(stop);
                 } catch (InterruptedException e) {
                     // given up, its result is there already
+                } catch (RuntimeException | Error e) {
+                    order.complete(slot, failed(slot, "internal error: " + e.getClass().getSimpleName()));
                 }
             }
 
@@ -73,11 +80,37 @@ final class PageWork {
         };
     }
 
-    private Result work(Slot slot, Workers.Worker worker, Source source, String place) throws InterruptedException {
+    /** Writes what goes to files; by other threads, so that the disk does not keep those that clip waiting. */
+    private Workers.Task writing(Slot slot, Result result, String place) {
+        return new Workers.Task() {
+            @Override
+            public void run(Workers.Worker worker) {
+                try {
+                    if (result.html() != null && several) reports.writePage(slot.number, result.html());
+                    if (place != null) folder.write(place, result.output());
+                    order.complete(slot, result.written(place != null, several));
+                } catch (IOException e) {
+                    Report.Row row = reports == null ? null : Report.failed(slot.name, e.getMessage());
+                    order.complete(slot, new Result(Tally.Outcome.FAILED, e.getMessage(), null, null, null, row, null, null, false));
+                } catch (StopRun stop) {
+                    order.stop(stop);
+                } catch (RuntimeException | OutOfMemoryError e) {
+                    order.stop(new StopRun(Exit.FAILED, Shown.name(slot.name) + ": its output could not be written: " + e));
+                }
+            }
+
+            @Override
+            public long size() {
+                return result.size();
+            }
+        };
+    }
+
+    private Result work(Slot slot, Workers.Worker worker, Source source) throws InterruptedException {
         Claim claim = new Claim(memory);
         slot.claim = claim;
         try {
-            return attempt(slot, worker, source, place, claim, false);
+            return attempt(slot, worker, source, claim, false);
         } catch (OutOfMemoryError e) {
             claim.giveBack();
         }
@@ -85,7 +118,7 @@ final class PageWork {
         Claim all = new Claim(memory); // once more, alone: what fails must not hang on its neighbours
         slot.claim = all;
         try {
-            return attempt(slot, worker, source, place, all, true);
+            return attempt(slot, worker, source, all, true);
         } catch (OutOfMemoryError e) {
             return failed(slot, "ran out of memory");
         } finally {
@@ -93,7 +126,7 @@ final class PageWork {
         }
     }
 
-    private Result attempt(Slot slot, Workers.Worker worker, Source source, String place, Claim claim, boolean alone) throws InterruptedException {
+    private Result attempt(Slot slot, Workers.Worker worker, Source source, Claim claim, boolean alone) throws InterruptedException {
         try {
             if (alone) claim.take(memory.all());
             long begun = System.nanoTime();
@@ -104,17 +137,13 @@ final class PageWork {
             long left = source.waits() ? options.timeout() : options.timeout() - (System.nanoTime() - begun);
             if (!alone) claim.take(memory.units(page.bytes().length));
             order.watch(slot, worker, System.nanoTime() + left);
-            return clipped(slot, page, Deadline.in(left), place);
+            return clipped(slot, page, Deadline.in(left));
         } catch (Deadline.Passed e) {
             return late(slot);
         } catch (PageException | PageTooLarge e) {
             return failed(slot, e.getMessage());
-        } catch (IOException e) {
-            return failed(slot, Problems.of(e));
         } catch (StackOverflowError e) {
             return failed(slot, "is nested too deeply");
-        } catch (StopRun e) {
-            throw e;
         } catch (RuntimeException e) {
             StackTraceElement[] trace = e.getStackTrace();
             return failed(slot, "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
@@ -139,7 +168,7 @@ final class PageWork {
         return new Result(Tally.Outcome.FAILED, line, null, null, null, row, null, null, false);
     }
 
-    private Result clipped(Slot slot, SavedPage page, Deadline deadline, String place) throws IOException {
+    private Result clipped(Slot slot, SavedPage page, Deadline deadline) {
         Article article = Clean.article(clipper.clip(page, deadline));
         byte[] output = style.print(slot.name, article).getBytes(StandardCharsets.UTF_8);
         String html = reports == null ? null : Report.page(slot.name, article);
@@ -148,17 +177,6 @@ final class PageWork {
         String name = Shown.name(slot.name);
         String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
         String detail = options.verbose() ? name + ": " + detail(article) : null;
-        if (place != null || html != null && several) {
-            if (!order.beginWriting(slot)) return failed(slot, "");
-            if (html != null && several) {
-                reports.writePage(slot.number, html);
-                html = null;
-            }
-            if (place != null) {
-                folder.write(place, output);
-                output = null;
-            }
-        }
         return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null, false);
     }
 

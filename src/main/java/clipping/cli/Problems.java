@@ -25,7 +25,9 @@ final class Problems {
         if (e instanceof FileAlreadyExistsException) return "a file is in its place";
         if (e instanceof MalformedInputException) return "damaged";
         String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return message == null || message.isBlank() ? "cannot be read or written" : lowered(message);
+        if (message == null || message.isBlank()) return "cannot be read or written";
+        if (message.startsWith("Too many levels of symbolic links")) return "links lead in a circle";
+        return lowered(message);
     }
 
     static String of(InvalidPathException e) {

@@ -43,6 +43,11 @@ record Result(Tally.Outcome outcome, String line, String detail, byte[] output, 
         return new Result(outcome, line, detail, output, html, row, file, usage, ends);
     }
 
+    /** The same when its files have been written. */
+    Result written(boolean output, boolean html) {
+        return new Result(outcome, line, detail, output ? null : this.output, html ? null : this.html, row, gathers, usage, ends);
+    }
+
     /** Bytes that it holds on to until its turn. */
     long size() {
         return 256 + (output == null ? 0 : output.length) + (html == null ? 0 : html.length());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,8 +22,16 @@ final class WholeFile implements Closeable {
     WholeFile(Path target) throws IOException {
         this.target = target;
         this.part = target.resolveSibling(partName(target.getFileName().toString()));
-        Files.deleteIfExists(part);
-        this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.channel = open();
+    }
+
+    private FileChannel open() throws IOException {
+        try {
+            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(part);
+            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        }
     }
 
     private static String partName(String name) {
@@ -40,7 +49,7 @@ final class WholeFile implements Closeable {
 
     /** Moves it into its place, once the disk has it. */
     void finish() throws IOException {
-        channel.force(true);
+        channel.force(false);
         channel.close();
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         channel = null;

@@ -154,7 +154,7 @@ class ArchivesTest {
     void aPageThatIsTooLargeFailsAlone() {
         shell.put("big.warc", response("https://example.org/1", 200, "One") + response("https://example.org/2", 200, "Two" + "o".repeat(5000))
             + response("https://example.org/3", 200, "Three"));
-        shell.run("--max-size", "2K", "-o", "@/out", "@/big.warc");
+        shell.run("--max-size", "4K", "-o", "@/out", "@/big.warc");
         assertEquals(3, shell.code);
         assertEquals(List.of("big/000001.txt", "big/000003.txt"), shell.files("out"));
         assertTrue(shell.complaints().get(0).startsWith("clipping: @/big.warc#2: "), shell.err());

@@ -63,7 +63,7 @@ final class Shell {
     /** The lines of standard error but the summary. */
     List<String> complaints() {
         List<String> lines = new ArrayList<>(err().lines().toList());
-        lines.removeIf(line -> line.endsWith(" seconds"));
+        lines.removeIf(line -> line.endsWith(" seconds") && line.contains(" passed over, "));
         return lines;
     }
 
@@ -71,7 +71,7 @@ final class Shell {
     String summary() {
         List<String> lines = err().lines().toList();
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        return last.endsWith(" seconds") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
+        return last.endsWith(" seconds") && last.contains(" passed over, ") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
     }
 
     /** Writes a file, its folders too. */
@@ -95,8 +95,14 @@ final class Shell {
     }
 
     static String page(String title) {
-        return "<!DOCTYPE html><title>" + title + "</title><body><nav><a href=/>Home</a> <a href=/s>Sport</a></nav><article><h1>" + title + "</h1><p>" + PROSE
-            + "</p><p>" + PROSE.replace("Tuesday", "Wednesday") + "</p><p>" + PROSE.replace("council", "mayor") + "</p></article>";
+        return "<!DOCTYPE html><html lang=en><head><title>" + title + "</title></head><body><nav><ul><li><a href=/>Home</a></li><li><a href=/s>Sport</a></li></ul></nav>"
+            + "<main><article><h1>" + title + "</h1><p>" + PROSE + "</p>"
+            + "<p>Engineers had warned in spring that the wooden piles were rotten below the water line. The repair will cost about two million crowns, half of which"
+            + " the county pays, and is to be finished before the first ferries of the new season arrive.</p>"
+            + "<p>Fishermen who land their catch there welcomed the decision. \"We have waited nine years for this,\" said the head of their guild, who had threatened"
+            + " to move her boats to the next port along the coast.</p>"
+            + "<p>Opponents on the council would have preferred a new breakwater, which engineers think would last longer. They lost by eleven votes to eight, and"
+            + " will not go to court, one of them said.</p></article></main><footer><p>About us | Contact</p></footer></body></html>";
     }
 
     String read(String name) {
