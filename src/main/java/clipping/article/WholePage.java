@@ -11,8 +11,10 @@ import clipping.page.Page;
 import clipping.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Judges the page as a whole: does what was kept make an article, and if not, what is the page instead? */
 final class WholePage {
@@ -39,8 +41,6 @@ final class WholePage {
     float kept;
     /** Words kept that read like prose. */
     float prose;
-    /** The most words of prose kept under one element. */
-    float story;
     /** Headings kept. */
     int headings;
     /** Blocks of prose kept. */
@@ -63,43 +63,47 @@ final class WholePage {
     private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
         this.page = page;
         this.facts = facts;
-        Chrome chrome = Chrome.load();
-        Map<Integer, Float> under = new HashMap<>();
-        for (Container c : blocks.containers()) fields += blocks.fields(c);
+        Set<Integer> under = new HashSet<>();
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
+            addToArticle(articles, v.block());
+            if (v.kept()) addKept(v.block(), under);
+        }
+        places = under.size();
+        for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
+        claimed = facts.published() != null;
+        for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
+        if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
+    }
+
+    private void addKept(Block b, Set<Integer> under) {
+        TextShape s = TextShape.of(b.text());
+        kept += s.words;
+        if (b.kind() == Block.Kind.HEADING) headings++;
+        if (s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW) {
+            prose += s.words;
+            paragraphs++;
+            under.add(holder(b));
+        }
+    }
+
+    /** What the page says besides: all its words, its form fields, the phrases of boilerplate in it. */
+    private void look(Blocks blocks, List<Verdict> verdicts) {
+        Chrome chrome = Chrome.load();
+        for (Container c : blocks.containers()) fields += blocks.fields(c);
+        for (Verdict v : verdicts) {
             Block b = v.block();
-            addToArticle(articles, b);
-            if (b.text().length() > 400 && !v.kept()) {
-                words += b.text().length() / 6f;
-                continue;
-            }
             TextShape s = TextShape.of(b.text());
             words += s.words;
             linked += s.words * b.linkDensity();
-            boolean small = b.text().length() < 300;
-            Chrome.Hits hits = v.kept() || small ? chrome.match(b.text()) : Chrome.Hits.NONE;
-            for (Chrome.Hit hit : hits.all()) {
+            for (Chrome.Hit hit : chrome.match(b.text()).all()) {
                 int section = hit.section().ordinal();
                 if (v.kept()) keptHits[section] += s.words;
                 if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) anyHits[section] = true;
                 if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
             }
-            if (!v.kept()) continue;
-            kept += s.words;
-            if (b.kind() == Block.Kind.HEADING) headings++;
-            if (s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW) {
-                prose += s.words;
-                paragraphs++;
-                under.merge(holder(b), s.words, Float::sum);
-            }
         }
-        for (float w : under.values()) story = Math.max(story, w);
-        places = under.size();
-        for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : chrome.match(c.value()).all()) headHits[hit.section().ordinal()] = true;
-        claimed = facts.published() != null;
-        for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
     }
 
     /** Counts headlines and characters of prose for the outermost article element around a block. */
@@ -131,7 +135,7 @@ final class WholePage {
     /** Why the page holds no article, or null when it does. */
     Article.NoArticle missing() {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
-        if (words < 3) return Article.NoArticle.EMPTY;
+        if (prose < LONG && words < 3) return Article.NoArticle.EMPTY;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
         boolean consent = share(Chrome.Section.COOKIES) > 0.15 || headHits[Chrome.Section.COOKIES.ordinal()] && share(Chrome.Section.COOKIES) > 0.05;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;

@@ -144,8 +144,13 @@ public final class TextShape {
 
     /** The hash that {@link #hashes} gives a word, whatever its case. */
     public static int hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    /** The hash of a part of a text, whatever its case. */
+    public static int hash(String text, int from, int to) {
         int hash = FNV_BASIS;
-        for (int i = 0; i < word.length(); i++) hash = (hash ^ lower(word.charAt(i))) * FNV_PRIME;
+        for (int i = from; i < to; i++) hash = (hash ^ lower(text.charAt(i))) * FNV_PRIME;
         return hash;
     }
 

@@ -38,7 +38,7 @@ public final class Tokens {
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             boolean hump = word >= 0 && c >= 'A' && c <= 'Z' && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
             if (word >= 0 && (!letter || hump)) {
-                if (i - word >= 3 && (c > ' ' || parts)) found[count++] = TextShape.hash(names.substring(word, i));
+                if (i - word >= 3 && (c > ' ' || parts)) found[count++] = TextShape.hash(names, word, i);
                 word = -1;
                 parts = true;
             }
@@ -51,7 +51,7 @@ public final class Tokens {
                 }
                 digits |= c >= '0' && c <= '9';
             } else if (whole >= 0) {
-                if (!digits && i - whole >= 2 && i - whole <= 40) found[count++] = TextShape.hash(names.substring(whole, i));
+                if (!digits && i - whole >= 2 && i - whole <= 40) found[count++] = TextShape.hash(names, whole, i);
                 whole = -1;
             }
         }
