@@ -223,7 +223,8 @@ public final class Splitter {
         }
         breaks++;
         pendingSpace = true;
-        if (breaks == 2) {
+        boolean headed = breaks == 1 && text.length() > 0 && boldChars >= text.length() && table == null;
+        if (breaks == 2 || headed) { // a line wholly in bold heads what follows
             flush();
             afterBreak = true;
         }

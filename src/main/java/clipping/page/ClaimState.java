@@ -15,6 +15,7 @@ final class ClaimState {
     private static final int LONGEST = 8_000_000;
     private static final Set<String> TITLES = Set.of("headline", "title", "name");
     private static final String[] BODIES = {"articleBody", "body", "content", "bodyText", "text", "story", "article_body"};
+    private static final String[] PARTS = {"text", "content", "value", "html"};
     private static final String[] DATES = {"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published", "pubDate",
         "firstPublished", "publicationDate", "publicationTime", "publishTime", "first_publish_date", "display_date"};
 
@@ -48,8 +49,25 @@ final class ClaimState {
         for (String name : BODIES) {
             String text = item.firstText(name);
             if (text != null && text.length() > 200) return text;
+            String paragraphs = paragraphs(item.values(name));
+            if (paragraphs.length() > 200) return paragraphs;
         }
         return null;
+    }
+
+    /** A body in parts ({@code [{"type": "paragraph", "text": "…"}]}): the texts of its parts, a line each. */
+    private static String paragraphs(List<ClaimNode> parts) {
+        StringBuilder out = new StringBuilder();
+        for (ClaimNode part : parts) {
+            if (part.text != null) continue;
+            for (String name : PARTS) {
+                String text = part.firstText(name);
+                if (text == null || text.indexOf(' ') < 0) continue;
+                out.append(text).append('\n');
+                break;
+            }
+        }
+        return out.toString();
     }
 
     private static String title(ClaimNode item, List<String> titles) {

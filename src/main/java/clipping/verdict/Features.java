@@ -100,7 +100,7 @@ public final class Features {
             words[b.index()] = features.sums.shapes[b.index()].words;
             hashes[b.index()] = features.sums.shapes[b.index()].hashes;
         }
-        return new FeatureTable(rows, groups, words, hashes);
+        return new FeatureTable(rows, groups, words, hashes, features.hits);
     }
 
     private int[] groups(Block b) {

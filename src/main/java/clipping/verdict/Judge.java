@@ -18,29 +18,16 @@ public final class Judge {
         BlockModel.Scores scores = BlockModel.get().judge(blocks, table);
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
+        Explainer explainer = new Explainer(facts);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
-            double odds = scores.last()[b.index()];
-            String evidence = "score " + percent(odds);
-            if (facts.titleBlocks().contains(b.index())) verdicts.add(new Verdict(b, false, Reason.TITLE, evidence));
-            else if (claimed) verdicts.add(new Verdict(b, b.kind() == Block.Kind.DATA, b.kind() == Block.Kind.DATA ? Reason.PROSE : Reason.NOT_PROSE, "stands only in the page's data"));
-            else verdicts.add(new Verdict(b, odds > 0, odds > 0 ? Reason.PROSE : Reason.NOT_PROSE, evidence));
+            int i = b.index();
+            double odds = scores.last()[i];
+            boolean kept = claimed ? b.kind() == Block.Kind.DATA : odds > 0;
+            if (facts.titleBlocks().contains(i)) kept = false;
+            verdicts.add(explainer.explain(b, kept, table.hits()[i], odds, table.rows()[i][Feature.SAME_HOLDER.ordinal()] > 0));
         }
-        cutTrailingHeadings(verdicts);
+        Rules.apply(blocks, facts, verdicts);
         return verdicts;
-    }
-
-    /** A heading behind the story's last paragraph heads something else. */
-    private static void cutTrailingHeadings(List<Verdict> verdicts) {
-        for (int i = verdicts.size() - 1; i >= 0; i--) {
-            Verdict v = verdicts.get(i);
-            if (!v.kept()) continue;
-            if (v.block().kind() != Block.Kind.HEADING) return;
-            verdicts.set(i, new Verdict(v.block(), false, Reason.NOT_PROSE, "a heading behind the last paragraph; " + v.evidence()));
-        }
-    }
-
-    private static String percent(double odds) {
-        return Math.round(100 / (1 + StrictMath.exp(-odds))) + " %";
     }
 }

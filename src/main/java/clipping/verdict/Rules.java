@@ -1,0 +1,134 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.facts.Facts;
+import clipping.lexicon.Chrome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What no model may decide against: each rule turns kept blocks into cut ones, and says why. */
+final class Rules {
+    private static final int STORY = 400;
+    private static final int LABEL = 40;
+    private static final int MIN_HEADLINE = 20;
+
+    private final Blocks blocks;
+    private final Facts facts;
+    private final List<Verdict> verdicts;
+
+    private Rules(Blocks blocks, Facts facts, List<Verdict> verdicts) {
+        this.blocks = blocks;
+        this.facts = facts;
+        this.verdicts = verdicts;
+    }
+
+    /** Changes {@code verdicts}, one a block, in place. */
+    static void apply(Blocks blocks, Facts facts, List<Verdict> verdicts) {
+        Rules rules = new Rules(blocks, facts, verdicts);
+        rules.cutOtherStories();
+        rules.cutFlattenedTail();
+        rules.cutLinesAroundTheHeadline();
+        rules.cutClocks();
+        rules.cutTrailingHeadings();
+    }
+
+    private void cut(int i, Reason reason, String evidence) {
+        Verdict v = verdicts.get(i);
+        if (v.kept()) verdicts.set(i, new Verdict(v.block(), false, reason, evidence + "; " + v.evidence()));
+    }
+
+    /** Of several article elements, each with a headline and a story, the page's is the one that prints the headline. */
+    private void cutOtherStories() {
+        if (facts.titleBlocks().isEmpty()) return;
+        Map<Container, int[]> stories = new HashMap<>();
+        Container own = null;
+        for (Block b : blocks.all()) {
+            boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
+            boolean title = facts.titleBlocks().contains(b.index());
+            if (!headline && !title && (b.text().length() < 100 || b.linkDensity() > 0.3)) continue;
+            Container outermost = null;
+            for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+            if (outermost == null) continue;
+            if (title && own == null) own = outermost;
+            stories.computeIfAbsent(outermost, k -> new int[2])[headline || title ? 0 : 1] += b.text().length();
+        }
+        if (own == null || stories.size() < 2 || stories.get(own)[1] < STORY) return;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            Container outermost = null;
+            for (Container c = v.block().container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+            if (outermost == null || outermost == own) continue;
+            int[] sums = stories.get(outermost);
+            if (sums != null && sums[0] > 0 && sums[1] >= STORY) cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
+        }
+    }
+
+    /** On a page without structure nothing but its label tells where the furniture behind the story begins. */
+    private void cutFlattenedTail() {
+        for (Container c : blocks.containers()) if (c.depth() > 2) return;
+        Chrome chrome = Chrome.load();
+        int all = 0, before = 0;
+        for (Verdict v : verdicts) if (v.kept()) all += v.block().text().length();
+        String label = null;
+        for (Block b : blocks.all()) {
+            if (label != null) cut(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
+            else if (before * 2 > all && b.text().length() <= LABEL && isLabel(chrome.match(b.text()).best())) {
+                label = b.text();
+                cut(b.index(), Reason.OUTSIDE, "a label behind the story");
+            }
+            if (verdicts.get(b.index()).kept()) before += b.text().length();
+        }
+    }
+
+    private static boolean isLabel(Chrome.Hit hit) {
+        if (hit == null || hit.where() != Chrome.Where.WHOLE) return false;
+        return switch (hit.section()) {
+            case RELATED, COMMENTS, SUBSCRIBE, SHARE, TAGS, COPYRIGHT, AUTHOR_BOX -> true;
+            default -> false;
+        };
+    }
+
+    /** A line before the story that holds the whole headline and more is a trail or a line of comments. */
+    private void cutLinesAroundTheHeadline() {
+        String title = facts.title();
+        if (title == null || title.length() < MIN_HEADLINE) return;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            String text = v.block().text();
+            if (text.length() > 3 * title.length() || text.length() > 300) return;
+            if (text.length() > title.length() && text.contains(title) && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0)
+                cut(v.block().index(), Reason.TITLE, "holds the headline and more");
+        }
+    }
+
+    /** A clock time alone belongs to no paragraph. */
+    private void cutClocks() {
+        for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
+    }
+
+    private static boolean isClock(String text) {
+        if (text.length() > 16 || text.length() < 4) return false;
+        int digits = 0, letters = 0, marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) digits++;
+            else if (Character.isLetter(c)) letters++;
+            else if ((c == ':' || c == '.' || c == 'h') && i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) marks++;
+            else if (c != ' ' && c != '.') return false;
+        }
+        return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
+    }
+
+    /** A heading behind the story's last paragraph heads something else. */
+    private void cutTrailingHeadings() {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            Verdict v = verdicts.get(i);
+            if (!v.kept()) continue;
+            if (v.block().kind() != Block.Kind.HEADING) return;
+            cut(i, Reason.OUTSIDE, "a heading behind the last paragraph");
+        }
+    }
+}
