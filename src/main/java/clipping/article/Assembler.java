@@ -25,9 +25,10 @@ public final class Assembler {
         int opens = -1;
         List<Paragraph> body = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        for (Verdict v : verdicts) {
+        for (Verdict verdict : verdicts) {
+            Verdict v = missing == null || !verdict.kept() ? verdict : new Verdict(verdict.block(), false, Reason.NO_ARTICLE, verdict.evidence());
             Block b = v.block();
-            boolean kept = v.kept() && missing == null;
+            boolean kept = v.kept();
             int cut = 0;
             if (dateline != null && dateline.block() == b.index()) {
                 opens = body.size();

@@ -24,6 +24,8 @@ final class WholePage {
     private static final int SOME = 75;
     /** Words of prose beyond which an error page is none. */
     private static final int ENOUGH = 150;
+    /** Words of a page of which a form to log in is the point. */
+    private static final int FORM = 100;
     /** Words kept below which an offer to subscribe means that the rest is behind it. */
     private static final int STUB = 160;
     /** Characters of prose that make an article element a story of its own. */
@@ -55,6 +57,8 @@ final class WholePage {
     int fields;
     /** For each section of the boilerplate lexicon the words of kept blocks that hit it. */
     final float[] keptHits = new float[Chrome.Section.values().length];
+    /** The same for all blocks. */
+    final float[] allHits = new float[keptHits.length];
     /** For each section whether the headline, a heading or the page's title hits it. */
     final boolean[] headHits = new boolean[keptHits.length];
     /** For each section whether any block hits it with the whole or the start of its text. */
@@ -98,6 +102,7 @@ final class WholePage {
             linked += s.words * b.linkDensity();
             for (Chrome.Hit hit : chrome.match(b.text()).all()) {
                 int section = hit.section().ordinal();
+                allHits[section] += s.words;
                 if (v.kept()) keptHits[section] += s.words;
                 if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) anyHits[section] = true;
                 if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
@@ -137,14 +142,15 @@ final class WholePage {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
         if (prose < LONG && words < 3) return Article.NoArticle.EMPTY;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
-        boolean consent = share(Chrome.Section.COOKIES) > 0.15 || headHits[Chrome.Section.COOKIES.ordinal()] && share(Chrome.Section.COOKIES) > 0.05;
+        boolean consent = share(Chrome.Section.COOKIES) > 0.15 || allHits[Chrome.Section.COOKIES.ordinal()] > 0.2f * words
+            || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
         if (claimed ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
-        if (wall || fields > 0 && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()])
+        if (wall || fields > 0 && words < FORM && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
@@ -165,6 +171,7 @@ final class WholePage {
 
     /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
     private boolean isMenu() {
+        if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
         return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && headings >= 0.5 * paragraphs;
     }
 

@@ -37,6 +37,7 @@ public enum Reason {
     LINK_LIST("little more than links"),
     OTHER_STORY("belongs to another story"),
     OUTSIDE("lies outside the story"),
+    NO_ARTICLE("the page holds no article"),
     LOW_SCORE("too unlike the story");
 
     private final String sentence;
