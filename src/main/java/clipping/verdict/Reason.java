@@ -33,7 +33,6 @@ public enum Reason {
     DONATION("asks for support"),
     WIDGET("a widget of the site"),
     HIDDEN("is not shown to readers"),
-    DUPLICATE("stands on the page twice"),
     LINK_LIST("little more than links"),
     OTHER_STORY("belongs to another story"),
     OUTSIDE("lies outside the story"),

@@ -28,11 +28,24 @@ final class Rules {
     /** Changes {@code verdicts}, one a block, in place. */
     static void apply(Blocks blocks, Facts facts, List<Verdict> verdicts) {
         Rules rules = new Rules(blocks, facts, verdicts);
+        rules.cutHidden();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
         rules.cutClocks();
         rules.cutTrailingHeadings();
+    }
+
+    /** What readers do not see is no part of a story that they do; a story that is hidden as a whole is only revealed by a script. */
+    private void cutHidden() {
+        long all = 0, hidden = 0;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            all += v.block().text().length();
+            if (v.block().is(Block.Mark.HIDDEN)) hidden += v.block().text().length();
+        }
+        if (hidden * 10 >= all * 3) return;
+        for (Verdict v : verdicts) if (v.block().is(Block.Mark.HIDDEN)) cut(v.block().index(), Reason.HIDDEN, "not shown");
     }
 
     private void cut(int i, Reason reason, String evidence) {
