@@ -37,7 +37,7 @@ class JsonTest {
     @Test
     void reasonsStandBehindTheRest() {
         String json = Json.of("-", ARTICLE, true, false);
-        assertEquals("\"blocks\":[{\"text\":\"Menu\",\"part\":\"cut\",\"reason\":\"not-prose\",\"evidence\":\"links 1.0\"},"
+        assertEquals("\"blocks\":[{\"text\":\"Menu\",\"part\":\"cut\",\"reason\":\"outside\",\"evidence\":\"links 1.0\"},"
             + "{\"text\":\"A sentence.\",\"part\":\"body\",\"reason\":\"prose\",\"evidence\":\"\"}],"
             + "\"facts\":[{\"name\":\"title\",\"value\":\"A \\\"pier\\\" & <more>\",\"because\":\"the heading says it\","
             + "\"weighed\":[{\"value\":\"Pier\",\"where\":\"h1\"}]}]}\n", json.substring(json.indexOf("\"blocks\"")));
