@@ -74,6 +74,7 @@ record PageText(String text, String charset, boolean guessed) {
     private static PageCharset marked(byte[] b) {
         if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) return PageCharset.UTF_8;
         if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return CharsetLabels.find("utf-32le");
+        if (b.length >= 4 && b[0] == 0 && b[1] == 0 && b[2] == (byte) 0xfe && b[3] == (byte) 0xff) return CharsetLabels.find("utf-32be");
         if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) return PageCharset.UTF_16LE;
         if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) return PageCharset.UTF_16BE;
         return null;

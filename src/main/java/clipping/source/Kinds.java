@@ -42,15 +42,43 @@ final class Kinds {
     static String notAPage(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         for (String[] kind : NO_PAGES) {
-            if (!start.startsWith(kind[0])) continue;
-            if (kind[0].length() > 3 || hasControls(head)) return kind[1]; // "BM" and the like may begin a text too
+            if (start.startsWith(kind[0]) && (isSure(kind[0]) || hasControls(head))) return kind[1];
         }
-        if (start.startsWith("RIFF") && start.length() >= 12) {
+        if (start.startsWith("RIFF") && hasControls(head) && start.length() >= 12) {
             return start.startsWith("WEBP", 8) ? "a WebP picture" : "audio or video";
         }
-        if (start.startsWith("ftyp", 4)) return start.startsWith("avif", 8) || start.startsWith("heic", 8) || start.startsWith("mif1", 8) ? "a picture" : "video";
+        if (start.startsWith("ftyp", 4) && head[0] == 0) return start.startsWith("avif", 8) || start.startsWith("heic", 8) || start.startsWith("mif1", 8) ? "a picture" : "video";
         if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a' && head[261] == 'r') return "a tar archive";
-        return isBinary(head) ? "binary data" : null;
+        String xml = xml(new String(head, StandardCharsets.ISO_8859_1));
+        return xml != null ? xml : isBinary(head) ? "binary data" : null;
+    }
+
+    /** Text may begin with the letters of a mark too ({@code BMW}, {@code OTTO}), unless the mark is one that no text begins with. */
+    private static boolean isSure(String mark) {
+        for (int i = 0; i < mark.length(); i++) if (mark.charAt(i) < ' ' || mark.charAt(i) > '~') return true;
+        return mark.startsWith("%") || mark.startsWith("{") || mark.startsWith("GIF8");
+    }
+
+    /** What an XML document that is no page is, or null. */
+    private static String xml(String head) {
+        int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        while (true) {
+            while (at < head.length() && head.charAt(at) <= ' ') at++;
+            if (at >= head.length() || head.charAt(at) != '<') return null;
+            String end = head.startsWith("<?", at) ? "?>" : head.startsWith("<!--", at) ? "-->" : null;
+            if (end == null) break;
+            int close = head.indexOf(end, at + 2);
+            if (close < 0) return null;
+            at = close + end.length();
+        }
+        if (isElement(head, at, "<svg") || isElement(head, at, "<!doctype svg")) return "an SVG picture";
+        if (isElement(head, at, "<plist") || isElement(head, at, "<!doctype plist")) return "an XML property list";
+        return null;
+    }
+
+    private static boolean isElement(String head, int at, String begin) {
+        int end = at + begin.length();
+        return head.regionMatches(true, at, begin, 0, begin.length()) && end < head.length() && !Character.isLetterOrDigit(head.charAt(end));
     }
 
     private static boolean hasControls(byte[] head) {
@@ -105,6 +133,7 @@ final class Kinds {
 
         static Wide of(byte[] b) {
             if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return new Wide(4, 0);
+            if (b.length >= 4 && b[0] == 0 && b[1] == 0 && b[2] == (byte) 0xfe && b[3] == (byte) 0xff) return new Wide(4, 3);
             if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) return new Wide(2, 0);
             if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) return new Wide(2, 1);
             if (b.length < 4) return null;

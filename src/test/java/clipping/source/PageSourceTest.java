@@ -77,6 +77,16 @@ class PageSourceTest {
     }
 
     @Test
+    void textThatBeginsLikeAnotherKindIsText() throws Exception {
+        for (String text : new String[] {"BMW sells more cars.", "OTTO von Bismarck was born in 1815.", "MZ", "RIFF raff", "%", "bz", "PK yard sold.", "WARC is a format."}) {
+            assertEquals(SavedPage.Kind.TEXT, only(text.getBytes(StandardCharsets.UTF_8)).kind(), text);
+        }
+        assertEquals("is an SVG picture, not a saved page", noPage("<?xml version='1.0'?>\n<!-- <html> --><svg xmlns='x'>"));
+        assertEquals(SavedPage.Kind.HTML, only("<?xml version='1.0'?><html><svg>".getBytes(StandardCharsets.UTF_8)).kind());
+        assertEquals(SavedPage.Kind.HTML, only("\ufeff<p>a</p>".getBytes(java.nio.charset.Charset.forName("UTF-32BE"))).kind());
+    }
+
+    @Test
     void missingFileIsSaidInOneLine() {
         PageException e = assertThrows(PageException.class, () -> PageSource.open("x", Path.of("no-such-file"), PageSource.Settings.DEFAULT));
         assertEquals(PageException.Kind.UNREADABLE, e.kind());
