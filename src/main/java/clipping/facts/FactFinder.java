@@ -1,8 +1,6 @@
 package clipping.facts;
 
-import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.page.Claim;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +11,23 @@ public final class FactFinder {
     private FactFinder() {
     }
 
+    /** Every fact that the page tells, with the claims that were weighed for each. */
     public static Facts find(Page page, Blocks blocks) {
+        List<Fact> trace = new ArrayList<>();
         SiteNames names = new SiteNames(page, blocks);
         int story = StoryStart.find(blocks);
-        List<Fact> trace = new ArrayList<>();
         TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
         trace.add(title.fact());
-        String language = page.claims().first(Claim.Field.LANGUAGE).map(Claim::value).orElse(null);
-        String published = page.claims().first(Claim.Field.PUBLISHED).map(Claim::value).orElse(null);
-        Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(published), language, page.claims());
-        return new Facts(title.title(), title.blocks(), List.of(), datelines, null, null, List.of(), null, null, List.of(), null, page.url(), null, null, false, trace);
+        int headline = title.blocks().isEmpty() ? -1 : title.blocks().get(0);
+        LanguageFinder.Found language = LanguageFinder.find(page, blocks, names.host());
+        DateFinder.Found dates = DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+        trace.add(dates.publishedFact());
+        trace.add(dates.modifiedFact());
+        String day = dates.published() != null ? dates.published() : dates.modified();
+        Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        trace.add(language.fact());
+        PlainFacts plain = new PlainFacts(page, names, trace);
+        return new Facts(title.title(), title.blocks(), List.of(), datelines, dates.published(), dates.modified(), List.of(), plain.publisher(),
+            plain.section(title.title()), plain.tags(), language.language(), plain.url(), plain.description(), plain.image(), dates.ambiguous(), trace);
     }
 }
