@@ -6,7 +6,9 @@ import clipping.page.Claim;
 import clipping.page.Claim.Origin;
 import clipping.page.Page;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds when a story was published and when it was last changed. Candidates are the page's claims and the dates printed near the headline;
@@ -24,6 +26,8 @@ final class DateFinder {
     }
 
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Long> days = new HashSet<>();
+    private final Set<Long> looseDays = new HashSet<>();
     private final String language;
     private final Moment captured;
     private DateOrder order;
@@ -40,6 +44,7 @@ final class DateFinder {
      */
     static Found find(Page page, Blocks blocks, String language, String region, int near, int story) {
         DateFinder finder = new DateFinder(language, page.captured());
+        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
         for (Claim c : page.claims().all()) finder.claim(c);
         finder.candidates.addAll(PrintedDates.find(blocks, language, near, story));
         Moment inUrl = UrlDates.find(page);
@@ -47,18 +52,28 @@ final class DateFinder {
         return finder.decide(inUrl);
     }
 
+    /** Elements that come in numbers name the days of other stories. */
+    private void count(Claim c) {
+        Moment moment = c.origin() == Origin.TIME || c.where().startsWith("item.") ? MomentReader.read(c.value()) : null;
+        if (moment != null) (c.origin() == Origin.TIME ? days : looseDays).add(moment.epochDay());
+    }
+
     private void claim(Claim c) {
         if (c.field() != Claim.Field.PUBLISHED && c.field() != Claim.Field.MODIFIED) return;
         boolean modified = c.field() == Claim.Field.MODIFIED;
         Moment moment = MomentReader.read(c.value());
         Moment swapped = null;
+        boolean written = false; // by hand, as a rule
         if (moment == null) {
             List<DateScanner.Sighting> seen = DateScanner.scan(c.value(), language);
             if (seen.isEmpty()) return;
             moment = seen.get(0).moment();
             swapped = seen.get(0).swapped();
+            written = true;
         }
-        candidates.add(new Candidate(moment, swapped, modified, weight(c), c.value(), c.where()));
+        double weight = weight(c);
+        if (c.origin() == Origin.TIME && days.size() > 1 || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) weight = 1.5;
+        candidates.add(new Candidate(moment, swapped, modified, written ? weight / 2 : weight, c.value(), c.where()));
     }
 
     private static double weight(Claim c) {
@@ -69,7 +84,7 @@ final class DateFinder {
             case HTML -> 6;
             case META -> 7;
             case STATE -> 6;
-            default -> 2;
+            default -> 3.5;
         };
         if (c.where().endsWith("dateCreated") || c.where().contains("created")) weight -= 4;
         if (c.where().endsWith("uploadDate")) weight -= 5;

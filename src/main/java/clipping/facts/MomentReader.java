@@ -1,6 +1,7 @@
 package clipping.facts;
 
 import clipping.lexicon.Digits;
+import clipping.lexicon.Months;
 import clipping.lexicon.WordList;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +23,19 @@ final class MomentReader {
         String s = Digits.ascii(value.strip());
         if (s.length() > LONGEST || s.isEmpty()) return null;
         Moment iso = iso(s);
-        return iso != null ? iso : epoch(s);
+        if (iso != null) return iso;
+        return Character.isDigit(s.charAt(0)) || s.charAt(0) == '/' ? epoch(s) : unix(s);
+    }
+
+    /** {@code Fri Apr 28 19:20:36 CEST 2023}, as Unix and Java print a date. */
+    private static Moment unix(String s) {
+        String[] parts = s.split(" +");
+        if (parts.length < 5 || parts.length > 6 || parts[3].indexOf(':') < 0) return null;
+        int month = Months.in("en", parts[1]);
+        int day = number(parts[2], new int[] {0}, 1, 2);
+        int year = number(parts[parts.length - 1], new int[] {0}, 4, 4);
+        Moment moment = month == 0 ? null : Moment.of(year, month, day, null, null);
+        return moment == null ? null : clock(moment, parts[3] + (parts.length == 6 ? " " + parts[4] : ""), 0);
     }
 
     private static Moment iso(String s) {

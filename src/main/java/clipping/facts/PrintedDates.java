@@ -20,40 +20,57 @@ final class PrintedDates {
         static final WordList LIST = WordList.load("dates.txt");
     }
 
-    private PrintedDates() {
+    private final Blocks blocks;
+    private final String language;
+    private final Block headline;
+    private final int anchor;
+    private final int below;
+    private final List<DateFinder.Candidate> found = new ArrayList<>();
+    private final List<DateFinder.Candidate> lone = new ArrayList<>();
+
+    private PrintedDates(Blocks blocks, String language, int near, int story) {
+        this.blocks = blocks;
+        this.language = language;
+        anchor = near >= 0 ? near : story;
+        headline = near >= 0 ? blocks.all().get(near) : null;
+        below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
     }
 
+    /**
+     * @param near  the block that prints the headline, or -1
+     * @param story the story's first block of prose, or -1
+     */
     static List<DateFinder.Candidate> find(Blocks blocks, String language, int near, int story) {
-        List<DateFinder.Candidate> found = new ArrayList<>();
-        int anchor = near >= 0 ? near : story;
+        PrintedDates dates = new PrintedDates(blocks, language, near, story);
+        dates.read();
+        return dates.found;
+    }
+
+    private void read() {
         String label = "";
         for (Block b : blocks.all()) {
-            boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
-            if (b.text().length() <= LONGEST_LINE && (around || b.text().length() < 90)) {
-                block(b, label, around, b.index() < anchor, language, found);
+            boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
+            if (b.text().length() <= (around ? LONGEST_LINE : LONGEST_LINE / 2)) {
+                block(b, label, around);
                 label = b.text().length() < 40 ? b.text() : "";
             } else {
                 label = "";
             }
         }
-        return found;
+        boolean one = true;
+        for (DateFinder.Candidate c : lone) one &= !c.modified() && c.moment().epochDay() == lone.get(0).moment().epochDay();
+        if (one) found.addAll(lone);
     }
 
-    private static void block(Block b, String label, boolean around, boolean above, String language, List<DateFinder.Candidate> found) {
+    private void block(Block b, String label, boolean around) {
         boolean timed = false;
         for (Inline i : b.inlines()) timed |= i.tag().equals("time") && !i.value().isBlank();
-        if (!timed && !hasDigit(b.text())) return;
-        Boolean labelled = null;
-        if (!around) {
-            labelled = label(b.text(), "", b.text().length());
-            if (labelled == null) return;
-        }
-        if (isOther(b)) return;
+        if (!timed && (!hasDigit(b.text()) || !around && !hasLongNumber(b.text()))) return;
+        if (isOther(b, around)) return;
         String lower = WordList.fold(b.text());
         for (String other : Words.LIST.words("not-a-date-of-the-story")) if (containsWord(lower, other)) return;
-        double base = around ? above ? 3.5 : 5 : 2;
+        double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
-        if (b.kind() == Block.Kind.HEADING) base -= 1.5;
         if (b.linkDensity() > 0.7) base -= 1.5;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language);
         boolean byClass = classed(b, "published-class");
@@ -63,6 +80,10 @@ final class PrintedDates {
             double weight = base;
             if (modified != null) weight += 1.5;
             if (byClass) weight += 1;
+            boolean alone = (s.end() - s.start()) * 2 > b.text().length();
+            if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
+            if (!around && modified == null && !alone) continue;
+            List<DateFinder.Candidate> found = around || modified != null ? this.found : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
             boolean isModified = modified != null ? modified : modifiedClass && !byTime(b, s);
             Moment exact = machine(b, s);
@@ -71,7 +92,7 @@ final class PrintedDates {
             if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + place(b) + ", time"));
             else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + place(b)));
         }
-        if (!sightings.isEmpty()) return;
+        if (!sightings.isEmpty() || !around) return;
         for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
             if (!i.tag().equals("time") || i.value().isBlank()) continue;
             Moment moment = MomentReader.read(i.value());
@@ -137,12 +158,15 @@ final class PrintedDates {
         return false;
     }
 
-    private static boolean isOther(Block b) {
+    /** Whether an element that does not hold the headline says that it is something else's. */
+    private boolean isOther(Block b, boolean around) {
         int up = 0;
-        for (Container c = b.container(); c != null && up < 6; c = c.parent(), up++) {
-            if (c.tag().equals("nav") || c.tag().equals("footer") && up > 1 && !inArticle(c) || c.tag().equals("aside") && up < 3) return true;
-            if (c.tag().equals("body") || c.tag().equals("html") || c.tag().equals("main") || c.tag().equals("article")) break;
-            if (hasToken(c.classes() + " " + c.id(), "other-class")) return true;
+        for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
+            if (headline != null && headline.container().within(c)) return false;
+            if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c) || c.tag().equals("aside") && !around) return true;
+            if (c.tag().equals("body") || c.tag().equals("main")) break;
+            String names = c.classes() + " " + c.id();
+            if (hasToken(names, "other-class") || !around && hasToken(names, "apart-class")) return true;
         }
         return false;
     }
@@ -172,6 +196,16 @@ final class PrintedDates {
             } else if (letter && start < 0) {
                 start = i;
             }
+        }
+        return false;
+    }
+
+    /** Whether it holds four figures in a row, as a year has, . */
+    private static boolean hasLongNumber(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == 4) return true;
         }
         return false;
     }
