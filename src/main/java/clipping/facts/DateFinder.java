@@ -1,6 +1,5 @@
 package clipping.facts;
 
-import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;

@@ -1,0 +1,184 @@
+package clipping.facts;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.lexicon.WordList;
+import clipping.page.Claim;
+import clipping.page.Claim.Origin;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the language of a story: what the page states, unless its text plainly is in another one or it states none. */
+final class LanguageFinder {
+    private static final int SAMPLE = 6_000;
+    private static final int ENOUGH_WORDS = 12;
+    /** Languages too close for small words to overrule what the page states. */
+    private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"), Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
+        Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"), Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
+        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"));
+
+    private static final class Words {
+        static final WordList LIST = WordList.load("languages.txt");
+    }
+
+    /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
+    record Found(String language, String region, Fact fact) {
+    }
+
+    private LanguageFinder() {
+    }
+
+    static Found find(Page page, Blocks blocks, String host) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        String stated = null;
+        String where = null;
+        String region = null;
+        for (Origin origin : new Origin[] {Origin.HTML, Origin.JSON_LD, Origin.MICRODATA, Origin.META, Origin.OPEN_GRAPH}) {
+            for (Claim c : page.claims().of(Claim.Field.LANGUAGE)) {
+                if (c.origin() != origin) continue;
+                weighed.add(new Fact.Candidate(c.value(), c.where()));
+                String tag = tag(c.value());
+                if (tag == null) continue;
+                if (stated == null) {
+                    stated = tag;
+                    where = c.where();
+                }
+                if (region == null && tag.length() >= 5 && tag.charAt(tag.length() - 3) == '-') region = tag.substring(tag.length() - 2);
+            }
+        }
+        if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
+        String told = told(blocks, stated == null ? null : primary(stated));
+        if (told != null) weighed.add(new Fact.Candidate(told, "the text's script and small words"));
+        String language = stated;
+        String because = where == null ? "nothing states it and the text does not tell it" : where + " states it";
+        if (stated == null && told != null) {
+            language = told;
+            because = "nothing states it; the text's script and small words tell it";
+        } else if (stated != null && told != null && !told.equals(primary(stated)) && !kin(told, primary(stated))) {
+            language = told;
+            because = where + " states " + stated + ", but the text is plainly in another language";
+        }
+        return new Found(language, region, new Fact("language", language, because, weighed));
+    }
+
+    /** A BCP 47 tag in its usual case, or null when the value is none. */
+    static String tag(String value) {
+        String v = value.strip().replace('_', '-');
+        int end = 0;
+        while (end < v.length() && (Character.isLetterOrDigit(v.charAt(end)) && v.charAt(end) < 128 || v.charAt(end) == '-')) end++;
+        String[] parts = v.substring(0, end).split("-");
+        if (parts.length == 0 || parts[0].length() < 2 || parts[0].length() > 3 || end < v.length() && v.charAt(end) != '.' && v.charAt(end) != ',' && v.charAt(end) != ';') return null;
+        StringBuilder tag = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
+        for (int i = 1; i < parts.length && i < 4; i++) {
+            String p = parts[i].toLowerCase(Locale.ROOT);
+            if (p.length() == 4) tag.append('-').append(Character.toUpperCase(p.charAt(0))).append(p, 1, 4);
+            else if (p.length() == 2) tag.append('-').append(p.toUpperCase(Locale.ROOT));
+            else if (p.length() == 3 && Character.isDigit(p.charAt(0))) tag.append('-').append(p);
+        }
+        return tag.toString();
+    }
+
+    private static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        String primary = dash < 0 ? tag : tag.substring(0, dash);
+        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil" : primary;
+    }
+
+    private static boolean kin(String a, String b) {
+        for (Set<String> family : KIN) if (family.contains(a) && family.contains(b)) return true;
+        return false;
+    }
+
+    private static String told(Blocks blocks, String stated) {
+        StringBuilder sample = new StringBuilder();
+        for (Block b : blocks.all()) if (sample.length() < SAMPLE && StoryStart.isProse(b)) sample.append(b.text(), 0, Math.min(b.text().length(), 1_500)).append('\n');
+        if (sample.length() < 60) return null;
+        String byScript = byScript(sample);
+        if (byScript == null || byScript.length() > 0 && !Words.LIST.languages("small-words").contains(byScript)) return byScript == null ? null : byScript;
+        return bySmallWords(sample.toString(), stated, byScript);
+    }
+
+    /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
+    private static String byScript(CharSequence text) {
+        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c)) continue;
+            letters++;
+            counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+        }
+        int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+        int han = counts.getOrDefault(Character.UnicodeScript.HAN, 0);
+        if ((kana + han) * 2 > letters) return kana * 10 > kana + han ? "ja" : "zh";
+        Character.UnicodeScript most = null;
+        for (Character.UnicodeScript s : Character.UnicodeScript.values()) if (counts.getOrDefault(s, 0) * 2 > letters) most = s;
+        if (most == null) return null;
+        return switch (most) {
+            case LATIN -> "";
+            case HANGUL -> "ko";
+            case THAI -> "th";
+            case HEBREW -> "he";
+            case GREEK -> "el";
+            case ARABIC -> "ar";
+            case CYRILLIC -> "ru";
+            case DEVANAGARI -> "hi";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case TELUGU -> "te";
+            case GUJARATI -> "gu";
+            case GURMUKHI -> "pa";
+            case KANNADA -> "kn";
+            case MALAYALAM -> "ml";
+            case SINHALA -> "si";
+            case GEORGIAN -> "ka";
+            case ARMENIAN -> "hy";
+            case ETHIOPIC -> "am";
+            case KHMER -> "km";
+            case LAO -> "lo";
+            case MYANMAR -> "my";
+            default -> null;
+        };
+    }
+
+    /** The language whose small words are most frequent, where they are twice as frequent as the stated one's; {@code script} is the script's own. */
+    private static String bySmallWords(String text, String stated, String script) {
+        Map<String, Integer> counts = new HashMap<>();
+        int total = 0;
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+                word.append(c);
+            } else if (word.length() > 0) {
+                counts.merge(WordList.fold(word.toString()), 1, Integer::sum);
+                total++;
+                word.setLength(0);
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (String language : new TreeSet<>(Words.LIST.languages("small-words"))) {
+            int sum = sum(counts, language);
+            if (sum > most || sum == most && language.equals(stated)) {
+                most = sum;
+                best = language;
+            }
+        }
+        if (best == null || most < ENOUGH_WORDS || most * 10 < total) return script.isEmpty() || stated != null ? null : script;
+        if (stated != null && sum(counts, stated) * 2 >= most) return stated;
+        return best;
+    }
+
+    private static int sum(Map<String, Integer> counts, String language) {
+        int sum = 0;
+        for (String word : Words.LIST.words("small-words", language)) sum += counts.getOrDefault(word, 0);
+        return sum;
+    }
+}
