@@ -49,7 +49,7 @@ final class WholePage {
     int paragraphs;
     /** Elements under which prose was kept. */
     int places;
-    /** Whether the page says that it is an article: by its type, or by a date of publication. */
+    /** Whether the page's data say that it is an article: by its type, or by a date of publication. */
     boolean claimed;
     /** Article elements that hold a headline and a story. */
     int stories;
@@ -75,7 +75,7 @@ final class WholePage {
         }
         places = under.size();
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
-        claimed = facts.published() != null;
+        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
         if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
     }
