@@ -24,12 +24,14 @@ final class WholePage {
     private static final int SOME = 75;
     /** Words of prose beyond which an error page is none. */
     private static final int ENOUGH = 150;
+    /** Words that make a title with a date a headline. */
+    private static final int HEADLINE = 4;
     /** Words of a page of which a form to log in is the point. */
     private static final int FORM = 100;
     /** Words kept below which an offer to subscribe means that the rest is behind it. */
     private static final int STUB = 160;
     /** Characters of prose that make an article element a story of its own. */
-    private static final int STORY = 900;
+    private static final int STORY = 400;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -49,7 +51,7 @@ final class WholePage {
     int paragraphs;
     /** Elements under which prose was kept. */
     int places;
-    /** Whether the page's data say that it is an article: by its type, or by a date of publication. */
+    /** Whether the page says that it is an article: by its type, by a date of publication, or by a date it prints with a headline. */
     boolean claimed;
     /** Article elements that hold a headline and a story. */
     int stories;
@@ -76,6 +78,7 @@ final class WholePage {
         places = under.size();
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
+        if (facts.published() != null && facts.title() != null) claimed |= TextShape.of(facts.title()).words >= HEADLINE; // a section is called in a word or two
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
         if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
     }

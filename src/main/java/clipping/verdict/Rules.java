@@ -7,6 +7,7 @@ import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What no model may decide against: each rule turns kept blocks into cut ones, and says why. */
@@ -14,6 +15,7 @@ final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
     private static final int MIN_HEADLINE = 20;
+    private static final int BAR_LINE = 300;
 
     private final Blocks blocks;
     private final Facts facts;
@@ -29,11 +31,45 @@ final class Rules {
     static void apply(Blocks blocks, Facts facts, List<Verdict> verdicts) {
         Rules rules = new Rules(blocks, facts, verdicts);
         rules.cutHidden();
+        rules.cutCaptions();
+        rules.cutBars();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
         rules.cutClocks();
         rules.cutTrailingHeadings();
+    }
+
+    /** Captions stand beside a story; where they are much of what there is, they are the story. */
+    private void cutCaptions() {
+        long all = 0, captions = 0;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            all += v.block().text().length();
+            if (isCaption(v.block())) captions += v.block().text().length();
+        }
+        if (captions * 10 >= all * 3) return;
+        for (Verdict v : verdicts) if (v.kept() && isCaption(v.block())) cut(v.block().index(), Reason.CAPTION, "in " + v.block().container());
+    }
+
+    private static boolean isCaption(Block b) {
+        Container c = b.container();
+        return b.kind() == Block.Kind.CAPTION || isCaption(c) || c.parent() != null && c.depth() > 2 && isCaption(c.parent());
+    }
+
+    private static boolean isCaption(Container c) {
+        return c.classes().toLowerCase(Locale.ROOT).contains("caption");
+    }
+
+    /** A line of short parts between bars is a menu. */
+    private void cutBars() {
+        for (Verdict v : verdicts) {
+            if (!v.kept() || v.block().kind() == Block.Kind.PREFORMATTED) continue;
+            String text = v.block().text();
+            int bars = 0;
+            for (int i = 1; i + 1 < text.length() && text.length() < BAR_LINE; i++) if (text.charAt(i) == '|' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
+            if (bars >= 3) cut(v.block().index(), Reason.NAVIGATION, bars + " bars");
+        }
     }
 
     /** What readers do not see is no part of a story that they do; a story that is hidden as a whole is only revealed by a script. */
