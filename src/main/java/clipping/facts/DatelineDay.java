@@ -22,6 +22,11 @@ record DatelineDay(int end, String iso, boolean named) {
         return new Reader(head, published, language).read(at);
     }
 
+    /** Whether a day begins there, no weekday before it: "Santo Domingo, 4" names none. */
+    static boolean begins(DatelineHead head, int at, LocalDate published, String language) {
+        return new Reader(head, published, language).dayAt(at) != null;
+    }
+
     /** The end of the weekday that begins at a position, or -1. */
     static int weekday(DatelineHead head, int at, String language) {
         int end = at;
@@ -91,7 +96,7 @@ record DatelineDay(int end, String iso, boolean named) {
             int behind = past(Role.BEFORE_MONTH, i);
             Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
             int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end} : month(behind, false);
-            if (month == null) return null;
+            if (month == null) return first.value >= 1 && first.value <= 31 && head.at(head.skip(first.end)) == '(' ? dayOnly(first.value, first.end) : null; // MADRID, 4 (EUROPA PRESS)
             int end = month[1];
             if (head.at(end) == '.' && (head.at(end + 1) == ' ' || head.at(end + 1) == ',')) end++;
             Number year = year(end);

@@ -57,14 +57,15 @@ final class DatelineEvidence {
         DatelineCredit credit = shape.credit();
         boolean known = credit.trust().compareTo(Trust.WORD) >= 0;
         if (place == null) {
-            if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && "vi".equals(language) && longEnough();
+            if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && longEnough() && !DatelineWords.is(Role.LABEL, credit.name());
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
             return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
         }
         if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
         if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(head.at(credit.end() - credit.name().length() - 2)) >= 0) {
-            if (!place.known() && !place.region() && !(place.capitals() && shape.mark() != Mark.END)) return false;
+            boolean shaped = place.capitals() && shape.mark() != Mark.END || !place.cased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
+            if (!place.known() && !place.region() && !shaped) return false;
         }
         if (known) return place.known() || place.capitals() || place.region() || !place.cased() || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
         if (shape.mark() == Mark.NONE || shape.mark() == Mark.END) return false;

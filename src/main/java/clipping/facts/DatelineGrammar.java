@@ -182,13 +182,13 @@ final class DatelineGrammar {
             placeTo = end;
             return end;
         }
-        int end = DatelinePlace.scan(head, at, published, language);
+        int end = first && DatelineHead.lower(head.at(at)) ? DatelinePlace.small(head, at) : DatelinePlace.scan(head, at, published, language);
         if (end == at) return -1;
         if (!first) { // behind an agency or a day only what is surely a place
             DatelinePlace place = DatelinePlace.of(head.part(at, end));
             if (!place.known() || place.label()) return -1;
             Mark after = separator(end).mark;
-            if (strong && !place.capitals() && !(after == Mark.COMMA && DatelineDay.read(head, head.skip(separator(end).end), published, language) != null)) return -1;
+            if (strong && !alone && !place.capitals() && !(after == Mark.COMMA && DatelineDay.read(head, head.skip(separator(end).end), published, language) != null)) return -1;
         }
         placeFrom = at;
         placeTo = end;

@@ -43,7 +43,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
                 i = head.skip(word);
                 continue;
             }
-            if (words > 0 && (DatelineDay.read(head, i, published, language) != null || credited(head, i))) break;
+            if (words > 0 && (DatelineDay.begins(head, i, published, language) || credited(head, i))) break;
             char first = head.at(i);
             boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
             if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, head.part(i, word)) && !capitalInside(head, i, word))) break;
@@ -52,6 +52,15 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
             if (head.at(i) == '/' && !credited(head, head.skip(i + 1)) && DatelineCredit.bracketed(head, i, published, language) == null) i = head.skip(i + 1);
         }
         return end;
+    }
+
+    /** The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The …". */
+    static int small(DatelineHead head, int at) {
+        for (int i = at; i < at + 30 && i < head.end(); i++) {
+            if (head.dash(i) && head.at(i) != '-' && DatelineHead.space(head.at(i - 1))) return Places.city(head.part(at, i).strip()) >= 5 ? head.back(i) : at;
+            if (!head.letter(i) && !DatelineHead.space(head.at(i))) return at;
+        }
+        return at;
     }
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
@@ -131,7 +140,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         }
         int words = 1;
         for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
-        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), DatelineWords.is(Role.LABEL, first), DatelineWords.is(Role.NAME, first), words);
+        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first), DatelineWords.is(Role.NAME, first), words);
     }
 
     private static int firstOf(String text, String chars) {
