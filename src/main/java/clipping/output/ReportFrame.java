@@ -1,0 +1,96 @@
+package clipping.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** What stands around every page of a report: a head whose policy lets its own style and script run and nothing else, and the escaping. */
+final class ReportFrame {
+    private final String head;
+    private final String foot;
+
+    private ReportFrame(String style, String script) {
+        head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+            + hash(style) + "'; script-src '" + hash(script) + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
+            + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
+            + "<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n";
+        foot = "<script>" + script + "</script>\n</body>\n</html>\n";
+    }
+
+    /** @param script the name of the resource with its script */
+    static ReportFrame with(String script) {
+        return new ReportFrame(resource("report.css"), resource(script));
+    }
+
+    void begin(StringBuilder out, String title, String bodyClass) {
+        out.append(head).append("<title>").append(escaped(title)).append("</title>\n</head>\n<body class=\"").append(bodyClass).append("\">\n");
+    }
+
+    void end(StringBuilder out) {
+        out.append(foot);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ReportFrame.class.getResourceAsStream("/clipping/report/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /** Text as HTML, in elements and in attributes in double quotes; null is nothing. */
+    static String escaped(String s) {
+        if (s == null) return "";
+        StringBuilder out = new StringBuilder(s.length() + 16);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** A relative path as an address: a name with {@code : ? # %} in it stays a name. */
+    static String address(String path) {
+        StringBuilder out = new StringBuilder(path.length() + 8);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xff;
+            if (c < 0x80 && Character.isLetterOrDigit(c) || "/._-~".indexOf(c) >= 0) out.append((char) c);
+            else out.append('%').append("0123456789ABCDEF".charAt(c >> 4)).append("0123456789ABCDEF".charAt(c & 15));
+        }
+        return out.toString();
+    }
+
+    /** Words of a text: runs of letters and digits; a character of a script without spaces is one. */
+    static int words(String text) {
+        int words = 0;
+        boolean within = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            boolean single = Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
+            boolean letter = Character.isLetterOrDigit(c) || within && (c == '\'' || c == 0x2019 || Character.getType(c) == Character.NON_SPACING_MARK);
+            if (single || letter && !within) words++;
+            within = letter && !single;
+        }
+        return words;
+    }
+}
