@@ -101,10 +101,13 @@ final class ReportPage {
         int[] cut = new int[kept.length];
         int keptAll = 0;
         int cutAll = 0;
+        int before = -1; // a dateline and what follows it in its block are shown as one
         for (Piece p : article.pieces()) {
+            boolean same = p.block() == before;
+            before = kept(p) ? p.block() : -1;
             if (kept(p)) {
                 kept[p.reason().ordinal()]++;
-                keptAll++;
+                if (!same) keptAll++;
             } else {
                 cut[p.reason().ordinal()]++;
                 cutAll++;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** The plots of a report's index: how much of the pages was kept, why the rest was cut, when they were published. Memory does not grow with the pages. */
 final class ReportPlots {
     private static final int BARS = 48;
+    private static final int ROWS = 9;
     private final long[] shares = new long[10];
     private final Map<String, Long> reasons = new TreeMap<>();
     /** Months since the year 0, with the pages of each. */
@@ -42,7 +43,7 @@ final class ReportPlots {
 
     void print(StringBuilder out) {
         out.append("<section class=\"plots\" aria-label=\"Summary\">\n<figure><figcaption>").append(articles + none + failed).append(" pages: ").append(articles)
-            .append(" articles, ").append(none).append(" without, ").append(failed).append(" failed</figcaption>\n");
+            .append(" articles, ").append(none).append(" without, ").append(failed).append(" failed. Articles by share of the page's words that was kept</figcaption>\n");
         List<String> names = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
@@ -98,7 +99,14 @@ final class ReportPlots {
     private void rows(StringBuilder out) {
         List<Map.Entry<String, Long>> all = new ArrayList<>(reasons.entrySet());
         all.sort((a, b) -> Long.compare(b.getValue(), a.getValue()));
-        long most = all.isEmpty() ? 1 : all.get(0).getValue();
+        if (all.size() > ROWS) {
+            long rest = 0;
+            for (Map.Entry<String, Long> e : all.subList(ROWS - 1, all.size())) rest += e.getValue();
+            all = new ArrayList<>(all.subList(0, ROWS - 1));
+            all.add(Map.entry("others", rest));
+        }
+        long most = 1;
+        for (Map.Entry<String, Long> e : all) most = Math.max(most, e.getValue());
         out.append("<svg viewBox=\"0 0 360 ").append(Math.max(1, all.size()) * 16).append("\" role=\"img\" aria-label=\"Blocks by reason\">");
         for (int i = 0; i < all.size(); i++) {
             out.append("<text x=\"0\" y=\"").append(i * 16 + 11).append("\">").append(all.get(i).getKey()).append("</text><rect x=\"110\" y=\"").append(i * 16 + 2).append("\" width=\"")

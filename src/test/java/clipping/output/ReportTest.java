@@ -80,6 +80,7 @@ final class ReportTest {
         assertFalse(cut.hasAttr("open"));
         assertTrue(cut.select(".why").text().contains("A <b>"), cut.text());
         assertEquals("https://example.org/a?b=1&c", page.select("header a").attr("href"));
+        assertEquals("all 3 only kept 2 only cut 1", page.select("[data-filter=all], [data-filter=kept], [data-filter=cut]").eachText().stream().collect(java.util.stream.Collectors.joining(" ")));
         assertEquals("A <b>", page.select(".fact .won bdi").text());
         for (Element b : page.select("[data-filter]")) {
             String filter = b.attr("data-filter");
