@@ -118,22 +118,14 @@ final class WholePage {
     private static void addToArticle(Map<Integer, float[]> articles, Block b) {
         boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
         if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) return;
-        Container outermost = null;
-        for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+        Container outermost = b.container().article();
         if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += b.text().length();
     }
 
     private static int holder(Block b) {
         Container c = b.container();
-        while (c.parent() != null && isOwn(c.tag())) c = c.parent();
+        while (c.parent() != null && c.isPart()) c = c.parent();
         return c.order();
-    }
-
-    private static boolean isOwn(String tag) {
-        return switch (tag) {
-            case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
-            default -> false;
-        };
     }
 
     static WholePage of(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {

@@ -24,6 +24,21 @@ public record Container(Container parent, int order, int depth, String tag, Stri
         return false;
     }
 
+    /** Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their items. */
+    public boolean isPart() {
+        return switch (tag) {
+            case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
+            default -> false;
+        };
+    }
+
+    /** The outermost article element around this, or this; null when it lies in none. */
+    public Container article() {
+        Container outermost = null;
+        for (Container c = this; c != null; c = c.parent) if (c.tag.equals("article")) outermost = c;
+        return outermost;
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other; // two elements that look alike are still two

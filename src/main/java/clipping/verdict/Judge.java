@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Judges every block of a page: the learned model first, then what no model may decide against. */
 public final class Judge {
+    /** Characters below which a block that names the author is a byline and nothing else. */
+    private static final int BYLINE = 200;
+
     private Judge() {
     }
 
@@ -24,7 +27,7 @@ public final class Judge {
             int i = b.index();
             double odds = scores.last()[i];
             boolean kept = claimed ? b.kind() == Block.Kind.DATA : odds > 0;
-            if (facts.titleBlocks().contains(i)) kept = false;
+            if (facts.titleBlocks().contains(i) || b.text().length() < BYLINE && facts.bylineBlocks().contains(i)) kept = false;
             verdicts.add(explainer.explain(b, kept, table.hits()[i], odds, table.rows()[i][Feature.SAME_HOLDER.ordinal()] > 0));
         }
         Rules.apply(blocks, facts, verdicts);

@@ -156,19 +156,12 @@ final class PageSums {
         int best = 0;
         for (Block b : all) {
             Container c = b.container();
-            while (c.parent() != null && (count[c.order()] == 1 || isOwn(c.tag()))) c = c.parent();
+            while (c.parent() != null && (count[c.order()] == 1 || c.isPart())) c = c.parent();
             holders[b.index()] = c.order();
             directProse[c.order()] += proseOf[b.index()];
         }
         for (int i = 1; i < containers.size(); i++) if (directProse[i] > directProse[best]) best = i;
         return best;
-    }
-
-    private static boolean isOwn(String tag) {
-        return switch (tag) {
-            case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
-            default -> false;
-        };
     }
 
     /** The deepest element that holds seven tenths of the page's prose. */

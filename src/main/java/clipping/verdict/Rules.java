@@ -98,8 +98,7 @@ final class Rules {
             boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
             boolean title = facts.titleBlocks().contains(b.index());
             if (!headline && !title && (b.text().length() < 100 || b.linkDensity() > 0.3)) continue;
-            Container outermost = null;
-            for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+            Container outermost = b.container().article();
             if (outermost == null) continue;
             if (title && own == null) own = outermost;
             stories.computeIfAbsent(outermost, k -> new int[2])[headline || title ? 0 : 1] += b.text().length();
@@ -107,8 +106,7 @@ final class Rules {
         if (own == null || stories.size() < 2 || stories.get(own)[1] < STORY) return;
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
-            Container outermost = null;
-            for (Container c = v.block().container(); c != null; c = c.parent()) if (c.tag().equals("article")) outermost = c;
+            Container outermost = v.block().container().article();
             if (outermost == null || outermost == own) continue;
             int[] sums = stories.get(outermost);
             if (sums != null && sums[0] > 0 && sums[1] >= STORY) cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
