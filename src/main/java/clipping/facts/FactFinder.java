@@ -25,9 +25,11 @@ public final class FactFinder {
         trace.add(dates.modifiedFact());
         String day = dates.published() != null ? dates.published() : dates.modified();
         Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        AuthorFinder.Found authors = AuthorFinder.find(page, blocks, names, language.language(), headline, story);
+        trace.add(authors.fact());
         trace.add(language.fact());
         PlainFacts plain = new PlainFacts(page, names, trace);
-        return new Facts(title.title(), title.blocks(), List.of(), datelines, dates.published(), dates.modified(), List.of(), plain.publisher(),
+        return new Facts(title.title(), title.blocks(), authors.blocks(), datelines, dates.published(), dates.modified(), authors.authors(), plain.publisher(),
             plain.section(title.title()), plain.tags(), language.language(), plain.url(), plain.description(), plain.image(), dates.ambiguous(), trace);
     }
 }

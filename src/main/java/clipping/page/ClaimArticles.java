@@ -96,6 +96,7 @@ final class ClaimArticles {
     }
 
     private static boolean isArticle(ClaimNode item, String type) {
+        if (type.endsWith("Object") || type.endsWith("Page") || type.equals("Person")) return false;
         return type.endsWith("Article") || type.endsWith("Posting") && !type.startsWith("Job") || item.has("headline") || item.has("articleBody")
             || type.isEmpty() && item.has("datePublished");
     }
