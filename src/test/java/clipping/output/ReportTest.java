@@ -21,9 +21,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 final class ReportTest {
-    private static final String EVIL = "</title></script></style><script>alert(1)</script><img src=x onerror=alert(1)>\" onclick=\"alert(1)' x='";
+    static final String EVIL = "</title></script></style><script>alert(1)</script><img src=x onerror=alert(1)>\" onclick=\"alert(1)' x='";
 
-    private static Article article(String text, String url) {
+    static Article article(String text, String url) {
         List<Piece> pieces = List.of(
             new Piece(0, text, Piece.Part.TITLE, Reason.TITLE, text),
             new Piece(1, "ORLEN - ", Piece.Part.DATELINE, Reason.DATELINE, text),
