@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report in a real browser; passed over where there is no Chromium. */
+/** The report in a real browser: {@code mvn test -Dtest=ReportBrowserTest -Dbrowser=true}; passed over without that, or where there is no Chromium. */
 final class ReportBrowserTest {
     private static final String SHOWN = "[...document.querySelectorAll('.block')].filter(b => b.checkVisibility()).map(b => b.dataset.reason)";
 
@@ -22,7 +22,7 @@ final class ReportBrowserTest {
 
     @BeforeEach
     void browser() {
-        assumeTrue(ReportBrowser.program() != null, "no chromium");
+        assumeTrue(Boolean.getBoolean("browser") && ReportBrowser.program() != null, "not asked for, or no chromium");
     }
 
     @Test
