@@ -26,6 +26,8 @@ final class WholePage {
     private static final int ENOUGH = 150;
     /** Words that make a title with a date a headline. */
     private static final int HEADLINE = 4;
+    /** Words below which a page is hardly a menu. */
+    private static final int TINY = 25;
     /** Words of a page of which a form to log in is the point. */
     private static final int FORM = 100;
     /** Words kept below which an offer to subscribe means that the rest is behind it. */
@@ -147,6 +149,7 @@ final class WholePage {
         if (consent) return Article.NoArticle.CONSENT;
         if (wall && (anyHits[Chrome.Section.LOGIN.ordinal()] || anyHits[Chrome.Section.PAYWALL.ordinal()]) || fields > 0 && words < FORM && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
+        if (words < TINY) return Article.NoArticle.SHORT;
         if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
