@@ -72,7 +72,7 @@ final class Completion {
             switch (o.longestName()) {
                 case "--field" -> out.append("        --field)\n"
                     + "            local before=; case $cur in *,*) before=${cur%,*},; cur=${cur##*,} ;; esac\n"
-                    + "            type compopt >/dev/null 2>&1 && compopt -o nospace\n"
+                    + "            compopt -o nospace 2>/dev/null\n"
                     + "            COMPREPLY=($(compgen -P \"$before\" -W '").append(candidates(o)).append("' -- \"$cur\")); return ;;\n");
                 case "--output" -> out.append("        ").append(names).append(") while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -d -- \"$cur\"); return ;;\n");
                 case "--report", "--files-from" -> out.append("        ").append(names)

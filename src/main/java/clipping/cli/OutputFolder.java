@@ -142,8 +142,11 @@ final class OutputFolder {
         } catch (InvalidPathException e) {
             throw new Refused(Problems.of(e));
         }
-        if (!target.normalize().startsWith(folder.normalize()) || place.contains("..") && !target.normalize().equals(target)) {
-            throw new Refused("it would lie outside the output folder");
+        for (Path part : Path.of(place)) {
+            String name = part.toString();
+            if (target.isAbsolute() != folder.isAbsolute() || name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw new Refused("it would lie outside the output folder");
+            }
         }
         if (target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > 255) throw new Refused("the name is too long");
         for (int slash = place.indexOf('/'); slash >= 0; slash = place.indexOf('/', slash + 1)) makeInside(place.substring(0, slash));

@@ -73,6 +73,15 @@ class CommandLineIT {
     }
 
     @Test
+    void theFolderItIsCalledInIsAFolderLikeAnyOther() throws Exception {
+        files.article("in/b.html", "Harbour");
+        assertEquals(new Ended(0, "", ""), sh("cd in && clipping -q -o . b.html && clipping -q -o out . && clipping -q -o .. ../a.html"));
+        assertEquals(List.of("b.html", "b.txt", "out/b.txt"), files.files("in"));
+        assertTrue(files.read("a.txt").startsWith("Pier\n"));
+        assertEquals(new Ended(0, "./b.html\t./b.html\n", ""), sh("cd in && clipping -q --field source ."));
+    }
+
+    @Test
     void exitCodesReachTheShell() throws Exception {
         assertEquals(1, sh("clipping < /dev/null").code);
         assertEquals(2, sh("clipping --bogus").code);
