@@ -70,6 +70,14 @@ final class CharsetGuess {
         return best;
     }
 
+    /** How many letters beyond ASCII the sample has in a charset of single bytes. */
+    static int letters(PageCharset charset, byte[] sample) {
+        char[] table = charset.table();
+        int letters = 0;
+        for (byte b : sample) if (b < 0 && Character.isLetter(table[b & 255])) letters++;
+        return letters;
+    }
+
     /** Whether hardly any of the text is no text in this charset of several bytes. */
     static boolean isSound(PageCharset charset, byte[] sample) {
         int beyond = 0;

@@ -15,6 +15,8 @@ record PageText(String text, String charset, boolean guessed) {
     /** A guess that fits so well, and so much better than what is declared, shows that this is wrong. */
     private static final double FITS = 0.75;
     private static final double MUCH = 0.3;
+    /** Fewer letters beyond ASCII may be a foreign name or two. */
+    private static final int ENOUGH = 20;
 
     /** Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text. */
     static PageText of(SavedPage saved) {
@@ -59,6 +61,7 @@ record PageText(String text, String charset, boolean guessed) {
         if (isUtf8 && count.good() >= (latin ? 1 : declared.isSingleByte() ? 3 : 8)) return decoded(bytes, PageCharset.UTF_8, true);
         byte[] sample = CharsetSample.of(bytes, isText);
         if (count.bad() <= FEW || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) return decoded(bytes, declared, false);
+        if (declared.isSingleByte() && CharsetGuess.letters(declared, sample) < ENOUGH) return decoded(bytes, declared, false);
         CharsetGuess.Guess guess = CharsetGuess.of(sample);
         double better = declared.isSingleByte() ? Math.max(0, CharsetGuess.fit(declared, sample)) + MUCH : 0;
         return guess.fit() > Math.max(better, FITS) ? decoded(bytes, guess.charset(), true) : decoded(bytes, declared, false);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes saved pages of every kind, and reads them. */
-final class Saved {
+public final class Saved {
     static final String HTML = "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repair the old pier \u2013 at last.</p>";
 
     /** What reading an input gave: the pages, and one line for each failure. */
@@ -47,11 +47,11 @@ final class Saved {
         return new String(page.bytes(), StandardCharsets.UTF_8);
     }
 
-    static byte[] utf8(String text) {
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] gzip(byte[] bytes) throws IOException {
+    public static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);
@@ -59,21 +59,21 @@ final class Saved {
         return out.toByteArray();
     }
 
-    static byte[] join(byte[]... parts) throws IOException {
+    public static byte[] join(byte[]... parts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) out.write(part);
         return out.toByteArray();
     }
 
     /** A record of a WARC. */
-    static byte[] record(String type, String contentType, String url, byte[] block) throws IOException {
+    public static byte[] record(String type, String contentType, String url, byte[] block) throws IOException {
         return join(utf8("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + url + "\r\nWARC-Date: 2024-03-04T10:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:7f7ad5b5-1c1f-4b0a-9d3e-0123456789ab>\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length
             + "\r\n\r\n"), block, utf8("\r\n\r\n"));
     }
 
     /** A WARC record of a response; the header lines end in CRLF each. */
-    static byte[] response(String url, String statusAndHeaders, byte[] body) throws IOException {
+    public static byte[] response(String url, String statusAndHeaders, byte[] body) throws IOException {
         return record("response", "application/http; msgtype=response", url, join(utf8(statusAndHeaders + "\r\n"), body));
     }
 
