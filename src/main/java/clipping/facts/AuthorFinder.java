@@ -14,6 +14,7 @@ import java.util.List;
 final class AuthorFinder {
     private static final int LONGEST_BYLINE = 200;
     private static final int NEAR = 3;
+    private static final int SEVERAL = 4;
     private static final int LONGEST_ACCOUNT = 40;
 
     /** The names in the order of print, and the blocks that print them. */
@@ -51,6 +52,7 @@ final class AuthorFinder {
             shownTrust = Math.max(shownTrust, b.weight());
         }
         List<Name> data = people(claimed);
+        if (data.isEmpty() && differing(printed) >= SEVERAL) printed = List.of(); // a list of stories: none of them is the page's
         boolean together = false; // a line that prints somebody whom the data name prints the others too
         for (PrintedBylines.Byline b : printed) together |= sharesWith(b.names(), data);
         boolean opened = false; // by words that say so, not by an element's name alone
@@ -99,6 +101,18 @@ final class AuthorFinder {
             best = b.block();
         }
         return best;
+    }
+
+    /** How many printed bylines share no name with those before them. */
+    private static int differing(List<PrintedBylines.Byline> printed) {
+        List<Name> seen = new ArrayList<>();
+        int differing = 0;
+        for (PrintedBylines.Byline b : printed) {
+            if (b.weight() < 7) continue;
+            if (!sharesWith(b.names(), seen)) differing++;
+            seen.addAll(b.names());
+        }
+        return differing;
     }
 
     private static boolean allIn(List<Name> some, List<Name> all) {

@@ -151,6 +151,11 @@ final class NameReader {
                 return loose && words.length <= MOST_WORDS ? desk(text) : null;
             }
             if (kept.size() >= 2 && isCredential(bare, kept)) break;
+            int glued = glued(bare, language);
+            if (glued > 0) {
+                kept.add(bare.substring(0, glued));
+                break;
+            }
             kept.add(bare);
         }
         while (kept.size() > 2 && Months.number(kept.get(kept.size() - 1), language) > 0) kept.remove(kept.size() - 1);
@@ -175,6 +180,16 @@ final class NameReader {
             if (!role) return true;
         }
         return false;
+    }
+
+    /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
+    private static int glued(String word, String language) {
+        for (int i = 2; i + 2 < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
+            String tail = word.substring(i);
+            if (Words.ROLE.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
+        }
+        return 0;
     }
 
     /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */

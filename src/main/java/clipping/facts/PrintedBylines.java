@@ -47,7 +47,22 @@ final class PrintedBylines {
             if (i == near || b.text().length() > LONGEST) continue;
             bylines.block(b, i > 0 ? blocks.all().get(i - 1) : null, i > Math.max(anchor, story) + 2);
         }
+        if (bylines.found.isEmpty()) bylines.signed(last + 1);
         return bylines.found;
+    }
+
+    /** Without a byline at the top: a line behind the story that says who wrote it. */
+    private void signed(int from) {
+        for (int i = from; i < blocks.all().size(); i++) {
+            Block b = blocks.all().get(i);
+            if (b.text().length() > LONGEST_LINE || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM || classed(b) < 0) continue;
+            String folded = WordList.fold(b.text());
+            boolean opened = false;
+            for (String words : NameReader.Words.LIST.words("signed")) opened |= folded.startsWith(words);
+            String credit = opened ? behindBy(b.text()) : null;
+            List<Name> names = credit == null ? List.of() : NameReader.read(credit, false, language);
+            if (!names.isEmpty()) found.add(new Byline(i, names, 5, "line that says who wrote it"));
+        }
     }
 
     private void block(Block b, Block before, boolean late) {
@@ -156,11 +171,22 @@ final class PrintedBylines {
         for (Container c = b.container(); c != null && up < 6; c = c.parent(), up++) {
             if (headline != null && headline.container().within(c)) break;
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return -1;
+            if (c.tag().equals("article") && isTeaser(b, c)) return -1;
             String names = c.classes() + " " + c.id();
             if (hasToken(names, "not-author-class")) return -1;
             if (up < 4 && (hasToken(names, "author-class") || c.itemprop().contains("author") || c.tag().equals("address"))) byline = 1;
         }
         return byline;
+    }
+
+    /** Whether a headline over the block, in the same element, leads to another page. */
+    private boolean isTeaser(Block b, Container article) {
+        for (int i = b.index() - 1; i >= 0 && i > b.index() - 12; i--) {
+            Block over = blocks.all().get(i);
+            if (!over.container().within(article)) return false;
+            if (over.kind() == Block.Kind.HEADING) return over.linkDensity() > 0.8 && over != headline;
+        }
+        return false;
     }
 
     private static boolean hasToken(String names, String section) {

@@ -23,8 +23,11 @@ import org.junit.jupiter.api.TestFactory;
 class FactCasesTest {
     private static final String PROSE = "<p>" + "The council met on the matter and heard the people who had come to speak of it at length. ".repeat(3) + "</p>";
 
+    /** A paragraph in no language, where a page's own statement of its language is to stand. */
+    private static final String MUTE = "<p>" + "Fjordby Strandvik Nordsund Halvmark Oddvik Tranby ".repeat(6) + "</p>";
+
     private static Facts facts(String html) {
-        Page page = PageParser.parse(SavedPage.html("-", html.replace("{prose}", PROSE + PROSE).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        Page page = PageParser.parse(SavedPage.html("-", html.replace("{prose}", PROSE + PROSE).replace("{mute}", MUTE).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         return FactFinder.find(page, Splitter.split(page, Deadline.NONE));
     }
 
@@ -51,5 +54,15 @@ class FactCasesTest {
     @TestFactory
     Stream<DynamicTest> titles() throws IOException {
         return cases("title", f -> String.valueOf(f.title()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> authors() throws IOException {
+        return cases("author", f -> String.join("; ", f.authors()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> published() throws IOException {
+        return cases("published", f -> String.valueOf(f.published()));
     }
 }
