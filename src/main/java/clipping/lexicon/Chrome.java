@@ -72,6 +72,7 @@ public final class Chrome {
         }
     }
 
+    private static final String CLOSING = ")]\uff09\uff3d\u3011\u3015";
     private static final Section[] SECTIONS = Section.values();
     /** Characters at the head of a long block that are looked at. */
     private static final int HEAD = 220;
@@ -263,7 +264,9 @@ public final class Chrome {
         }
 
         private void add(Section section, Where where, int start, int end) {
-            Hit hit = new Hit(section, where, text.subSequence(tokens.starts[start], tokens.ends[end - 1]).toString());
+            int after = tokens.ends[end - 1];
+            if (words[start] == ChromeTokens.OPEN && after < text.length() && CLOSING.indexOf(text.charAt(after)) >= 0) after++;
+            Hit hit = new Hit(section, where, text.subSequence(tokens.starts[start], after).toString());
             if (found == null) found = new ArrayList<>(2);
             for (int i = 0; i < found.size(); i++) {
                 if (found.get(i).section() == section) {

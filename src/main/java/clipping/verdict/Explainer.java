@@ -1,89 +1,238 @@
 package clipping.verdict;
 
 import clipping.block.Block;
-import clipping.block.Container;
+import clipping.block.Blocks;
+import clipping.block.TextShape;
+import clipping.facts.Dateline;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
-/** Names the reason that a person would give for a verdict, and the evidence for it. It never changes what was decided. */
+/**
+ * Names for every block of a page the reason that a person would give for its being kept or cut, and what shows it. The decision itself is made
+ * elsewhere and stays as it is; the model's score stands in for a reason only where nothing else tells one.
+ */
 final class Explainer {
-    private static final int LOOK_UP = 6;
-    private static final double MOSTLY = 0.6;
+    /** A block with at least this share of its characters in links is links. */
+    private static final double LINKS = 0.6;
+    /** Copies of shorter texts say nothing. */
+    private static final int COPY_CHARS = 20;
+    /** A quotation of the story in a box repeats at least this much of it. */
+    private static final int REPEAT_CHARS = 40;
+    /** Characters of the story that are searched for repeated words, over all blocks of a page. */
+    private static final long MAX_SEARCHED = 5_000_000;
+    private static final int DATE_CHARS = 60;
+    private static final float SUBHEAD_WORDS = 14;
 
+    private final List<Block> all;
     private final Facts facts;
+    private final List<Verdict> verdicts;
+    private final Chrome.Hits[] hits;
+    private final ExplainerPlaces places;
+    private final Set<Integer> titles;
     private final Set<Integer> bylines;
+    private final int firstKept;
+    /** Kept texts in lower case, by block. */
+    private final Map<Integer, String> story = new LinkedHashMap<>();
+    /** The first block of each text, a kept one before others. */
+    private final Map<String, Integer> firsts = new HashMap<>();
 
-    Explainer(Facts facts) {
+    private long searched;
+
+    private Explainer(Blocks blocks, Facts facts, List<Verdict> verdicts, Chrome.Hits[] hits) {
+        all = blocks.all();
         this.facts = facts;
+        this.verdicts = verdicts;
+        this.hits = hits;
+        places = new ExplainerPlaces(blocks, verdicts);
+        titles = Set.copyOf(facts.titleBlocks());
         bylines = Set.copyOf(facts.bylineBlocks());
+        int first = -1;
+        for (Block b : all) {
+            if (!verdicts.get(b.index()).kept()) continue;
+            String text = lower(b);
+            story.put(b.index(), text);
+            if (text.length() >= COPY_CHARS) firsts.putIfAbsent(text, b.index());
+            if (first < 0) first = b.index();
+        }
+        firstKept = first;
+        for (Block b : all) if (b.text().length() >= COPY_CHARS) firsts.putIfAbsent(lower(b), b.index());
     }
 
     /**
-     * @param hits phrases of boilerplate in the block
-     * @param odds log-odds of belonging to the story
-     * @param near whether it lies in the element that holds the story
+     * The same verdicts with their reasons, one a block, in the blocks' order.
+     *
+     * @param verdicts what was decided; a block that was cut for another reason than its score keeps that reason and its evidence
+     * @param hits     phrases of boilerplate in each block
      */
-    Verdict explain(Block b, boolean kept, Chrome.Hits hits, double odds, boolean near) {
-        String score = "score " + Math.round(100 / (1 + StrictMath.exp(-odds))) + " %";
-        if (kept) return new Verdict(b, true, kept(b), score);
-        if (facts.titleBlocks().contains(b.index())) return new Verdict(b, false, Reason.TITLE, score);
-        if (bylines.contains(b.index())) return new Verdict(b, false, Reason.BYLINE, score);
-        Chrome.Hit hit = hits.best();
-        if (hit != null && hit.where() != Chrome.Where.INSIDE) return new Verdict(b, false, reason(hit.section()), "“" + hit.phrase() + "”, " + score);
-        if (b.kind() == Block.Kind.CAPTION) return new Verdict(b, false, Reason.CAPTION, score);
-        Container c = b.container();
-        for (int level = 0; c != null && level < LOOK_UP; c = c.parent(), level++) {
-            Reason reason = byElement(c);
-            if (reason != null) return new Verdict(b, false, reason, "in " + name(c) + ", " + score);
+    static List<Verdict> explain(Blocks blocks, Facts facts, List<Verdict> verdicts, Chrome.Hits[] hits) {
+        Explainer explainer = new Explainer(blocks, facts, verdicts, hits);
+        Verdict[] explained = new Verdict[verdicts.size()];
+        Explanation next = null;
+        for (int i = explained.length - 1; i >= 0; i--) {
+            Verdict v = verdicts.get(i);
+            boolean told = !v.kept() && v.reason() != Reason.LOW_SCORE;
+            Explanation found = told ? new Explanation(v.reason(), v.evidence()) : explainer.explain(i, next);
+            explained[i] = new Verdict(v.block(), v.kept(), found.reason(), told || v.evidence().isEmpty() ? found.evidence() : found.evidence() + "; " + v.evidence());
+            next = v.kept() ? null : found;
         }
-        if (b.is(Block.Mark.HIDDEN)) return new Verdict(b, false, Reason.HIDDEN, score);
-        if (hit != null) return new Verdict(b, false, reason(hit.section()), "“" + hit.phrase() + "”, " + score);
-        if (b.linkDensity() > MOSTLY) return new Verdict(b, false, Reason.LINK_LIST, Math.round(100 * b.linkDensity()) + " % links, " + score);
-        return new Verdict(b, false, near ? Reason.LOW_SCORE : Reason.OUTSIDE, score);
+        return List.of(explained);
     }
 
-    private static Reason kept(Block b) {
+    /**
+     * @param next why the next block was cut; null when it was not
+     */
+    private Explanation explain(int index, Explanation next) {
+        Block b = all.get(index);
+        if (verdicts.get(index).kept()) return kept(b);
+        Chrome.Hits hits = this.hits[index];
+        Explanation found = known(b, hits);
+        Explanation named = found == null ? places.named(b) : null;
+        if (found == null) found = phrase(b, hits, named, true);
+        if (found == null && b.kind() == Block.Kind.CAPTION) found = new Explanation(Reason.CAPTION, "in <figcaption>");
+        if (found == null) found = named;
+        if (found == null) found = phrase(b, hits, named, false);
+        if (found == null) found = text(b);
+        if (found == null) found = place(b, next);
+        return found == null ? new Explanation(Reason.LOW_SCORE, shape(b)) : found;
+    }
+
+    private Explanation kept(Block b) {
+        String shape = shape(b);
+        if (b.kind() == Block.Kind.DATA) return new Explanation(Reason.DATA, "stands only in the page's data");
+        if (b.index() == firstKept) {
+            String description = facts.description() == null ? "" : facts.description().strip();
+            if (!description.isEmpty() && b.text().strip().equalsIgnoreCase(description)) return new Explanation(Reason.STANDFIRST, "is the page's description");
+            if (b.kind() == Block.Kind.HEADING || b.is(Block.Mark.BOLD)) return new Explanation(Reason.STANDFIRST, "set apart above the text, " + shape);
+        }
         return switch (b.kind()) {
-            case HEADING -> Reason.SUBHEAD;
-            case LIST_ITEM -> Reason.LIST;
-            case QUOTE -> Reason.QUOTE;
-            case TABLE_ROW -> Reason.TABLE;
-            case DATA -> Reason.DATA;
-            default -> Reason.PROSE;
+            case HEADING -> new Explanation(Reason.SUBHEAD, "heading of level " + b.level());
+            case LIST_ITEM -> new Explanation(Reason.LIST, "list item, " + shape);
+            case QUOTE -> new Explanation(Reason.QUOTE, "in a quotation, " + shape);
+            case TABLE_ROW -> new Explanation(Reason.TABLE, "table row, " + shape);
+            default -> {
+                TextShape s = TextShape.of(b.text());
+                boolean label = b.is(Block.Mark.BOLD) && s.words <= SUBHEAD_WORDS && s.ending != 1;
+                yield label ? new Explanation(Reason.SUBHEAD, "a short line in bold") : new Explanation(Reason.PROSE, shape);
+            }
         };
     }
 
-    private static Reason reason(Chrome.Section section) {
-        return switch (section) {
-            case PHOTO_CREDIT -> Reason.CAPTION;
-            case CONTACT -> Reason.AUTHOR_BOX;
-            case ERROR, SCRIPT -> Reason.WIDGET;
-            default -> Reason.valueOf(section.name());
-        };
-    }
-
-    /** What an element's tag and role say; names given by the page's author are only evidence of its own. */
-    private static Reason byElement(Container c) {
-        switch (c.tag()) {
-            case "nav", "menu" -> {
-                return Reason.NAVIGATION;
-            }
-            case "figcaption" -> {
-                return Reason.CAPTION;
-            }
-            default -> { }
+    /** What the facts and the page's marks say. */
+    private Explanation known(Block b, Chrome.Hits hits) {
+        if (titles.contains(b.index())) return new Explanation(Reason.TITLE, "is the headline");
+        Dateline dateline = facts.datelines().get(b.index());
+        if (dateline != null && dateline.text().strip().length() >= b.text().strip().length()) return new Explanation(Reason.DATELINE, dateline.text().strip());
+        if (b.is(Block.Mark.HIDDEN)) return new Explanation(Reason.HIDDEN, "not shown to readers");
+        if (bylines.contains(b.index())) {
+            Explanation box = phrase(b, hits, null, true);
+            return box != null && box.reason() == Reason.AUTHOR_BOX ? box : new Explanation(Reason.BYLINE, "names the authors");
         }
-        if (c.role().equals("navigation") || c.role().equals("menu")) return Reason.NAVIGATION;
-        String names = (c.classes() + ' ' + c.id()).toLowerCase(Locale.ROOT);
-        if (names.length() < 2 || c.depth() < 2) return null;
-        for (ElementWords.Entry entry : ElementWords.ALL) if (names.contains(entry.word())) return entry.reason();
         return null;
     }
 
-    private static String name(Container c) {
-        String text = c.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+    /**
+     * What a phrase of boilerplate in it tells.
+     *
+     * @param named what the names of its elements tell, or null; of several equally good phrases the one that agrees counts
+     * @param plain whether the phrase must be the whole block or open it
+     */
+    private static Explanation phrase(Block b, Chrome.Hits hits, Explanation named, boolean plain) {
+        if (hits.isEmpty()) return null;
+        Chrome.Hit hit = hits.best();
+        for (Chrome.Hit other : hits.all()) {
+            boolean agrees = named != null && other.section().name().equals(named.reason().name())
+                || b.kind() == Block.Kind.CAPTION && other.section() == Chrome.Section.PHOTO_CREDIT;
+            if (agrees && other.where() == hit.where()) hit = other;
+        }
+        boolean telling = hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START;
+        if (telling != plain) return null;
+        String where = switch (hit.where()) {
+            case WHOLE -> "all it says is ";
+            case START -> "begins with ";
+            case END -> "ends with ";
+            case INSIDE -> "has ";
+        };
+        return new Explanation(Reason.valueOf(hit.section().name()), where + '\u201c' + hit.phrase() + '\u201d');
+    }
+
+    /** What its text tells, compared with the others: a copy, a date, links. */
+    private Explanation text(Block b) {
+        String text = lower(b);
+        Integer first = firsts.get(text);
+        if (first != null && first != b.index()) return new Explanation(Reason.DUPLICATE, "the same as block " + first);
+        int repeated = b.text().length() < REPEAT_CHARS ? -1 : repeated(unquoted(text));
+        if (repeated >= 0) return new Explanation(Reason.DUPLICATE, "repeats words of block " + repeated);
+        if (isDate(b.text())) return new Explanation(Reason.DATE_LINE, "hardly more than a date or time");
+        if (b.is(Block.Mark.BUTTON)) return new Explanation(Reason.CONTROL, "a button");
+        if (b.linkDensity() >= LINKS) {
+            int links = 0;
+            for (var i : b.inlines()) if (i.isLink()) links++;
+            return new Explanation(Reason.LINK_LIST, b.linked() + " of its " + b.text().length() + " characters are in " + (links == 1 ? "a link" : links + " links"));
+        }
+        return null;
+    }
+
+    /** The block of the story that has these words among others, or -1; searched only while the page's budget for this lasts. */
+    private int repeated(String words) {
+        for (Map.Entry<Integer, String> e : story.entrySet()) {
+            if (searched > MAX_SEARCHED) return -1;
+            searched += e.getValue().length();
+            if (e.getValue().length() > words.length() && e.getValue().contains(words)) return e.getKey();
+        }
+        return -1;
+    }
+
+    /** What its place tells. */
+    private Explanation place(Block b, Explanation next) {
+        if (b.kind() == Block.Kind.HEADING && next != null && next.reason() != Reason.LOW_SCORE && next.reason() != Reason.TITLE) {
+            return new Explanation(next.reason(), "heads what was cut: " + next.evidence());
+        }
+        if (places.otherArticle(b) != null) return new Explanation(Reason.OTHER_STORY, "in an <article> that holds nothing of the story");
+        String outside = places.outside(b);
+        return outside == null ? null : new Explanation(Reason.OUTSIDE, outside);
+    }
+
+    private static String shape(Block b) {
+        TextShape s = TextShape.of(b.text());
+        if (s.unspaced) return b.text().length() + " characters" + (s.stops > 1 ? " in " + s.stops + " sentences" : "");
+        int words = Math.round(s.words);
+        return words + (words == 1 ? " word" : " words") + (s.stops > 1 ? " in " + s.stops + " sentences" : s.stops == 0 ? ", no full sentence" : "");
+    }
+
+    /** Whether a year or a time of day is most of a short text. */
+    private static boolean isDate(String text) {
+        if (text.length() > DATE_CHARS) return false;
+        int digits = 0, letters = 0, run = 0;
+        boolean told = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= '0' && c <= '9') {
+                digits++;
+                run++;
+                continue;
+            }
+            if (run == 4) told |= text.startsWith("19", i - 4) || text.startsWith("20", i - 4);
+            if (run > 0 && run <= 2 && c == ':' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))) told = true;
+            run = 0;
+            if (Character.isLetter(c)) letters++;
+        }
+        return told && digits >= 3 && letters <= 4 * digits;
+    }
+
+    private static String unquoted(String text) {
+        int from = 0, to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) from++;
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1))) to--;
+        return text.substring(from, to);
+    }
+
+    private static String lower(Block b) {
+        return b.text().strip().toLowerCase(Locale.ROOT);
     }
 }
