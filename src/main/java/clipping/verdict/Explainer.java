@@ -130,8 +130,9 @@ final class Explainer {
         if (dateline != null && dateline.text().strip().length() >= b.text().strip().length()) return new Explanation(Reason.DATELINE, dateline.text().strip());
         if (b.is(Block.Mark.HIDDEN)) return new Explanation(Reason.HIDDEN, "not shown to readers");
         if (bylines.contains(b.index())) {
-            Explanation box = phrase(b, hits, null, true);
-            return box != null && box.reason() == Reason.AUTHOR_BOX ? box : new Explanation(Reason.BYLINE, "names the authors");
+            Explanation said = phrase(b, hits, null, true);
+            boolean agrees = said != null && (said.reason() == Reason.AUTHOR_BOX || said.reason() == Reason.BYLINE);
+            return agrees ? said : new Explanation(Reason.BYLINE, "names the authors");
         }
         return null;
     }
