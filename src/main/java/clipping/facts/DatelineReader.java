@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * order, not by sentences known before; what only looks like one is left alone.
  */
 public final class DatelineReader {
+    private static final int SMALL_WORD = 5;
+
     private DatelineReader() {
     }
 
@@ -52,18 +54,18 @@ public final class DatelineReader {
         return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country() || place.region() && place.city() > 0;
     }
 
-    /** A quick look: whether a mark of a dateline comes before the first word that none holds. */
+    /** A quick look: whether a mark of a dateline comes before the first word that none holds, a long one in small letters. */
     static boolean mayOpen(String paragraph) {
         int end = Math.min(paragraph.length(), 110);
-        int word = 0; // letters of the present word, when it began small
+        int word = 0; // letters of the present word
         boolean small = false;
         for (int i = 0; i < end; i++) {
             char c = paragraph.charAt(i);
-            if (c >= '\u0590' || "-([/:|.,".indexOf(c) >= 0) return true; // dashes, brackets, and scripts without capitals
+            if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true; // digits, dashes, brackets, and scripts without capitals
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = DatelineHead.lower(c);
+            if (letter && word == 0) small = i > 0 && DatelineHead.lower(c);
             word = letter ? word + 1 : 0;
-            if (small && word > 6) return false;
+            if (small && word > SMALL_WORD) return false;
         }
         return false;
     }

@@ -16,8 +16,7 @@ public final class Agencies {
     }
 
     private static final class Loaded {
-        static final WordSections NAMES = new WordSections("agencies.txt", false);
-        static final int WORDS = NAMES.section("only in brackets or before a separator, for they are words too");
+        static final SortedTable NAMES = new SortedTable("agencies.txt");
     }
 
     private Agencies() {
@@ -30,15 +29,32 @@ public final class Agencies {
      */
     public static Kind kind(String name, boolean anyCase) {
         if (name.length() < 2 || name.length() > LONGEST) return Kind.NONE;
-        int section = Loaded.NAMES.sectionOf(name, false);
-        if (section < 0 && (name.length() > EXACT || anyCase && name.length() > 2)) section = Loaded.NAMES.sectionOf(name, true);
-        return section < 0 ? Kind.NONE : section == Loaded.WORDS ? Kind.WORD : Kind.NAME;
+        char last = name.charAt(name.length() - 1);
+        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Kind.NONE; // what folding would pass over
+        String folded = Spelling.fold(name);
+        String found = Loaded.NAMES.find(folded);
+        if (found == null) return Kind.NONE;
+        int tab = found.indexOf('\t');
+        boolean another = last != '.' && (folded.length() > EXACT || anyCase && folded.length() > 2);
+        if (!another && !printed(tab < 0 ? found : found.substring(0, tab), name, folded)) return Kind.NONE;
+        return tab < 0 ? Kind.NAME : Kind.WORD;
+    }
+
+    private static boolean printed(String forms, String name, String folded) {
+        if (forms.isEmpty()) return name.equals(folded);
+        for (int from = 0; from <= forms.length(); ) {
+            int to = forms.indexOf('|', from);
+            if (to < 0) to = forms.length();
+            if (to - from == name.length() && forms.startsWith(name, from)) return true;
+            from = to + 1;
+        }
+        return false;
     }
 
     /** The length of the longest agency's name that the text has at this place, for scripts without spaces between words; 0 for none. */
     public static int lengthAt(String text, int at) {
         for (int length = Math.min(16, text.length() - at); length >= 2; length--) {
-            if (kind(text.substring(at, at + length), false) == Kind.NAME) return length;
+            if (text.charAt(at + length - 1) > ' ' && kind(text.substring(at, at + length), false) == Kind.NAME) return length;
         }
         return 0;
     }

@@ -15,7 +15,8 @@ final class CalendarNames {
     int number(String name, String language) {
         if (name.isEmpty() || name.length() > LONGEST) return 0;
         String found = table.find(Spelling.fold(name));
-        if (found.isEmpty() || language == null) return number(found, 0);
+        if (found == null) return 0;
+        if (language == null) return number(found, 0);
         String wanted = " " + primary(language);
         for (int at = found.indexOf(wanted); at >= 0; at = found.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();

@@ -59,7 +59,7 @@ public final class DatelineWords {
     }
 
     private static final class Loaded {
-        static final WordSections SECTIONS = new WordSections("dateline-words.txt", true);
+        static final WordSections SECTIONS = new WordSections("dateline-words.txt");
     }
 
     private DatelineWords() {

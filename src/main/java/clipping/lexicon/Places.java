@@ -1,10 +1,13 @@
 package clipping.lexicon;
 
-/** The names of the world's cities and countries in many scripts. */
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** The names of the world's cities and countries in many scripts, in a file a letter, so that a look-up reads little. */
 public final class Places {
+    private static final String[] FILES = {"europe", "middle-east", "south-asia", "east-asia"};
 
     private static final class Loaded {
-        static final SortedTable NAMES = new SortedTable("places.txt");
+        static final AtomicReferenceArray<SortedTable> TABLES = new AtomicReferenceArray<>(26 + FILES.length); // a second thread that comes too early reads the same
     }
 
     private Places() {
@@ -16,12 +19,27 @@ public final class Places {
      * @return the number of digits of its people less one, from 3 for thousands to 7 for tens of millions; 0 when no city is called so
      */
     public static int city(String name) {
-        String kinds = Loaded.NAMES.find(Spelling.fold(name));
-        return kinds.isEmpty() || kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0';
+        String kinds = find(name);
+        return kinds == null || kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0';
     }
 
     /** Whether a country is called so. */
     public static boolean country(String name) {
-        return Loaded.NAMES.find(Spelling.fold(name)).endsWith("p");
+        String kinds = find(name);
+        return kinds != null && kinds.endsWith("p");
+    }
+
+    private static String find(String name) {
+        String folded = Spelling.fold(name);
+        if (folded.isEmpty()) return null;
+        char first = folded.charAt(0);
+        boolean latin = first >= 'a' && first <= 'z';
+        int number = latin ? first - 'a' : first < '\u0590' ? 26 : first < '\u0900' ? 27 : first < '\u3000' ? 28 : 29;
+        SortedTable table = Loaded.TABLES.get(number);
+        if (table == null) {
+            table = new SortedTable("places/" + (latin ? String.valueOf(first) : FILES[number - 26]) + ".txt");
+            Loaded.TABLES.set(number, table);
+        }
+        return table.find(folded);
     }
 }

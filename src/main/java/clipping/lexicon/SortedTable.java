@@ -24,9 +24,9 @@ final class SortedTable {
         }
     }
 
-    /** What is known of a folded name, "" when it is not in the table. */
+    /** What is known of a folded name, which may be nothing more than that it is there; null when it is not. */
     String find(String folded) {
-        if (folded.length() < 2 || folded.length() > LONGEST) return "";
+        if (folded.length() < 2 || folded.length() > LONGEST) return null;
         byte[] wanted = (folded + "\t").getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = table.length;
@@ -38,7 +38,7 @@ final class SortedTable {
             if (order < 0) low = end + 1;
             else high = start;
         }
-        return "";
+        return null;
     }
 
     private int lineStart(int at) {

@@ -2,56 +2,29 @@ package clipping.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A lexicon of sections: {@code [name]} on a line of its own, then lines of words with commas between them; lines that begin with # are for people. One pass over
- * its text makes a hash table of where the words stand; no word becomes an object before it is found.
+ * A lexicon of sections: {@code [name]} on a line of its own, then lines of words with commas between them; lines that begin with # are for people. A section
+ * is taken apart, its words folded, when it is first asked.
  */
 final class WordSections {
-    private static final int SLOTS = 1 << 14;
     private final String text;
     private final List<String> names = new ArrayList<>();
-    private final int[] slots = new int[SLOTS]; // where a word begins, plus one
-    private final int[] sections = new int[SLOTS];
+    private final List<Integer> starts = new ArrayList<>();
+    private final AtomicReferenceArray<Set<String>> words; // a second thread that comes too early makes the same set
 
-    /**
-     * Reads a resource.
-     *
-     * @param folded whether its words are kept as {@link Spelling#fold} makes them, else as printed
-     */
-    WordSections(String resource, boolean folded) {
-        String printed = new String(SortedTable.bytes(resource), StandardCharsets.UTF_8);
-        StringBuilder words = new StringBuilder(printed.length());
-        int section = -1;
-        for (int at = 0; at < printed.length(); ) {
-            int end = printed.indexOf('\n', at);
-            char first = printed.charAt(at);
-            if (first == '[') {
-                names.add(printed.substring(at + 1, end - 1));
-                section++;
-            } else if (first != '#' && end > at) {
-                String line = printed.substring(at, end);
-                for (int from = 0; from <= line.length(); ) {
-                    int to = line.indexOf(',', from);
-                    if (to < 0) to = line.length();
-                    String word = line.substring(from, to).trim();
-                    add(words, folded ? Spelling.fold(word) : word, section);
-                    from = to + 1;
-                }
-            }
-            at = end + 1;
+    WordSections(String resource) {
+        text = new String(SortedTable.bytes(resource), StandardCharsets.UTF_8);
+        for (int at = text.indexOf("\n["); at >= 0; at = text.indexOf("\n[", at + 1)) {
+            int end = text.indexOf('\n', at + 1);
+            names.add(text.substring(at + 2, end - 1));
+            starts.add(end + 1);
         }
-        text = words.toString();
-    }
-
-    private void add(StringBuilder words, String word, int section) {
-        if (word.isEmpty()) return;
-        int slot = hash(word);
-        while (slots[slot] != 0) slot = slot + 1 & SLOTS - 1;
-        slots[slot] = words.length() + 1;
-        sections[slot] = section;
-        words.append(word).append(',');
+        words = new AtomicReferenceArray<>(names.size());
     }
 
     /** The number of a section. */
@@ -61,32 +34,29 @@ final class WordSections {
         return section;
     }
 
-    /** Whether a section holds the word as it was kept. */
-    boolean has(int section, String word) {
-        for (int slot = hash(word); slots[slot] != 0; slot = slot + 1 & SLOTS - 1) {
-            if (sections[slot] == section && same(slots[slot] - 1, word, false)) return true;
+    /** Whether a section holds the word, folded as {@link Spelling#fold} does. */
+    boolean has(int section, String folded) {
+        Set<String> set = words.get(section);
+        if (set == null) {
+            set = read(starts.get(section));
+            words.set(section, set);
         }
-        return false;
+        return set.contains(folded);
     }
 
-    /** The number of the section that holds the word, the last one of several; -1 for none. */
-    int sectionOf(String word, boolean anyCase) {
-        int found = -1;
-        for (int slot = hash(word); slots[slot] != 0; slot = slot + 1 & SLOTS - 1) {
-            if (sections[slot] > found && same(slots[slot] - 1, word, anyCase)) found = sections[slot];
+    private Set<String> read(int start) {
+        Set<String> set = new HashSet<>();
+        for (int at = start; at < text.length() && text.charAt(at) != '['; at = text.indexOf('\n', at) + 1) {
+            int end = text.indexOf('\n', at);
+            if (text.charAt(at) == '#') continue;
+            for (int from = at; from < end; ) {
+                int to = text.indexOf(',', from);
+                if (to < 0 || to > end) to = end;
+                set.add(Spelling.fold(text.substring(from, to).trim()));
+                from = to + 1;
+            }
         }
-        return found;
-    }
-
-    private boolean same(int at, String word, boolean anyCase) {
-        int end = at + word.length();
-        return end < text.length() && text.charAt(end) == ',' && text.regionMatches(anyCase, at, word, 0, word.length());
-    }
-
-    /** One for a word in any case. */
-    private static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) hash = hash * 31 + Character.toLowerCase(word.charAt(i));
-        return (hash ^ hash >>> 15) & SLOTS - 1;
+        set.remove("");
+        return set;
     }
 }
