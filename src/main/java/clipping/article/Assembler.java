@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Inline;
 import clipping.facts.DatelineChooser;
 import clipping.facts.DatelineChooser.Choice;
+import clipping.facts.Fact;
 import clipping.facts.Facts;
 import clipping.page.Page;
 import clipping.verdict.Reason;
@@ -22,6 +23,8 @@ public final class Assembler {
         WholePage whole = WholePage.of(page, blocks, f, verdicts);
         Article.NoArticle missing = whole.missing();
         Choice dateline = missing == null ? dateline(blocks, f, verdicts) : null;
+        List<Fact> facts = new ArrayList<>(f.trace());
+        facts.add(DatelineChooser.fact(dateline, f, page.claims()));
         int opens = -1;
         List<Paragraph> body = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
@@ -40,7 +43,7 @@ public final class Assembler {
             pieces.add(new Piece(b.index(), b.text().substring(cut), kept ? Piece.Part.BODY : v.reason() == Reason.TITLE ? Piece.Part.TITLE : Piece.Part.CUT, v.reason(), v.evidence()));
         }
         return new Article(missing == null, f.url(), f.title(), dateline == null ? null : dateline.dateline(), Math.min(opens, body.size() - 1), body, f.published(), f.modified(),
-            f.authors(), f.publisher(), f.section(), f.tags(), f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, f.trace());
+            f.authors(), f.publisher(), f.section(), f.tags(), f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);
     }
 
     /** The story's dateline, or null; one that would leave nothing of the story is none. */

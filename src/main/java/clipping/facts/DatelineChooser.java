@@ -2,7 +2,13 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.page.Claim;
+import clipping.page.Claims;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Chooses the one dateline of a story among a page's candidates, once it is known which blocks the story has. */
 public final class DatelineChooser {
@@ -47,13 +53,24 @@ public final class DatelineChooser {
         return null;
     }
 
+    /** The fact with everything that was weighed for it: what blocks open with or are, and the places that the page's data give. */
+    public static Fact fact(Choice chosen, Facts facts, Claims claims) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        for (Map.Entry<Integer, Dateline> e : new TreeMap<>(facts.datelines()).entrySet()) weighed.add(new Fact.Candidate(e.getValue().text(), "block " + e.getKey()));
+        for (Claim claim : claims.all()) {
+            if (claim.field() == Claim.Field.DATELINE || claim.field() == Claim.Field.PLACE) weighed.add(new Fact.Candidate(claim.value(), claim.where()));
+        }
+        String because = chosen == null ? "nothing at the story's start is one" : chosen.alone() ? "an element of its own directly above the story" : "the story's text opens with it";
+        return new Fact("dateline", chosen == null ? null : chosen.dateline().text(), because, weighed);
+    }
+
     private static boolean isAlone(int block, Blocks blocks, Facts facts) {
         Dateline dateline = facts.datelines().get(block);
         return dateline != null && dateline.text().length() == blocks.all().get(block).text().length() && !facts.titleBlocks().contains(block) && !facts.bylineBlocks().contains(block);
     }
 
     private static boolean strong(Dateline dateline) {
-        return dateline.agency() != null || dateline.place() != null && dateline.place().equals(dateline.place().toUpperCase(java.util.Locale.ROOT)) && !dateline.text().endsWith(":");
+        return dateline.agency() != null || dateline.place() != null && dateline.place().equals(dateline.place().toUpperCase(Locale.ROOT)) && !dateline.text().endsWith(":");
     }
 
     /** Whether a place with nothing but a colon is one of several in the story: a list by cities. */

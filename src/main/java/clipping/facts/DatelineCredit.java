@@ -65,9 +65,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (!head.letter(at) && head.digit(at) < 0 && head.at(at) != '©') return null;
         DatelineCredit best = null;
         int words = 1;
+        boolean capitals = DatelineHead.upper(head.at(at));
+        boolean cased = capitals || DatelineHead.lower(head.at(at));
         for (int i = at + 1; i <= head.end() && i - at <= 40 && words <= 6; i++) {
             char c = head.at(i);
+            capitals &= !DatelineHead.lower(c);
             if (head.letter(i) || head.digit(i) >= 0) continue;
+            if (DatelineHead.space(c) && cased && !capitals && head.letter(head.skip(i))) { // amid a sentence
+                words++;
+                continue;
+            }
             String name = head.part(at, i);
             Agencies.Kind kind = Agencies.kind(name, false);
             if (kind != Agencies.Kind.NONE) best = new DatelineCredit(i, name, kind == Agencies.Kind.NAME ? Trust.KNOWN : Trust.WORD, null, false);
