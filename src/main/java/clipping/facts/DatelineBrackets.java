@@ -72,6 +72,7 @@ final class DatelineBrackets {
         boolean reporter = false;
         int i = from;
         boolean afterEquals = false;
+        boolean afterDot = false;
         while (i < to) {
             DatelineDay read = day == null ? DatelineDay.read(head, i, published, language) : null;
             int dayInside = -1;
@@ -86,7 +87,7 @@ final class DatelineBrackets {
                 if (known >= 0) {
                     agency = part.substring(known);
                     part = part.substring(0, known).strip();
-                } else if (afterEquals && part.length() <= REPORTER) {
+                } else if ((afterEquals || place != null && afterDot && personLike(part)) && part.length() <= REPORTER) {
                     reporter = true;
                     part = "";
                 }
@@ -101,13 +102,26 @@ final class DatelineBrackets {
                 }
             }
             int mark = head.skip(end);
+            afterDot = head.at(mark) == '・';
             afterEquals = head.at(mark) == '＝' || head.at(mark) == '=';
             i = "＝=・／/、,".indexOf(head.at(mark)) >= 0 && mark < to ? head.skip(mark + 1) : mark;
             if (end == i && i < to && read == null && dayInside < 0) return null;
         }
         if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !placeLike(place))) return null;
-        if (agency == null && !(reporter && place != null && Places.city(place) + (Places.country(place) ? 1 : 0) > 0)) return null;
+        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || katakana(place)))) return null;
         return new Dateline("", place, day == null ? null : day.iso(), agency);
+    }
+
+    /** Three to five Han letters that name no place or part of a town: a person behind a dot, "北京・河津啓介". */
+    private static boolean personLike(String part) {
+        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) return false;
+        for (int i = 0; i < part.length(); i++) if (part.charAt(i) < '\u3400' || part.charAt(i) > '\u9fff') return false;
+        return true;
+    }
+
+    private static boolean katakana(String place) {
+        for (int i = 0; i < place.length(); i++) if (place.charAt(i) < '\u30a0' || place.charAt(i) > '\u30ff') return false;
+        return place.length() > 2;
     }
 
     /** Katakana and Han only, or known: no words of a sentence. */

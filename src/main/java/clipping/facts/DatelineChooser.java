@@ -15,6 +15,7 @@ public final class DatelineChooser {
     private static final int STANDFIRST = 450;
     private static final int LOOKED_AT = 5;
     private static final int POINTS = 10;
+    private static final int ABOVE = 3;
 
     /**
      * The dateline of a story.
@@ -41,8 +42,9 @@ public final class DatelineChooser {
         for (int n = 0; n < kept.size() && seen < LOOKED_AT; n++) {
             Block b = blocks.all().get(kept.get(n));
             if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.LIST_ITEM && ++points <= POINTS) continue;
-            int above = b.index() - 1;
-            if (above >= 0 && !kept.contains(above) && isAlone(above, blocks, facts) && seen < 3) return new Choice(above, facts.datelines().get(above), true);
+            for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above) && seen < 3; above--) {
+                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.closed(facts.datelines().get(above)))) return new Choice(above, facts.datelines().get(above), true);
+            }
             Dateline dateline = facts.datelines().get(b.index());
             if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || strong(dateline)) && !listed(b, dateline, kept, blocks, facts)) {
                 return new Choice(b.index(), dateline, isAlone(b.index(), blocks, facts));

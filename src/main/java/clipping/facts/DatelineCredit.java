@@ -103,7 +103,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (joint != null) return joint;
         if (service(name)) return Trust.KNOWN;
         if (kind == Agencies.Kind.WORD) return Trust.WORD;
-        if (domain(name) || initials(name)) return Trust.SHAPE;
+        if (domain(name) || initials(name) || shorthand(name)) return Trust.SHAPE;
         return words(name);
     }
 
@@ -216,6 +216,13 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             else if (c != '&' && c != '-' && c != '.' && (c < '0' || c > '9')) return false;
         }
         return capitals >= 2 && name.length() <= 8;
+    }
+
+    /** "lby", "ikr": a desk's or reporter's two or three small letters, as papers of small print have them. */
+    private static boolean shorthand(String name) {
+        if (name.length() < 2 || name.length() > 3) return false;
+        for (int i = 0; i < name.length(); i++) if (name.charAt(i) < 'a' || name.charAt(i) > 'z') return false;
+        return true;
     }
 
     /** One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's shape. */

@@ -86,7 +86,8 @@ final class DatelineEvidence {
             if (!place.known() && !place.region() && !shaped) return false;
         }
         if (known) return place.known() || place.capitals() || place.region() || !place.cased() || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
-        if (shape.mark() == Mark.NONE || shape.mark() == Mark.END) return false;
+        boolean initials = credit.trust() == Trust.SHAPE && credit.name().length() <= 4 && place.capitals() && place.city() >= CITY; // LONDON (VG) Regjeringen …
+        if (shape.mark() == Mark.NONE && !initials || shape.mark() == Mark.END) return false;
         boolean sure = place.known() || place.region();
         if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.capitals() && place.built();
         return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name()) && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null || place.capitals() && place.city() >= CITY);
@@ -182,9 +183,14 @@ final class DatelineEvidence {
         int from = head.skip(shape.end());
         int to = from;
         while (head.letter(to)) to++;
-        if (to == from) return false;
+        if (to == from || head.at(shape.end() - 1) == '\u2014' && latin(head.at(from))) return false;
         String word = head.part(from, to);
-        return word.length() > 3 && (Places.city(word) >= LARGE || Places.country(word)) && shape.mark() == Mark.DASH;
+        return word.length() > 3 && shape.mark() == Mark.DASH && (Places.city(word) >= LARGE || Places.country(word) && place.country());
+    }
+
+    /** Whether it is a Latin letter: there a long dash joins no pairs. */
+    private static boolean latin(char c) {
+        return c < '\u0250';
     }
 
     private boolean asks() {

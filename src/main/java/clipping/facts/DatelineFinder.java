@@ -20,6 +20,7 @@ final class DatelineFinder {
     private static final int OPENING = 40;
     private static final int ALONE = 90;
     private static final int OPENINGS = 4; // paragraphs of one element that can be a story's first, second, third
+    private static final int DOWN = 3;
     private static final int LIST = 3; // so many elements that look alike, each with a place
 
     private final Blocks blocks;
@@ -67,8 +68,9 @@ final class DatelineFinder {
                 if (prose.merge(holder, 1, Integer::sum) > OPENINGS) continue;
                 dateline = opening(b);
             }
-            if (dateline == null && b.text().length() <= ALONE && above(b)) {
-                dateline = alone(b);
+            int above = dateline == null && b.text().length() <= ALONE ? above(b) : 0;
+            if (above > 0) {
+                dateline = alone(b, above > 1);
                 if (dateline != null) alone.computeIfAbsent(look(b), look -> new ArrayList<>()).add(b.index());
             }
             if (dateline != null) found.put(b.index(), dateline);
@@ -103,22 +105,24 @@ final class DatelineFinder {
         return null;
     }
 
-    /** Whether the block stands directly over prose. */
-    private boolean above(Block b) {
-        int next = b.index() + 1;
-        if (next >= blocks.all().size() || b.linkDensity() >= 0.5) return false;
-        Block below = blocks.all().get(next);
-        return below.text().length() >= 2 * OPENING && below.linkDensity() < 0.5 && below.kind() != Block.Kind.HEADING && below.kind() != Block.Kind.CAPTION
-            || StoryStart.isProse(below);
+    /** How many blocks below the next prose stands: 1 directly, up to 3 with a picture's caption or a short line between, 0 for none. */
+    private int above(Block b) {
+        if (b.linkDensity() >= 0.5) return 0;
+        for (int down = 1; down <= DOWN && b.index() + down < blocks.all().size(); down++) {
+            Block below = blocks.all().get(b.index() + down);
+            if (below.kind() == Block.Kind.HEADING || below.linkDensity() >= 0.5) return 0;
+            if (below.kind() != Block.Kind.CAPTION && (below.text().length() >= 2 * OPENING || StoryStart.isProse(below))) return down;
+        }
+        return 0;
     }
 
     private static String look(Block b) {
         return b.inlines().isEmpty() ? b.container().toString() : b.container() + " " + b.inlines().get(0).classes();
     }
 
-    private Dateline alone(Block b) {
+    private Dateline alone(Block b, boolean apart) {
         Dateline read = DatelineReader.readAlone(b.text(), published, language);
-        if (read == null) return null;
+        if (read == null || apart && !DatelineReader.closed(read)) return null;
         boolean named = named(b.container().classes(), b.container().itemprop());
         for (Inline inline : b.inlines()) named |= inline.start() == 0 && inline.end() == b.text().length() && named(inline.classes(), inline.itemprop());
         return named || DatelineReader.sureAlone(read) ? read : null;

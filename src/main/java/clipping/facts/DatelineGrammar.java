@@ -88,7 +88,7 @@ final class DatelineGrammar {
 
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
     private boolean closes(int itemEnd) {
-        if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust() == DatelineCredit.Trust.WORD;
+        if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
         if (day != null && day.end() < itemEnd && separator(day.end()).mark == Mark.DASH && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) return true; // "4 марта — REGNUM Порт"
 
         char last = head.at(itemEnd - 1);

@@ -194,6 +194,18 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         return upper >= 2 && lower == 0;
     }
 
+    /** The place in capitals behind a reporter's name: "By Jane Roe LONDON"; null when none is. */
+    static String behindName(String text) {
+        int from = text.length();
+        while (from > 0) {
+            int space = text.lastIndexOf(' ', from - 2);
+            String word = text.substring(space + 1, from).strip();
+            if (!capitals(word)) break;
+            from = space + 1;
+        }
+        return from == text.length() || from == 0 ? null : text.substring(from);
+    }
+
     private static boolean cased(String first) {
         for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
         return false;

@@ -46,6 +46,11 @@ public final class DatelineReader {
         return dateline(head, shape);
     }
 
+    /** Whether it prints more than a place's or an agency's name: a separator, a bracket, a day. */
+    static boolean closed(Dateline dateline) {
+        return dateline.text().length() > (dateline.place() != null ? dateline.place() : dateline.agency()).length();
+    }
+
     /** Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere place. */
     static boolean sureAlone(Dateline dateline) {
         if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
@@ -77,12 +82,19 @@ public final class DatelineReader {
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(head, published, language, alone);
         if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(head, shape, language) : DatelineEvidence.accepts(head, shape, language))) return null;
+        if (shape.place() != null && byline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(head, shape);
+    }
+
+    private static boolean byline(String place) {
+        int space = place.indexOf(' ');
+        return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
 
     private static Dateline dateline(DatelineHead head, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
+        if (place != null && byline(place)) place = DatelinePlace.behindName(place);
         return new Dateline(head.part(head.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
     }
 }

@@ -34,6 +34,8 @@ public final class DatelineWords {
         ABBREVIATION("abbreviations"),
         /** A word of a class or property of an element that holds a dateline. */
         CLASS("classes"),
+        /** Opens a byline. */
+        BYLINE("bylines"),
         /** Says of a credit that it is a picture's. */
         PICTURE("pictures"),
         /** Names a television station together with a number. */

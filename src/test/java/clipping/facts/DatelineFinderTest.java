@@ -85,6 +85,14 @@ class DatelineFinderTest {
     }
 
     @Test
+    void captionBetweenAgencyAndStory() {
+        page("<div>CNN — </div><figure><img src=a.jpg><figcaption>A dry well</figcaption></figure><p>" + LEAD + "</p>");
+        assertEquals("CNN —", text());
+        page("<div>Quito</div><figure><img src=a.jpg><figcaption>A dry well</figcaption></figure><p>" + LEAD + "</p>");
+        assertNull(chosen());
+    }
+
+    @Test
     void inlineElementWithTheName() {
         page("<p><span class='article__dateline'>Quito</span> " + LEAD + "</p>");
         assertEquals("Quito", text());
