@@ -1,5 +1,7 @@
 package clipping.cli;
 
+import clipping.source.MemoryGate;
+
 /** A page's share of the memory; given back once, by whoever gives the page up first. Thread-safe. */
 final class Claim {
     private final MemoryGate gate;

@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package clipping.cli;
 
 import clipping.output.Shown;
+import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package clipping.cli;
 
 import clipping.output.Format;
+import clipping.source.PageNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

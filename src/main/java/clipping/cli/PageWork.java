@@ -10,6 +10,7 @@ import clipping.output.Shown;
 import clipping.output.Style;
 import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
+import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.SavedPage;
 import java.io.IOException;

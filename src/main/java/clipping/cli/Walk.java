@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.source.PageNames;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -1,34 +1,34 @@
-package clipping.cli;
+package clipping.source;
 
 import java.util.List;
 import java.util.Locale;
 
 /** Which file names are pages', and what is left of them without what says so. */
-final class PageNames {
+public final class PageNames {
     private static final List<String> USUAL = List.of("html", "htm", "xhtml", "shtml", "mht", "mhtml", "webarchive", "warc");
 
     private final List<String> taken;
     private final List<String> others;
 
-    /** @param extensions taken instead of the usual ones, lower case without the dot, "" for none; or null */
-    PageNames(List<String> extensions) {
+    /** @param extensions taken instead of the usual ones, lower case without the dot, "" for none; null for the usual ones */
+    public PageNames(List<String> extensions) {
         taken = extensions == null ? USUAL : extensions;
         others = extensions == null ? List.of() : USUAL;
     }
 
     /** Whether a file of that name is taken from a folder. */
-    boolean takes(String name) {
+    public boolean takes(String name) {
         return stem(name, taken) != null;
     }
 
     /** The name without its page extension and the {@code .gz} behind it; null for a name that has none. */
-    String stem(String name) {
+    public String stem(String name) {
         String stem = stem(name, taken);
         return stem != null ? stem : stem(name, others);
     }
 
     /** Whether the name says that the file is a web archive of many pages. */
-    static boolean isArchive(String name) {
+    public static boolean isArchive(String name) {
         return endsWith(withoutGz(name), ".warc");
     }
 
