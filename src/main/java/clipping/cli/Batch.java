@@ -41,12 +41,13 @@ final class Batch {
         thread.start();
         try {
             for (Result result = order.take(feeder); result != null; result = order.take(feeder)) print(result);
-            if (plan.reports() != null && feeder.areSeveral()) plan.reports().writeIndex();
+            if (plan.reports() != null && feeder.areSeveral()) plan.reports().finishIndex();
         } catch (InterruptedException e) {
             throw new StopRun(Exit.FAILED, "interrupted");
         } finally {
             order.stop(new StopRun(Exit.FAILED, null)); // lets the threads go
             thread.interrupt();
+            if (plan.reports() != null) plan.reports().close();
         }
     }
 

@@ -1,6 +1,6 @@
 package clipping.cli;
 
-/** What happens when the process is told to end, by Ctrl-C as a rule: files that are being written are finished, the summary is printed. */
+/** What happens when the process is told to end, by Ctrl-C as a rule: files that are being written and the report's index are finished, the summary is printed. */
 final class Interrupt extends Thread {
     private final Batch batch;
     private final Plan plan;
@@ -42,6 +42,16 @@ final class Interrupt extends Thread {
             interrupted = true;
         }
         if (plan.folder() != null) plan.folder().stop();
+        if (batch.areSeveral() && plan.reports() != null) finishIndex();
         if (batch.areSeveral() && !plan.options().quiet()) screen.say(tally.summary());
+    }
+
+    /** An index of the pages that are done is better than none. */
+    private void finishIndex() {
+        try {
+            plan.reports().finishIndex();
+        } catch (StopRun e) {
+            screen.say(e.getMessage());
+        }
     }
 }

@@ -1,20 +1,24 @@
 package clipping.cli;
 
 import clipping.output.Report;
+import clipping.output.ReportIndex;
 import clipping.output.Shown;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The files of {@code --report}: of one page a page, of several an index and a folder of pages beside it. */
-final class ReportFiles {
+/** The files of {@code --report}: of one page a page, of several an index and a folder of pages beside it. Thread-safe. */
+final class ReportFiles implements Closeable {
     private final Path file;
     private final Path pages;
-    private final List<Report.Row> rows = new ArrayList<>();
+    /** Begun with the first row, so that a run of any length needs no more memory than a short one. */
+    private ReportIndex index;
+    private WholeFile indexFile;
+    private boolean finished;
 
     /** @throws StopRun when there is no place for it */
     ReportFiles(String name) {
@@ -63,19 +67,51 @@ final class ReportFiles {
         write(pages.resolve(numbered(Long.toString(number)) + ".html"), html);
     }
 
-    void add(Report.Row row) {
-        rows.add(row);
+    /** Adds a row to the index. */
+    synchronized void add(Report.Row row) {
+        if (finished) return;
+        try {
+            begin();
+            indexFile.write(index.row(row).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unmade(Problems.of(e));
+        }
+    }
+
+    private void begin() throws IOException {
+        if (index != null) return;
+        index = new ReportIndex();
+        indexFile = new WholeFile(file);
+        indexFile.write(index.begin().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Ends the index, with what is to be said of all its pages; what is added later is lost. */
+    synchronized void finishIndex() {
+        if (finished) return;
+        finished = true;
+        try {
+            begin();
+            indexFile.write(index.end().getBytes(StandardCharsets.UTF_8));
+            indexFile.finish();
+        } catch (IOException e) {
+            throw unmade(Problems.of(e));
+        }
+    }
+
+    /** Leaves no half of an index behind. */
+    @Override
+    public synchronized void close() {
+        finished = true;
+        try {
+            if (indexFile != null) indexFile.close();
+        } catch (IOException e) {
+            // there is nothing to save
+        }
     }
 
     /** Writes the only page's report. */
     void writeOnly(String html) {
         write(file, html);
-    }
-
-    void writeIndex() {
-        StringBuilder out = new StringBuilder();
-        Report.index(rows, out);
-        write(file, out.toString());
     }
 
     private void write(Path target, String html) {

@@ -2,10 +2,10 @@ package clipping.output;
 
 import clipping.article.Article;
 import clipping.article.Piece;
+import clipping.verdict.Reason;
 import java.util.Collections;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A page, or many, as HTML to look at: what was kept, what was cut, and why. Self-contained; nothing of a page runs in it. */
 public final class Report {
@@ -25,9 +25,11 @@ public final class Report {
      * @param remark  why there is no article, or what went wrong, or the warnings; "" for none
      */
     public record Row(String source, String link, boolean article, String title, String opening, String published, long kept, long cut,
-                      Map<String, Integer> reasons, String remark) {
+                      Map<Reason, Integer> reasons, String remark) {
         public Row {
-            reasons = Collections.unmodifiableMap(new TreeMap<>(reasons));
+            EnumMap<Reason, Integer> copy = new EnumMap<>(Reason.class);
+            copy.putAll(reasons);
+            reasons = Collections.unmodifiableMap(copy);
         }
     }
 
@@ -38,11 +40,11 @@ public final class Report {
     public static Row row(String source, String link, Article clean) {
         long kept = 0;
         long cut = 0;
-        Map<String, Integer> reasons = new TreeMap<>();
+        Map<Reason, Integer> reasons = new EnumMap<>(Reason.class);
         for (Piece p : clean.pieces()) {
             if (p.part() == Piece.Part.CUT) {
                 cut += ReportFrame.words(p.text());
-                reasons.merge(Json.word(p.reason()), 1, Integer::sum);
+                reasons.merge(p.reason(), 1, Integer::sum);
             } else kept += ReportFrame.words(p.text());
         }
         String remark = clean.isArticle() ? String.join(", ", Json.words(clean.warnings())) : "no article: " + Json.word(clean.reason());
@@ -57,13 +59,5 @@ public final class Report {
     /** A page's report. */
     public static String page(String source, Article clean) {
         return ReportPage.of(source, clean);
-    }
-
-    /** The index of many pages' reports. */
-    public static void index(List<Row> rows, StringBuilder out) {
-        ReportIndex index = new ReportIndex();
-        out.append(index.begin());
-        for (Row r : rows) out.append(index.row(r));
-        out.append(index.end());
     }
 }

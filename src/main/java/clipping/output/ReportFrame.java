@@ -21,9 +21,19 @@ final class ReportFrame {
         foot = "<script>" + script + "</script>\n</body>\n</html>\n";
     }
 
-    /** @param script the name of the resource with its script */
-    static ReportFrame with(String script) {
-        return new ReportFrame(resource("report.css"), resource(script));
+    /** Made once, when first needed. */
+    private static final class OfPage {
+        static final ReportFrame FRAME = new ReportFrame(resource("report.css") + ReportLegend.style(), resource("page.js"));
+    }
+
+    /** Around the report of a page. */
+    static ReportFrame ofPage() {
+        return OfPage.FRAME;
+    }
+
+    /** Around the index of many pages' reports. */
+    static ReportFrame ofIndex() {
+        return new ReportFrame(resource("report.css") + ReportLegend.style(), resource("index.js"));
     }
 
     void begin(StringBuilder out, String title, String bodyClass) {

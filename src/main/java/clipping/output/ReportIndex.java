@@ -2,11 +2,15 @@ package clipping.output;
 
 import static clipping.output.ReportFrame.escaped;
 
+import clipping.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** The index of many pages' reports, written a row at a time; its plots come last and the style lifts them to the top. Not thread-safe. */
 public final class ReportIndex {
-    private final ReportFrame frame = ReportFrame.with("index.js");
+    private static final int SHOWN_REASONS = 5;
+    private final ReportFrame frame = ReportFrame.ofIndex();
     private final ReportPlots plots = new ReportPlots();
     private long count;
 
@@ -20,11 +24,11 @@ public final class ReportIndex {
             + "<option value=\"warned\">with warnings</option></select>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n<table>\n<thead><tr>");
         head(out, "no.", true);
         head(out, "page", false);
-        head(out, "title", false);
-        head(out, "place, day, agency", false);
+        head(out, "dateline", false);
         head(out, "published", false);
         head(out, "kept", true);
         head(out, "cut", true);
+        head(out, "share", true);
         head(out, "reasons", false);
         head(out, "remarks", false);
         out.append("</tr></thead>\n<tbody>\n");
@@ -39,14 +43,36 @@ public final class ReportIndex {
     public String row(Report.Row r) {
         plots.add(r);
         String name = escaped(Shown.name(r.source()));
+        String title = r.title() == null || r.title().isBlank() ? "" : escaped(r.title());
         StringBuilder out = new StringBuilder(512);
         out.append("<tr class=\"").append(r.article() ? "article" : r.link() == null ? "failed" : "none").append(r.article() && !r.remark().isEmpty() ? " warned" : "").append("\"><td>")
-            .append(++count).append("</td><td dir=\"auto\">").append(r.link() == null ? name : "<a href=\"" + ReportFrame.address(r.link()) + "\">" + name + "</a>")
-            .append("</td><td dir=\"auto\">").append(escaped(r.title())).append("</td><td dir=\"auto\">").append(escaped(r.opening())).append("</td><td>")
-            .append(escaped(r.published())).append("</td><td>").append(r.kept()).append("</td><td>").append(r.cut()).append("</td><td>");
-        int i = 0;
-        for (Map.Entry<String, Integer> e : r.reasons().entrySet()) out.append(i++ == 0 ? "" : ", ").append(e.getKey()).append(' ').append(e.getValue());
+            .append(++count).append("</td><td dir=\"auto\">");
+        if (r.link() == null) out.append(title.isEmpty() ? name : title);
+        else out.append("<a href=\"").append(ReportFrame.address(r.link())).append("\">").append(title.isEmpty() ? name : title).append("</a>");
+        if (!title.isEmpty()) out.append("<small title=\"").append(name).append("\">").append(name).append("</small>");
+        out.append("</td><td dir=\"auto\">").append(escaped(r.opening())).append("</td><td>").append(escaped(day(r.published()))).append("</td><td>").append(r.kept()).append("</td><td>")
+            .append(r.cut()).append("</td><td>");
+        long words = r.kept() + r.cut();
+        if (words > 0) out.append(r.kept() * 100 / words).append(" % <progress max=\"100\" value=\"").append(r.kept() * 100 / words).append("\" aria-hidden=\"true\"></progress>");
+        out.append("</td><td>");
+        reasons(r, out);
         return out.append("</td><td>").append(escaped(r.remark())).append("</td></tr>\n").toString();
+    }
+
+    /** The day of a moment: the report of the page has the time. */
+    private static String day(String published) {
+        return published == null || published.length() < 10 ? published : published.substring(0, 10);
+    }
+
+    /** The reasons, those of most blocks first. */
+    private static void reasons(Report.Row r, StringBuilder out) {
+        List<Map.Entry<Reason, Integer>> all = new ArrayList<>(r.reasons().entrySet());
+        all.sort((a, b) -> Integer.compare(b.getValue(), a.getValue())); // stable: equal ones stay in the order of Reason
+        for (int i = 0; i < all.size(); i++) {
+            if (i == SHOWN_REASONS) out.append(", and ").append(all.size() - i).append(" more");
+            if (i >= SHOWN_REASONS) break;
+            out.append(i == 0 ? "" : ", ").append(ReportLegend.label(all.get(i).getKey())).append(' ').append(all.get(i).getValue());
+        }
     }
 
     /** What stands behind the last row. */

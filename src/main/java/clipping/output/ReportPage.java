@@ -7,14 +7,22 @@ import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.facts.Fact;
 import clipping.verdict.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The report of one page: its facts with the claims weighed, then its blocks in order, the cut ones folded. */
 final class ReportPage {
-    private static final int COLOURS = 10;
     /** Characters of a cut block that its line begins with. */
-    private static final int BEGINNING = 120;
+    private static final int BEGINNING = 160;
+    /** A cut block of so many characters stands beside others on a line. */
+    private static final int SHORT = 40;
+    /** A cut block of so many words is one that a reader may miss: where to look first for something wrongly cut. */
+    private static final int LONG = 15;
+    /** Facts that come first, in this order; the others are folded. */
+    private static final List<String> FIRST = List.of("title", "dateline", "published", "modified", "authors");
+
+    private static final String STORY = ReportLegend.colour(Reason.PROSE);
 
     private final Article article;
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -30,33 +38,53 @@ final class ReportPage {
     }
 
     private String print(String source) {
-        ReportFrame frame = ReportFrame.with("page.js");
+        ReportFrame frame = ReportFrame.ofPage();
+        String title = escaped(article.title() == null ? source : article.title());
         frame.begin(out, article.title() == null ? source : article.title(), "page");
         out.append("<a class=\"skip\" href=\"#blocks\">To the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">").append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
-            .append(escaped(article.title() == null ? source : article.title())).append("</h1>\n");
+            .append(title).append("</h1>\n");
         String opening = Text.placeDayAgency(article);
         if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(escaped(opening)).append("</p>\n");
         counts();
         address();
-        out.append("</header>\n<main>\n<h2>Facts</h2>\n");
-        for (Fact f : article.facts()) fact(f);
-        out.append("<h2 id=\"blocks\">Blocks of the page</h2>\n");
-        bar();
+        out.append("</header>\n<main>\n<h2>Facts, with the claims weighed for each</h2>\n");
+        facts();
+        out.append("<h2 id=\"blocks\">The page, block by block</h2>\n");
+        map();
+        legend();
         List<Piece> pieces = article.pieces();
+        out.append("<div class=\"blocks\" dir=\"").append(isRightToLeft() ? "rtl" : "ltr").append("\">\n");
+        Piece before = null;
         for (int i = 0; i < pieces.size(); ) {
+            Piece p = pieces.get(i);
             int end = i + 1;
-            if (kept(pieces.get(i))) while (end < pieces.size() && kept(pieces.get(end)) && pieces.get(end).block() == pieces.get(i).block()) end++;
-            if (kept(pieces.get(i))) keptBlock(pieces.subList(i, end));
-            else cutBlock(pieces.get(i));
+            if (kept(p)) while (end < pieces.size() && kept(pieces.get(end)) && pieces.get(end).block() == p.block()) end++;
+            if (kept(p)) keptBlock(pieces.subList(i, end), i);
+            else cutBlock(p, i, before);
+            before = p;
             i = end;
         }
-        out.append("</main>\n");
+        out.append("</div>\n</main>\n");
         frame.end(out);
         return out.toString();
     }
 
     private static boolean kept(Piece p) {
         return p.part() != Piece.Part.CUT;
+    }
+
+    /** Whether what was kept, or else the page, begins with a letter of a script that is written from right to left. */
+    private boolean isRightToLeft() {
+        for (boolean wanted : new boolean[] {true, false}) {
+            for (Piece p : article.pieces()) {
+                for (int i = 0; kept(p) == wanted && i < p.text().length(); i++) {
+                    byte direction = Character.getDirectionality(p.text().charAt(i));
+                    if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) return false;
+                    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void counts() {
@@ -80,6 +108,23 @@ final class ReportPage {
         out.append("<p><a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">").append(escaped(url)).append("</a></p>\n");
     }
 
+    private void facts() {
+        List<Fact> rest = new ArrayList<>(article.facts());
+        for (String name : FIRST) {
+            for (Fact f : article.facts()) {
+                if (!f.name().equals(name)) continue;
+                fact(f);
+                rest.remove(f);
+            }
+        }
+        if (rest.isEmpty()) return;
+        out.append("<details class=\"more\"><summary>");
+        for (int i = 0; i < rest.size(); i++) out.append(i == 0 ? "" : ", ").append(escaped(rest.get(i).name()));
+        out.append("</summary>\n");
+        for (Fact f : rest) fact(f);
+        out.append("</details>\n");
+    }
+
     private void fact(Fact f) {
         out.append("<details class=\"fact\"><summary><b>").append(escaped(f.name())).append("</b> <span dir=\"auto\">").append(f.value() == null ? "–" : escaped(f.value()))
             .append("</span> <small>").append(f.weighed().size()).append(f.weighed().size() == 1 ? " claim" : " claims").append("</small></summary>\n<p class=\"dim\" dir=\"auto\">")
@@ -95,51 +140,83 @@ final class ReportPage {
         out.append("</details>\n");
     }
 
-    /** Filters, which are the legend too: every reason with its colour and the number of its pieces. */
-    private void bar() {
+    /** The page as a strip of colours, each as wide as its text is long; pointing at a place leads to its block. */
+    private void map() {
+        List<Piece> pieces = article.pieces();
+        long all = 0;
+        for (Piece p : pieces) all += p.text().length();
+        if (all == 0) return;
+        out.append("<svg class=\"map\" viewBox=\"0 0 1000 14\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"The page as a strip: where it was kept and cut\">\n");
+        long at = 0;
+        for (int i = 0; i < pieces.size(); ) {
+            Piece p = pieces.get(i);
+            long from = at;
+            int first = i;
+            while (i < pieces.size() && kept(pieces.get(i)) == kept(p) && (kept(p) || pieces.get(i).reason() == p.reason())) at += pieces.get(i++).text().length();
+            String name = kept(p) ? "kept" : ReportLegend.label(p.reason());
+            out.append("<a href=\"#").append(id(first)).append("\" tabindex=\"-1\"><rect class=\"").append(kept(p) ? STORY : ReportLegend.colour(p.reason())).append("\" x=\"")
+                .append(tenth(from * 10_000 / all)).append("\" width=\"").append(tenth(Math.max(5, at * 10_000 / all - from * 10_000 / all))).append("\" height=\"14\"><title>")
+                .append(name).append("</title></rect></a>\n");
+        }
+        out.append("</svg>\n");
+    }
+
+    private static String tenth(long tenths) {
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
+    }
+
+    /** Where links within the report find a block: it is told by its first piece; two blocks never share one. */
+    private static String id(int piece) {
+        return "b" + piece;
+    }
+
+    /** Filters; every reason with its colour and the number of its pieces is one, so that they are the legend too. */
+    private void legend() {
         int[] kept = new int[Reason.values().length];
         int[] cut = new int[kept.length];
         int keptAll = 0;
         int cutAll = 0;
+        int longer = 0;
         int before = -1; // a dateline and what follows it in its block are shown as one
         for (Piece p : article.pieces()) {
             boolean same = p.block() == before;
             before = kept(p) ? p.block() : -1;
-            if (kept(p)) {
-                kept[p.reason().ordinal()]++;
-                if (!same) keptAll++;
-            } else {
-                cut[p.reason().ordinal()]++;
-                cutAll++;
+            (kept(p) ? kept : cut)[p.reason().ordinal()]++;
+            if (!kept(p)) cutAll++;
+            else if (!same) keptAll++;
+            if (isLong(p)) longer++;
+        }
+        out.append("<div class=\"legend\" id=\"legend\" role=\"group\" aria-label=\"Only blocks with one reason\" hidden>\n");
+        for (ReportLegend.Family family : ReportLegend.Family.values()) {
+            StringBuilder buttons = new StringBuilder();
+            boolean story = family == ReportLegend.Family.STORY;
+            for (Reason r : Reason.values()) {
+                int count = story ? kept[r.ordinal()] : ReportLegend.of(r) == family ? cut[r.ordinal()] : 0;
+                if (count > 0) button(buttons, Json.word(r), story ? STORY : ReportLegend.colour(r), ReportLegend.label(r), r.sentence(), count);
             }
+            if (buttons.length() > 0) out.append("<div><small>").append(family.label()).append("</small>\n<div>").append(buttons).append("</div></div>\n");
         }
-        out.append("<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which blocks are shown\" hidden>\n");
-        button("all", "", "all", "", keptAll + cutAll);
-        button("kept", "", "only kept", "", keptAll);
-        button("cut", "", "only cut", "", cutAll);
-        for (Reason r : Reason.values()) {
-            int count = kept[r.ordinal()] + cut[r.ordinal()];
-            if (count == 0) continue;
-            button(Json.word(r), cut[r.ordinal()] > 0 ? colour(r) : "kept", Json.word(r).replace('-', ' '), r.sentence(), count);
-        }
-        out.append("<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold all</button>\n"
-            + "<input type=\"search\" id=\"find\" placeholder=\"find in blocks\" aria-label=\"Find in blocks\" dir=\"auto\">\n<small id=\"shown\" role=\"status\"></small>\n</div>\n");
+        out.append("</div>\n<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which blocks are shown\" hidden>\n");
+        button(out, "all", "", "all", "every block of the page", keptAll + cutAll);
+        button(out, "kept", "", "kept", "what became the article", keptAll);
+        button(out, "cut", "", "cut", "what did not", cutAll);
+        button(out, "long", "", "long cuts", "cut blocks of " + LONG + " words and more: where to look first for something wrongly cut", longer);
+        out.append("<input type=\"search\" id=\"find\" placeholder=\"words of a block\" aria-label=\"Find in blocks\" dir=\"auto\">\n"
+            + "<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold</button>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n");
     }
 
-    private void button(String filter, String colour, String label, String title, int count) {
-        out.append("<button type=\"button\" data-filter=\"").append(filter).append("\" aria-pressed=\"").append(filter.equals("all")).append('"');
-        if (!title.isEmpty()) out.append(" title=\"").append(escaped(title)).append('"');
-        out.append('>');
+    private static boolean isLong(Piece p) {
+        return !kept(p) && ReportFrame.words(p.text()) >= LONG;
+    }
+
+    private static void button(StringBuilder out, String filter, String colour, String label, String title, int count) {
+        out.append("<button type=\"button\" data-filter=\"").append(filter).append("\" aria-pressed=\"").append(filter.equals("all")).append("\" title=\"").append(escaped(title)).append("\">");
         if (!colour.isEmpty()) out.append("<span class=\"swatch ").append(colour).append("\"></span>");
-        out.append(label).append(' ').append(count).append("</button>\n");
+        out.append(label).append(" <span class=\"count\">").append(count).append("</span></button>\n");
     }
 
-    private static String colour(Reason r) {
-        return "c" + r.ordinal() % COLOURS;
-    }
-
-    private void keptBlock(List<Piece> parts) {
-        out.append("<div class=\"block kept\" tabindex=\"0\" dir=\"auto\" data-reason=\"");
+    private void keptBlock(List<Piece> parts, int first) {
+        out.append("<div class=\"block kept\" id=\"").append(id(first)).append("\" tabindex=\"0\" dir=\"auto\" data-reason=\"");
         for (int i = 0; i < parts.size(); i++) out.append(i == 0 ? "" : " ").append(Json.word(parts.get(i).reason()));
         String kind = "paragraph";
         for (Piece p : parts) {
@@ -149,30 +226,28 @@ final class ReportPage {
         }
         out.append("\"><p class=\"text ").append(kind).append("\">");
         for (Piece p : parts) out.append("<span class=\"part-").append(Json.word(p.part())).append("\">").append(escaped(p.text())).append("</span>");
-        out.append("</p><div class=\"why\" dir=\"ltr\">");
+        out.append("</p><span class=\"why\" dir=\"ltr\">");
         for (Piece p : parts) why(p);
-        out.append("</div></div>\n");
+        out.append("</span></div>\n");
     }
 
-    private void cutBlock(Piece p) {
+    private void cutBlock(Piece p, int first, Piece before) {
         String text = p.text();
         int end = Math.min(text.length(), BEGINNING);
         if (end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
-        out.append("<details class=\"block cut ").append(colour(p.reason())).append("\" dir=\"auto\" data-reason=\"").append(Json.word(p.reason())).append("\"><summary title=\"")
-            .append(escaped(p.reason().sentence() + evidence(p))).append("\"><b dir=\"ltr\">").append(Json.word(p.reason()).replace('-', ' ')).append("</b> <span class=\"begin\">")
-            .append(escaped(text.substring(0, end))).append(end < text.length() ? "…" : "").append("</span></summary><p class=\"text\">").append(escaped(text))
-            .append("</p><div class=\"why\" dir=\"ltr\">");
+        out.append("<details class=\"block cut ").append(ReportLegend.colour(p.reason()));
+        if (isLong(p)) out.append(" long");
+        else if (text.length() <= SHORT) out.append(before != null && !kept(before) && before.reason() == p.reason() && before.text().length() <= SHORT ? " short same" : " short");
+        out.append("\" id=\"").append(id(first)).append("\" dir=\"auto\" data-reason=\"").append(Json.word(p.reason())).append("\"><summary><b dir=\"ltr\">")
+            .append(ReportLegend.label(p.reason())).append("</b> <span class=\"begin\">").append(escaped(text.substring(0, end))).append(end < text.length() ? "…" : "")
+            .append("</span><span class=\"why\" dir=\"ltr\">");
         why(p);
-        out.append("</div></details>\n");
-    }
-
-    private static String evidence(Piece p) {
-        return p.evidence().isEmpty() ? "" : ": " + p.evidence();
+        out.append("</span></summary><p class=\"text\">").append(escaped(text)).append("</p></details>\n");
     }
 
     private void why(Piece p) {
-        out.append("<p>").append(Json.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
+        out.append("<span>").append(Json.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
         if (!p.evidence().isEmpty()) out.append(" — <bdi>").append(escaped(p.evidence())).append("</bdi>");
-        out.append("</p>");
+        out.append("</span>");
     }
 }

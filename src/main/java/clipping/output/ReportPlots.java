@@ -1,6 +1,8 @@
 package clipping.output;
 
+import clipping.verdict.Reason;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ final class ReportPlots {
     private static final int BARS = 48;
     private static final int ROWS = 9;
     private final long[] shares = new long[10];
-    private final Map<String, Long> reasons = new TreeMap<>();
+    private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
     /** Months since the year 0, with the pages of each. */
     private final TreeMap<Integer, Long> months = new TreeMap<>();
     private long articles;
@@ -22,7 +24,7 @@ final class ReportPlots {
         if (r.article()) articles++;
         else if (r.link() != null) none++;
         else failed++;
-        for (Map.Entry<String, Integer> e : r.reasons().entrySet()) reasons.merge(e.getKey(), (long) e.getValue(), Long::sum);
+        for (Map.Entry<Reason, Integer> e : r.reasons().entrySet()) reasons.merge(e.getKey(), (long) e.getValue(), Long::sum);
         if (!r.article()) return;
         if (r.kept() + r.cut() > 0) shares[(int) Math.min(9, r.kept() * 10 / (r.kept() + r.cut()))]++;
         int month = month(r.published());
@@ -42,8 +44,8 @@ final class ReportPlots {
     }
 
     void print(StringBuilder out) {
-        out.append("<section class=\"plots\" aria-label=\"Summary\">\n<figure><figcaption>").append(articles + none + failed).append(" pages: ").append(articles)
-            .append(" articles, ").append(none).append(" without, ").append(failed).append(" failed. Articles by share of the page's words that was kept</figcaption>\n");
+        out.append("<section class=\"plots\" aria-label=\"Summary\">\n<p>").append(articles + none + failed).append(" pages: ").append(articles)
+            .append(" articles, ").append(none).append(" without one, ").append(failed).append(" failed</p>\n<figure><figcaption>Articles by the share of the page's words that was kept</figcaption>\n");
         List<String> names = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
@@ -51,7 +53,7 @@ final class ReportPlots {
             values.add(shares[i]);
         }
         columns(out, "Share of an article's page that was kept", names, values, "0 %", "100 %");
-        out.append("</figure>\n<figure><figcaption>Blocks by reason of the cut</figcaption>\n");
+        out.append("</figure>\n<figure><figcaption>Cut blocks by reason</figcaption>\n");
         rows(out);
         out.append("</figure>\n");
         if (!months.isEmpty()) dates(out);
@@ -71,7 +73,7 @@ final class ReportPlots {
             names.add(name(i, width));
             values.add(sum);
         }
-        out.append("<figure><figcaption>Articles by date of publication, ").append(undated).append(" without</figcaption>\n");
+        out.append("<figure><figcaption>Articles by date of publication; ").append(undated).append(" have none</figcaption>\n");
         columns(out, "Articles by date of publication", names, values, names.get(0), names.get(names.size() - 1));
         out.append("</figure>\n");
     }
@@ -97,22 +99,23 @@ final class ReportPlots {
     }
 
     private void rows(StringBuilder out) {
-        List<Map.Entry<String, Long>> all = new ArrayList<>(reasons.entrySet());
+        List<Map.Entry<Reason, Long>> all = new ArrayList<>(reasons.entrySet());
         all.sort((a, b) -> Long.compare(b.getValue(), a.getValue()));
-        if (all.size() > ROWS) {
-            long rest = 0;
-            for (Map.Entry<String, Long> e : all.subList(ROWS - 1, all.size())) rest += e.getValue();
-            all = new ArrayList<>(all.subList(0, ROWS - 1));
-            all.add(Map.entry("others", rest));
-        }
         long most = 1;
-        for (Map.Entry<String, Long> e : all) most = Math.max(most, e.getValue());
-        out.append("<svg viewBox=\"0 0 360 ").append(Math.max(1, all.size()) * 16).append("\" role=\"img\" aria-label=\"Blocks by reason\">");
-        for (int i = 0; i < all.size(); i++) {
-            out.append("<text x=\"0\" y=\"").append(i * 16 + 11).append("\">").append(all.get(i).getKey()).append("</text><rect x=\"110\" y=\"").append(i * 16 + 2).append("\" width=\"")
-                .append(Math.max(1, all.get(i).getValue() * 190 / most)).append("\" height=\"11\"></rect><text x=\"360\" y=\"").append(i * 16 + 11).append("\" text-anchor=\"end\">")
-                .append(all.get(i).getValue()).append("</text>");
-        }
+        for (Map.Entry<Reason, Long> e : all) most = Math.max(most, e.getValue());
+        long rest = 0;
+        int shown = all.size() > ROWS ? ROWS - 1 : all.size();
+        for (Map.Entry<Reason, Long> e : all.subList(shown, all.size())) rest += e.getValue();
+        most = Math.max(most, rest);
+        out.append("<svg viewBox=\"0 0 360 ").append(Math.max(1, shown + (rest > 0 ? 1 : 0)) * 16).append("\" role=\"img\" aria-label=\"Blocks by reason\">");
+        for (int i = 0; i < shown; i++) row(out, i, ReportLegend.label(all.get(i).getKey()), ReportLegend.colour(all.get(i).getKey()), all.get(i).getValue(), most);
+        if (rest > 0) row(out, shown, "others", "", rest, most);
         out.append("</svg>\n");
+    }
+
+    private static void row(StringBuilder out, int i, String name, String colour, long value, long most) {
+        out.append("<text x=\"0\" y=\"").append(i * 16 + 11).append("\">").append(name).append("</text><rect class=\"").append(colour).append("\" x=\"110\" y=\"").append(i * 16 + 2)
+            .append("\" width=\"").append(Math.max(1, value * 190 / most)).append("\" height=\"11\"></rect><text x=\"360\" y=\"").append(i * 16 + 11).append("\" text-anchor=\"end\">")
+            .append(value).append("</text>");
     }
 }

@@ -25,7 +25,7 @@
     for (const h of heads) h.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
     const number = head.dataset.kind === 'number';
-    const keyed = rows.map(r => ({r, key: number ? Number(r.cells[column].textContent) : r.cells[column].textContent}));
+    const keyed = rows.map(r => ({r, key: number ? parseInt(r.cells[column].textContent, 10) || 0 : r.cells[column].textContent}));
     keyed.sort((a, b) => {
       if (number) return down ? b.key - a.key : a.key - b.key;
       if (!a.key || !b.key) return a.key ? -1 : b.key ? 1 : 0;

@@ -1,5 +1,6 @@
 package clipping.output;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -13,6 +14,7 @@ import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -39,12 +41,15 @@ final class ReportBrowser implements AutoCloseable {
     }
 
     ReportBrowser(Path profile) throws Exception {
-        process = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-port=0", "--user-data-dir=" + profile,
+        process = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile,
             "about:blank").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             socket = connect(profile);
             send("Runtime.enable", new JsonObject());
             send("Log.enable", new JsonObject());
+            JsonObject focus = new JsonObject();
+            focus.addProperty("enabled", true);
+            send("Emulation.setFocusEmulationEnabled", focus);
         } catch (Exception e) {
             process.destroyForcibly();
             throw e;
@@ -98,11 +103,31 @@ final class ReportBrowser implements AutoCloseable {
         for (int i = 0; i < PATIENCE_SECONDS * 10 && !value("document.readyState + location.protocol").equals("completefile:"); i++) Thread.sleep(100);
     }
 
-    /** The value of an expression, as text. */
+    /** The value of an expression, waited for, as text. */
     String value(String expression) throws Exception {
         JsonObject params = new JsonObject();
-        params.addProperty("expression", "String(" + expression + ")");
+        params.addProperty("expression", "Promise.resolve(" + expression + ").then(String)");
+        params.addProperty("awaitPromise", true);
         return send("Runtime.evaluate", params).getAsJsonObject("result").getAsJsonObject("result").get("value").getAsString();
+    }
+
+    /** What a window of that size shows, as PNG. */
+    byte[] picture(int width, int height, boolean dark) throws Exception {
+        JsonObject size = new JsonObject();
+        size.addProperty("width", width);
+        size.addProperty("height", height);
+        size.addProperty("deviceScaleFactor", 1);
+        size.addProperty("mobile", width < 600);
+        send("Emulation.setDeviceMetricsOverride", size);
+        JsonObject scheme = new JsonObject();
+        scheme.addProperty("name", "prefers-color-scheme");
+        scheme.addProperty("value", dark ? "dark" : "light");
+        JsonArray features = new JsonArray();
+        features.add(scheme);
+        JsonObject media = new JsonObject();
+        media.add("features", features);
+        send("Emulation.setEmulatedMedia", media);
+        return Base64.getDecoder().decode(send("Page.captureScreenshot", new JsonObject()).getAsJsonObject("result").get("data").getAsString());
     }
 
     @Override

@@ -1,0 +1,80 @@
+package clipping.output;
+
+import clipping.verdict.Reason;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The colours of a report: reasons of one family have hues that lie side by side, so that a glance tells what kind of things were cut. */
+final class ReportLegend {
+    /** Degrees by which the hues of a family's reasons differ at most. */
+    private static final int SPREAD = 50;
+
+    /** What reasons have in common. */
+    enum Family {
+        STORY("the story", 148),
+        FACTS("about the story", 250),
+        ASKS("asks for something", 70),
+        ELSEWHERE("leads elsewhere", 312),
+        PAGE("parts of the page", 190),
+        JUDGED("by place and wording", 18);
+
+        private final String label;
+        private final int hue;
+
+        Family(String label, int hue) {
+            this.label = label;
+            this.hue = hue;
+        }
+
+        /** A few words for people. */
+        String label() {
+            return label;
+        }
+
+        /** Its reasons, in their order. */
+        List<Reason> reasons() {
+            List<Reason> own = new ArrayList<>();
+            for (Reason r : Reason.values()) if (of(r) == this) own.add(r);
+            return own;
+        }
+    }
+
+    private ReportLegend() {
+    }
+
+    /** The family of a reason; one that is not named here judges by place and wording. */
+    static Family of(Reason reason) {
+        if (reason.keeps()) return Family.STORY;
+        return switch (reason) {
+            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE, COPYRIGHT -> Family.FACTS;
+            case SHARE, SUBSCRIBE, FOLLOW, COMMENTS, COOKIES, ADVERTISEMENT, LOGIN, PAYWALL, DONATION -> Family.ASKS;
+            case RELATED, NAVIGATION, CONTACT, LINK_LIST, OTHER_STORY -> Family.ELSEWHERE;
+            case TOOLS, WIDGET, ERROR, SCRIPT, EMBED, BOX, CONTROL, HIDDEN, DUPLICATE -> Family.PAGE;
+            default -> Family.JUDGED;
+        };
+    }
+
+    /** The class that gives an element the colour of a reason. */
+    static String colour(Reason reason) {
+        return "r-" + Json.word(reason);
+    }
+
+    /** The name of a reason as people read it. */
+    static String label(Reason reason) {
+        return Json.word(reason).replace('_', ' ').replace('-', ' ');
+    }
+
+    /** The rules of style for all classes. */
+    static String style() {
+        StringBuilder out = new StringBuilder();
+        for (Family family : Family.values()) {
+            List<Reason> reasons = family.reasons();
+            for (int i = 0; i < reasons.size(); i++) {
+                int spread = family == Family.STORY ? 0 : Math.min(SPREAD, 8 * reasons.size());
+                int shift = reasons.size() < 2 ? 0 : i * spread / (reasons.size() - 1) - spread / 2;
+                out.append('.').append(colour(reasons.get(i))).append("{--c:oklch(var(--light) .16 ").append(Math.floorMod(family.hue + shift, 360)).append(")}\n");
+            }
+        }
+        return out.toString();
+    }
+}
