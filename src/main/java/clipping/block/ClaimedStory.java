@@ -2,10 +2,14 @@ package clipping.block;
 
 import clipping.page.Claim;
 import clipping.page.Claims;
+import clipping.source.Deadline;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /** A story that stands only in the page's data: claimed as its article's body, but hardly to be found among the page's text. */
 final class ClaimedStory {
@@ -13,12 +17,13 @@ final class ClaimedStory {
     private static final int RUN = 4;
     private static final int SAMPLES = 40;
     private static final int MAX_CHARS = 400_000;
+    private static final Pattern MARKUP = Pattern.compile("</(?:p|div|h[1-6]|li|figure)>|<br\\s*/?>", Pattern.CASE_INSENSITIVE);
 
     private ClaimedStory() {
     }
 
     /** Adds a block for each paragraph of the claimed body when at most a third of it is on the page. */
-    static void add(Claims claims, List<Block> blocks, Container root) {
+    static void add(Claims claims, List<Block> blocks, Container root, Deadline deadline) {
         String longest = "";
         for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length() && !isData(c.value())) longest = c.value();
         if (longest.length() < MIN_WORDS || longest.length() > MAX_CHARS) return;
@@ -27,12 +32,21 @@ final class ClaimedStory {
         if (shown > longest.length() * 3 / 2) return;
         TextShape claimed = TextShape.of(longest);
         if (claimed.words < MIN_WORDS || isShown(claimed, blocks)) return;
-        String text = longest.indexOf('<') >= 0 ? longest.replaceAll("(?i)<(?:/p|br|/h[1-6]|/li|/div)[^<>]{0,200}>", "\n").replaceAll("<[^<>]{0,500}>", "") : longest;
-        for (String line : text.split("[\\n\\r]+")) {
-            String paragraph = Spaces.fold(line);
-            if (!paragraph.isEmpty())
-                blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, EnumSet.noneOf(Block.Mark.class)));
+        for (String paragraph : paragraphs(longest, deadline))
+            blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, EnumSet.noneOf(Block.Mark.class)));
+    }
+
+    /** A claimed body is text with a line for each paragraph, its words marked up or not, or all of it is markup. */
+    private static List<String> paragraphs(String body, Deadline deadline) {
+        List<String> paragraphs = new ArrayList<>();
+        boolean marked = MARKUP.matcher(body).find();
+        for (String line : marked ? new String[] {body} : body.split("[\\n\\r]+")) {
+            if (!marked && line.indexOf('<') < 0) paragraphs.add(Spaces.fold(line));
+            else for (Block b : Splitter.split(Jsoup.parseBodyFragment(line).body(), deadline))
+                if (b.kind() != Block.Kind.CAPTION && !b.is(Block.Mark.HIDDEN)) for (String part : b.text().split("\\n")) paragraphs.add(part.strip());
         }
+        paragraphs.removeIf(String::isEmpty);
+        return paragraphs;
     }
 
     /** Some pages claim a body that is itself JSON. */

@@ -20,56 +20,36 @@ public final class Splitter {
     /** So many blocks are always a page, and one more for so many characters: judging a block takes 2 KB, a page may take 60 times its text and 64 MB. */
     private static final int MOST_BLOCKS = 15_000;
     private static final int CHARS_FOR_MORE = 40;
-    private static final Set<String> SKIPPED = Set.of("script", "style", "template", "svg", "math", "iframe", "object", "select", "textarea", "head", "canvas",
-        "audio", "video", "map", "datalist", "noframes", "frameset", "embed", "applet");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir",
-        "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
-        "legend", "li", "main", "menu", "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-        "tr", "ul");
-    private static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "audio", "object", "svg", "amp-img", "amp-video");
-    private static final Set<String> FIELDS = Set.of("input", "select", "textarea");
-    private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> ITALIC = Set.of("i", "em");
 
     private final Deadline deadline;
     private final int mostBlocks;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Container> containers = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final List<Inline> inlines = new ArrayList<>();
     private int[] images = new int[256];
     private int[] fields = new int[256];
-    private final StringBuilder text = new StringBuilder();
+    private final Line line = new Line();
     private Container container;
-    private boolean pendingSpace;
-    private boolean afterBreak;
     private Element table;
-    private int cells;
-    private int breaks;
     private int hidden;
+    private int unseen;
     private int pre;
-    private int boldDepth;
-    private int italicDepth;
-    private int linkDepth;
-    private boolean wasBold;
-    private boolean wasItalic;
-    private boolean wasLinked;
-    private int boldChars;
-    private int italicChars;
-    private int linkedChars;
-    private Container first;
-    private boolean firstHidden;
+    private int bold;
+    private int italic;
+    private int links;
 
     private static final class Open {
         final Element element;
         final Container container;
         final boolean hides;
+        final boolean unseen;
         int start;
 
-        Open(Element element, Container container, boolean hides, int start) {
+        Open(Element element, Container container, boolean hides, boolean unseen, int start) {
             this.element = element;
             this.container = container;
             this.hides = hides;
+            this.unseen = unseen;
             this.start = start;
         }
     }
@@ -86,9 +66,16 @@ public final class Splitter {
     public static Blocks split(Page page, Deadline deadline) {
         Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
         splitter.walk(page.document().body());
-        ClaimedStory.add(page.claims(), splitter.blocks, splitter.containers.get(0));
+        ClaimedStory.add(page.claims(), splitter.blocks, splitter.containers.get(0), deadline);
         splitter.checkSize();
         return new Blocks(ListItems.settle(splitter.blocks, splitter.containers.size()), splitter.containers, splitter.images, splitter.fields);
+    }
+
+    /** The blocks of a piece of markup that the page's data hold. */
+    static List<Block> split(Element root, Deadline deadline) {
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS);
+        splitter.walk(root);
+        return splitter.blocks;
     }
 
     private void checkSize() {
@@ -108,7 +95,7 @@ public final class Splitter {
             while (true) {
                 if (down || !(node instanceof Element)) leave(node);
                 if (node == root) {
-                    flush();
+                    flush(false);
                     return;
                 }
                 Node next = node.nextSibling();
@@ -131,19 +118,20 @@ public final class Splitter {
         if (!(node instanceof Element e)) return true;
         String tag = e.normalName();
         if (container != null) {
-            if (PICTURES.contains(tag)) images[container.order()]++;
-            else if (FIELDS.contains(tag)) fields[container.order()]++;
+            if (Elements.PICTURES.contains(tag)) images[container.order()]++;
+            else if (Elements.FIELDS.contains(tag)) fields[container.order()]++;
+            if (Elements.isSkipped(e, tag)) return false;
         }
-        if (SKIPPED.contains(tag) && container != null) return false;
         if (tag.equals("br")) {
             lineBreak();
             return true;
         }
-        boolean hides = isHidden(e);
-        boolean block = BLOCKS.contains(tag) || container == null;
+        boolean block = container == null || Elements.isBlock(e, tag);
         if (block && table != null) block = inTable(tag);
+        boolean hides = Elements.isUnseen(e, tag);
+        boolean runsUnseen = !block && (hides || links > 0 && line.length() > 0 && Elements.isForScreenReaders(e, tag));
         if (block) {
-            flush();
+            flush(false);
             if (tag.equals("table") && DataTables.isData(e)) table = e;
             container = new Container(container, containers.size(), container == null ? 0 : container.depth() + 1, tag, e.className(), e.id(),
                 e.attr("role").toLowerCase(Locale.ROOT), e.attr("itemprop"), e.attr("itemtype"), e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"),
@@ -154,13 +142,16 @@ public final class Splitter {
                 fields = Arrays.copyOf(fields, fields.length * 2);
             }
             if (tag.equals("pre")) pre++;
+            hides |= hidden == 0 && Elements.isUntold(e);
         } else {
-            if (BOLD.contains(tag)) boldDepth++;
-            if (ITALIC.contains(tag)) italicDepth++;
-            if (tag.equals("a") && e.hasAttr("href")) linkDepth++;
+            if (Elements.BOLD.contains(tag)) bold++;
+            if (Elements.ITALIC.contains(tag)) italic++;
+            if (tag.equals("a") && e.hasAttr("href")) links++;
+            if (Elements.isInline(tag)) line.opens(tag.equals("a"));
         }
         if (hides) hidden++;
-        open.push(new Open(e, block ? container : null, hides, text.length()));
+        if (runsUnseen) unseen++;
+        open.push(new Open(e, block ? container : null, hides, runsUnseen, line.length()));
         return true;
     }
 
@@ -168,18 +159,20 @@ public final class Splitter {
         if (!(node instanceof Element e) || open.isEmpty() || open.peek().element != e) return;
         Open o = open.peek();
         if (o.container != null) {
-            flush();
+            flush(false);
             if (o.element == table) table = null;
             container = o.container.parent();
             if (e.normalName().equals("pre")) pre--;
         } else {
             String tag = e.normalName();
             remember(o);
-            if (BOLD.contains(tag)) boldDepth--;
-            if (ITALIC.contains(tag)) italicDepth--;
-            if (tag.equals("a") && e.hasAttr("href")) linkDepth--;
+            if (line.length() > o.start && Elements.isInline(tag)) line.closes(tag.equals("a"));
+            if (Elements.BOLD.contains(tag)) bold--;
+            if (Elements.ITALIC.contains(tag)) italic--;
+            if (tag.equals("a") && e.hasAttr("href")) links--;
         }
         if (o.hides) hidden--;
+        if (o.unseen) unseen--;
         open.pop();
     }
 
@@ -189,85 +182,41 @@ public final class Splitter {
             case "tr", "caption", "thead", "tbody", "tfoot" -> {
                 return true;
             }
-            case "td", "th" -> {
-                if (text.length() > 0) cells++;
-            }
-            default -> pendingSpace = true;
+            case "td", "th" -> line.cell();
+            default -> line.gap();
         }
         return false;
     }
 
     private void remember(Open o) {
         Element e = o.element;
-        int start = o.start < text.length() && text.charAt(o.start) == ' ' ? o.start + 1 : o.start;
-        if (start >= text.length()) return;
+        if (o.start >= line.length()) return;
         String tag = e.normalName();
-        String rel = e.attr("rel").toLowerCase(Locale.ROOT);
         String itemprop = e.attr("itemprop");
+        if (!tag.equals("a") && !tag.equals("time") && !e.hasAttr("class") && itemprop.isEmpty()) return;
         String value = tag.equals("a") ? e.attr("href") : e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
-        if (tag.equals("a") || tag.equals("time") || e.hasAttr("class") || !itemprop.isEmpty()) {
-            inlines.add(new Inline(start, text.length(), tag, e.className(), itemprop, rel, value));
-        }
-    }
-
-    private static boolean isHidden(Element e) {
-        if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true")) return true;
-        String style = e.attr("style");
-        return !style.isEmpty() && style.toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+        line.add(o.start, tag, e.className(), itemprop, e.attr("rel").toLowerCase(Locale.ROOT), value);
     }
 
     private void lineBreak() {
-        if (pre > 0) {
-            append("\n");
-            return;
-        }
-        breaks++;
-        pendingSpace = true;
-        boolean headed = breaks == 1 && text.length() > 0 && boldChars >= text.length() && table == null;
-        if (breaks == 2 || headed) { // a line wholly in bold heads what follows
-            flush();
-            afterBreak = true;
-        }
+        if (pre > 0) append("\n");
+        else if (line.breakEnds(table != null)) flush(true);
     }
 
     private void append(String s) {
+        int style = (bold > 0 ? Line.BOLD : 0) | (italic > 0 ? Line.ITALIC : 0) | (links > 0 ? Line.LINKED : 0) | (hidden > 0 ? Line.HIDDEN : 0) | (unseen > 0 ? Line.UNSEEN : 0);
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (Spaces.isInvisible(c) || c == '\r' && pre > 0) continue;
-            boolean space = Spaces.isSpace(c);
-            if (space && pre == 0) {
-                pendingSpace = true;
-            } else if (space) {
-                if (text.length() > 0) put(c == '\n' ? '\n' : ' ');
-            } else {
-                if (text.length() == 0) {
-                    first = container;
-                    firstHidden = hidden > 0;
-                } else if (cells > 0) {
-                    put('\t');
-                    cells = 0;
-                } else if (pendingSpace) {
-                    text.append(' ');
-                    // a space between two links, or two bold words, belongs to both
-                    if (wasBold && boldDepth > 0) boldChars++;
-                    if (wasItalic && italicDepth > 0) italicChars++;
-                    if (wasLinked && linkDepth > 0) linkedChars++;
-                }
-                pendingSpace = false;
-                breaks = 0;
-                put(c);
+            if (!Spaces.isSpace(c)) {
+                if (line.endsBefore(c, style, table != null)) flush(line.isBroken());
+                line.add(c, style, container);
+            } else if (pre == 0) {
+                line.space(c, style);
+            } else if (line.length() > 0) {
+                line.put(c == '\n' ? '\n' : ' ', style);
             }
         }
-    }
-
-    private void put(char c) {
-        text.append(c);
-        wasBold = boldDepth > 0;
-        wasItalic = italicDepth > 0;
-        wasLinked = linkDepth > 0;
-        if (wasBold) boldChars++;
-        if (wasItalic) italicChars++;
-        if (wasLinked) linkedChars++;
     }
 
     private static Block.Kind kind(String tag) {
@@ -281,17 +230,12 @@ public final class Splitter {
         };
     }
 
-    private void flush() {
-        int length = text.length();
-        while (length > 0 && text.charAt(length - 1) <= ' ') length--;
-        if (length > 0) {
-            text.setLength(length);
+    /** Ends the block; {@code broken} says that a line break does. */
+    private void flush(boolean broken) {
+        if (line.trim()) {
             for (Open o : open) if (o.container == null) remember(o);
-            Set<Block.Mark> marks = EnumSet.noneOf(Block.Mark.class);
-            if (firstHidden) marks.add(Block.Mark.HIDDEN);
-            if (afterBreak) marks.add(Block.Mark.AFTER_BREAK);
-            if (boldChars >= length) marks.add(Block.Mark.BOLD);
-            if (italicChars >= length) marks.add(Block.Mark.ITALIC);
+            Container first = line.first();
+            Set<Block.Mark> marks = line.marks();
             Block.Kind kind = Block.Kind.PARAGRAPH;
             int level = 0;
             int lists = 0;
@@ -306,17 +250,12 @@ public final class Splitter {
             }
             if (table != null && kind != Block.Kind.CAPTION) kind = Block.Kind.TABLE_ROW;
             if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, lists);
-            inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
-            blocks.add(new Block(blocks.size(), text.toString(), kind, level, first, inlines, Math.min(linkedChars, length), marks));
+            blocks.add(new Block(blocks.size(), line.text(), kind, level, first, line.inlines(), line.linked(), marks));
+            String aside = line.unseen();
+            if (!aside.isEmpty()) blocks.add(new Block(blocks.size(), aside, Block.Kind.PARAGRAPH, 0, first, List.of(), 0, EnumSet.of(Block.Mark.HIDDEN)));
             checkSize();
         }
-        text.setLength(0);
-        inlines.clear();
+        line.clear(broken);
         for (Open o : open) o.start = 0;
-        boldChars = italicChars = linkedChars = 0;
-        pendingSpace = false;
-        afterBreak = false;
-        breaks = 0;
-        cells = 0;
     }
 }

@@ -121,4 +121,89 @@ class SplitterTest {
     void depthOfAHundredThousandElementsIsWalked() {
         assertEquals(List.of("deep"), texts("<div>".repeat(100_000) + "deep"));
     }
+
+    @Test
+    void whatRunsOnInALineDoesNotEndIt() {
+        assertEquals(List.of("Full inflation rose. More."), texts("<p>Full <button>inflation</button> rose.<noscript><img src=x></noscript> More.</p>"));
+        assertEquals(List.of("A bold lead that goes on"), texts("<p><strong>A bold lead<br>that goes on</strong></p>"));
+        assertEquals(List.of("Two lines of a headline"), texts("<h1><b>Two lines<br></b>of a headline</h1>"));
+        assertEquals(List.of("Where E=m holds"), texts("<p>Where <math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E=m</annotation></math> holds</p>"));
+    }
+
+    @Test
+    void aLineBreakEndsALineWhereTheNextOneIsIndentedOrHasABullet() {
+        assertEquals(List.of("第一段。", "第二段。", "third fourth"), texts("<div>第一段。<br>　第二段。<br>&nbsp;&nbsp;third<br>fourth</div>"));
+        assertEquals(List.of("Bring:", "• water", "• bread"), texts("<p>Bring:<br>• water<br>• bread</p>"));
+    }
+
+    @Test
+    void aBoldLineBeforeALineBreakHeadsWhatFollows() {
+        List<Block> blocks = split("<p><b>Head</b><br>text under it</p>");
+        assertEquals(List.of("Head", "text under it"), blocks.stream().map(Block::text).toList());
+        assertTrue(blocks.get(0).is(Block.Mark.BOLD) && blocks.get(1).is(Block.Mark.AFTER_BREAK));
+    }
+
+    @Test
+    void elementsOfThePagesOwnMakingAreWhatTheyHold() {
+        assertEquals(List.of("One", "Two", "three four"), texts("<x-story>One<p>Two</p></x-story>three <x-mark>four</x-mark>"));
+        assertEquals("x-box", split("<x-box><p>Two</p></x-box>").get(0).container().parent().tag());
+        assertEquals(List.of("One", "Two"), texts("<span style='display: block'>One</span><span style='display:block'>Two</span>"));
+    }
+
+    @Test
+    void aShadowTreeIsShownAndOtherTemplatesAreNot() {
+        assertEquals(List.of("Shown"), texts("<div><template shadowrootmode=open><p>Shown</p></template></div><template><p>Not</p></template>"));
+    }
+
+    @Test
+    void wordsThatDoNotShowAreNoneOfTheirLine() {
+        List<Block> blocks = split("<p>Shown<span style='display:none'> code 17</span> text</p>");
+        assertEquals(List.of("Shown text", "code 17"), blocks.stream().map(Block::text).toList());
+        assertFalse(blocks.get(0).is(Block.Mark.HIDDEN));
+        assertTrue(blocks.get(1).is(Block.Mark.HIDDEN));
+        blocks = split("<p><span hidden>code 17</span> Shown</p>");
+        assertEquals(List.of("code 17", "Shown"), blocks.stream().map(Block::text).toList());
+        assertFalse(blocks.get(1).is(Block.Mark.HIDDEN));
+        assertEquals("Read the law, then vote", texts("<p>Read <a href=x>the law<span class='u-visually-hidden'> (opens in a new tab)</span></a>, then vote</p>").get(0));
+    }
+
+    @Test
+    void aPageBehindADialogIsNotHidden() {
+        assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0).is(Block.Mark.HIDDEN));
+        assertTrue(split("<main><div aria-hidden=true><p>Copy</p></div></main>").get(0).is(Block.Mark.HIDDEN));
+        assertTrue(split("<dialog><p>Sign in</p></dialog>").get(0).is(Block.Mark.HIDDEN));
+    }
+
+    @Test
+    void marksForTheEyeAloneAreNoText() {
+        assertEquals(List.of("Head", "The end"), texts("<h2>Head <a href=#x aria-hidden=true>#</a></h2><p><span aria-hidden=true>T</span>he end</p>"));
+    }
+
+    @Test
+    void elementsSideBySideAreShownApart() {
+        assertEquals(List.of("By Jane Doe Updated"), texts("<div><span>By</span><a>Jane Doe</a><span>Updated</span></div>"));
+        assertEquals(List.of("UFC Cricket 2 Golf"), texts("<nav><a href=a>UFC</a><a href=b>Cricket</a><a href=c>2</a><a href=d>Golf</a></nav>"));
+        assertEquals(List.of("McDonald iOS"), texts("<p>Mc<b>Donald</b> i<b>OS</b></p>"));
+    }
+
+    @Test
+    void aLineEndInTheSourceIsNoSpaceBetweenSignsOfEastAsia() {
+        assertEquals(List.of("今日は雨です。 abc 한국 말"), texts("<p>今日は\n  雨です。\nabc\n한국\n말</p>"));
+    }
+
+    @Test
+    void emptyCellsKeepTheirPlaceAndBreaksInACellEndNoRow() {
+        assertEquals(List.of("\t2019\t2020", "Ore, tons\t\t4", "Coal\t1\t2"),
+            texts("<table><tr><th></th><th>2019</th><th>2020</th></tr><tr><td>Ore,<br><br>tons</td><td></td><td>4</td></tr><tr><td>Coal</td><td>1</td><td>2</td></tr></table>"));
+    }
+
+    @Test
+    void aClaimedStoryMayBeMarkup() {
+        String story = "The ferry <b>left</b> the harbour before dawn with forty people on board. ".repeat(12);
+        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"<p>" + story
+            + "</p><figure><figcaption>The ferry</figcaption></figure><p>It came <i>back</i> at noon.</p>\"}</script><div id=root></div>";
+        List<String> kinds = kinds(html);
+        assertEquals(2, kinds.size());
+        assertEquals("DATA It came back at noon.", kinds.get(1));
+    }
 }

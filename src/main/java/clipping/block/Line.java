@@ -1,0 +1,204 @@
+package clipping.block;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The text that is gathered for the next block, character by character: white space folded, what does not show left out, how much of it is bold or linked. */
+final class Line {
+    /** How characters look and whether they show; sums of these. {@code UNSEEN} ones do not show in the midst of a line that does. */
+    static final int BOLD = 1, ITALIC = 2, LINKED = 4, HIDDEN = 8, UNSEEN = 16;
+    private static final int NONE = 0, SPACE = 1, LINE_END = 2, HARD = 3;
+    private static final String BULLETS = "•▪●■◦‣►▶◆◇□✓✔➤➢";
+
+    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder unseen = new StringBuilder();
+    private final List<Inline> inlines = new ArrayList<>();
+    private Container first;
+    private boolean afterBreak;
+    private boolean headed;
+    private boolean closed;
+    private boolean seam;
+    private boolean links;
+    private boolean afterLink;
+    private boolean inCell;
+    private boolean unseenGap;
+    private int gap;
+    private int indent;
+    private int breaks;
+    private int cells;
+    private int last;
+    private int bold;
+    private int italic;
+    private int linked;
+    private int hidden;
+
+    int length() {
+        return text.length();
+    }
+
+    /** The element of its first character. */
+    Container first() {
+        return first;
+    }
+
+    int linked() {
+        return Math.min(linked, text.length());
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** What stands in it without showing, folded; "" when that is nothing or signs alone. */
+    String unseen() {
+        for (int i = 0; i < unseen.length(); i++) if (Character.isLetterOrDigit(unseen.charAt(i))) return unseen.toString();
+        return "";
+    }
+
+    /** Its inline elements in order of their start, the outer one of two first. */
+    List<Inline> inlines() {
+        inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        return inlines;
+    }
+
+    Set<Block.Mark> marks() {
+        Set<Block.Mark> marks = EnumSet.noneOf(Block.Mark.class);
+        if (hidden >= text.length()) marks.add(Block.Mark.HIDDEN);
+        if (afterBreak) marks.add(Block.Mark.AFTER_BREAK);
+        if (bold >= text.length()) marks.add(Block.Mark.BOLD);
+        if (italic >= text.length()) marks.add(Block.Mark.ITALIC);
+        return marks;
+    }
+
+    /** Notes an inline element that began at {@code start}; one without text is not worth it. */
+    void add(int start, String tag, String classes, String itemprop, String rel, String value) {
+        int from = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
+        if (from < text.length()) inlines.add(new Inline(from, text.length(), tag, classes, itemprop, rel, value));
+    }
+
+    /** An inline element begins. */
+    void opens(boolean link) {
+        seam = closed;
+        links = afterLink && link;
+    }
+
+    /** An inline element with text ends. */
+    void closes(boolean link) {
+        closed = true;
+        afterLink = link;
+    }
+
+    /** A cell of a table of data begins. */
+    void cell() {
+        if (inCell) cells++;
+        inCell = true;
+    }
+
+    /** What parts words without showing itself. */
+    void gap() {
+        gap = HARD;
+    }
+
+    /** A line break that may end the line; whether it does. */
+    boolean breakEnds(boolean table) {
+        breaks++;
+        indent = 0;
+        gap = HARD;
+        headed = breaks == 1 && text.length() > 0 && bold >= text.length() && !(first.tag().length() == 2 && first.tag().charAt(0) == 'h');
+        return breaks == 2 && !table;
+    }
+
+    /** White space outside of preformatted text. */
+    void space(char c, int style) {
+        unseenGap = true;
+        if (isDiverted(style)) return;
+        if (c == '\n' || c == '\r') gap = Math.max(gap, LINE_END);
+        else if (c == ' ' || c == '\t') gap = Math.max(gap, SPACE);
+        else gap = HARD;
+        if (c == '\u3000' || c == '\u2002' || c == '\u2003') indent += 2;
+        else if (c == '\u00a0') indent++;
+    }
+
+    /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
+    boolean endsBefore(char c, int style, boolean table) {
+        if (text.length() == 0) return false;
+        if ((style & HIDDEN) == 0 && hidden == text.length()) {
+            breaks = 0;
+            return true;
+        }
+        return breaks == 1 && !table && (indent > 1 || BULLETS.indexOf(c) >= 0 || headed && (style & BOLD) == 0);
+    }
+
+    /** Whether it ended at a line break. */
+    boolean isBroken() {
+        return breaks > 0;
+    }
+
+    private boolean isDiverted(int style) {
+        return (style & UNSEEN) != 0 && hidden < text.length();
+    }
+
+    /** A character that is no white space. */
+    void add(char c, int style, Container container) {
+        if (isDiverted(style)) {
+            if (unseenGap && unseen.length() > 0) unseen.append(' ');
+            unseenGap = false;
+            unseen.append(c);
+            return;
+        }
+        if (text.length() == 0) first = container;
+        if (cells > 0) {
+            for (; cells > 0; cells--) put('\t', style);
+        } else if (text.length() > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text.charAt(text.length() - 1)) : gap != NONE || isSeam(c))) {
+            put(' ', last & style); // a space between two links, or two bold words, belongs to both
+        }
+        gap = NONE;
+        closed = seam = links = afterLink = false;
+        breaks = indent = 0;
+        put(c, style);
+    }
+
+    /** A character of preformatted text. */
+    void put(char c, int style) {
+        text.append(c);
+        last = style;
+        if ((style & BOLD) != 0) bold++;
+        if ((style & ITALIC) != 0) italic++;
+        if ((style & LINKED) != 0) linked++;
+        if ((style & HIDDEN) != 0) hidden++;
+    }
+
+    /** Two elements that stand side by side without a space are shown apart: “By Jane DoeUpdated at noon” is nobody's writing. */
+    private boolean isSeam(char c) {
+        char before = text.charAt(text.length() - 1);
+        if (!seam) return false;
+        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before) : Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    /** Signs of East Asia, Hangul apart: a line's end in the source is no space between two of them. */
+    private static boolean isWide(char c) {
+        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff' || c >= '\uff01' && c <= '\uff60';
+    }
+
+    /** Takes white space off its end; whether anything is left. */
+    boolean trim() {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) <= ' ') length--;
+        text.setLength(length);
+        return length > 0;
+    }
+
+    /** Begins anew; {@code broken} says that a line break ended what was before. */
+    void clear(boolean broken) {
+        text.setLength(0);
+        unseen.setLength(0);
+        inlines.clear();
+        bold = italic = linked = hidden = 0;
+        gap = NONE;
+        closed = seam = links = afterLink = inCell = unseenGap = headed = false;
+        breaks = indent = cells = 0;
+        afterBreak = broken;
+    }
+}
