@@ -30,7 +30,7 @@ public final class PageParser {
         return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, deadline), saved.url(), saved.captured(), text.text().length());
     }
 
-    private static Document html(String text, Deadline deadline) {
+    static Document html(String text, Deadline deadline) {
         long most = MOST_ELEMENTS + text.length() / CHARS_FOR_MORE;
         try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new PageReader(text, deadline), "")) {
             Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow

@@ -1,0 +1,62 @@
+package clipping.facts;
+
+import clipping.block.Blocks;
+import clipping.page.Page;
+import java.util.ArrayList;
+
+/** What {@link FactFinder} does, finder by finder; each is given what those before it found. */
+public final class FactSteps {
+    private final Page page;
+    private final Blocks blocks;
+    private final int story;
+    private final int headline;
+    private final SiteNames names;
+    private final LanguageFinder.Found language;
+    private final DateFinder.Found dates;
+
+    /** For one page. */
+    public FactSteps(Page page, Blocks blocks) {
+        this.page = page;
+        this.blocks = blocks;
+        names = new SiteNames(page, blocks);
+        story = StoryStart.find(blocks);
+        TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
+        headline = title.blocks().isEmpty() ? -1 : title.blocks().get(0);
+        language = LanguageFinder.find(page, blocks, names.host());
+        dates = DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+    }
+
+    public Object siteNames() {
+        return new SiteNames(page, blocks);
+    }
+
+    public int storyStart() {
+        return StoryStart.find(blocks);
+    }
+
+    public Object title() {
+        return TitleFinder.find(page, blocks, names, story);
+    }
+
+    public Object language() {
+        return LanguageFinder.find(page, blocks, names.host());
+    }
+
+    public Object dates() {
+        return DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+    }
+
+    public Object datelines() {
+        String day = dates.published() != null ? dates.published() : dates.modified();
+        return DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
+    }
+
+    public Object authors() {
+        return AuthorFinder.find(page, blocks, names, language.language(), headline, story);
+    }
+
+    public Object plain() {
+        PlainFacts plain = new PlainFacts(page, names, new ArrayList<>());
+        return new Object[] {plain.publisher(), plain.section(null), plain.tags(), plain.url(), plain.description(), plain.image()};
+    }
+}
