@@ -24,6 +24,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class Ratios {
         result = new Clipper().clip(saved, Deadline.NONE);
         end(Step.CLIP);
         begin();
-        String text = PageSteps.decode(saved);
+        CharBuffer text = PageSteps.decode(saved);
         end(Step.DECODE);
         begin();
         Document document = PageSteps.parse(text);

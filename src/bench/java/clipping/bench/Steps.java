@@ -19,6 +19,7 @@ import clipping.source.SavedPage;
 import clipping.verdict.Features;
 import clipping.verdict.Judge;
 import clipping.verdict.Verdict;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,12 +60,12 @@ public class Steps {
 
     private final List<Stages> all = new ArrayList<>();
 
-    private record Stages(byte[] bytes, SavedPage saved, String text, Document document, Claims claims, Page page, Blocks blocks, Facts facts, FactSteps finders,
+    private record Stages(byte[] bytes, SavedPage saved, CharBuffer text, Document document, Claims claims, Page page, Blocks blocks, Facts facts, FactSteps finders,
                           List<Verdict> verdicts, Article article) {
 
         static Stages of(byte[] bytes) {
             SavedPage saved = SavedPage.html("-", bytes);
-            String text = PageSteps.decode(saved);
+            CharBuffer text = PageSteps.decode(saved);
             Document document = PageSteps.parse(text);
             Claims claims = PageSteps.claims(document);
             Page page = new Page(document, "UTF-8", false, claims, null, null, text.length());

@@ -2,6 +2,7 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
+import java.nio.CharBuffer;
 import org.jsoup.nodes.Document;
 
 /** What {@link PageParser} does, step by step. */
@@ -10,12 +11,12 @@ public final class PageSteps {
     }
 
     /** Bytes to text. */
-    public static String decode(SavedPage saved) {
-        return PageText.of(saved).text();
+    public static CharBuffer decode(SavedPage saved) {
+        return PageText.of(saved).chars();
     }
 
     /** Text to tree. */
-    public static Document parse(String text) {
+    public static Document parse(CharBuffer text) {
         return PageParser.html(text, Deadline.NONE);
     }
 

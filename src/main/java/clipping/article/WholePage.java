@@ -75,7 +75,7 @@ final class WholePage {
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
             addToArticle(articles, v.block());
-            if (v.kept()) addKept(v.block(), under);
+            if (v.kept()) addKept(v.block(), blocks.shape(v.block()), under);
         }
         places = under.size();
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
@@ -85,8 +85,7 @@ final class WholePage {
         if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
     }
 
-    private void addKept(Block b, Set<Integer> under) {
-        TextShape s = TextShape.of(b.text());
+    private void addKept(Block b, TextShape s, Set<Integer> under) {
         kept += s.words;
         if (b.kind() == Block.Kind.HEADING) headings++;
         if (s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW) {
@@ -98,14 +97,13 @@ final class WholePage {
 
     /** What the page says besides: all its words, its form fields, the phrases of boilerplate in it. */
     private void look(Blocks blocks, List<Verdict> verdicts) {
-        Chrome chrome = Chrome.load();
         for (Container c : blocks.containers()) fields += blocks.fields(c);
         for (Verdict v : verdicts) {
             Block b = v.block();
-            TextShape s = TextShape.of(b.text());
+            TextShape s = blocks.shape(b);
             words += s.words;
             linked += s.words * b.linkDensity();
-            for (Chrome.Hit hit : chrome.match(b.text()).all()) {
+            for (Chrome.Hit hit : blocks.phrases(b).all()) {
                 int section = hit.section().ordinal();
                 allHits[section] += s.words;
                 if (v.kept()) keptHits[section] += s.words;
@@ -113,7 +111,7 @@ final class WholePage {
                 if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
             }
         }
-        for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : chrome.match(c.value()).all()) headHits[hit.section().ordinal()] = true;
+        for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : Chrome.load().match(c.value()).all()) headHits[hit.section().ordinal()] = true;
     }
 
     /** Counts headlines and characters of prose for the outermost article element around a block. */

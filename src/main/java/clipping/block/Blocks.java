@@ -1,5 +1,6 @@
 package clipping.block;
 
+import clipping.lexicon.Chrome;
 import java.util.List;
 
 /** A page as its reader sees it: blocks in reading order, and the elements that hold them. Immutable. */
@@ -8,10 +9,22 @@ public final class Blocks {
     private final List<Container> containers;
     private final int[] images;
     private final int[] fields;
+    private final TextShape[] shapes;
+    private final Chrome.Hits[] phrases;
 
-    /** Arrays are indexed by {@link Container#order} and owned by this from here on. */
-    Blocks(List<Block> all, List<Container> containers, int[] images, int[] fields) {
+    /**
+     * Arrays are owned by this from here on.
+     *
+     * @param images by {@link Container#order}
+     * @param fields by {@link Container#order}
+     * @param shapes by {@link Block#index}
+     */
+    Blocks(List<Block> all, List<Container> containers, int[] images, int[] fields, TextShape[] shapes) {
         this.all = List.copyOf(all);
+        this.shapes = shapes;
+        phrases = new Chrome.Hits[shapes.length];
+        Chrome chrome = Chrome.load();
+        for (Block b : this.all) phrases[b.index()] = chrome.match(b.text());
         this.containers = List.copyOf(containers);
         this.images = images;
         this.fields = fields;
@@ -25,6 +38,16 @@ public final class Blocks {
     /** Every block-level element, each one's order is its place here. */
     public List<Container> containers() {
         return containers;
+    }
+
+    /** What a block's text looks like, whatever its language. */
+    public TextShape shape(Block block) {
+        return shapes[block.index()];
+    }
+
+    /** The phrases of boilerplate in a block. */
+    public Chrome.Hits phrases(Block block) {
+        return phrases[block.index()];
     }
 
     /** How many pictures and players stand directly in an element, inline elements between them not counted. */

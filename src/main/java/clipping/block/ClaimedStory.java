@@ -4,7 +4,6 @@ import clipping.page.Claim;
 import clipping.page.Claims;
 import clipping.source.Deadline;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class ClaimedStory {
     private ClaimedStory() {
     }
 
-    /** Adds a block for each paragraph of the claimed body when at most a third of it is on the page. */
-    static void add(Claims claims, List<Block> blocks, Container root, Deadline deadline) {
+    /** Adds a block, and its shape, for each paragraph of the claimed body when at most a third of it is on the page. */
+    static void add(Claims claims, List<Block> blocks, List<TextShape> shapes, Container root, Deadline deadline) {
         String longest = "";
         for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length() && !isData(c.value())) longest = c.value();
         if (longest.length() < MIN_WORDS || longest.length() > MAX_CHARS) return;
@@ -31,9 +30,11 @@ final class ClaimedStory {
         for (Block b : blocks) if (b.text().length() > 60) shown += b.text().length() - b.linked();
         if (shown > longest.length() * 3 / 2) return;
         TextShape claimed = TextShape.of(longest);
-        if (claimed.words < MIN_WORDS || isShown(claimed, blocks)) return;
-        for (String paragraph : paragraphs(longest, deadline))
-            blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, EnumSet.noneOf(Block.Mark.class)));
+        if (claimed.words < MIN_WORDS || isShown(claimed, shapes)) return;
+        for (String paragraph : paragraphs(longest, deadline)) {
+            blocks.add(new Block(blocks.size(), paragraph, Block.Kind.DATA, 0, root, List.of(), 0, Set.of()));
+            shapes.add(TextShape.of(paragraph));
+        }
     }
 
     /** A claimed body is text with a line for each paragraph, its words marked up or not, or all of it is markup. */
@@ -54,13 +55,17 @@ final class ClaimedStory {
         return value.startsWith("[{") || value.startsWith("{\"");
     }
 
-    private static boolean isShown(TextShape claimed, List<Block> blocks) {
-        Set<Integer> runs = new HashSet<>();
-        for (Block b : blocks) {
-            int[] hashes = TextShape.of(b.text()).hashes;
-            for (int i = 0; i + RUN <= hashes.length; i++) runs.add(run(hashes, i));
-        }
+    private static boolean isShown(TextShape claimed, List<TextShape> shapes) {
         int size = claimed.hashes.length - RUN + 1, found = 0, step = Math.max(1, size / SAMPLES), tried = 0;
+        Set<Integer> wanted = new HashSet<>();
+        for (int i = 0; i < size; i += step) wanted.add(run(claimed.hashes, i));
+        Set<Integer> runs = new HashSet<>();
+        for (TextShape shape : shapes) {
+            for (int i = 0; i + RUN <= shape.hashes.length; i++) {
+                Integer run = run(shape.hashes, i);
+                if (wanted.contains(run)) runs.add(run);
+            }
+        }
         for (int i = 0; i < size; i += step) {
             tried++;
             if (runs.contains(run(claimed.hashes, i))) found++;

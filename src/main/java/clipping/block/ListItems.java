@@ -9,39 +9,41 @@ final class ListItems {
     }
 
     /** The blocks, those that are no line of a list turned into paragraphs: all of an item that holds a heading or three blocks, the second of two. */
-    static List<Block> settle(List<Block> blocks, int containers) {
-        int[] count = new int[containers];
-        boolean[] box = new boolean[containers];
+    static List<Block> settle(List<Block> blocks, List<Container> containers) {
+        int[] items = items(containers);
+        int[] count = new int[items.length];
+        boolean[] box = new boolean[items.length];
         boolean any = false;
         for (Block b : blocks) {
-            Container item = item(b);
-            if (item == null) continue;
+            int item = items[b.container().order()];
+            if (item < 0) continue;
             any = true;
-            count[item.order()]++;
-            if (b.kind() == Block.Kind.HEADING) box[item.order()] = true;
+            count[item]++;
+            if (b.kind() == Block.Kind.HEADING) box[item] = true;
         }
         if (!any) return blocks;
         List<Block> settled = new ArrayList<>(blocks.size());
-        boolean[] begun = new boolean[containers];
+        boolean[] begun = new boolean[items.length];
         for (Block b : blocks) {
-            Container item = b.kind() == Block.Kind.LIST_ITEM ? item(b) : null;
-            if (item == null) {
+            int item = b.kind() == Block.Kind.LIST_ITEM ? items[b.container().order()] : -1;
+            if (item < 0) {
                 settled.add(b);
                 continue;
             }
-            int i = item.order();
-            boolean line = !box[i] && count[i] <= 2 && !begun[i];
-            begun[i] = true;
+            boolean line = !box[item] && count[item] <= 2 && !begun[item];
+            begun[item] = true;
             settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks()));
         }
         return settled;
     }
 
-    private static Container item(Block b) {
-        for (Container c = b.container(); c != null; c = c.parent()) {
-            if (c.tag().equals("li")) return c;
-            if (c.tag().equals("ul") || c.tag().equals("ol")) return null;
+    /** For each element the order of the list item that it is or lies in, -1 when it lies in none of its list's. */
+    private static int[] items(List<Container> containers) {
+        int[] items = new int[containers.size()];
+        for (Container c : containers) {
+            boolean none = c.parent() == null || c.tag().equals("ul") || c.tag().equals("ol");
+            items[c.order()] = c.tag().equals("li") ? c.order() : none ? -1 : items[c.parent().order()];
         }
-        return null;
+        return items;
     }
 }

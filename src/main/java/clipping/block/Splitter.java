@@ -66,9 +66,12 @@ public final class Splitter {
     public static Blocks split(Page page, Deadline deadline) {
         Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
         splitter.walk(page.document().body());
-        ClaimedStory.add(page.claims(), splitter.blocks, splitter.containers.get(0), deadline);
+        List<Block> blocks = splitter.blocks;
+        List<TextShape> shapes = new ArrayList<>(blocks.size());
+        for (Block b : blocks) shapes.add(TextShape.of(b.text()));
+        ClaimedStory.add(page.claims(), blocks, shapes, splitter.containers.get(0), deadline);
         splitter.checkSize();
-        return new Blocks(ListItems.settle(splitter.blocks, splitter.containers.size()), splitter.containers, splitter.images, splitter.fields);
+        return new Blocks(ListItems.settle(blocks, splitter.containers), splitter.containers, splitter.images, splitter.fields, shapes.toArray(new TextShape[0]));
     }
 
     /** The blocks of a piece of markup that the page's data hold. */

@@ -25,16 +25,26 @@ final class ClaimJson {
 
     /** The top-level items, arrays flattened; empty when nothing could be read. */
     static List<ClaimNode> read(String script) {
+        String json = unwrap(script);
         ClaimNode root = ClaimNode.item();
-        try (JsonReader reader = new JsonReader(new StringReader(mend(unwrap(script))))) {
-            reader.setStrictness(Strictness.LENIENT);
-            readInto(root, reader);
-        } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
-            // the text breaks off here: what was read so far counts
+        if (!read(root, json, Strictness.LEGACY_STRICT)) { // hardly any text needs mending
+            root = ClaimNode.item();
+            read(root, mend(json), Strictness.LENIENT);
         }
         List<ClaimNode> items = new ArrayList<>();
         for (ClaimNode n : root.values("")) if (n.text == null) items.add(n);
         return items;
+    }
+
+    /** False when the text breaks off: then what was read so far counts. */
+    private static boolean read(ClaimNode root, String json, Strictness strictness) {
+        try (JsonReader reader = new JsonReader(new StringReader(json))) {
+            reader.setStrictness(strictness);
+            readInto(root, reader);
+            return true;
+        } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
+            return false;
+        }
     }
 
     private static void readInto(ClaimNode root, JsonReader reader) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Gathers the items of microdata and of the hentry microformat while the tree is walked. */
@@ -38,11 +39,13 @@ final class ClaimMicrodata {
 
     void enter(Element e) {
         if (e.attributesSize() == 0) return;
-        String property = e.attr("itemprop").trim();
-        boolean scope = e.hasAttr("itemscope");
+        Attributes attributes = e.attributes();
+        String property = attributes.get("itemprop").trim();
+        boolean scope = attributes.hasKey("itemscope");
         if (scope || !property.isEmpty()) microdata(e, property, scope);
-        String classes = e.className();
-        if (!classes.isEmpty() && classes.length() <= LONGEST_CLASSES) microformat(e, " " + classes + " ");
+        String classes = attributes.get("class").trim();
+        if (classes.isEmpty() || classes.length() > LONGEST_CLASSES) return;
+        if (!entryScopes.isEmpty() || classes.contains("entry")) microformat(e, " " + classes + " ");
     }
 
     void leave(Element e) {

@@ -32,6 +32,7 @@ final class ClaimState {
         ClaimNode best = null;
         int longest = 200;
         for (String script : scripts) {
+            if (!mayRepeat(script, titles)) continue;
             Deque<ClaimNode> todo = new ArrayDeque<>(ClaimJson.read(script));
             while (!todo.isEmpty()) {
                 ClaimNode item = todo.pop();
@@ -43,6 +44,24 @@ final class ClaimState {
             }
         }
         return best == null ? List.of() : List.of(article(best, titles));
+    }
+
+    /** Whether the script may hold one of the titles: however it writes them, it writes their ASCII words out. */
+    private static boolean mayRepeat(String script, List<String> titles) {
+        for (String title : titles) {
+            int start = 0, longest = 0, from = 0;
+            for (int i = 0; i <= title.length(); i++) {
+                char c = i < title.length() ? title.charAt(i) : ' ';
+                if (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z') continue;
+                if (i - start > longest) {
+                    longest = i - start;
+                    from = start;
+                }
+                start = i + 1;
+            }
+            if (!title.isEmpty() && script.contains(title.substring(from, from + longest))) return true;
+        }
+        return false;
     }
 
     private static String body(ClaimNode item) {

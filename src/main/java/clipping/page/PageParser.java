@@ -2,6 +2,7 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
+import java.nio.CharBuffer;
 import java.util.Iterator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,11 +27,11 @@ public final class PageParser {
      */
     public static Page parse(SavedPage saved, Deadline deadline) {
         PageText text = PageText.of(saved);
-        Document document = saved.kind() == SavedPage.Kind.TEXT ? TextPage.document(text.text(), deadline) : html(text.text(), deadline);
-        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, deadline), saved.url(), saved.captured(), text.text().length());
+        Document document = saved.kind() == SavedPage.Kind.TEXT ? TextPage.document(text.text(), deadline) : html(text.chars(), deadline);
+        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, deadline), saved.url(), saved.captured(), text.chars().length());
     }
 
-    static Document html(String text, Deadline deadline) {
+    static Document html(CharBuffer text, Deadline deadline) {
         long most = MOST_ELEMENTS + text.length() / CHARS_FOR_MORE;
         try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new PageReader(text, deadline), "")) {
             Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow

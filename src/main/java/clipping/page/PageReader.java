@@ -2,6 +2,7 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import java.io.Reader;
+import java.nio.CharBuffer;
 
 /**
  * What the parser reads: a page's text without the content of its long {@code data:} addresses (pictures, fonts and styles of a page saved as one
@@ -12,46 +13,57 @@ final class PageReader extends Reader {
     private static final int LONG = 512;
     private static final String MARK = ";base64,";
 
-    private final String text;
+    private final char[] text;
+    private final int length;
     private final Deadline deadline;
     private int at;
     /** Where the next content to leave out begins and ends. */
     private int cutFrom;
     private int cutTo;
 
-    PageReader(String text, Deadline deadline) {
-        this.text = text;
+    /** @param chars wraps an array from its start */
+    PageReader(CharBuffer chars, Deadline deadline) {
+        text = chars.array();
+        length = chars.length();
         this.deadline = deadline;
         findCut(0);
     }
 
     @Override
-    public int read(char[] buffer, int from, int length) {
+    public int read(char[] buffer, int from, int most) {
         deadline.check();
         if (at == cutFrom) {
             at = cutTo;
             findCut(cutTo);
         }
-        if (at >= text.length()) return -1;
-        int n = Math.min(length, cutFrom - at);
-        text.getChars(at, at + n, buffer, from);
+        if (at >= length) return -1;
+        int n = Math.min(most, cutFrom - at);
+        System.arraycopy(text, at, buffer, from, n);
         at += n;
         return n;
     }
 
+    /** Content to leave out is so long that one look each {@link #LONG} characters falls into it. */
     private void findCut(int from) {
-        cutFrom = cutTo = text.length();
-        for (int mark = text.indexOf(MARK, from); mark >= 0; ) {
-            int start = mark + MARK.length();
-            int end = start;
-            while (end < text.length() && isBase64(text.charAt(end))) end++;
-            if (end - start >= LONG) {
+        cutFrom = cutTo = length;
+        for (int look = from + LONG - 1; look < length; look += LONG) {
+            if (!isBase64(text[look])) continue;
+            int start = look;
+            while (start > from && isBase64(text[start - 1])) start--;
+            while (look + 1 < length && isBase64(text[look + 1])) look++;
+            if (look + 1 - start >= LONG && isMarked(start, from)) {
                 cutFrom = start;
-                cutTo = end;
+                cutTo = look + 1;
                 return;
             }
-            mark = text.indexOf(MARK, end);
         }
+    }
+
+    private boolean isMarked(int end, int from) {
+        int start = end - MARK.length();
+        if (start < from) return false;
+        for (int i = start; i < end; i++) if (text[i] != MARK.charAt(i - start)) return false;
+        return true;
     }
 
     private static boolean isBase64(char c) {

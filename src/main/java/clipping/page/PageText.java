@@ -1,15 +1,16 @@
 package clipping.page;
 
 import clipping.source.SavedPage;
+import java.nio.CharBuffer;
 
 /**
  * The text of a saved page.
  *
- * @param text    decoded, byte order mark off
+ * @param chars   decoded, byte order mark off; read only
  * @param charset what it was decoded with
  * @param guessed whether the charset was guessed from bytes that could be several, or against what the page declares
  */
-record PageText(String text, String charset, boolean guessed) {
+record PageText(CharBuffer chars, String charset, boolean guessed) {
     /** So many bytes that are no UTF-8 are "a few". */
     private static final int FEW = 3;
     /** A guess that fits so well, and so much better than what is declared, shows that this is wrong. */
@@ -36,9 +37,10 @@ record PageText(String text, String charset, boolean guessed) {
             declared = null;
         }
         if (declared == null || declared.isUtf8()) {
-            PageText utf8 = decoded(bytes, PageCharset.UTF_8, false);
-            if (utf8.text.indexOf('\ufffd') < 0) { // nearly all pages end here
-                return declared == null && utf8.text.indexOf("\u001b$") >= 0 ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : utf8;
+            CharBuffer utf8 = Utf8.decode(bytes, 0);
+            if (utf8 != null) { // nearly all pages end here
+                boolean escapes = declared == null && hasEscapes(bytes);
+                return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : new PageText(utf8, PageCharset.UTF_8.name(), false);
             }
         }
         return weighed(bytes, declared, isText);
@@ -71,7 +73,19 @@ record PageText(String text, String charset, boolean guessed) {
         int from = 0;
         PageCharset marked = marked(bytes);
         if (marked != null && marked.name().equals(charset.name())) from = charset.isUtf8() ? 3 : charset.isUtf16() ? 2 : 4;
-        return new PageText(charset.decode(bytes, from, bytes.length - from), charset.name(), guessed);
+        CharBuffer sound = charset.isUtf8() ? Utf8.decode(bytes, from) : null;
+        return new PageText(sound != null ? sound : CharBuffer.wrap(charset.decode(bytes, from, bytes.length - from).toCharArray()), charset.name(), guessed);
+    }
+
+    /** All of it as a string. */
+    String text() {
+        return chars.toString();
+    }
+
+    /** Whether the bytes switch to another set of characters, as ISO 2022 does. */
+    private static boolean hasEscapes(byte[] bytes) {
+        for (int i = 0; i + 1 < bytes.length; i++) if (bytes[i] == 0x1b && bytes[i + 1] == '$') return true;
+        return false;
     }
 
     private static PageCharset marked(byte[] b) {
@@ -110,23 +124,12 @@ record PageText(String text, String charset, boolean guessed) {
                     i++;
                     continue;
                 }
-                int n = length(bytes, i);
+                int n = Utf8.length(bytes, i);
                 if (n > 0) good++;
                 else bad++;
                 i += Math.max(n, 1);
             }
             return new Utf8Count(good, bad);
-        }
-
-        /** Bytes of the character that begins here, 0 when none does. */
-        private static int length(byte[] b, int i) {
-            int first = b[i] & 255;
-            int n = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-            if (n == 0 || i + n > b.length) return 0;
-            for (int k = 1; k < n; k++) if ((b[i + k] & 0xc0) != 0x80) return 0;
-            int second = b[i + 1] & 255;
-            if (first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f) return 0;
-            return n;
         }
     }
 }

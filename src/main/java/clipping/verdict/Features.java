@@ -55,7 +55,6 @@ public final class Features {
         lastHeading = new int[n];
         lastLabel = new int[n];
         hits = new Chrome.Hits[n];
-        Chrome chrome = Chrome.load();
         int prose = -FAR, heading = -1, label = -1;
         for (int i = 0; i < n; i++) {
             wordsBefore[i + 1] = wordsBefore[i] + sums.shapes[i].words;
@@ -64,7 +63,7 @@ public final class Features {
             lastProse[i] = prose;
             lastHeading[i] = heading;
             lastLabel[i] = label;
-            hits[i] = chrome.match(all.get(i).text());
+            hits[i] = page.phrases(all.get(i));
             if (!hits[i].isEmpty() && sums.shapes[i].words <= LABEL_WORDS && hits[i].best().where().ordinal() <= Chrome.Where.START.ordinal()) label = i;
             if (sums.proseOf[i] > 0) prose = i;
             if (all.get(i).kind() == Block.Kind.HEADING) heading = i;

@@ -55,7 +55,7 @@ final class PageSums {
         repeats = new int[n];
         signature = new int[n];
         for (Block b : all) {
-            TextShape shape = TextShape.of(b.text());
+            TextShape shape = page.shape(b);
             shapes[b.index()] = shape;
             int c = b.container().order();
             words[c] += shape.words;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -50,7 +51,7 @@ class PageParserTest {
         for (int size = 1; size < 20; size++) {
             StringBuilder out = new StringBuilder();
             char[] buffer = new char[size];
-            try (PageReader reader = new PageReader(text, Deadline.NONE)) {
+            try (PageReader reader = new PageReader(CharBuffer.wrap(text.toCharArray()), Deadline.NONE)) {
                 for (int n; (n = reader.read(buffer, 0, size)) >= 0; ) {
                     assertTrue(n > 0);
                     out.append(buffer, 0, n);
