@@ -2,7 +2,9 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.block.Container;
 import clipping.facts.NameReader.Name;
+import clipping.facts.PrintedBylines.Byline;
 import clipping.lexicon.WordList;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;
@@ -13,8 +15,10 @@ import java.util.List;
 /** Finds who wrote a story: the names that its byline prints, weighed against those that the page's data claim. */
 final class AuthorFinder {
     private static final int LONGEST_BYLINE = 200;
-    private static final int NEAR = 3;
+    private static final int SURE = 8;
+    private static final int WEAK = 6;
     private static final int SEVERAL = 4;
+    private static final int FAR = 1_000;
     private static final int LONGEST_ACCOUNT = 40;
 
     /** The names in the order of print, and the blocks that print them. */
@@ -36,32 +40,28 @@ final class AuthorFinder {
     }
 
     /**
-     * @param near  the block that prints the headline, or -1
-     * @param story the story's first block of prose, or -1
+     * @param headlines the blocks that print the headline
+     * @param story     the story's first block of prose, or -1
      */
-    static Found find(Page page, Blocks blocks, SiteNames names, String language, int near, int story) {
-        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, language, near, story), near);
+    static Found find(Page page, Blocks blocks, SiteNames names, String language, List<Integer> headlines, int story) {
+        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, language, headlines, story), headlines);
     }
 
-    private Found decide(List<PrintedBylines.Byline> printed, int near) {
+    private Found decide(List<Byline> all, List<Integer> headlines) {
         int dataTrust = claims();
-        List<Name> shown = new ArrayList<>();
-        int shownTrust = 0;
-        for (PrintedBylines.Byline b : printed) {
-            for (Name n : b.names()) weighed.add(new Fact.Candidate(n.text(), b.how() + " in block " + b.block()));
-            shownTrust = Math.max(shownTrust, b.weight());
-        }
+        for (Byline b : all) for (Name n : b.names()) weighed.add(new Fact.Candidate(n.text(), b.how() + " in block " + b.block()));
         List<Name> data = people(claimed);
-        if (data.isEmpty() && differing(printed) >= SEVERAL) printed = List.of(); // a list of stories: none of them is the page's
-        boolean together = false; // a line that prints somebody whom the data name prints the others too
-        for (PrintedBylines.Byline b : printed) together |= sharesWith(b.names(), data);
-        boolean opened = false; // by words that say so, not by an element's name alone
-        for (PrintedBylines.Byline b : printed) opened |= b.how().equals("byline") && sharesWith(b.names(), data);
-        int nearest = nearest(printed, shownTrust, near);
-        for (PrintedBylines.Byline b : printed) {
-            boolean taken = together ? sharesWith(b.names(), data) && (!opened || b.how().equals("byline")) : b.weight() >= shownTrust && Math.abs(b.block() - nearest) <= NEAR;
-            if (taken) for (Name n : b.names()) add(shown, n);
+        List<Byline> printed = group(all, data, headlines);
+        if (data.isEmpty() && differing(all) >= SEVERAL && !isUnder(printed, headlines)) printed = List.of(); // a list of stories
+        int shownTrust = 0;
+        for (Byline b : printed) shownTrust = Math.max(shownTrust, b.weight());
+        List<Name> shown = new ArrayList<>();
+        Byline lead = lead(printed, data);
+        for (Byline b : printed) {
+            boolean other = b != lead && !sharesWith(b.names(), data) && !(b.weight() > WEAK && alike(b.block(), lead.block()));
+            if (!other) for (Name n : b.names()) add(shown, n);
         }
+        if (shown.stream().anyMatch(Name::full)) shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), data));
         List<Name> people = people(shown);
         List<Name> chosen;
         String because;
@@ -75,10 +75,10 @@ final class AuthorFinder {
             chosen = data;
             because = "the page's data name them, no printed byline does";
         } else if (sharesWith(people, data)) {
-            boolean fewer = opened && people.size() < data.size() && allIn(people, data); // the data name helpers, too
-            chosen = fewer || people.size() > data.size() && shownTrust >= 8 ? people : ordered(data, people);
+            boolean whole = shownTrust >= SURE && (allIn(people, data) || allIn(data, people)); // the data name helpers, too, or not all
+            chosen = whole ? people : ordered(data, people);
             because = "the page's data and the printed byline agree";
-        } else if (shownTrust >= 8 && dataTrust < 8) {
+        } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines) && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::full)))) {
             chosen = people;
             because = "the printed byline is surer than the page's data";
         } else {
@@ -87,29 +87,71 @@ final class AuthorFinder {
         }
         List<String> authors = new ArrayList<>();
         for (Name n : chosen) authors.add(n.text());
-        return new Found(authors, bylineBlocks(authors, printed), new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
+        return new Found(authors, bylineBlocks(authors, all), new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
     }
 
-    /** The surest printed byline that stands closest to the headline, sooner below it than above; -1 when there is none. */
-    private static int nearest(List<PrintedBylines.Byline> printed, int trust, int near) {
-        int best = -1;
-        int least = Integer.MAX_VALUE;
-        for (PrintedBylines.Byline b : printed) {
-            int apart = b.block() >= near ? b.block() - near : 3 * (near - b.block());
-            if (b.weight() < trust || apart >= least) continue;
-            least = apart;
-            best = b.block();
+    /** The surest byline of a group, before all one that prints somebody whom the data name; null when there is none. */
+    private static Byline lead(List<Byline> group, List<Name> data) {
+        Byline lead = null;
+        for (Byline b : group) {
+            boolean shares = sharesWith(b.names(), data);
+            boolean led = lead != null && sharesWith(lead.names(), data);
+            if (lead == null || shares && !led || shares == led && b.weight() > lead.weight()) lead = b;
         }
-        return best;
+        return lead;
+    }
+
+    /** Whether two blocks hang in elements of the same names: entries of one list. */
+    private boolean alike(int a, int b) {
+        Container one = blocks.all().get(a).container();
+        Container other = blocks.all().get(b).container();
+        boolean parents = one.parent() == null || other.parent() == null || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
+        return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
+    }
+
+    /** The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the headline. */
+    private static List<Byline> group(List<Byline> all, List<Name> data, List<Integer> headlines) {
+        int best = -1;
+        double most = 0;
+        int groups = all.isEmpty() ? 0 : all.get(all.size() - 1).group() + 1;
+        for (int g = 0; g < groups; g++) {
+            int shared = 0;
+            int weight = 0;
+            int apart = FAR;
+            boolean full = false;
+            boolean person = false;
+            for (Byline b : all) {
+                if (b.group() != g) continue;
+                weight = Math.max(weight, b.weight());
+                for (int h : headlines) apart = Math.min(apart, b.block() >= h ? b.block() - h : 3 * (h - b.block()));
+                full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)));
+                person |= b.names().stream().anyMatch(n -> !n.desk());
+                for (Name n : b.names()) if (sharesWith(List.of(n), data)) shared++;
+            }
+            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20) + (person ? 50 : 0) - 0.5 * apart + 0.1 * shared;
+            if (best >= 0 && score <= most) continue;
+            best = g;
+            most = score;
+        }
+        int chosen = best;
+        return all.stream().filter(b -> b.group() == chosen).toList();
+    }
+
+    /** Whether a group stands right under a headline that leads nowhere else. */
+    private boolean isUnder(List<Byline> group, List<Integer> headlines) {
+        for (Byline b : group) for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
+        return false;
     }
 
     /** How many printed bylines share no name with those before them. */
-    private static int differing(List<PrintedBylines.Byline> printed) {
+    private static int differing(List<Byline> printed) {
         List<Name> seen = new ArrayList<>();
         int differing = 0;
-        for (PrintedBylines.Byline b : printed) {
+        int group = -1;
+        for (Byline b : printed) {
             if (b.weight() < 7) continue;
-            if (!sharesWith(b.names(), seen)) differing++;
+            if (b.group() != group && !sharesWith(b.names(), seen)) differing++;
+            group = b.group();
             seen.addAll(b.names());
         }
         return differing;
@@ -160,7 +202,7 @@ final class AuthorFinder {
         int comma = value.indexOf(',');
         if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
         boolean organization = c.where().endsWith("Organization]");
-        List<Name> read = NameReader.read(value, true, language);
+        List<Name> read = NameReader.read(value, NameReader.Single.ANY, language);
         List<Name> names = new ArrayList<>();
         for (Name n : read) {
             boolean desk = n.desk() || organization;
@@ -185,7 +227,8 @@ final class AuthorFinder {
     /** Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account. */
     private List<Name> desks(List<Name> shown, List<Name> claimed) {
         List<Name> desks = new ArrayList<>();
-        for (Name n : claimed) add(desks, n);
+        boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: the data name the site
+        for (Name n : claimed) if (!filed || !names.isSite(n.text())) add(desks, n);
         if (desks.isEmpty()) for (Name n : shown) add(desks, n);
         if (desks.size() > 1) desks.removeIf(n -> n.desk() && WordList.fold(n.text()).equals("agencies"));
         if (!desks.isEmpty()) return desks;
@@ -215,9 +258,9 @@ final class AuthorFinder {
         return ordered;
     }
 
-    private List<Integer> bylineBlocks(List<String> authors, List<PrintedBylines.Byline> printed) {
+    private List<Integer> bylineBlocks(List<String> authors, List<Byline> printed) {
         List<Integer> found = new ArrayList<>();
-        for (PrintedBylines.Byline b : printed) {
+        for (Byline b : printed) {
             Block block = blocks.all().get(b.block());
             if (block.text().length() > LONGEST_BYLINE) continue;
             for (Name n : b.names()) {

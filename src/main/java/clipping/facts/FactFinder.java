@@ -25,7 +25,7 @@ public final class FactFinder {
         trace.add(dates.modifiedFact());
         String day = dates.published() != null ? dates.published() : dates.modified();
         Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
-        AuthorFinder.Found authors = AuthorFinder.find(page, blocks, names, language.language(), headline, story);
+        AuthorFinder.Found authors = AuthorFinder.find(page, blocks, names, language.language(), title.blocks(), story);
         trace.add(authors.fact());
         trace.add(language.fact());
         PlainFacts plain = new PlainFacts(page, names, trace);

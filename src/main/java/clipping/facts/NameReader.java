@@ -1,248 +1,278 @@
 package clipping.facts;
 
+import clipping.facts.CreditParts.Joint;
+import clipping.facts.CreditParts.Part;
 import clipping.lexicon.Agencies;
 import clipping.lexicon.Months;
+import clipping.lexicon.Places;
+import clipping.lexicon.Weekdays;
 import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the names out of a byline: takes off what opens it, splits it, and leaves out roles, titles, places, addresses and dates. */
+/** Reads the names out of a byline: splits it, and leaves out what opens it, other people's credits, roles, titles, places, addresses and dates. */
 final class NameReader {
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 48;
+    private static final int LONGEST_BY = 28;
     private static final int MOST_WORDS = 6;
 
     static final class Words {
         static final WordList LIST = WordList.load("bylines.txt");
-        static final Set<String> AND = LIST.words("and");
-        static final Set<String> ROLE = LIST.words("role");
+        static final Set<String> CHROME = LIST.words("chrome");
         static final Set<String> END = LIST.words("end");
         static final Set<String> PARTICLE = LIST.words("particle");
         static final Set<String> TITLE = LIST.words("title");
         static final Set<String> COLLECTIVE = LIST.words("collective");
+        static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
+
+        /** Whether a section has the word in English or in the language (its primary code). */
+        static boolean has(String section, String word, String language) {
+            return LIST.words(section, "en").contains(word) || LIST.words(section, language).contains(word);
+        }
     }
 
     /** A name and whether it is a desk's or an agency's rather than a person's. */
     record Name(String text, boolean desk) {
+        /** Whether it is a person's of more than one word. */
+        boolean full() {
+            return !desk && text.indexOf(' ') > 0;
+        }
     }
 
-    private NameReader() {
+    /** Where a single word may be a name: nowhere, as the first that words opening a byline are followed by, anywhere that the page's data name somebody. */
+    enum Single { NEVER, FIRST, ANY }
+
+    private final String language;
+    private final Single single;
+    private final List<Name> names = new ArrayList<>();
+    private boolean dated;
+    private boolean roled;
+    private boolean firstRoled;
+
+    private NameReader(String language, Single single) {
+        this.language = language;
+        this.single = single;
     }
 
     /**
      * The names in a byline, in order.
      *
-     * @param loose whether a single word may be a name: where the page's data say that it is one
+     * @param language BCP 47, or null
      */
-    static List<Name> read(String byline, boolean loose, String language) {
+    static List<Name> read(String byline, Single single, String language) {
+        NameReader reader = new NameReader(primary(language), single);
         String text = plain(byline);
-        List<Name> names = new ArrayList<>();
-        if (text.isEmpty() || text.length() > LONGEST) return names;
-        for (String part : parts(text)) {
-            Name name = name(part, loose, language);
-            if (name != null && names.stream().noneMatch(n -> Wording.key(n.text).equals(Wording.key(name.text)))) names.add(name);
-        }
-        boolean person = false;
-        for (Name n : names) person |= !n.desk && n.text.indexOf(' ') > 0;
-        if (person && loose) names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !Wording.unspaced(n.text.charAt(0)) && n.text.charAt(0) < '\uac00'); // a place behind a comma
-        return names;
+        if (!text.isEmpty() && text.length() <= LONGEST) reader.all(text);
+        return reader.names;
     }
 
-    /** Without brackets, addresses and what opens a byline. */
+    private void all(String text) {
+        for (int i = 0; i < text.length() && !dated; i++) dated = Character.isDigit(text.charAt(i));
+        boolean skipped = false; // behind the words of another credit
+        boolean closed = false; // behind a date
+        boolean named = false;
+        boolean first = true;
+        Part before = null;
+        for (Part part : CreditParts.of(text, language)) {
+            if (part.joint() == Joint.BAR) skipped = false;
+            if (startsCredit(part.text(), language)) skipped = true;
+            if (skipped || closed && part.joint() != Joint.AND && afterBy(part.text(), language) == null) continue;
+            if (!names.isEmpty() && Words.SUFFIX.contains(WordList.fold(NameShape.bare(part.text())).replace(".", ""))) {
+                Name last = names.remove(names.size() - 1);
+                names.add(new Name(last.text + ", " + part.text(), last.desk));
+                continue;
+            }
+            roled = false;
+            boolean alone = names.stream().noneMatch(Name::full);
+            boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && named && part.joint() == Joint.AND);
+            List<Name> read = part(part.text(), loose, first);
+            if (!first && roled && !firstRoled && (part.joint() == Joint.COMMA || !named)) read = List.of(); // a role of several words
+            if (!first && part.joint() == Joint.COMMA && read.size() == 1 && isPlace(part.text())) read = List.of();
+            if (!named && before != null && part.joint() == Joint.AND && continues(before.text())) read = List.of(); // "Head of Marketing and Sales"
+            before = part;
+            named = !read.isEmpty();
+            if (first) firstRoled = roled;
+            first = false;
+            for (Name n : read) if (names.stream().noneMatch(o -> Wording.key(o.text).equals(Wording.key(n.text)))) names.add(n);
+            for (int i = 0; i < part.text().length() && !closed && !names.isEmpty(); i++) closed = Character.isDigit(part.text().charAt(i)) && part.text().indexOf('@') < 0;
+        }
+        if (names.stream().anyMatch(Name::full)) names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !NameShape.dense(n.text.charAt(0))); // a place behind a comma
+    }
+
+    /** Whether a role goes on behind "and". */
+    private static boolean continues(String part) {
+        String[] words = part.split(" ");
+        for (int i = 1; i + 1 < words.length; i++) if (Words.LIST.words("of").contains(words[i])) return true;
+        return false;
+    }
+
+    static boolean isPlace(String part) {
+        return part.length() < 30 && (Places.country(part) || Places.city(part) > 0);
+    }
+
+    static String primary(String language) {
+        if (language == null) return "en";
+        int end = language.indexOf('-');
+        String primary = end < 0 ? language : language.substring(0, end);
+        return primary.equals("no") || primary.equals("nn") ? "nb" : primary;
+    }
+
+    /** Without brackets and what they hold, unless they hold all. */
     private static String plain(String byline) {
         StringBuilder out = new StringBuilder();
+        StringBuilder inner = new StringBuilder();
         int depth = 0;
         for (int i = 0; i < byline.length() && i < 2 * LONGEST; i++) {
             char c = byline.charAt(i);
-            if (c == '(' || c == '[' || c == '\uff08' || c == '<' || c == '\u3010') depth++;
-            else if (c == ')' || c == ']' || c == '\uff09' || c == '>' || c == '\u3011') depth = Math.max(0, depth - 1);
-            else if (depth == 0) out.append(c == '\u00a0' || c == '\n' || c == '\t' ? ' ' : c);
-            if (depth == 1 && (c == '(' || c == '[' || c == '\uff08')) out.append(' ');
+            boolean open = "([<\uff08\u3010\uff3b\u300a".indexOf(c) >= 0;
+            boolean close = ")]>\uff09\u3011\uff3d\u300b".indexOf(c) >= 0;
+            if (open) depth++;
+            else if (close) depth = Math.max(0, depth - 1);
+            else (depth == 0 ? out : inner).append(c == '\u00a0' || c == '\n' || c == '\t' || c == '\u3000' ? ' ' : c);
+            if (open && depth == 1) out.append(' ');
         }
-        return out.toString().strip();
+        String text = out.toString().strip();
+        return text.isEmpty() ? inner.toString().strip() : text;
     }
 
     /** The text behind the words that open a byline, or null when none do; a colon may stand between. */
     static String afterBy(String text, String language) {
-        String primary = language == null ? "en" : language.length() > 2 && language.charAt(2) == '-' ? language.substring(0, 2) : language;
-        String folded = WordList.fold(text);
-        if (folded.length() != text.length()) return null;
+        String folded = WordList.fold(text.length() > 2 * LONGEST_BY ? text.substring(0, 2 * LONGEST_BY) : text);
+        if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
+        Set<String> english = Words.LIST.words("by", "en");
+        Set<String> own = Words.LIST.words("by", primary(language));
         int longest = 0;
-        for (int end = 1; end <= Math.min(28, text.length()); end++) {
-            if (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-') && !Wording.unspaced(text.charAt(end - 1))) continue;
+        for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
+            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)) && (end > 2 || folded.startsWith("by"));
+            if (!glued && end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-' || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
+                && !Wording.unspaced(text.charAt(end - 1))) continue;
             String word = folded.substring(0, end);
-            if (Words.LIST.words("by", "en").contains(word) || Words.LIST.words("by", primary).contains(word)) longest = end;
+            if (english.contains(word) || own.contains(word)) longest = end;
         }
         if (longest == 0) return null;
         int i = longest;
-        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.".indexOf(text.charAt(i)) >= 0) i++;
+        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
         return text.substring(i);
     }
 
-    private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (String token : tokens(text)) {
-            String folded = WordList.fold(token);
-            boolean separator = token.length() == 1 && ",;/|&\u2022\u00b7\u3001\uff0c\uff1b\u060c\uff0f\u2014\u2013\u30fb\u2219+\u25cf\u00bb\u203a>:\uff1a".indexOf(token.charAt(0)) >= 0 || token.equals("-")
-                || token.equals("\u2010") || Words.AND.contains(folded) && part.length() > 0 && !(folded.length() == 1 && Character.isUpperCase(token.charAt(0)));
-            if (separator) {
-                if (!part.toString().isBlank()) parts.add(part.toString().strip());
-                part.setLength(0);
-            } else {
-                if (part.length() > 0) part.append(' ');
-                part.append(token);
-            }
+    /** Whether the text begins with words that credit other work than the story. */
+    static boolean startsCredit(String text, String language) {
+        String primary = primary(language);
+        String folded = WordList.fold(text.length() > LONGEST_BY ? text.substring(0, LONGEST_BY) : text);
+        for (int end = 1; end <= folded.length(); end++) {
+            boolean ends = end == folded.length() || !Character.isLetter(folded.charAt(end)) || Wording.unspaced(folded.charAt(end - 1));
+            if (ends && Words.has("other-credit", folded.substring(0, end), primary)) return true;
         }
-        if (!part.toString().isBlank()) parts.add(part.toString().strip());
-        return parts;
+        return false;
     }
 
-    /** Words with their stops, and separators by themselves. */
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean separator = ",;/|&\u2022\u00b7\u3001\uff0c\uff1b\u060c\uff0f\u2014\u2013\u30fb\u2219+\u25cf\u00bb\u203a>:\uff1a".indexOf(c) >= 0
-                && !(c == '\u30fb' && i > 0 && i + 1 < text.length() && Character.UnicodeScript.of(text.charAt(i - 1)) == Character.UnicodeScript.KATAKANA);
-            if (Character.isWhitespace(c) || separator) {
-                if (start >= 0) tokens.add(text.substring(start, i));
-                start = -1;
-                if (separator) tokens.add(String.valueOf(c));
-            } else if (start < 0) {
-                start = i;
-            }
-        }
-        return tokens;
-    }
-
-    /** The name that a part holds, or null. */
-    private static Name name(String part, boolean loose, String language) {
+    /** The names that a part holds: one, in scripts without spaces several, or none. */
+    private List<Name> part(String part, boolean loose, boolean first) {
         String text = part;
         for (int round = 0; round < 3; round++) {
             String behind = afterBy(text, language);
-            if (behind == null || behind.isBlank() || text.indexOf(' ') == text.lastIndexOf(' ') && text.length() - behind.length() <= 4 && !text.startsWith("By ")) break;
+            if (behind == null) break;
+            if (behind.isBlank()) return List.of();
+            if (text.indexOf(' ') == text.lastIndexOf(' ') && text.length() - behind.length() <= 4 && !text.startsWith("By ") && !NameShape.dense(behind.charAt(0))) break;
             text = behind;
         }
         String folded = WordList.fold(text);
-        if (folded.isEmpty() || Words.LIST.words("account").contains(folded)) return null;
-        if (Words.LIST.words("desk").contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return new Name(text, true);
+        if (folded.isEmpty() || Words.LIST.words("account").contains(folded)) return List.of();
+        if (Words.LIST.words("desk").contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return List.of(new Name(text, true));
         String[] words = text.split(" +");
-        for (int i = 1; i + 2 < words.length; i++) { // "Section By Jane Doe"
+        if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
+        for (int i = 1; i + 1 < words.length; i++) { // "Section By Jane Doe"
             if (!words[i].equals("By") && !words[i].equals("by")) continue;
             words = Arrays.copyOfRange(words, i + 1, words.length);
             i = 0;
         }
-        if (isCollective(words)) return loose ? desk(text) : null;
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            String bare = bare(word);
-            String low = WordList.fold(bare);
-            if (kept.isEmpty() && Words.TITLE.contains(WordList.fold(word))) continue;
-            if (kept.size() >= 2 && (Words.END.contains(low) && !Words.PARTICLE.contains(low) || hasDigit(word) || word.indexOf('@') >= 0)) break;
-            if (hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) return null;
-            if (Words.ROLE.contains(low) || bare.isEmpty()) {
-                if (kept.size() >= 2 || kept.size() == 1 && (loose || Wording.unspaced(kept.get(0).charAt(0)) || kept.get(0).charAt(0) >= '\uac00')) break;
-                if (kept.isEmpty() && i + 2 < words.length && !isCollective(words)) continue; // "Staff writer Jane Doe"
-                return loose && words.length <= MOST_WORDS ? desk(text) : null;
-            }
-            if (kept.size() >= 2 && isCredential(bare, kept)) break;
-            int glued = glued(bare, language);
-            if (glued > 0) {
-                kept.add(bare.substring(0, glued));
-                break;
-            }
-            kept.add(bare);
+        int group = NameShape.collective(words, language);
+        if (group >= 0) {
+            int person = group == 0 ? 0 : beforeGroup(words, group);
+            if (person == 0) return first ? desk(text) : List.of();
+            words = Arrays.copyOfRange(words, 0, person);
         }
-        while (kept.size() > 2 && Months.number(kept.get(kept.size() - 1), language) > 0) kept.remove(kept.size() - 1);
-        if (kept.size() % 2 == 0 && kept.size() >= 4 && kept.subList(0, kept.size() / 2).equals(kept.subList(kept.size() / 2, kept.size()))) kept = kept.subList(0, kept.size() / 2);
-        while (!kept.isEmpty() && Words.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1))) && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) kept.remove(kept.size() - 1);
-        if (kept.isEmpty() || kept.size() > MOST_WORDS) return null;
-        String name = String.join(" ", kept);
-        if (name.length() > LONGEST_NAME || name.length() < 2 || !shaped(kept, loose)) return null;
-        return new Name(name, false);
+        return person(words, text, loose, first);
     }
 
-    private static Name desk(String text) {
-        return text.length() <= LONGEST_NAME && text.indexOf('.') < 0 ? new Name(text, true) : null;
-    }
-
-    /** Whether one of the words names a group: a team, a paper, a company. "Staff" before a role does not. */
-    private static boolean isCollective(String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            String low = WordList.fold(bare(words[i]));
-            if (!Words.COLLECTIVE.contains(low)) continue;
-            boolean role = i + 1 < words.length && Words.ROLE.contains(WordList.fold(bare(words[i + 1]))) && !Words.COLLECTIVE.contains(WordList.fold(bare(words[i + 1])));
-            if (!role) return true;
-        }
-        return false;
-    }
-
-    /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
-    private static int glued(String word, String language) {
-        for (int i = 2; i + 2 < word.length(); i++) {
-            if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
-            String tail = word.substring(i);
-            if (Words.ROLE.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
+    /** How many words before a group's name are a person's: those before an article, an agency's name or the group's own word; 0 when none are. */
+    private int beforeGroup(String[] words, int group) {
+        for (int i = 2; i <= group && i <= 4; i++) {
+            String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
+            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff") || Agencies.kind(rest, false) != Agencies.Kind.NONE;
+            if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }
         return 0;
     }
 
-    /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */
-    private static boolean isCredential(String word, List<String> kept) {
-        if (word.length() < 2 || word.length() > 5 || word.equals("II") || word.equals("III") || word.equals("IV") || word.equals("JR") || word.equals("SR") || word.indexOf('.') == 1) return false;
-        for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
-        for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
-        return false;
-    }
-
-    /** Whether words are spelt as names are: capitals, or letters of a script without them. */
-    private static boolean shaped(List<String> words, boolean loose) {
-        int capitals = 0;
-        int cased = 0;
-        for (String w : words) {
-            char c = w.charAt(0);
-            int at = 0;
-            while (at + 1 < w.length() && !Character.isLetter(w.charAt(at))) at++;
-            c = w.charAt(at);
-            if (!Character.isLetter(c)) return false;
-            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-            boolean lower = Character.isLowerCase(c);
-            if (upper || lower) cased++;
-            if (upper) capitals++;
-            if (lower && !Words.PARTICLE.contains(WordList.fold(w)) && !(w.length() > 1 && Character.isUpperCase(w.charAt(1))) && !(w.length() > 2 && w.charAt(1) == '\'' || w.length() > 2 && w.charAt(1) == '\u2019')) {
-                return loose && words.size() == 1 && w.length() <= 4;
+    private List<Name> person(String[] words, String text, boolean loose, boolean first) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            String bare = NameShape.bare(word);
+            String low = WordList.fold(bare);
+            boolean enough = kept.size() >= 2 || kept.size() == 1 && (loose || NameShape.dense(kept.get(0).charAt(0)));
+            if (kept.isEmpty() && Words.TITLE.contains(WordList.fold(word))) continue;
+            if (enough && (Words.END.contains(low) && !Words.PARTICLE.contains(low) || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
+            if (enough && startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language)) break;
+            if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) return List.of();
+            boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
+            if (Words.has("role", low, language) && !forename || bare.isEmpty()) {
+                roled |= !kept.isEmpty();
+                if (kept.size() >= 2 || enough && NameShape.dense(kept.get(0).charAt(0))) break;
+                boolean more = i + 2 < words.length || i + 1 < words.length && NameShape.dense(words[i + 1].charAt(0));
+                if (kept.isEmpty() && more) continue; // "Staff writer Jane Doe"
+                return loose && first && words.length <= MOST_WORDS ? desk(text) : List.of();
             }
+            if ((!loose || words.length > 2) && single != Single.ANY && Words.CHROME.contains(low)) return List.of();
+            if (kept.size() >= 2 && NameShape.isCredential(bare, kept)) break;
+            int glued = glued(bare);
+            kept.add(glued > 0 ? bare.substring(0, glued) : bare);
+            if (glued > 0) break;
         }
-        if (cased == 0) {
-            int letters = String.join("", words).length();
-            boolean dense = Wording.unspaced(words.get(0).charAt(0)) || words.get(0).charAt(0) >= '\uac00' && words.get(0).charAt(0) <= '\ud7af';
-            return dense ? letters >= 2 && letters <= 12 && words.size() <= 2 : words.size() >= 2 && words.size() <= 5 || loose;
+        return named(kept, loose);
+    }
+
+    private List<Name> named(List<String> kept, boolean loose) {
+        while (kept.size() > 2 && dated && isDay(kept.get(kept.size() - 1))) kept.remove(kept.size() - 1);
+        int half = kept.size() / 2;
+        if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) kept = kept.subList(0, half);
+        while (!kept.isEmpty() && Words.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1))) && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) kept.remove(kept.size() - 1);
+        if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) return List.of();
+        if (kept.stream().allMatch(this::isDay) && kept.size() > 1 || kept.size() > 1 && Weekdays.is(kept.get(0), language)) return List.of();
+        boolean several = kept.size() > 1 && (language.equals("zh") || language.equals("ko"));
+        for (String k : kept) several &= k.length() >= 2 && k.length() <= 4 && NameShape.dense(k.charAt(0));
+        List<Name> found = new ArrayList<>();
+        if (several) for (String k : kept) found.add(new Name(NameShape.withoutRole(k, language), false));
+        if (several) return found;
+        if (kept.size() == 1) kept = List.of(NameShape.withoutRole(kept.get(0), language));
+        if (kept.size() == 1 && single == Single.FIRST && (Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)))) return List.of();
+        String name = String.join(" ", kept);
+        return name.length() > LONGEST_NAME || name.length() < 2 || !NameShape.isName(kept, loose) ? List.of() : List.of(new Name(name, false));
+    }
+
+    private boolean isDay(String word) {
+        return Months.in(language, word) > 0 || Weekdays.is(word, language) || Months.in("en", word) > 0 || Weekdays.is(word, "en");
+    }
+
+    private static List<Name> desk(String text) {
+        String name = text.strip();
+        while (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) name = name.substring(0, name.length() - 1).strip();
+        if (name.isEmpty()) return List.of();
+        boolean cased = name.startsWith("the ") || !Character.isLowerCase(name.charAt(0));
+        return cased && !Character.isDigit(name.charAt(0)) && name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf('.') < 0 && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
+    }
+
+    /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
+    private int glued(String word) {
+        for (int i = 2; i + 2 < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
+            String tail = word.substring(i);
+            if (Words.has("role", WordList.fold(tail), language) || Words.CHROME.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
         }
-        return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
-    }
-
-    /** Without marks before and behind it. */
-    private static String bare(String word) {
-        int start = 0;
-        int end = word.length();
-        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) start++;
-        while (end > start && !isEnd(word, end - 1, start)) end--;
-        return word.substring(start, end);
-    }
-
-    private static boolean isEnd(String word, int at, int start) {
-        char c = word.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;
-        return c == '.' && (at - start <= 2 || word.indexOf('.') < at || at - start == 1);
-    }
-
-    private static boolean hasDigit(String word) {
-        for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
-        return false;
+        return 0;
     }
 }

@@ -2,13 +2,13 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.NameReader.Name;
+import clipping.facts.NameReader.Single;
 import clipping.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The bylines that are printed around a headline, told by their words, their links and the names of their elements. */
@@ -17,99 +17,195 @@ final class PrintedBylines {
     private static final int BELOW = 12;
     private static final int LONGEST = 260;
     private static final int LONGEST_LINE = 140;
+    private static final int LONGEST_OPENER = 24;
+    private static final int APART = 4;
+    private static final int MOST_SIGNED = 3;
+    private static final int LONGEST_BETWEEN = 90;
 
-    /** A printed byline: its names and how surely it is one, 1 to 10. */
-    record Byline(int block, List<Name> names, int weight, String how) {
+    /** A printed byline: its names, how surely it is one, 1 to 10, and the number of the group of neighbours that it belongs to. */
+    record Byline(int block, List<Name> names, int weight, String how, int group) {
     }
 
     private final Blocks blocks;
-    private final Block headline;
+    private final BylineElements elements;
     private final String language;
     private final List<Byline> found = new ArrayList<>();
+    private final Set<String> credits;
+    private final List<Integer> headlines;
+    private int group;
 
-    private PrintedBylines(Blocks blocks, int near, String language) {
+    private PrintedBylines(Blocks blocks, List<Integer> headlines, String language) {
         this.language = language;
+        this.headlines = headlines;
+        credits = new HashSet<>(NameReader.Words.LIST.words("other-credit", "en"));
+        credits.addAll(NameReader.Words.LIST.words("other-credit", NameReader.primary(language)));
         this.blocks = blocks;
-        headline = near >= 0 ? blocks.all().get(near) : null;
+        elements = new BylineElements(blocks, headlines.stream().map(blocks.all()::get).toList());
     }
 
     /**
-     * @param near  the block that prints the headline, or -1
-     * @param story the story's first block of prose, or -1
+     * @param headlines the blocks that print the headline, in order
+     * @param story     the story's first block of prose, or -1
      */
-    static List<Byline> find(Blocks blocks, String language, int near, int story) {
-        PrintedBylines bylines = new PrintedBylines(blocks, near, language);
-        int anchor = near >= 0 ? near : story;
+    static List<Byline> find(Blocks blocks, String language, List<Integer> headlines, int story) {
+        List<Integer> anchors = headlines.isEmpty() ? List.of(story) : headlines;
+        int anchor = anchors.get(0);
         if (anchor < 0) return List.of();
-        int last = Math.max(anchor, Math.min(story, anchor + 40)) + BELOW;
-        for (int i = Math.max(0, anchor - ABOVE); i <= last && i < blocks.all().size(); i++) {
-            Block b = blocks.all().get(i);
-            if (i == near || b.text().length() > LONGEST) continue;
-            bylines.block(b, i > 0 ? blocks.all().get(i - 1) : null, i > Math.max(anchor, story) + 2);
+        PrintedBylines bylines = new PrintedBylines(blocks, headlines, language);
+        int last = -1;
+        for (int a : anchors) {
+            int end = Math.min(blocks.all().size() - 1, Math.max(a, a == anchor ? Math.min(story, anchor + 40) : a) + BELOW);
+            for (int i = Math.max(last + 1, a - ABOVE); i <= end; i++) {
+                Block b = blocks.all().get(i);
+                last = i;
+                if (headlines.contains(i) || b.text().length() > LONGEST || BylineElements.isEntry(b)) continue;
+                bylines.block(b, i > 0 ? blocks.all().get(i - 1) : null, i > Math.max(anchors.get(anchors.size() - 1), story) + 2);
+            }
         }
         if (bylines.found.isEmpty()) bylines.signed(last + 1);
+        if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.desk()))) {
+            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+        }
         return bylines.found;
     }
 
     /** Without a byline at the top: a line behind the story that says who wrote it. */
     private void signed(int from) {
+        List<Byline> signed = new ArrayList<>();
         for (int i = from; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM || classed(b) < 0) continue;
-            String folded = WordList.fold(b.text());
-            boolean opened = false;
-            for (String words : NameReader.Words.LIST.words("signed")) opened |= folded.startsWith(words);
-            String credit = opened ? behindBy(b.text()) : null;
-            List<Name> names = credit == null ? List.of() : NameReader.read(credit, false, language);
-            if (!names.isEmpty()) found.add(new Byline(i, names, 5, "line that says who wrote it"));
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
+            if (!opensSigned(b.text()) || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            int credit = behindBy(b.text());
+            List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, language);
+            int length = 0;
+            for (Name n : names) length += n.text().length();
+            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
         }
+        if (signed.size() > MOST_SIGNED) return; // a list of stories
+        for (Byline s : signed) add(s.block, s.names, s.weight, s.how);
+    }
+
+    private static boolean opensSigned(String text) {
+        String folded = WordList.fold(text.substring(0, Math.min(text.length(), LONGEST_OPENER + 12)));
+        for (String words : NameReader.Words.LIST.words("signed")) if (folded.startsWith(words)) return true;
+        return false;
+    }
+
+    private void add(int block, List<Name> names, int weight, String how) {
+        Byline before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && !neighbours(before.block, block)) group++;
+        found.add(new Byline(block, names, weight, how, group));
+    }
+
+    /** Whether nothing stands between two bylines that parts them: a heading, a sentence, another story's link. */
+    private boolean neighbours(int before, int block) {
+        if (block - before > APART) return false;
+        for (int i = before + 1; i < block; i++) {
+            Block b = blocks.all().get(i);
+            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) return false;
+        }
+        return true;
     }
 
     private void block(Block b, Block before, boolean late) {
         String text = b.text();
-        int own = classed(b);
-        if (own < 0) return;
-        String credit = text.length() <= LONGEST_LINE ? behindBy(text) : null;
-        if (credit == null && before != null && before.text().length() <= 24 && text.length() <= 60) {
-            String rest = NameReader.afterBy(before.text(), language);
-            if (rest != null && rest.isBlank()) credit = text;
-        }
-        if (credit != null && !late) {
-            List<Name> names = NameReader.read(credit, isShort(credit), language);
-            if (!names.isEmpty()) {
-                found.add(new Byline(b.index(), names, own > 0 ? 10 : 8, "byline"));
-                return;
-            }
-        }
-        List<Name> names = new ArrayList<>();
+        BylineElements.Kind kind = elements.kind(b);
+        if (kind == BylineElements.Kind.OTHER || before != null && isLabel(before.text())) return;
+        boolean own = kind == BylineElements.Kind.AUTHOR;
+        List<Name> linked = new ArrayList<>();
+        int linkedEnd = 0;
         int weight = 0;
         for (Inline i : b.inlines()) {
-            int sure = inline(i);
+            int sure = BylineElements.trust(i);
+            weight = Math.max(weight, sure);
             if (sure <= 0 || i.start() >= text.length() || isCredited(text, i.start())) continue;
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
             String rest = NameReader.afterBy(inner, language);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, false, language);
-            for (Name n : read) if (names.stream().noneMatch(o -> Wording.key(o.text()).equals(Wording.key(n.text())))) names.add(n);
-            if (!read.isEmpty()) weight = Math.max(weight, sure);
+            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, language);
+            for (Name n : read) if (!has(linked, n)) linked.add(n);
+            if (read.isEmpty()) continue;
+            linkedEnd = Math.max(linkedEnd, i.end());
         }
-        if (!names.isEmpty() && !(late && weight < 8)) {
-            found.add(new Byline(b.index(), names, weight - (late ? 3 : 0), "element that names the author"));
-        } else if (own > 0 && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
-            List<Name> plain = NameReader.read(text, false, language);
-            if (!plain.isEmpty()) found.add(new Byline(b.index(), plain, late ? 3 : 6, "element of the byline"));
+        int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
+        if (credit < 0 && !late && before != null && before.text().length() <= LONGEST_OPENER && text.length() <= LONGEST_LINE) {
+            String rest = NameReader.afterBy(before.text(), language);
+            if (rest != null && rest.isBlank() && !startsCredit(before.text())) credit = 0;
+        }
+        if (credit >= 0) {
+            List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, language);
+            if (!names.isEmpty()) {
+                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6, "byline");
+                return;
+            }
+            String rest = text.substring(credit).strip();
+            if ((own || weight >= 7 || credit > 0 && isUnder(b.index())) && isAccount(rest)) {
+                add(b.index(), List.of(new Name(rest, false)), 6, "account in a byline");
+                return;
+            }
+        }
+        if (linked.size() > 1 && linked.stream().noneMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)))) linked.clear(); // topics
+        int length = 0;
+        for (Name n : linked) length += n.text().length();
+        boolean people = linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
+        if (people && !(late && weight < 8)) {
+            add(b.index(), linked, weight - (late ? 3 : 0), "element that names the author");
+        } else if (own && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
+            List<Name> plain = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
+            if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
+        } else if (!linked.isEmpty() && !late) {
+            add(b.index(), linked, 4, "element that names a desk");
         }
     }
 
-    /** Whether all that a byline names is a short name: one word, or a desk's. */
-    private static boolean isShort(String credit) {
-        return credit.length() <= 40 && credit.indexOf(',') < 0 && credit.indexOf('|') < 0;
+    /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
+    private boolean isLabel(String text) {
+        return text.length() <= LONGEST_OPENER && credits.contains(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text));
     }
 
-    /** What follows the words that open a byline, at the line's beginning or behind a separator; null when none do. */
-    private String behindBy(String text) {
+    private boolean startsCredit(String text) {
+        return NameReader.startsCredit(text, language);
+    }
+
+    private static boolean has(List<Name> names, Name name) {
+        String key = Wording.key(name.text());
+        for (Name n : names) if (Wording.key(n.text()).equals(key)) return true;
+        return false;
+    }
+
+    private boolean isUnder(int block) {
+        for (int h : headlines) if (block > h && block <= h + 3) return true;
+        return false;
+    }
+
+    private static boolean isAccount(String text) {
+        if (text.length() < 3 || text.length() > LONGEST_OPENER) return false;
+        for (int i = 0; i < text.length(); i++) if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
+        return Character.isLetter(text.charAt(0)) && !NameReader.Words.LIST.words("account").contains(WordList.fold(text)) && !NameReader.Words.LIST.words("role").contains(WordList.fold(text));
+    }
+
+    /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
+    private List<Name> within(List<Name> names, List<Name> linked, String text, int end) {
+        boolean marked = false;
+        for (Name n : names) marked |= has(linked, n);
+        if (!marked) return names;
+        List<Name> kept = new ArrayList<>();
+        for (Name n : names) {
+            int at = text.indexOf(n.text());
+            boolean and = at > end && at < end + 8 && NameReader.Words.has("and", WordList.fold(text.substring(end, at).replace(',', ' ').strip()), NameReader.primary(language));
+            if (!has(linked, n) && !(at >= 0 && at < end) && !and) continue;
+            kept.add(n);
+            end = Math.max(end, at + n.text().length());
+        }
+        return kept;
+    }
+
+    /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
+    private int behindBy(String text) {
         String rest = NameReader.afterBy(text, language);
-        if (rest != null && !rest.isBlank() && !startsCredit(text)) return rest;
+        if (rest != null && !rest.isBlank() && !startsCredit(text)) return text.length() - rest.length();
+        if (startsCredit(text)) return -1;
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = "|\u2022\u00b7\u2013\u2014/\u25cf,".indexOf(c) >= 0;
@@ -119,30 +215,16 @@ final class PrintedBylines {
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
             rest = NameReader.afterBy(behind, language);
-            if (rest != null && !rest.isBlank() && !startsCredit(behind) && !startsCredit(text.substring(0, start)) && shortWord(behind, rest)) return rest;
+            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) return text.length() - rest.length(); // two letters are words of other kinds, too
         }
-        return null;
-    }
-
-    /** Inside a line only words that open bylines and nothing else count: of two letters they must not be articles or names of places. */
-    private static boolean shortWord(String behind, String rest) {
-        int length = behind.length() - rest.length();
-        return length > 2;
-    }
-
-    private static boolean startsCredit(String text) {
-        String folded = WordList.fold(text);
-        for (String word : NameReader.Words.LIST.words("other-credit")) {
-            if (folded.startsWith(word) && (folded.length() == word.length() || !Character.isLetter(folded.charAt(word.length())))) return true;
-        }
-        return false;
+        return -1;
     }
 
     /** Whether the words before a place in the text credit other work. */
-    private static boolean isCredited(String text, int at) {
+    private boolean isCredited(String text, int at) {
         String before = WordList.fold(text.substring(Math.max(0, at - 40), at));
         int last = -1;
-        for (String word : NameReader.Words.LIST.words("other-credit")) {
+        for (String word : credits) {
             int found = before.lastIndexOf(word);
             if (found >= 0 && (found == 0 || !Character.isLetter(before.charAt(found - 1)))
                 && (found + word.length() >= before.length() || !Character.isLetter(before.charAt(found + word.length())))) last = Math.max(last, found + word.length());
@@ -151,58 +233,5 @@ final class PrintedBylines {
         String rest = before.substring(last);
         for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"}) if (rest.contains(by)) return false;
         return true;
-    }
-
-    /** How surely an inline element names an author: 0 not at all. */
-    private static int inline(Inline i) {
-        if (i.rel().contains("author") || i.itemprop().contains("author") || i.itemprop().contains("creator")) return 9;
-        if (hasToken(i.classes(), "not-author-class")) return 0;
-        if (hasToken(i.classes(), "author-class")) return 8;
-        if (!i.tag().equals("a")) return 0;
-        String href = i.value().strip().toLowerCase(Locale.ROOT);
-        for (String path : NameReader.Words.LIST.words("author-path")) if (href.contains(path)) return 7;
-        return 0;
-    }
-
-    /** 1 when an element around the block, short of one that holds the headline, is a byline's; -1 when one is somebody else's; else 0. */
-    private int classed(Block b) {
-        int byline = 0;
-        int up = 0;
-        for (Container c = b.container(); c != null && up < 6; c = c.parent(), up++) {
-            if (headline != null && headline.container().within(c)) break;
-            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return -1;
-            if (c.tag().equals("article") && isTeaser(b, c)) return -1;
-            String names = c.classes() + " " + c.id();
-            if (hasToken(names, "not-author-class")) return -1;
-            if (up < 4 && (hasToken(names, "author-class") || c.itemprop().contains("author") || c.tag().equals("address"))) byline = 1;
-        }
-        return byline;
-    }
-
-    /** Whether a headline over the block, in the same element, leads to another page. */
-    private boolean isTeaser(Block b, Container article) {
-        for (int i = b.index() - 1; i >= 0 && i > b.index() - 12; i--) {
-            Block over = blocks.all().get(i);
-            if (!over.container().within(article)) return false;
-            if (over.kind() == Block.Kind.HEADING) return over.linkDensity() > 0.8 && over != headline;
-        }
-        return false;
-    }
-
-    private static boolean hasToken(String names, String section) {
-        if (names.isBlank() || names.length() > 400) return false;
-        Set<String> tokens = NameReader.Words.LIST.words(section);
-        int start = -1;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean hump = letter && start >= 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                if (tokens.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) return true;
-                start = letter ? i : -1;
-            } else if (letter && start < 0) {
-                start = i;
-            }
-        }
-        return false;
     }
 }
