@@ -202,9 +202,13 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         while (end < head.end() && end - at < 40 && head.at(end) != close && "|.:;!?()".indexOf(head.at(end)) < 0) end++;
         if (head.at(end) != close || end == at || close == '.' && !DatelineHead.space(head.at(end + 1))) return null;
         String name = head.part(at, head.back(end));
-        int words = name.split(" ").length;
-        for (String word : name.split(" ")) if (!DatelineHead.upper(word.charAt(0)) && "«\"“".indexOf(word.charAt(0)) < 0) return null;
-        return words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(head.back(end), name, Trust.SHAPE, null, false);
+        int words = 0;
+        for (int i = 0; i < name.length(); i++) { // white space of any kind and length parts words
+            if (DatelineHead.space(name.charAt(i)) || i > 0 && !DatelineHead.space(name.charAt(i - 1))) continue;
+            if (!DatelineHead.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            words++;
+        }
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(head.back(end), name, Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
