@@ -38,7 +38,7 @@ final class DateOrder {
         if (region != null && dayFirst.contains(WordList.fold(region))) return false;
         if (language == null) return null;
         String primary = WordList.fold(language.length() > 2 && language.charAt(2) == '-' ? language.substring(0, 2) : language);
-        return primary.equals("en") ? null : monthFirst.contains(primary) ? Boolean.TRUE : Boolean.FALSE;
+        return primary.equals("en") ? null : Words.LIST.has("month-first-language", primary);
     }
 
     /** What dates on the page say of which only one reading is a day. */

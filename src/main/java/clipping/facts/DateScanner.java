@@ -11,6 +11,7 @@ import java.util.Set;
 final class DateScanner {
     private static final int LONGEST = 400;
     private static final int MOST_BETWEEN = 3;
+    private static final int[] NO_BREAKS = {};
 
     /**
      * A date in a text.
@@ -47,11 +48,13 @@ final class DateScanner {
 
     private final String text;
     private final String language;
+    private final int[] breaks;
     private final List<Token> tokens = new ArrayList<>();
 
-    private DateScanner(String text, String language) {
-        this.text = text;
+    private DateScanner(String text, String language, int[] breaks) {
+        this.text = text.indexOf("元年") > 0 ? text.replace("元年", "1年") : text; // an era's first year
         this.language = language;
+        this.breaks = breaks;
         tokenize();
     }
 
@@ -61,8 +64,17 @@ final class DateScanner {
      * @param language BCP 47, or null: whose names of months come first, and whose calendar a bare year is of
      */
     static List<Sighting> scan(String text, String language) {
+        return scan(text, language, NO_BREAKS);
+    }
+
+    /**
+     * The dates in a text whose words also end where elements do, though no space parts them.
+     *
+     * @param breaks indexes at which an element begins or ends
+     */
+    static List<Sighting> scan(String text, String language, int[] breaks) {
         if (text.length() > LONGEST || !hasDigit(text)) return List.of();
-        DateScanner scanner = new DateScanner(Digits.ascii(text), language);
+        DateScanner scanner = new DateScanner(Digits.ascii(text), language, breaks);
         List<Sighting> found = new ArrayList<>();
         for (int i = 0; i < scanner.tokens.size();) {
             int next = scanner.at(i, found);
@@ -83,13 +95,13 @@ final class DateScanner {
             int start = i;
             if (c >= '0' && c <= '9') {
                 int value = 0;
-                while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9' && (i == start || !isBreak(i))) {
                     if (i - start < 8) value = value * 10 + text.charAt(i) - '0';
                     i++;
                 }
                 tokens.add(new Token(text.substring(start, i), value, start, i));
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
-                while (i < text.length() && inWord(i)) i++;
+                while (i < text.length() && inWord(i) && (i == start || !isBreak(i))) i++;
                 if (i == start) i++;
                 tokens.add(new Token(text.substring(start, i), -1, start, i));
             } else {
@@ -97,6 +109,11 @@ final class DateScanner {
                 if (!Character.isWhitespace(c) && c != '\u00a0') tokens.add(new Token(String.valueOf(c), -1, start, i));
             }
         }
+    }
+
+    private boolean isBreak(int i) {
+        for (int b : breaks) if (b == i) return true;
+        return false;
     }
 
     private boolean inWord(int i) {
@@ -166,10 +183,17 @@ final class DateScanner {
             } else {
                 persian = Calendars.persianMonth(tokens.get(m).text);
                 month = persian > 0 ? persian : month(tokens.get(m).text);
+                if (month == 0 && after < tokens.size() && tokens.get(after).isWord() && tokens.get(m).length() > 2) { // Arabic months of two words
+                    month = month(tokens.get(m).text + " " + tokens.get(after).text);
+                    if (month > 0) after++;
+                }
             }
         }
         if (number.length() == 4 && tokens.get(m).isNumber() && tokens.get(m).length() <= 2) { // year, day, month
             int w = skipBetween(after);
+            if (w > 0 && w + 1 < tokens.size() && Words.MONTH_WORDS.contains(WordList.fold(tokens.get(w).text)) && tokens.get(w + 1).isNumber()) { // 2024 оны 3 сарын 4
+                return tokens.get(w + 1).length() > 2 ? 0 : add(found, year(number.value, tokens.get(m).value, tokens.get(w + 1).value), null, i, w + 2);
+            }
             int named = w < 0 || !tokens.get(w).isWord() ? 0 : month(tokens.get(w).text);
             return named == 0 ? 0 : add(found, year(number.value, named, tokens.get(m).value), null, i, w + 1);
         }

@@ -21,7 +21,7 @@ final class LanguageFinder {
     /** Languages too close for small words to overrule what the page states. */
     private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"), Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
         Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"), Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
-        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"));
+        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
 
     private static final class Words {
         static final WordList LIST = WordList.load("languages.txt");
@@ -100,8 +100,10 @@ final class LanguageFinder {
         for (Block b : blocks.all()) if (sample.length() < SAMPLE && StoryStart.isProse(b)) sample.append(b.text(), 0, Math.min(b.text().length(), 1_500)).append('\n');
         if (sample.length() < 60) return null;
         String byScript = byScript(sample);
-        if (byScript == null || byScript.length() > 0 && !Words.LIST.languages("small-words").contains(byScript)) return byScript == null ? null : byScript;
-        return bySmallWords(sample.toString(), stated, byScript);
+        if (byScript == null) return null;
+        Set<String> written = Words.LIST.words("script", byScript);
+        if (byScript.length() > 0 && written.isEmpty()) return byScript;
+        return bySmallWords(sample.toString(), stated, byScript, written);
     }
 
     /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
@@ -147,8 +149,13 @@ final class LanguageFinder {
         };
     }
 
-    /** The language whose small words are most frequent, where they are twice as frequent as the stated one's; {@code script} is the script's own. */
-    private static String bySmallWords(String text, String stated, String script) {
+    /**
+     * The language whose small words are most frequent, where they are twice as frequent as the stated one's.
+     *
+     * @param script  the most frequent language of the text's script, "" for Latin
+     * @param written every language that is written in it, empty for Latin
+     */
+    private static String bySmallWords(String text, String stated, String script, Set<String> written) {
         Map<String, Integer> counts = new HashMap<>();
         int total = 0;
         StringBuilder word = new StringBuilder();
@@ -165,13 +172,17 @@ final class LanguageFinder {
         String best = null;
         int most = 0;
         for (String language : new TreeSet<>(Words.LIST.languages("small-words"))) {
+            if (!written.isEmpty() && !written.contains(language)) continue;
             int sum = sum(counts, language);
             if (sum > most || sum == most && language.equals(stated)) {
                 most = sum;
                 best = language;
             }
         }
-        if (best == null || most < ENOUGH_WORDS || most * 10 < total) return script.isEmpty() || stated != null ? null : script;
+        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best; // the script speaks against what is stated
+        boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
+        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || sum(counts, stated) * 3 <= most);
+        if (best == null || !many && !dense) return null;
         if (stated != null && sum(counts, stated) * 2 >= most) return stated;
         return best;
     }

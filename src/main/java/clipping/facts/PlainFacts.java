@@ -65,8 +65,9 @@ final class PlainFacts {
         Map<String, String> tags = new LinkedHashMap<>();
         for (Claim c : all) {
             if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
+            boolean one = c.where().endsWith("keywords") && alone(c, all); // of several each is a tag, commas and all
             boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0 || c.value().indexOf('\u3001') > 0;
-            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST || c.origin() == Origin.META || all.size() == 1 || c.where().endsWith("keywords"))
+            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST || c.origin() == Origin.META || all.size() == 1 || one)
                 ? c.value().split("[,;\u060c\u3001\uff0c]") : new String[] {c.value()}) {
                 String t = tag.strip();
                 if (!t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://") && tags.size() < MOST_TAGS) tags.putIfAbsent(Wording.key(t), t);
@@ -78,6 +79,11 @@ final class PlainFacts {
         List<String> found = List.copyOf(tags.values());
         trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found), found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
         return found;
+    }
+
+    private static boolean alone(Claim claim, List<Claim> all) {
+        for (Claim c : all) if (c != claim && c.where().equals(claim.where())) return false;
+        return true;
     }
 
     /** The page's address: what the user or the container gave, else the page's own notes, canonical and og:url; null when nothing says. */

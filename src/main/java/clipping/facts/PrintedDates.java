@@ -15,6 +15,10 @@ final class PrintedDates {
     private static final int ABOVE = 14;
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
+    private static final double FIRST = 4; // "originally published" beats a day without a label
+    private static final int LABEL_TAIL = 5;
+    private static final int BESIDE = 2; // blocks next to the headline are its own, whatever their elements are called
+    private static final int MOST_SMALL = 7; // words in small letters of a line that is no sentence
 
     private static final class Words {
         static final WordList LIST = WordList.load("dates.txt");
@@ -25,12 +29,17 @@ final class PrintedDates {
     private final Block headline;
     private final int anchor;
     private final int below;
+    private final int story;
     private final List<DateFinder.Candidate> found = new ArrayList<>();
     private final List<DateFinder.Candidate> lone = new ArrayList<>();
+    private final List<DateFinder.Candidate> apart = new ArrayList<>();
+    private final List<DateFinder.Candidate> first = new ArrayList<>();
+    private boolean labelled;
 
     private PrintedDates(Blocks blocks, String language, int near, int story) {
         this.blocks = blocks;
         this.language = language;
+        this.story = story;
         anchor = near >= 0 ? near : story;
         headline = near >= 0 ? blocks.all().get(near) : null;
         below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
@@ -50,49 +59,65 @@ final class PrintedDates {
         String label = "";
         for (Block b : blocks.all()) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
-            if (b.text().length() <= (around ? LONGEST_LINE : LONGEST_LINE / 2)) {
+            int length = b.text().length();
+            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b.text()) && firstly(b.text()))) {
                 block(b, label, around);
-                label = b.text().length() < 40 ? b.text() : "";
+                label = length < 40 ? b.text() : "";
             } else {
                 label = "";
             }
         }
-        boolean one = true;
-        for (DateFinder.Candidate c : lone) one &= !c.modified() && c.moment().epochDay() == lone.get(0).moment().epochDay();
-        if (one) found.addAll(lone);
+        if (oneDay(lone)) found.addAll(lone);
+        if (oneDay(apart)) found.addAll(apart);
+        for (DateFinder.Candidate c : first) found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(), c.where()));
+    }
+
+    /** Whether they name one day of publication: several are those of other stories. */
+    private static boolean oneDay(List<DateFinder.Candidate> candidates) {
+        DateFinder.Candidate first = null;
+        for (DateFinder.Candidate c : candidates) {
+            if (c.modified()) continue;
+            if (first != null && c.moment().epochDay() != first.moment().epochDay()) return false;
+            first = c;
+        }
+        return first != null;
     }
 
     private void block(Block b, String label, boolean around) {
         boolean timed = false;
         for (Inline i : b.inlines()) timed |= i.tag().equals("time") && !i.value().isBlank();
         if (!timed && (!hasDigit(b.text()) || !around && !hasLongNumber(b.text()))) return;
-        if (isOther(b, around)) return;
+        Place place = place(b, around);
+        if (place == Place.OTHER) return;
         String lower = WordList.fold(b.text());
         for (String other : Words.LIST.words("not-a-date-of-the-story")) if (containsWord(lower, other)) return;
+        if (!around) for (String other : Words.LIST.words("not-when-far")) if (containsWord(lower, other)) return;
         double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
         if (b.linkDensity() > 0.7) base -= 1.5;
-        List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language);
+        List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
         boolean byClass = classed(b, "published-class");
         boolean modifiedClass = classed(b, "modified-class");
         for (DateScanner.Sighting s : sightings) {
             Boolean modified = label(b.text(), label, s.start());
             double weight = base;
             if (modified != null) weight += 1.5;
+            boolean firstly = modified != null && !modified && firstly(b.text().substring(0, s.start()));
+            labelled |= modified != null && !modified && !firstly;
             if (byClass) weight += 1;
-            boolean alone = (s.end() - s.start()) * 2 > b.text().length();
+            Moment exact = machine(b, s);
+            boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
             if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
-            if (!around && modified == null && !alone) continue;
-            List<DateFinder.Candidate> found = around || modified != null ? this.found : lone;
+            if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
             boolean isModified = modified != null ? modified : modifiedClass && !byTime(b, s);
-            Moment exact = machine(b, s);
             boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
             boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + place(b) + ", time"));
-            else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + place(b)));
+            if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + at(b) + ", time"));
+            else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + at(b)));
         }
-        if (!sightings.isEmpty() || !around) return;
+        if (!sightings.isEmpty() || !around || place == Place.APART) return;
         for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
             if (!i.tag().equals("time") || i.value().isBlank()) continue;
             Moment moment = MomentReader.read(i.value());
@@ -102,11 +127,35 @@ final class PrintedDates {
             }
             if (moment == null) continue;
             Boolean modified = label(b.text(), label, Math.min(i.start(), b.text().length()));
-            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass, base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + place(b)));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass, base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
         }
     }
 
-    private static String place(Block b) {
+    /** Where elements begin and end inside a block, for no space need part their texts. */
+    private static int[] breaks(Block b) {
+        int[] breaks = new int[2 * b.inlines().size()];
+        int n = 0;
+        for (Inline i : b.inlines()) {
+            breaks[n++] = i.start();
+            breaks[n++] = i.end();
+        }
+        return breaks;
+    }
+
+    /** Whether the words around a date are a sentence that speaks of the day, no byline or line of facts. */
+    private static boolean isSentence(String text, DateScanner.Sighting s) {
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean outside = i < s.start() || i >= s.end();
+            if (outside && "|·•/\u2022\u00bb".indexOf(c) >= 0) return false;
+            if (outside && Character.isLowerCase(c) && (i == 0 || text.charAt(i - 1) == ' ')) small++;
+        }
+        char last = text.charAt(text.length() - 1);
+        return small > MOST_SMALL || small > MOST_SMALL / 2 && s.end() < text.length() - 1 && ".!?".indexOf(last) >= 0;
+    }
+
+    private static String at(Block b) {
         return " in block " + b.index();
     }
 
@@ -128,7 +177,21 @@ final class PrintedDates {
         String own = WordList.fold(text.substring(Math.max(0, end - 40), end));
         Boolean named = lastLabel(own);
         if (named != null) return named;
-        return end < 12 && !before.isEmpty() && !hasDigit(before) ? lastLabel(WordList.fold(before)) : null;
+        return end < 12 && !before.isEmpty() && !hasDigit(before) ? closingLabel(WordList.fold(before)) : null;
+    }
+
+    /** Whether the text says that something was published first or originally. */
+    private static boolean firstly(String text) {
+        String lower = WordList.fold(text);
+        for (String word : Words.LIST.words("first-published")) if (lower.contains(word)) return true;
+        return false;
+    }
+
+    /** The label that a line of its own ends with: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
+    private static Boolean closingLabel(String text) {
+        int modified = last(text, "modified");
+        int published = last(text, "published");
+        return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
     }
 
     private static Boolean lastLabel(String text) {
@@ -158,17 +221,22 @@ final class PrintedDates {
         return false;
     }
 
-    /** Whether an element that does not hold the headline says that it is something else's. */
-    private boolean isOther(Block b, boolean around) {
+    /** Where a block stands: with the story, apart from it, or with something else. */
+    private enum Place { STORY, APART, OTHER }
+
+    private Place place(Block b, boolean around) {
+        boolean beside = headline != null && Math.abs(b.index() - headline.index()) <= BESIDE;
+        Place place = Place.STORY;
         int up = 0;
         for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
-            if (headline != null && headline.container().within(c)) return false;
-            if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c) || c.tag().equals("aside") && !around) return true;
+            if (headline != null && headline.container().within(c)) break;
+            if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c)) return Place.OTHER;
             if (c.tag().equals("body") || c.tag().equals("main")) break;
             String names = c.classes() + " " + c.id();
-            if (hasToken(names, "other-class") || !around && hasToken(names, "apart-class")) return true;
+            if (!beside && hasToken(names, "other-class")) return Place.OTHER;
+            if ((!around || b.index() > story) && (c.tag().equals("aside") || hasToken(names, "apart-class") && !hasToken(names, "story-class"))) place = Place.APART;
         }
-        return false;
+        return place;
     }
 
     private static boolean inArticle(Container c) {

@@ -10,16 +10,25 @@ final class UrlDates {
 
     /** The day, or null when no address has one. */
     static Moment find(Page page) {
-        Moment given = page.url() == null ? null : inUrl(page.url());
+        return find(page, false);
+    }
+
+    /** The day that stands in the page's address as year, month and day, each by itself; null when none does. */
+    static Moment plain(Page page) {
+        return find(page, true);
+    }
+
+    private static Moment find(Page page, boolean plain) {
+        Moment given = page.url() == null ? null : inUrl(page.url(), plain);
         if (given != null) return given;
         for (Claim c : page.claims().of(Claim.Field.URL)) {
-            Moment moment = inUrl(c.value());
+            Moment moment = inUrl(c.value(), plain);
             if (moment != null) return moment;
         }
         return null;
     }
 
-    private static Moment inUrl(String url) {
+    private static Moment inUrl(String url, boolean plain) {
         int start = url.indexOf("//");
         for (int i = Math.max(0, start + 2); i + 8 <= url.length() && i < 300; i++) {
             if (url.charAt(i) != '2' && url.charAt(i) != '1' || Character.isLetterOrDigit(url.charAt(i - 1))) continue;
@@ -28,6 +37,7 @@ final class UrlDates {
             if (year < 1995 || at[0] >= url.length()) continue;
             char separator = url.charAt(at[0]);
             boolean separated = separator == '/' || separator == '-' || separator == '_' || separator == '.';
+            if (plain && !separated) continue;
             if (separated) at[0]++;
             int month = MomentReader.number(url, at, separated ? 1 : 2, 2);
             if (separated && (at[0] >= url.length() || url.charAt(at[0]) != separator)) continue;

@@ -97,6 +97,10 @@ final class ClaimReader implements NodeVisitor {
     private void meta(Element e) {
         String content = e.attr("content");
         if (content.isBlank()) return;
+        if (content.charAt(0) == '{' && content.contains("\"@type\"") && content.contains("schema.org")) { // JSON-LD where meta elements hold it
+            jsonLd.addAll(ClaimJson.read(content));
+            return;
+        }
         for (String by : new String[] {"property", "name", "http-equiv"}) {
             String name = e.attr(by).trim().toLowerCase(Locale.ROOT);
             if (name.isEmpty()) continue;

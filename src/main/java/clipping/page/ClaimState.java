@@ -17,7 +17,9 @@ final class ClaimState {
     private static final String[] BODIES = {"articleBody", "body", "content", "bodyText", "text", "story", "article_body"};
     private static final String[] PARTS = {"text", "content", "value", "html"};
     private static final String[] DATES = {"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published", "pubDate",
-        "firstPublished", "publicationDate", "publicationTime", "publishTime", "first_publish_date", "display_date"};
+        "firstPublished", "publicationDate", "publicationTime", "publishTime", "first_publish_date", "display_date",
+        "first_publication_date", "firstPublicationDate", "firstPublishedAt", "first_published_at", "datePosted", "date_posted", "postedAt", "posted_at", "publishedOn", "published_on"};
+    private static final String[] POST = {"status", "slug", "permalink", "post_name"}; // with one of these, "date" is that of a post
 
     private final List<String> scripts = new ArrayList<>();
 
@@ -27,9 +29,13 @@ final class ClaimState {
         if (type.equals("application/json") && !e.id().isEmpty()) scripts.add(data);
     }
 
-    /** Items in schema.org terms, at most one: the one whose title is one of {@code titles} and that has the longest body. */
+    /**
+     * Items in schema.org terms, at most one: the one whose title is one of {@code titles} and that has the longest body; where none has a body, the
+     * first that says when it was published.
+     */
     List<ClaimNode> items(List<String> titles) {
         ClaimNode best = null;
+        ClaimNode dated = null;
         int longest = 200;
         for (String script : scripts) {
             if (!mayRepeat(script, titles)) continue;
@@ -37,13 +43,15 @@ final class ClaimState {
             while (!todo.isEmpty()) {
                 ClaimNode item = todo.pop();
                 for (List<ClaimNode> values : item.all()) for (ClaimNode v : values) if (v.text == null) todo.push(v);
+                if (dated == null && date(item) != null && title(item, titles) != null) dated = item;
                 String body = body(item);
                 if (body == null || body.length() <= longest || title(item, titles) == null) continue;
                 best = item;
                 longest = body.length();
             }
         }
-        return best == null ? List.of() : List.of(article(best, titles));
+        if (best == null) return dated == null ? List.of() : List.of(article(dated, dated, titles));
+        return List.of(article(best, dated == null || date(best) != null ? best : dated, titles));
     }
 
     /** Whether the script may hold one of the titles: however it writes them, it writes their ASCII words out. */
@@ -97,16 +105,24 @@ final class ClaimState {
         return null;
     }
 
-    private static ClaimNode article(ClaimNode item, List<String> titles) {
+    /** When an object says that it was published, or null. */
+    private static String date(ClaimNode item) {
+        for (String name : DATES) if (isDate(item.firstText(name))) return item.firstText(name);
+        for (String name : POST) if (item.has(name) && isDate(item.firstText("date"))) return item.firstText("date");
+        return null;
+    }
+
+    private static boolean isDate(String text) {
+        return text != null && text.length() >= 10 && (text.startsWith("20") || text.startsWith("19"));
+    }
+
+    private static ClaimNode article(ClaimNode item, ClaimNode dated, List<String> titles) {
         ClaimNode article = ClaimNode.item();
         article.add("headline", ClaimNode.text(title(item, titles)));
-        article.add("articleBody", ClaimNode.text(body(item)));
-        for (String name : DATES) {
-            String date = item.firstText(name);
-            if (date == null || !date.startsWith("20") && !date.startsWith("19") || date.length() < 10) continue;
-            article.add("datePublished", ClaimNode.text(date));
-            break;
-        }
+        String body = body(item);
+        if (body != null) article.add("articleBody", ClaimNode.text(body));
+        String date = date(dated);
+        if (date != null) article.add("datePublished", ClaimNode.text(date));
         return article;
     }
 }

@@ -65,4 +65,39 @@ class FactCasesTest {
     Stream<DynamicTest> published() throws IOException {
         return cases("published", f -> String.valueOf(f.published()));
     }
+
+    @TestFactory
+    Stream<DynamicTest> modified() throws IOException {
+        return cases("modified", f -> String.valueOf(f.modified()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> languages() throws IOException {
+        return cases("language", f -> String.valueOf(f.language()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> publishers() throws IOException {
+        return cases("publisher", f -> String.valueOf(f.publisher()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sections() throws IOException {
+        return cases("section", f -> String.valueOf(f.section()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> tags() throws IOException {
+        return cases("tags", f -> String.join("; ", f.tags()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> addresses() throws IOException {
+        return cases("url", f -> String.valueOf(f.url()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ambiguousDates() throws IOException {
+        return cases("ambiguous", f -> String.valueOf(f.ambiguousDate()));
+    }
 }
