@@ -4,6 +4,7 @@ import clipping.source.Deadline;
 import clipping.source.PageException;
 import clipping.source.PageSource;
 import clipping.source.SavedPage;
+import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 
@@ -14,7 +15,12 @@ final class PageSources {
 
     PageSources(Options options, InputStream stdin) {
         this.settings = new PageSource.Settings(options.maxSize(), options.charset(), options.url());
-        this.stdin = stdin;
+        this.stdin = new FilterInputStream(stdin) {
+            @Override
+            public void close() {
+                // it is not ours, and may be named twice
+            }
+        };
     }
 
     /**

@@ -195,5 +195,10 @@ public final class PageSource implements Closeable {
             deadline.check();
             return in.read(buffer, from, length);
         }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

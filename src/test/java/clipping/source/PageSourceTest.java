@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -57,6 +59,19 @@ class PageSourceTest {
             byte[] part = Arrays.copyOf(whole, length);
             assertEquals(PageException.Kind.DAMAGED, assertThrows(PageException.class, () -> only(part)).kind());
         }
+    }
+
+    @Test
+    void aClosedSourceHasClosedItsInput() throws Exception {
+        boolean[] closed = new boolean[1];
+        InputStream in = new ByteArrayInputStream(gzip(HTML)) {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        PageSource.open("x", in, PageSource.Settings.DEFAULT).close();
+        assertTrue(closed[0]);
     }
 
     @Test
