@@ -16,6 +16,21 @@ import java.util.List;
 
 /** Cuts the article out of a saved page. Thread-safe, without state between pages; reads and writes nothing but what it is given. */
 public final class Clipper {
+    private final boolean explains;
+
+    /** A clipper that gives articles and says nothing of how it came to them: their {@link Article#pieces} are empty. */
+    public Clipper() {
+        this(false);
+    }
+
+    private Clipper(boolean explains) {
+        this.explains = explains;
+    }
+
+    /** A clipper whose articles carry every block of the page with the reason why it was kept or cut; it takes longer. */
+    public static Clipper explaining() {
+        return new Clipper(true);
+    }
 
     /** Clips a page of HTML; its charset and address are what the page itself says. */
     public Article clip(byte[] html) {
@@ -31,7 +46,7 @@ public final class Clipper {
         Page page = PageParser.parse(saved, deadline);
         Blocks blocks = Splitter.split(page, deadline);
         Facts facts = FactFinder.find(page, blocks);
-        List<Verdict> verdicts = Judge.judge(page, blocks, facts);
-        return Assembler.assemble(page, blocks, facts, verdicts);
+        List<Verdict> verdicts = Judge.judge(page, blocks, facts, explains);
+        return Assembler.assemble(page, blocks, facts, verdicts, explains);
     }
 }

@@ -34,11 +34,19 @@ class PagesTest {
     private static final int CORPUS_STEP = 60;
     private static final Pattern UNWANTED = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private final Clipper clipper = new Clipper();
+    private final Clipper clipper = Clipper.explaining();
 
     @Test
     void theSamePageGivesTheSameBytes() throws Exception {
         forEveryPage((path, page) -> assertEquals(everything(page), everything(page), path));
+    }
+
+    @Test
+    void whatIsExplainedIsTheSameArticle() throws Exception {
+        forEveryPage((path, page) -> {
+            Style json = new Style(Format.JSON, null, false, false, false);
+            assertEquals(json.print("-", clipper.clip(page, Deadline.NONE)), json.print("-", new Clipper().clip(page, Deadline.NONE)), path);
+        });
     }
 
     @Test

@@ -26,7 +26,7 @@ import java.util.List;
  * @param captured   the container's own date, or null
  * @param warnings   of a fixed list
  * @param reason     why there is no article, null when there is one
- * @param pieces     every character of every block with the part it went to
+ * @param pieces     every character of every block with the part it went to; empty unless the clipper explains what it does
  * @param facts      every fact with the claims weighed for it
  */
 public record Article(boolean isArticle, String url, String title, Dateline dateline, int datelineParagraph, List<Paragraph> paragraphs, String published,

@@ -18,8 +18,12 @@ public final class Assembler {
     private Assembler() {
     }
 
-    /** The article of a page, or what the page is instead. */
-    public static Article assemble(Page page, Blocks blocks, Facts f, List<Verdict> verdicts) {
+    /**
+     * The article of a page, or what the page is instead.
+     *
+     * @param explains whether the article is to carry the pieces of the page
+     */
+    public static Article assemble(Page page, Blocks blocks, Facts f, List<Verdict> verdicts, boolean explains) {
         WholePage whole = WholePage.of(page, blocks, f, verdicts);
         Article.NoArticle missing = whole.missing();
         Choice dateline = missing == null ? dateline(blocks, f, verdicts) : null;
@@ -36,11 +40,11 @@ public final class Assembler {
             if (dateline != null && dateline.block() == b.index()) {
                 opens = body.size();
                 cut = dateline.alone() ? b.text().length() : behind(b.text(), dateline.dateline().text().length());
-                pieces.add(new Piece(b.index(), b.text().substring(0, cut), Piece.Part.DATELINE, Reason.DATELINE, dateline.dateline().text()));
+                if (explains) pieces.add(new Piece(b.index(), b.text().substring(0, cut), Piece.Part.DATELINE, Reason.DATELINE, dateline.dateline().text()));
                 if (cut == b.text().length()) continue;
             }
             if (kept) body.add(paragraph(b, cut));
-            pieces.add(new Piece(b.index(), b.text().substring(cut), kept ? Piece.Part.BODY : v.reason() == Reason.TITLE ? Piece.Part.TITLE : Piece.Part.CUT, v.reason(), v.evidence()));
+            if (explains) pieces.add(new Piece(b.index(), b.text().substring(cut), kept ? Piece.Part.BODY : v.reason() == Reason.TITLE ? Piece.Part.TITLE : Piece.Part.CUT, v.reason(), v.evidence()));
         }
         return new Article(missing == null, f.url(), f.title(), dateline == null ? null : dateline.dateline(), Math.min(opens, body.size() - 1), body, f.published(), f.modified(),
             f.authors(), f.publisher(), f.section(), f.tags(), f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);

@@ -27,7 +27,7 @@ final class PageWork {
     private final OutputFolder folder;
     private final ReportFiles reports;
     private final Workers writers = new Workers(4);
-    private final Clipper clipper = new Clipper();
+    private final Clipper clipper;
 
     /** Where a page comes from. */
     interface Source {
@@ -52,6 +52,7 @@ final class PageWork {
         this.memory = memory;
         this.folder = folder;
         this.reports = reports;
+        clipper = options.why() || options.verbose() || reports != null ? Clipper.explaining() : new Clipper();
     }
 
     /** A page whose output goes to a file of that name, or for null to whoever prints it. */

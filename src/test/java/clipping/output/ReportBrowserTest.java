@@ -39,7 +39,7 @@ final class ReportBrowserTest {
     }
 
     private static Article clipped(String page) throws Exception {
-        return Clean.article(new Clipper().clip(Files.readAllBytes(TESTDATA.resolve(page))));
+        return Clean.article(Clipper.explaining().clip(Files.readAllBytes(TESTDATA.resolve(page))));
     }
 
     private Path report(String page) throws Exception {
