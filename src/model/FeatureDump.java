@@ -2,7 +2,6 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Splitter;
-import clipping.block.TextShape;
 import clipping.facts.FactFinder;
 import clipping.facts.Facts;
 import clipping.page.Page;
@@ -56,11 +55,11 @@ public class FeatureDump {
                 Blocks blocks = Splitter.split(page, Deadline.NONE);
                 Facts facts = FactFinder.find(page, blocks);
                 FeatureTable table = Features.of(blocks, page.claims(), facts);
-                for (float[] row : table.rows()) for (float x : row) rows.writeFloat(x);
-                for (int[] row : table.groups()) for (int x : row) groups.writeInt(x);
-                for (float x : table.words()) words.writeFloat(x);
                 for (Block b : blocks.all()) {
-                    int[] hashes = TextShape.of(b.text()).hashes;
+                    for (Feature f : Feature.values()) rows.writeInt(table.columns()[FeatureTable.FEATURES + f.ordinal()][b.index()]);
+                    for (int[] group : table.groups()) groups.writeInt(group[b.index()]);
+                    words.writeFloat(table.words()[b.index()]);
+                    int[] hashes = table.hashes()[b.index()];
                     list(tokens, hashes, Math.min(WORDS, hashes.length));
                     Container c = b.container();
                     for (int level = 0; level < LEVELS; level++) {

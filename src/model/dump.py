@@ -45,10 +45,10 @@ class Data:
         start = 0
         for p in self.pages: p['start'], p['n'] = start, len(p['texts']); start += p['n']
         n = self.n = start
-        read = lambda kind, width: np.concatenate([np.fromfile(f'{work}/{s}.{kind}', dtype='>f4' if kind in ('rows', 'words') else '>i4') for s in SETS]).reshape(n, width)
-        self.X = read('rows', len(self.names)).astype(np.float32)
-        self.words = read('words', 1)[:, 0].astype(np.float64)
-        self.groups = read('groups', 5).astype(np.int64)
+        read = lambda kind, width, dtype: np.concatenate([np.fromfile(f'{work}/{s}.{kind}', dtype=dtype) for s in SETS]).reshape(n, width)
+        self.X = read('rows', len(self.names), '>i4').astype(np.float32)  # exact: see FeatureTable.fixed
+        self.words = read('words', 1, '>f4')[:, 0].astype(np.float64)
+        self.groups = read('groups', 5, '>i4').astype(np.int64)
         self.page = np.repeat(np.arange(len(self.pages)), [p['n'] for p in self.pages])
         per_page = lambda f: np.array([f(p) for p in self.pages])[self.page]
         self.fold, self.wrong = per_page(lambda p: p['fold']), per_page(lambda p: p['wrong'])

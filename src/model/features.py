@@ -1,12 +1,17 @@
 """What the judge computes from a trained model at run time, for the trainer: token weights and the context of first scores.
 
-The same as TokenWeights.java and Context.java, to the float.
+The same as TokenWeights.java and Context.java, to the last step.
 """
 import numpy as np
 from dump import LISTS
 
 MIN_SOURCES = 5  # a token of fewer publishers says more about them than about pages
+STEPS, LARGEST = 1024, 1 << 23  # of fixed-point numbers, as in FeatureTable.java
 CLIP, SURE, SURE_WORDS, FAR = 9.2, 0.8, 8, 99
+
+
+def fixed(values):
+    return np.trunc(np.clip(values.astype(np.float64) * STEPS, -LARGEST, LARGEST)).astype(np.float32)
 
 
 def weights(data, folds):
@@ -46,7 +51,7 @@ def tokens(data, tables, fold):
     before, after = np.zeros_like(seen), np.zeros_like(seen)
     same = page[1:] == page[:-1]
     before[1:][same], after[:-1][same] = seen[:-1][same], seen[1:][same]
-    return np.hstack([own, before, after])
+    return fixed(np.hstack([own, before, after]))
 
 
 def context(data, raw):
@@ -85,4 +90,4 @@ def context(data, raw):
     for reach in (3, 8):
         columns += [kept[np.minimum(data.end, index + 1 + reach)] - kept[index + 1], kept[index] - kept[np.maximum(data.start, index - reach)]]
     columns += [np.where(has_last, cut[index] - cut[np.maximum(last, -1) + 1], -1), np.where(has_next, cut[at_next] - cut[index + 1], -1)]
-    return np.stack(columns, 1).astype(np.float32)
+    return fixed(np.stack(columns, 1))

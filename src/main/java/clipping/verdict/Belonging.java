@@ -4,22 +4,18 @@ import clipping.block.TextShape;
 import clipping.page.Claim;
 import clipping.page.Claims;
 
-/** How much of a block's text the page claims as its article's, and how much of its words the rest of the story shares. */
+/** How much of a block's text the page's data claim: as the article's body, its description, its headline. */
 final class Belonging {
     private static final int GRAM = 4;
     private static final int MIN_LENGTH = 4;
     private static final int MAX_STANDFIRSTS = 2_000;
 
-    private final PageSums sums;
-    private final HashCounts body;
+    private final HashIndex body;
     private final int bodyWords;
-    private final HashCounts description;
-    private final HashCounts title;
-    private final HashCounts story;
-    private final HashCounts page;
+    private final HashIndex description;
+    private final HashIndex title;
 
-    Belonging(PageSums sums, Claims claims, String headline) {
-        this.sums = sums;
+    Belonging(Claims claims, String headline) {
         int longest = 0;
         TextShape claimed = null;
         for (Claim c : claims.of(Claim.Field.BODY)) {
@@ -37,20 +33,6 @@ final class Belonging {
         }
         description = standfirsts.length() < 20 ? null : grams(TextShape.of(standfirsts.toString()));
         title = headline == null ? null : words(TextShape.of(headline));
-        int size = 0;
-        for (TextShape s : sums.shapes) size += s.hashes.length;
-        story = new HashCounts(size);
-        page = new HashCounts(size);
-        for (int i = 0; i < sums.blocks; i++) {
-            TextShape s = sums.shapes[i];
-            boolean main = sums.proseOf[i] > 0 && sums.holders[i] == sums.mainHolder;
-            for (int k = 0; k < s.hashes.length; k++) {
-                if (s.lengths[k] < MIN_LENGTH && !s.unspaced) continue;
-                int h = word(s, k);
-                page.add(h);
-                if (main) story.add(h);
-            }
-        }
     }
 
     /** A word, or for scripts without spaces a pair of characters. */
@@ -58,14 +40,14 @@ final class Belonging {
         return s.lengths[k] == 1 && k + 1 < s.hashes.length ? s.hashes[k] * 31 + s.hashes[k + 1] : s.hashes[k];
     }
 
-    private static HashCounts words(TextShape s) {
-        HashCounts set = new HashCounts(s.hashes.length);
+    private static HashIndex words(TextShape s) {
+        HashIndex set = new HashIndex(s.hashes.length);
         for (int k = 0; k < s.hashes.length; k++) if (s.lengths[k] >= MIN_LENGTH || s.unspaced) set.add(word(s, k));
         return set;
     }
 
-    private static HashCounts grams(TextShape s) {
-        HashCounts set = new HashCounts(s.hashes.length * 3);
+    private static HashIndex grams(TextShape s) {
+        HashIndex set = new HashIndex(s.hashes.length * 3);
         for (int size = 2; size <= GRAM; size++) for (int k = 0; k + size <= s.hashes.length; k++) set.add(gram(s, k, size));
         return set;
     }
@@ -76,10 +58,10 @@ final class Belonging {
         return h;
     }
 
-    private static float share(TextShape s, HashCounts set) {
+    private static float share(TextShape s, HashIndex set) {
         if (set == null || s.hashes.length < 2) return -1;
         int size = Math.min(GRAM, s.hashes.length), hit = 0, all = s.hashes.length - size + 1;
-        for (int k = 0; k < all; k++) if (set.get(gram(s, k, size)) > 0) hit++;
+        for (int k = 0; k < all; k++) if (set.find(gram(s, k, size)) >= 0) hit++;
         return (float) hit / all;
     }
 
@@ -103,30 +85,8 @@ final class Belonging {
         for (int k = 0; k < Math.min(200, s.hashes.length); k++) {
             if (s.lengths[k] < MIN_LENGTH && !s.unspaced) continue;
             all++;
-            if (title.get(word(s, k)) > 0) hit++;
+            if (title.find(word(s, k)) >= 0) hit++;
         }
         return all == 0 ? 0 : (float) hit / all;
-    }
-
-    /** Share of the block's long words that the story's other blocks have; plain, and with words weighing less the more often the page has them. */
-    float[] cohesion(int i) {
-        TextShape s = sums.shapes[i];
-        boolean main = sums.proseOf[i] > 0 && sums.holders[i] == sums.mainHolder;
-        int all = 0, hit = 0;
-        float rareAll = 0, rareHit = 0;
-        HashCounts own = main ? words(s) : null;
-        for (int k = 0; k < Math.min(300, s.hashes.length); k++) {
-            if (s.lengths[k] < MIN_LENGTH && !s.unspaced) continue;
-            int h = word(s, k);
-            float weight = 1f / page.get(h);
-            boolean there = story.get(h) - (main ? own.get(h) : 0) > 0;
-            all++;
-            rareAll += weight;
-            if (there) {
-                hit++;
-                rareHit += weight;
-            }
-        }
-        return new float[] {all == 0 ? -1 : (float) hit / all, all == 0 ? -1 : rareHit / rareAll};
     }
 }

@@ -7,17 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * The learned judge: two forests. The first looks at a block and its surroundings, the second also at what the first said about the whole page.
- * Read from one resource: lines of text for people ({@code name value}), an empty line, then token weights and both forests.
+ * The learned judge: two forests. The first looks at a block and its surroundings, the second also at what the first said about the whole page; both
+ * together decide. Read from one resource: lines of text for people ({@code name value}), an empty line, then token weights and both forests.
  */
 final class BlockModel {
     private static final String RESOURCE = "/clipping/blocks.model";
-    /** So many trees of the second forest settle a block whose sum is then {@link #SURE}: the rest hardly ever turns it round. */
-    private static final int SURE_TREES = 80;
-    private static final double SURE = 2.0;
 
     /** Read once, when first needed. */
     private static final class Holder {
@@ -27,6 +25,8 @@ final class BlockModel {
     private final TokenWeights tokens;
     private final Forest first;
     private final Forest second;
+    private final double firstBias;
+    private final double secondBias;
     private final int earlyTrees;
     private final double earlyCut;
     private final String version;
@@ -35,8 +35,9 @@ final class BlockModel {
         int body = 0;
         while (bytes[body] != '\n' || bytes[body + 1] != '\n') body++;
         String head = new String(bytes, 0, body, StandardCharsets.UTF_8);
-        String expected = names();
-        if (!value(head, "features").equals(expected)) throw new IllegalStateException(RESOURCE + " was trained on other features: train it again");
+        if (!value(head, "features").equals(String.join(" ", names()))) throw new IllegalStateException(RESOURCE + " was trained on other features: train it again");
+        firstBias = Double.parseDouble(value(head, "first-bias"));
+        secondBias = Double.parseDouble(value(head, "second-bias"));
         earlyTrees = Integer.parseInt(value(head, "early-trees"));
         earlyCut = Double.parseDouble(value(head, "early-cut"));
         version = value(head, "trained") + " " + value(head, "digest");
@@ -59,13 +60,13 @@ final class BlockModel {
         }
     }
 
-    /** All features in the order of the model's rows, as its head names them. */
-    static String names() {
+    /** All features in the order of the model's columns, as its head names them. */
+    static List<String> names() {
         List<String> names = new ArrayList<>();
         for (ContextFeature f : ContextFeature.values()) names.add(f.name());
         for (Feature f : Feature.values()) names.add(f.name());
         for (TokenFeature f : TokenFeature.values()) names.add(f.name());
-        return String.join(" ", names);
+        return names;
     }
 
     private static String value(String head, String name) {
@@ -79,59 +80,60 @@ final class BlockModel {
     }
 
     /**
-     * Judges all blocks of a page: log-odds of being the article's.
+     * Judges all blocks of a page: log-odds of being the article's, the mean of both forests. What is hopeless after some trees of the first one stays
+     * there.
+     *
+     * @param table the columns that are the model's to fill are filled
      */
-    Scores judge(Blocks page, FeatureTable table) {
-        int n = table.rows().length;
-        int context = ContextFeature.values().length;
-        int plain = Feature.values().length;
-        float[][] rows = new float[n][];
-        for (int i = 0; i < n; i++) {
-            rows[i] = new float[context + plain + TokenFeature.values().length];
-            System.arraycopy(table.rows()[i], 0, rows[i], context, plain);
-        }
-        tokens.fill(page, table.hashes(), rows, context + plain);
-        double[] raw = new double[n];
-        for (int i = 0; i < n; i++) {
-            raw[i] = first.sum(rows[i], 0, earlyTrees, 0);
-            if (raw[i] > earlyCut) raw[i] = first.sum(rows[i], earlyTrees, first.trees(), raw[i]);
-        }
-        float[][] about = Context.of(raw, table);
-        double[] last = new double[n];
-        int sureTrees = Math.min(SURE_TREES, second.trees());
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(about[i], 0, rows[i], 0, context);
-            last[i] = raw[i];
-            if (raw[i] <= earlyCut) continue;
-            last[i] = second.sum(rows[i], 0, sureTrees, 0);
-            if (Math.abs(last[i]) < SURE) last[i] = second.sum(rows[i], sureTrees, second.trees(), last[i]);
-        }
-        return new Scores(raw, last, rows);
+    double[] judge(Blocks page, FeatureTable table) {
+        int n = page.all().size();
+        int[][] columns = table.columns();
+        tokens.fill(page, table.hashes(), columns);
+        double[] odds = new double[n];
+        Arrays.fill(odds, firstBias);
+        first.sum(columns, n, 0, earlyTrees, odds);
+        int open = 0;
+        int[] rows = new int[n];
+        for (int i = 0; i < n; i++) if (odds[i] > earlyCut) rows[open++] = i;
+        double[] sums = new double[open];
+        for (int i = 0; i < open; i++) sums[i] = odds[rows[i]];
+        int[][] left = new int[columns.length][];
+        for (int c = FeatureTable.FEATURES; c < columns.length; c++) left[c] = picked(columns[c], rows, open);
+        first.sum(left, open, earlyTrees, first.trees(), sums);
+        for (int i = 0; i < open; i++) odds[rows[i]] = sums[i];
+        Context.fill(odds, table, columns);
+        for (int c = 0; c < FeatureTable.FEATURES; c++) left[c] = picked(columns[c], rows, open);
+        Arrays.fill(sums, secondBias);
+        second.sum(left, open, 0, second.trees(), sums);
+        for (int i = 0; i < open; i++) odds[rows[i]] = (odds[rows[i]] + sums[i]) / 2;
+        return odds;
     }
 
-    /** Sum of each of the two forests for a row: for checking them against the trainer. */
-    double[] sums(float[] row) {
-        return new double[] {first.sum(row, 0, first.trees(), 0), second.sum(row, 0, second.trees(), 0)};
+    private static int[] picked(int[] column, int[] rows, int count) {
+        int[] picked = new int[count];
+        for (int i = 0; i < count; i++) picked[i] = column[rows[i]];
+        return picked;
     }
 
-    /** The names of the numbers that weighed most for a block, strongest first, with the side they spoke for. */
-    List<String> weightiest(float[] row, int count) {
-        double[] weights = new double[256];
-        second.weigh(row, weights);
-        String[] names = names().split(" ");
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < names.length; i++) order.add(i);
-        order.sort((a, b) -> Double.compare(Math.abs(weights[b]), Math.abs(weights[a])));
-        List<String> found = new ArrayList<>();
-        for (int i : order.subList(0, count)) found.add((weights[i] > 0 ? "+" : "-") + names[i]);
-        return found;
+    /** Sums of all trees of both forests for some rows: for checking them against the trainer. */
+    double[][] sums(int[][] columns, int n) {
+        double[][] sums = new double[2][n];
+        Arrays.fill(sums[0], firstBias);
+        Arrays.fill(sums[1], secondBias);
+        first.sum(columns, n, 0, first.trees(), sums[0]);
+        second.sum(columns, n, 0, second.trees(), sums[1]);
+        return sums;
     }
 
     /**
-     * @param first log-odds by the first forest
-     * @param last  log-odds by the second
-     * @param rows  the rows they were computed from
+     * What each number contributed to a block's log-odds, in the order of {@link #names}: above zero it spoke for keeping the block.
+     *
+     * @param table of a page that was judged
      */
-    record Scores(double[] first, double[] last, float[][] rows) {
+    double[] weights(FeatureTable table, int block) {
+        double[] weights = new double[table.columns().length];
+        first.weigh(table.columns(), block, weights);
+        second.weigh(table.columns(), block, weights);
+        return weights;
     }
 }

@@ -1,94 +1,119 @@
 package clipping.verdict;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Computes what the first judgement of all blocks says about each of them: the second judgement looks at its page as a whole. */
 final class Context {
     private static final double CLIP = 9.2;
     private static final int SURE_WORDS = 8;
     private static final double SURE = 0.8;
     private static final int FAR = 99;
+    private static final int BEYOND = -12;
 
-    private Context() {
+    private final int n;
+    private final double[] odds;
+    private final double[] p;
+    private final double[] weight;
+    private final double[] kept;
+    private final double[] cut;
+    private final float[] words;
+    private final int[][] columns;
+
+    private Context(double[] first, FeatureTable table, int[][] columns) {
+        n = first.length;
+        this.columns = columns;
+        words = table.words();
+        odds = new double[n];
+        p = new double[n];
+        weight = new double[n];
+        kept = new double[n + 1];
+        cut = new double[n + 1];
+        for (int i = 0; i < n; i++) {
+            odds[i] = Math.max(-CLIP, Math.min(CLIP, first[i]));
+            p[i] = 1 / (1 + StrictMath.exp(-odds[i]));
+            weight[i] = words[i] + 1.0;
+            kept[i + 1] = kept[i] + weight[i] * p[i];
+            cut[i + 1] = cut[i] + weight[i] * (1 - p[i]);
+        }
     }
 
     /**
-     * One row a block in the order of {@link ContextFeature}.
+     * Writes the columns of {@link ContextFeature}.
      *
-     * @param raw the first judgement's sums, log-odds
+     * @param first   the first judgement's sums, log-odds
+     * @param columns the first ones of the model's, one a feature
      */
-    static float[][] of(double[] raw, FeatureTable table) {
-        int n = raw.length;
-        double[] p = new double[n];
-        double[] weight = new double[n];
-        double[] kept = new double[n + 1];
-        double[] cut = new double[n + 1];
-        double best = 0;
-        for (int i = 0; i < n; i++) {
-            raw[i] = Math.max(-CLIP, Math.min(CLIP, raw[i]));
-            p[i] = 1 / (1 + StrictMath.exp(-raw[i]));
-            weight[i] = table.words()[i] + 1.0;
-            kept[i + 1] = kept[i] + weight[i] * p[i];
-            cut[i + 1] = cut[i] + weight[i] * (1 - p[i]);
-            if (table.words()[i] > SURE_WORDS) best = Math.max(best, p[i]);
+    static void fill(double[] first, FeatureTable table, int[][] columns) {
+        Context context = new Context(first, table, columns);
+        context.neighbours();
+        for (int g = 0; g < table.groups().length; g++) context.group(table.groups()[g], g);
+        context.page();
+    }
+
+    private void put(ContextFeature f, int i, double value) {
+        columns[f.ordinal()][i] = FeatureTable.fixed(value);
+    }
+
+    private void neighbours() {
+        for (int i = 0; i < n; i++) columns[ContextFeature.SCORE.ordinal()][i] = FeatureTable.fixed(odds[i]);
+        int[] scores = columns[ContextFeature.SCORE.ordinal()];
+        for (int step = 1; step <= 3; step++) {
+            int[] before = columns[ContextFeature.SCORE_P1.ordinal() + 2 * (step - 1)], after = columns[ContextFeature.SCORE_N1.ordinal() + 2 * (step - 1)];
+            for (int i = 0; i < n; i++) {
+                before[i] = i >= step ? scores[i - step] : FeatureTable.fixed(BEYOND);
+                after[i] = i + step < n ? scores[i + step] : FeatureTable.fixed(BEYOND);
+            }
         }
-        float[][] rows = new float[n][ContextFeature.values().length];
-        groups(rows, p, weight, table.groups());
+    }
+
+    /** What the other blocks of a block's group are worth, on average by word, and in words. */
+    private void group(int[] groups, int g) {
+        HashIndex index = new HashIndex(n);
+        int[] of = new int[n];
+        double[] keptOf = new double[n], all = new double[n];
+        int[] count = new int[n];
+        for (int i = 0; i < n; i++) {
+            int k = of[i] = index.add(groups[i]);
+            keptOf[k] += weight[i] * p[i];
+            all[k] += weight[i];
+            count[k]++;
+        }
+        int[] means = columns[ContextFeature.MEAN_HOLDER.ordinal() + 2 * g], words = columns[ContextFeature.KEPT_HOLDER.ordinal() + 2 * g];
+        for (int i = 0; i < n; i++) {
+            double others = keptOf[of[i]] - weight[i] * p[i];
+            means[i] = FeatureTable.fixed(count[of[i]] == 1 ? -1 : Math.max(0, Math.min(1, others / Math.max(all[of[i]] - weight[i], 1e-6))));
+            words[i] = FeatureTable.fixed(others);
+        }
+    }
+
+    private void page() {
+        double best = 0;
         int[] next = new int[n];
         int sure = -1;
         for (int i = n - 1; i >= 0; i--) {
             next[i] = sure;
-            if (p[i] > SURE && table.words()[i] > SURE_WORDS) sure = i;
+            if (isSure(i)) sure = i;
+            if (words[i] > SURE_WORDS) best = Math.max(best, p[i]);
         }
         sure = -1;
         for (int i = 0; i < n; i++) {
-            float[] row = rows[i];
-            put(row, ContextFeature.SCORE, raw[i]);
-            for (int step = 1; step <= 3; step++) {
-                row[ContextFeature.SCORE_P1.ordinal() + 2 * (step - 1)] = (float) (i >= step ? raw[i - step] : -12);
-                row[ContextFeature.SCORE_N1.ordinal() + 2 * (step - 1)] = (float) (i + step < n ? raw[i + step] : -12);
-            }
-            put(row, ContextFeature.PAGE_MAX, best);
-            put(row, ContextFeature.TO_MAX, p[i] / Math.max(best, 1e-3));
-            put(row, ContextFeature.PAGE_KEPT, kept[n]);
-            put(row, ContextFeature.KEPT_BEFORE, kept[i]);
-            put(row, ContextFeature.KEPT_AFTER, kept[n] - kept[i + 1]);
-            put(row, ContextFeature.SHARE_BEFORE, kept[i] / Math.max(kept[n], 1));
-            put(row, ContextFeature.SINCE_SURE, sure < 0 ? FAR : Math.min(FAR, i - sure));
-            put(row, ContextFeature.TO_SURE, next[i] < 0 ? FAR : Math.min(FAR, next[i] - i));
-            put(row, ContextFeature.KEPT_NEXT_3, kept[Math.min(n, i + 4)] - kept[i + 1]);
-            put(row, ContextFeature.KEPT_LAST_3, kept[i] - kept[Math.max(0, i - 3)]);
-            put(row, ContextFeature.KEPT_NEXT_8, kept[Math.min(n, i + 9)] - kept[i + 1]);
-            put(row, ContextFeature.KEPT_LAST_8, kept[i] - kept[Math.max(0, i - 8)]);
-            put(row, ContextFeature.CUT_SINCE_SURE, sure < 0 ? -1 : cut[i] - cut[sure + 1]);
-            put(row, ContextFeature.CUT_TO_SURE, next[i] < 0 ? -1 : cut[next[i]] - cut[i + 1]);
-            if (p[i] > SURE && table.words()[i] > SURE_WORDS) sure = i;
+            put(ContextFeature.PAGE_MAX, i, best);
+            put(ContextFeature.TO_MAX, i, p[i] / Math.max(best, 1e-3));
+            put(ContextFeature.PAGE_KEPT, i, kept[n]);
+            put(ContextFeature.KEPT_BEFORE, i, kept[i]);
+            put(ContextFeature.KEPT_AFTER, i, kept[n] - kept[i + 1]);
+            put(ContextFeature.SHARE_BEFORE, i, kept[i] / Math.max(kept[n], 1));
+            put(ContextFeature.SINCE_SURE, i, sure < 0 ? FAR : Math.min(FAR, i - sure));
+            put(ContextFeature.TO_SURE, i, next[i] < 0 ? FAR : Math.min(FAR, next[i] - i));
+            put(ContextFeature.KEPT_NEXT_3, i, kept[Math.min(n, i + 4)] - kept[i + 1]);
+            put(ContextFeature.KEPT_LAST_3, i, kept[i] - kept[Math.max(0, i - 3)]);
+            put(ContextFeature.KEPT_NEXT_8, i, kept[Math.min(n, i + 9)] - kept[i + 1]);
+            put(ContextFeature.KEPT_LAST_8, i, kept[i] - kept[Math.max(0, i - 8)]);
+            put(ContextFeature.CUT_SINCE_SURE, i, sure < 0 ? -1 : cut[i] - cut[sure + 1]);
+            put(ContextFeature.CUT_TO_SURE, i, next[i] < 0 ? -1 : cut[next[i]] - cut[i + 1]);
+            if (isSure(i)) sure = i;
         }
-        return rows;
     }
 
-    private static void put(float[] row, ContextFeature f, double value) {
-        row[f.ordinal()] = (float) value;
-    }
-
-    private static void groups(float[][] rows, double[] p, double[] weight, int[][] groups) {
-        for (FeatureTable.Group group : FeatureTable.Group.values()) {
-            int g = group.ordinal();
-            Map<Integer, double[]> sums = new HashMap<>();
-            for (int i = 0; i < p.length; i++) {
-                double[] s = sums.computeIfAbsent(groups[i][g], k -> new double[3]);
-                s[0] += weight[i] * p[i];
-                s[1] += weight[i];
-                s[2]++;
-            }
-            for (int i = 0; i < p.length; i++) {
-                double[] s = sums.get(groups[i][g]);
-                double others = s[0] - weight[i] * p[i];
-                double mean = s[2] == 1 ? -1 : Math.max(0, Math.min(1, others / Math.max(s[1] - weight[i], 1e-6)));
-                rows[i][ContextFeature.MEAN_HOLDER.ordinal() + 2 * g] = (float) mean;
-                rows[i][ContextFeature.KEPT_HOLDER.ordinal() + 2 * g] = (float) others;
-            }
-        }
+    private boolean isSure(int i) {
+        return p[i] > SURE && words[i] > SURE_WORDS;
     }
 }

@@ -1,83 +1,89 @@
 package clipping.verdict;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
- * Gradient-boosted trees in flat arrays. A tree of n leaves has n - 1 inner nodes; a child below zero is the leaf {@code ~child}. A number goes to
- * the left when it is at most the threshold. Sums are taken in double in the order of the trees, as LightGBM does.
+ * Gradient-boosted trees that ask the same question of all blocks on a level (oblivious trees, as CatBoost grows them): a tree of depth d has d
+ * questions "is this number more than that?" and 2^d leaves; the answers, the first one lowest, are the bits of the leaf's index. A tree is asked
+ * of all blocks at once, column by column, which the compiler turns into a few vector instructions. Sums are taken in double in the order of the
+ * trees, as CatBoost does.
  */
 final class Forest {
-    private final int[] firstNode;
-    private final int[] firstLeaf;
+    static final int DEPTH = 6;
+    private static final int LEAVES = 1 << DEPTH;
+
     private final byte[] feature;
-    private final float[] threshold;
-    private final byte[] left;
-    private final byte[] right;
+    private final int[] threshold;
     private final float[] leaf;
 
-    /** Reads a forest written by the trainer, column by column: number of trees, leaves of each, then the nodes' columns and the leaves. */
+    /** Reads a forest written by the trainer, column by column: number of trees, the questions' features and thresholds, the leaves. */
     Forest(ByteBuffer in) {
         int trees = in.getInt();
-        firstNode = new int[trees + 1];
-        firstLeaf = new int[trees + 1];
-        for (int t = 0; t < trees; t++) {
-            int leaves = in.get();
-            firstNode[t + 1] = firstNode[t] + leaves - 1;
-            firstLeaf[t + 1] = firstLeaf[t] + leaves;
-        }
-        int nodes = firstNode[trees];
-        feature = new byte[nodes];
-        threshold = new float[nodes];
-        left = new byte[nodes];
-        right = new byte[nodes];
-        leaf = new float[firstLeaf[trees]];
+        feature = new byte[trees * DEPTH];
+        threshold = new int[trees * DEPTH];
+        leaf = new float[trees * LEAVES];
         in.get(feature);
-        in.get(left);
-        in.get(right);
-        in.asFloatBuffer().get(threshold);
-        in.position(in.position() + 4 * nodes);
+        in.asIntBuffer().get(threshold);
+        in.position(in.position() + 4 * threshold.length);
         in.asFloatBuffer().get(leaf);
         in.position(in.position() + 4 * leaf.length);
     }
 
     int trees() {
-        return firstNode.length - 1;
+        return feature.length / DEPTH;
     }
 
-    /** Sum of the trees from {@code from} (inclusive) to {@code to} (exclusive), added to {@code sum}. */
-    double sum(float[] row, int from, int to, double sum) {
-        for (int t = from; t < to; t++) sum += leaf[firstLeaf[t] + leafOf(row, t)];
-        return sum;
+    /**
+     * Adds the trees from {@code from} (inclusive) to {@code to} (exclusive) to the sums of the first {@code n} blocks.
+     *
+     * @param columns a column a feature, numbers as {@link FeatureTable#fixed} gives them
+     */
+    void sum(int[][] columns, int n, int from, int to, double[] sums) {
+        int[] leaves = new int[n];
+        for (int t = from; t < to; t++) {
+            int q = t * DEPTH;
+            leaves(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1], threshold[q + 2], leaves, n);
+            more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3], threshold[q + 4], threshold[q + 5], leaves, n);
+            add(leaves, t * LEAVES, sums, n);
+        }
     }
 
-    private int leafOf(float[] row, int tree) {
-        int base = firstNode[tree];
-        int node = 0;
-        if (firstNode[tree + 1] == base) return 0;
-        do {
-            int at = base + node;
-            node = row[feature[at] & 0xFF] <= threshold[at] ? left[at] : right[at];
-        } while (node >= 0);
-        return ~node;
+    /** The answers to a tree's first three questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small to overflow. */
+    private static void leaves(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
+        for (int i = 0; i < n; i++) leaves[i] = (ta - a[i] >>> 31) + (tb - b[i] >>> 31 << 1) + (tc - c[i] >>> 31 << 2);
     }
 
-    /** Adds to each feature what the steps down the trees changed in the expected sum: which numbers weighed, and to which side. */
-    void weigh(float[] row, double[] weights) {
-        double[] mean = new double[256];
+    private static void more(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
+        for (int i = 0; i < n; i++) leaves[i] += (ta - a[i] >>> 31 << 3) + (tb - b[i] >>> 31 << 4) + (tc - c[i] >>> 31 << 5);
+    }
+
+    private void add(int[] leaves, int first, double[] sums, int n) {
+        for (int i = 0; i < n; i++) sums[i] += leaf[first + leaves[i]];
+    }
+
+    /**
+     * Adds to each feature what its answers changed in the expected sum of one block: which numbers weighed, and to which side. After each question
+     * the leaves that are still open are as likely as each other.
+     */
+    void weigh(int[][] columns, int block, double[] weights) {
+        double[] open = new double[LEAVES];
         for (int t = 0; t < trees(); t++) {
-            int base = firstNode[t];
-            for (int node = firstNode[t + 1] - base - 1; node >= 0; node--) mean[node] = (value(mean, t, left[base + node]) + value(mean, t, right[base + node])) / 2;
-            int node = firstNode[t + 1] > base ? 0 : -1;
-            while (node >= 0) {
-                int at = base + node;
-                int next = row[feature[at] & 0xFF] <= threshold[at] ? left[at] : right[at];
-                weights[feature[at] & 0xFF] += value(mean, t, next) - mean[node];
-                node = next;
+            int size = LEAVES;
+            for (int k = 0; k < LEAVES; k++) open[k] = leaf[t * LEAVES + k];
+            double before = mean(open, size);
+            for (int q = t * DEPTH; q < (t + 1) * DEPTH; q++) {
+                int answer = columns[feature[q] & 0xFF][block] > threshold[q] ? 1 : 0;
+                size >>= 1;
+                for (int k = 0; k < size; k++) open[k] = open[2 * k + answer];
+                double after = mean(open, size);
+                weights[feature[q] & 0xFF] += after - before;
+                before = after;
             }
         }
     }
 
-    private double value(double[] mean, int tree, int child) {
-        return child >= 0 ? mean[child] : leaf[firstLeaf[tree] + ~child];
+    private static double mean(double[] values, int size) {
+        return Arrays.stream(values, 0, size).sum() / size;
     }
 }

@@ -11,25 +11,48 @@ import java.util.List;
 public final class Judge {
     /** Characters below which a block that names the author is a byline and nothing else. */
     private static final int BYLINE = 200;
+    /** Log-odds below which the model is in doubt of a block that it keeps. */
+    private static final double DOUBT = 1.4;
 
     private Judge() {
     }
 
-    /** One verdict a block, in the blocks' order. */
-    public static List<Verdict> judge(Page page, Blocks blocks, Facts facts) {
+    /**
+     * One verdict a block, in the blocks' order.
+     *
+     * @param explains whether each is to name its reason and its evidence; else all that was left to the model have one reason for being kept and one for
+     *                 being cut
+     */
+    public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
-        BlockModel.Scores scores = BlockModel.get().judge(blocks, table);
+        double[] scores = BlockModel.get().judge(blocks, table);
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
             int i = b.index();
-            double odds = scores.last()[i];
+            double odds = scores[i];
             boolean kept = claimed ? b.kind() == Block.Kind.DATA : odds > 0;
             if (facts.titleBlocks().contains(i) || b.text().length() < BYLINE && facts.bylineBlocks().contains(i)) kept = false;
-            verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, "score " + Math.round(100 / (1 + StrictMath.exp(-odds))) + " %"));
+            verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
         Rules.apply(blocks, facts, verdicts);
-        return Explainer.explain(blocks, facts, verdicts, table.hits());
+        return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
+    }
+
+    /** With the numbers that weighed most named where only the model can tell the reason, or where it was in doubt. */
+    private static List<Verdict> weighed(List<Verdict> explained, FeatureTable table, double[] odds) {
+        Weights weights = new Weights(table);
+        List<Verdict> all = new ArrayList<>(explained.size());
+        for (Verdict v : explained) {
+            int i = v.block().index();
+            boolean tells = v.kept() ? odds[i] > 0 && odds[i] < DOUBT : v.reason() == Reason.LOW_SCORE;
+            all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(), v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
+        }
+        return all;
+    }
+
+    private static String score(double odds) {
+        return "score " + Math.round(100 / (1 + StrictMath.exp(-odds))) + " %";
     }
 }

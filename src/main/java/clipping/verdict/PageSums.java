@@ -4,9 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sums over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
 final class PageSums {
@@ -34,7 +32,9 @@ final class PageSums {
     final short[][] around;
     final int mainHolder;
     final int mainHeap;
-    final Map<Integer, float[]> bySignature = new HashMap<>();
+    /** Blocks whose elements, and those around these, are called alike. */
+    final Copies signatures;
+    private final float[] signatureProse;
 
     PageSums(Blocks page) {
         List<Block> all = page.all();
@@ -86,10 +86,11 @@ final class PageSums {
         mainHolder = holder(all, containers);
         mainHeap = heap(containers);
         shared = n == 0 ? new int[0] : shared(containers, containers.get(mainHolder));
+        signatures = new Copies(blocks);
+        signatureProse = new float[blocks];
         for (Block b : all) {
-            float[] sums = bySignature.computeIfAbsent(signatureOf(b), k -> new float[2]);
-            sums[0] += proseOf[b.index()];
-            sums[1]++;
+            signatures.add(b.index(), signatureOf(b));
+            signatureProse[signatures.kind(b.index())] += proseOf[b.index()];
         }
     }
 
@@ -103,20 +104,20 @@ final class PageSums {
     }
 
     private void shapeOfElements(List<Container> containers) {
-        Map<Long, int[]> same = new HashMap<>();
+        HashIndex same = new HashIndex(containers.size());
+        int[] sorts = new int[containers.size()];
+        int[] counts = new int[containers.size()];
         for (Container c : containers) {
             int i = c.order();
             int p = c.parent() == null ? -1 : c.parent().order();
             signature[i] = c.tag().hashCode() * 31 + c.classes().hashCode();
-            same.computeIfAbsent((long) p << 32 | signature[i] & 0xFFFFFFFFL, k -> new int[1])[0]++;
+            sorts[i] = same.add(p * 0x01000193 ^ signature[i]);
+            counts[sorts[i]]++;
             for (short[] depths : around) depths[i] = p < 0 ? -1 : depths[p];
             Around sort = sort(c);
             if (sort != null) around[sort.ordinal()][i] = (short) Math.min(c.depth(), Short.MAX_VALUE);
         }
-        for (Container c : containers) {
-            int p = c.parent() == null ? -1 : c.parent().order();
-            repeats[c.order()] = same.get((long) p << 32 | signature[c.order()] & 0xFFFFFFFFL)[0];
-        }
+        for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
     }
 
     private static Around sort(Container c) {
@@ -179,6 +180,16 @@ final class PageSums {
         for (Container c = other; c != null; c = c.parent()) path[c.order()] = true;
         for (int i = 1; i < found.length; i++) found[i] = path[i] ? i : found[containers.get(i).parent().order()];
         return found;
+    }
+
+    /** A part's share of a whole, 0 of nothing. */
+    static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
+    }
+
+    /** Words of prose in blocks with elements called like a block's. */
+    float signatureProse(Block b) {
+        return signatureProse[signatures.kind(b.index())];
     }
 
     int signatureOf(Block b) {

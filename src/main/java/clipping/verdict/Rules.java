@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
+import clipping.lexicon.ChromeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,10 @@ final class Rules {
     private static final int LABEL = 40;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
+    /** Characters of the longest date. */
+    private static final int DATE = 40;
+    /** Elements upwards in which a post's own one is looked for. */
+    private static final int POST = 4;
 
     private final Blocks blocks;
     private final Facts facts;
@@ -32,11 +37,13 @@ final class Rules {
         Rules rules = new Rules(blocks, facts, verdicts);
         rules.cutHidden();
         rules.cutCaptions();
+        rules.cutPosts();
         rules.cutBars();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
         rules.cutClocks();
+        rules.cutDates();
         rules.cutTrailingHeadings();
     }
 
@@ -59,6 +66,20 @@ final class Rules {
 
     private static boolean isCaption(Container c) {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
+    }
+
+    /** A post of a network, as its own script marks it up for embedding, is no text of the story. */
+    private void cutPosts() {
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            Container c = v.block().container();
+            for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
+                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes()) : null;
+                if (match == null || !match.subject().equals("embed")) continue;
+                cut(v.block().index(), Reason.EMBED, "in " + c);
+                break;
+            }
+        }
     }
 
     /** A line of short parts between bars is a menu. */
@@ -154,6 +175,38 @@ final class Rules {
     /** A clock time alone belongs to no paragraph. */
     private void cutClocks() {
         for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
+    }
+
+    /** A date alone above the story's first sentence is when it was published, not what it says. */
+    private void cutDates() {
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            String text = v.block().text();
+            if (text.length() > DATE || v.block().kind() == Block.Kind.HEADING) return;
+            if (isDate(text)) cut(v.block().index(), Reason.DATE_LINE, "a date alone");
+        }
+    }
+
+    /** Whether a text is a year, one or two numbers and no more words than a weekday and a month. */
+    private static boolean isDate(String text) {
+        int digits = 0, numbers = 0, words = 0, run = 0, letters = 0;
+        boolean year = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean digit = c >= '0' && c <= '9';
+            if (digit && ++run > 0) digits++;
+            if (!digit && run > 0) {
+                numbers++;
+                year |= run == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
+                run = 0;
+            }
+            if (Character.isLetter(c)) {
+                if (letters++ == 0) words++;
+            } else {
+                letters = 0;
+            }
+        }
+        return year && numbers >= 2 && numbers <= 3 && digits <= 8 && words <= 3;
     }
 
     private static boolean isClock(String text) {

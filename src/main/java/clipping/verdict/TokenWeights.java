@@ -5,56 +5,70 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Learned weights of words, and of the names that elements have, by hash; sixteenths of a log-odds. */
 final class TokenWeights {
     static final int LEVELS = 7;
     static final int WORDS = 30;
 
-    private final int[] words;
-    private final byte[] wordWeights;
-    private final int[] names;
-    private final byte[] nameWeights;
+    private final Table words;
+    private final Table names;
 
     TokenWeights(ByteBuffer in) {
-        words = new int[in.getInt()];
-        wordWeights = read(in, words);
-        names = new int[in.getInt()];
-        nameWeights = read(in, names);
+        words = new Table(in);
+        names = new Table(in);
     }
 
-    private static byte[] read(ByteBuffer in, int[] hashes) {
-        in.asIntBuffer().get(hashes);
-        in.position(in.position() + 4 * hashes.length);
-        byte[] weights = new byte[hashes.length];
-        in.get(weights);
-        return weights;
+    /** Hashes with a weight each. */
+    private static final class Table {
+        private final HashIndex index;
+        private final byte[] weights;
+
+        Table(ByteBuffer in) {
+            int size = in.getInt();
+            index = new HashIndex(size);
+            for (int i = 0; i < size; i++) index.add(in.getInt());
+            weights = new byte[size];
+            in.get(weights);
+        }
+
+        int weight(int hash) {
+            int at = index.find(hash);
+            return at < 0 ? 0 : weights[at];
+        }
     }
 
-    private static int weight(int[] hashes, byte[] weights, int hash) {
-        int at = Arrays.binarySearch(hashes, hash);
-        return at < 0 ? 0 : weights[at];
-    }
-
-    /** Writes every block's numbers into its row from {@code offset} on, in the order of {@link TokenFeature}. */
-    void fill(Blocks page, int[][] hashes, float[][] rows, int offset) {
+    /** Writes every block's numbers into the columns of {@link TokenFeature}. */
+    void fill(Blocks page, int[][] hashes, int[][] columns) {
         int n = page.containers().size();
         int[] sum = new int[n], max = new int[n], min = new int[n];
+        Map<String, Container> seen = new HashMap<>(); // most elements are called like others before them
         for (Container c : page.containers()) {
+            Container same = seen.putIfAbsent(c.classes(), c);
+            int i = c.order();
+            if (same != null && same.tag().equals(c.tag()) && same.id().equals(c.id()) && same.role().equals(c.role()) && same.itemprop().equals(c.itemprop())) {
+                sum[i] = sum[same.order()];
+                max[i] = max[same.order()];
+                min[i] = min[same.order()];
+                continue;
+            }
             for (int token : Tokens.of(c)) {
-                int w = weight(names, nameWeights, token);
-                sum[c.order()] += w;
-                max[c.order()] = Math.max(max[c.order()], w);
-                min[c.order()] = Math.min(min[c.order()], w);
+                int w = names.weight(token);
+                sum[i] += w;
+                max[i] = Math.max(max[i], w);
+                min[i] = Math.min(min[i], w);
             }
         }
+        int[][] numbers = Arrays.copyOfRange(columns, FeatureTable.TOKENS, FeatureTable.COLUMNS);
         for (Block b : page.all()) {
-            float[] row = rows[b.index()];
-            words(hashes[b.index()], row, offset);
+            int i = b.index();
+            words(hashes[i], numbers, i);
             int total = 0, high = 0, low = 0, near = 0, level = 0;
             for (Container c = b.container(); level < LEVELS; level++) {
                 int s = c == null ? 0 : sum[c.order()];
-                row[offset + TokenFeature.NAMES_0.ordinal() + level] = s;
+                put(numbers, TokenFeature.NAMES_0.ordinal() + level, i, s);
                 total += s;
                 if (c == null) continue;
                 high = Math.max(high, max[c.order()]);
@@ -62,38 +76,41 @@ final class TokenWeights {
                 if (level < 3) near = Math.min(near, min[c.order()]);
                 c = c.parent();
             }
-            row[offset + TokenFeature.NAMES_SUM.ordinal()] = total;
-            row[offset + TokenFeature.NAMES_MAX.ordinal()] = high;
-            row[offset + TokenFeature.NAMES_MIN.ordinal()] = low;
-            row[offset + TokenFeature.NAMES_MIN_NEAR.ordinal()] = near;
+            put(numbers, TokenFeature.NAMES_SUM.ordinal(), i, total);
+            put(numbers, TokenFeature.NAMES_MAX.ordinal(), i, high);
+            put(numbers, TokenFeature.NAMES_MIN.ordinal(), i, low);
+            put(numbers, TokenFeature.NAMES_MIN_NEAR.ordinal(), i, near);
         }
-        for (int i = 0; i < rows.length; i++) {
-            copy(rows, i, i - 1, offset, TokenFeature.WORDS_SUM_P1);
-            copy(rows, i, i + 1, offset, TokenFeature.WORDS_SUM_N1);
+        beside(numbers, -1, TokenFeature.WORDS_SUM_P1);
+        beside(numbers, 1, TokenFeature.WORDS_SUM_N1);
+    }
+
+    private static void put(int[][] numbers, int number, int block, double value) {
+        numbers[number][block] = FeatureTable.fixed(value);
+    }
+
+    /** What the neighbours have. */
+    private static void beside(int[][] numbers, int step, TokenFeature first) {
+        TokenFeature[] seen = {TokenFeature.WORDS_SUM, TokenFeature.WORDS_MEAN, TokenFeature.NAMES_SUM};
+        for (int k = 0; k < seen.length; k++) {
+            int[] from = numbers[seen[k].ordinal()], to = numbers[first.ordinal() + k];
+            for (int i = 0; i < to.length; i++) to[i] = i + step < 0 || i + step >= from.length ? 0 : from[i + step];
         }
     }
 
-    private static void copy(float[][] rows, int to, int from, int offset, TokenFeature first) {
-        boolean there = from >= 0 && from < rows.length;
-        int at = offset + first.ordinal();
-        rows[to][at] = there ? rows[from][offset + TokenFeature.WORDS_SUM.ordinal()] : 0;
-        rows[to][at + 1] = there ? rows[from][offset + TokenFeature.WORDS_MEAN.ordinal()] : 0;
-        rows[to][at + 2] = there ? rows[from][offset + TokenFeature.NAMES_SUM.ordinal()] : 0;
-    }
-
-    private void words(int[] hashes, float[] row, int offset) {
+    private void words(int[] hashes, int[][] numbers, int block) {
         int sum = 0, high = 0, low = 0, known = 0;
         for (int k = 0; k < Math.min(WORDS, hashes.length); k++) {
-            int w = weight(words, wordWeights, hashes[k]);
+            int w = words.weight(hashes[k]);
             sum += w;
             high = Math.max(high, w);
             low = Math.min(low, w);
             if (w != 0) known++;
         }
-        row[offset] = sum;
-        row[offset + 1] = (float) sum / Math.max(known, 1);
-        row[offset + 2] = high;
-        row[offset + 3] = low;
-        row[offset + 4] = known;
+        put(numbers, TokenFeature.WORDS_SUM.ordinal(), block, sum);
+        put(numbers, TokenFeature.WORDS_MEAN.ordinal(), block, (float) sum / Math.max(known, 1));
+        put(numbers, TokenFeature.WORDS_MAX.ordinal(), block, high);
+        put(numbers, TokenFeature.WORDS_MIN.ordinal(), block, low);
+        put(numbers, TokenFeature.WORDS_KNOWN.ordinal(), block, known);
     }
 }

@@ -1,0 +1,58 @@
+package clipping.verdict;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in words which numbers weighed most in the model's judgement of a block; numbers that are called the same weigh together. */
+final class Weights {
+    private static final String RESOURCE = "/clipping/features.txt";
+    private static final int NAMED = 3;
+
+    /** What each number is called, in the model's order. */
+    private final List<String> words;
+    private final FeatureTable table;
+
+    /** @param table of a page that was judged */
+    Weights(FeatureTable table) {
+        this.table = table;
+        words = words();
+    }
+
+    /** @throws IllegalStateException when the resource does not name just the model's numbers */
+    static List<String> words() {
+        List<String> names = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException(RESOURCE + " is missing");
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (line.startsWith("//")) continue;
+                int space = line.indexOf(' ');
+                names.add(line.substring(0, space));
+                words.add(line.substring(space + 1));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!names.equals(BlockModel.names())) throw new IllegalStateException(RESOURCE + " names other numbers than the model has");
+        return words;
+    }
+
+    /**
+     * What spoke most for the side that the model took.
+     *
+     * @return words with commas between them
+     */
+    String of(int block, boolean kept) {
+        double[] weights = BlockModel.get().weights(table, block);
+        Map<String, Double> together = new LinkedHashMap<>();
+        for (int i = 0; i < weights.length; i++) together.merge(words.get(i), kept ? weights[i] : -weights[i], Double::sum);
+        return String.join(", ", together.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED).map(Map.Entry::getKey).toList());
+    }
+}
