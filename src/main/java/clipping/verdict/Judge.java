@@ -26,13 +26,14 @@ public final class Judge {
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
         double[] scores = BlockModel.get().judge(blocks, table);
+        boolean[] above = Line.draw(scores, table);
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
             int i = b.index();
             double odds = scores[i];
-            boolean kept = claimed ? b.kind() == Block.Kind.DATA : odds > 0;
+            boolean kept = claimed ? b.kind() == Block.Kind.DATA : above[i];
             if (facts.titleBlocks().contains(i) || b.text().length() < BYLINE && facts.bylineBlocks().contains(i)) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
