@@ -25,7 +25,15 @@ public final class Judge {
      */
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
-        double[] scores = BlockModel.get().judge(blocks, table);
+        return judge(blocks, facts, table, BlockModel.get().judge(blocks, table), explains);
+    }
+
+    /**
+     * The same with what another model says, as the trainer has it of blocks of publishers that this one has seen.
+     *
+     * @param scores log-odds of being the article's, one a block
+     */
+    public static List<Verdict> judge(Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
         boolean[] above = Line.draw(scores, table);
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
