@@ -121,8 +121,6 @@ def main(corpus, work, resource, rows_file, date):
         model, _ = fit(data, SECOND, X, trained & ~test & (raw > EARLY_CUT))
         last[test] = odds(model, X[test], raw[test])
     scores = report(data, last, 'both')
-    np.save(f'{work}/first.npy', raw)
-    np.save(f'{work}/odds.npy', last)
     for k, name in enumerate(dump.SETS): last[data.set == k].astype('>f8').tofile(f'{work}/{name}.odds')
     X = np.hstack([about, data.X, tokens[None]])
     second, second_trees = fit(data, SECOND, X, trained & (raw > EARLY_CUT))

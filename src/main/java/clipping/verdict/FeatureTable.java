@@ -29,6 +29,6 @@ public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[]
 
     /** A number as the model sees it: in 1024ths, towards zero, between -8192 and 8192. */
     public static int fixed(double value) {
-        return (int) Math.max(-LARGEST, Math.min(LARGEST, value * STEPS));
+        return Math.max(-LARGEST, Math.min(LARGEST, (int) (value * STEPS)));
     }
 }
