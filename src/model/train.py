@@ -6,29 +6,27 @@ same data give the same bytes.
 """
 import hashlib, json, os, struct, sys, tempfile
 import numpy as np
-from catboost import CatBoostClassifier, Pool, sum_models
+from catboost import CatBoostClassifier, Pool
 import dump, features
 
 SET_WEIGHT = [4.0, 3.0, 1.0]  # a page of dev-fundus, dev-news, dev-wcxb: news counts more
-DEPTH, EARLY_TREES, EARLY_CUT = 6, 96, -4.0
-SEEDS = 7, 8, 9  # forests of several seeds together vary less than one
-FIRST = dict(iterations=250, learning_rate=0.1, l2_leaf_reg=5)
-SECOND = dict(iterations=150, learning_rate=0.08, l2_leaf_reg=10)
-PARAMS = dict(depth=DEPTH, rsm=0.35, border_count=63, score_function='L2', boosting_type='Plain', bootstrap_type='Bernoulli', subsample=0.8, thread_count=2,
-              verbose=False, allow_writing_files=False)
+DEPTH, EARLY_TREES, EARLY_CUT = 6, 64, -4.0
+FIRST = dict(iterations=400, learning_rate=0.08, l2_leaf_reg=5)
+SECOND = dict(iterations=300, learning_rate=0.05, l2_leaf_reg=10)
+PARAMS = dict(depth=DEPTH, rsm=0.35, border_count=63, score_function='L2', boosting_type='Plain', bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
+              thread_count=2, verbose=False, allow_writing_files=False)
 
 
 def fit(data, params, X, rows):
-    """The mean of a forest a seed, as one forest in which their trees take turns; its leaves are floats, as they are stored."""
-    pool = Pool(X[rows], data.y[rows], weight=(data.weight * np.array(SET_WEIGHT)[data.set])[rows])
-    forests = [CatBoostClassifier(**PARAMS, **params, random_seed=seed).fit(pool) for seed in SEEDS]
+    """A forest whose leaves are floats, as they are stored."""
+    weight = data.weight * np.array(SET_WEIGHT)[data.set]
+    model = CatBoostClassifier(**PARAMS, **params)
+    model.fit(Pool(X[rows], data.y[rows], weight=weight[rows]))
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, 'model.json')
-        sum_models(forests, weights=[1 / len(SEEDS)] * len(SEEDS)).save_model(path, format='json')
+        model.save_model(path, format='json')
         trees = json.load(open(path))
-        grown = trees['oblivious_trees']
-        trees['oblivious_trees'] = [grown[s * params['iterations'] + t] for t in range(params['iterations']) for s in range(len(SEEDS))]
-        for tree in grown: tree['leaf_values'] = [float(np.float32(v)) for v in tree['leaf_values']]
+        for tree in trees['oblivious_trees']: tree['leaf_values'] = [float(np.float32(v)) for v in tree['leaf_values']]
         json.dump(trees, open(path, 'w'))
         model = CatBoostClassifier()
         model.load_model(path, format='json')
