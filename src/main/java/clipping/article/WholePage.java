@@ -10,11 +10,13 @@ import clipping.page.Claim;
 import clipping.page.Page;
 import clipping.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges the page as a whole: does what was kept make an article, and if not, what is the page instead? */
 final class WholePage {
@@ -22,6 +24,14 @@ final class WholePage {
     private static final int FEW = 12;
     /** Words of prose that make a page an article that does not say it is one. */
     private static final int SOME = 75;
+    /** Words of prose that do where they stand together right below a headline, and nothing but a story is to be seen there. */
+    private static final int BRIEF = 14;
+    /** Words that the headline of such a story has at least; a section is called in a word, or in two. */
+    private static final int BRIEF_HEADLINE = 3;
+    /** Words of prose that make up for a headline of one word less. */
+    private static final int FAIR = 40;
+    /** Blocks between headline and story: a byline, a date, a section. */
+    private static final int NEAR = 4;
     /** Words of prose beyond which an error page is none. */
     private static final int ENOUGH = 150;
     /** Words that make a title with a date a headline. */
@@ -36,6 +46,13 @@ final class WholePage {
     private static final int STORY = 400;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
+
+    /** What a page of a few sentences is about when it is no story. */
+    private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT, Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN,
+        Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX, Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
+        Chrome.Section.SCRIPT);
+    /** What parts the name of a page from that of its site, or its number from what it says. */
+    private static final Pattern PARTS = Pattern.compile("\\s+[|–—·:-]+\\s+");
 
     private final Page page;
     private final Facts facts;
@@ -53,8 +70,14 @@ final class WholePage {
     int paragraphs;
     /** Elements under which prose was kept. */
     int places;
-    /** Whether the page says that it is an article: by its type, by a date of publication, or by a date it prints with a headline. */
+    /** Blocks of prose kept that follow a line that is all link: what a teaser says below its headline. */
+    int teasers;
+    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
+    boolean together;
+    /** Whether the page's data say that it is an article: by its type, by a date of publication. */
     boolean claimed;
+    /** Whether it prints a date with a headline. */
+    boolean dated;
     /** Article elements that hold a headline and a story. */
     int stories;
     /** Form fields on the page. */
@@ -65,6 +88,8 @@ final class WholePage {
     final float[] allHits = new float[keptHits.length];
     /** For each section whether the headline, a heading or the page's title hits it. */
     final boolean[] headHits = new boolean[keptHits.length];
+    /** For each section whether the headline says what a page of that kind says. */
+    final boolean[] titleHits = new boolean[keptHits.length];
     /** For each section whether any block hits it with the whole or the start of its text. */
     final boolean[] anyHits = new boolean[keptHits.length];
 
@@ -75,24 +100,71 @@ final class WholePage {
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
             addToArticle(articles, v.block());
-            if (v.kept()) addKept(v.block(), blocks.shape(v.block()), under);
+            if (v.kept()) addKept(blocks, v.block(), under);
         }
         places = under.size();
+        together = places == 1 && prose > 0.7f * kept && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
-        if (facts.published() != null && facts.title() != null) claimed |= TextShape.of(facts.title()).words >= HEADLINE; // a section is called in a word or two
+        dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE; // a section is called in a word or two
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
         if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
     }
 
-    private void addKept(Block b, TextShape s, Set<Integer> under) {
+    private void addKept(Blocks blocks, Block b, Set<Integer> under) {
+        TextShape s = blocks.shape(b);
         kept += s.words;
         if (b.kind() == Block.Kind.HEADING) headings++;
-        if (s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW) {
+        if (isProse(b, s)) {
             prose += s.words;
             paragraphs++;
             under.add(holder(b));
+            for (int i = b.index() - 1; i >= 0 && i >= b.index() - NEAR; i--) {
+                Block before = blocks.all().get(i);
+                if (isLead(blocks, before)) {
+                    teasers++;
+                    break;
+                }
+                if (isProse(before, blocks.shape(before))) break;
+            }
         }
+    }
+
+    private static boolean isProse(Block b, TextShape s) {
+        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW;
+    }
+
+    /** A line that is all link and says more than a menu's: the headline of another page. */
+    private static boolean isLead(Blocks blocks, Block b) {
+        return b.linkDensity() > 0.8 && blocks.shape(b).words >= HEADLINE - 1;
+    }
+
+    /** Whether the first that was kept follows the headline, and no form stands between them or right behind the last. */
+    private boolean isBelowHeadline(Blocks blocks, List<Verdict> verdicts) {
+        float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
+        if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || paragraphs < 2)) return false;
+        int first = 0, last = verdicts.size() - 1, title = -1;
+        while (!verdicts.get(first).kept()) first++;
+        while (!verdicts.get(last).kept()) last--;
+        for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
+        if (title < 0) return false;
+        int from = blocks.all().get(title).container().order();
+        int to = blocks.all().get(Math.min(last + 1, verdicts.size() - 1)).container().order();
+        for (Container c : blocks.containers()) if (c.order() > from && c.order() <= to && blocks.fields(c) > 0) return false;
+        return true;
+    }
+
+    /** Whether headlines of other pages follow at once: then what was kept introduces them. */
+    private static boolean leadsElsewhere(Blocks blocks, List<Verdict> verdicts) {
+        List<Block> all = blocks.all();
+        int last = verdicts.size() - 1, leads = 0;
+        while (!verdicts.get(last).kept()) last--;
+        for (int i = last + 1; i < all.size() && i <= last + 2 * NEAR; i++) {
+            boolean lead = isLead(blocks, all.get(i)) && blocks.phrases(all.get(i)).all().isEmpty();
+            if (lead) leads++;
+            else if (leads == 0) return false;
+        }
+        return leads >= 3;
     }
 
     /** What the page says besides: all its words, its form fields, the phrases of boilerplate in it. */
@@ -111,7 +183,11 @@ final class WholePage {
                 if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
             }
         }
-        for (Claim c : page.claims().of(Claim.Field.TITLE)) for (Chrome.Hit hit : Chrome.load().match(c.value()).all()) headHits[hit.section().ordinal()] = true;
+        Chrome chrome = Chrome.load();
+        for (Claim c : page.claims().of(Claim.Field.TITLE)) {
+            for (String part : PARTS.split(c.value())) for (Chrome.Hit hit : chrome.match(part).all()) headHits[hit.section().ordinal()] = true;
+        }
+        if (facts.title() != null) for (Chrome.Hit hit : chrome.match(facts.title()).all()) titleHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
     }
 
     /** Counts headlines and characters of prose for the outermost article element around a block. */
@@ -141,7 +217,9 @@ final class WholePage {
             || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
-        if (claimed ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
+        boolean says = claimed || dated && !isMenu() && share(Chrome.Section.RELATED) < 0.5;
+        if (says ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
+        if (!says && isBrief()) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
@@ -165,10 +243,17 @@ final class WholePage {
         return found;
     }
 
+    /** A few sentences make no claim to be an article, but look like nothing else. */
+    private boolean isBrief() {
+        if (!together || prose < BRIEF) return false;
+        for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || share(section) > 0.2) return false;
+        return true;
+    }
+
     /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
     private boolean isMenu() {
         if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
-        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && headings >= 0.5 * paragraphs;
+        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(headings, teasers) >= 0.5 * paragraphs;
     }
 
     /** Share of the kept words whose blocks hit a section. */
