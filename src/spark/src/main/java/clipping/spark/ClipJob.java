@@ -1,0 +1,121 @@
+package clipping.spark;
+
+import clipping.source.PageNames;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.network.util.JavaUtils;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The job for {@code spark-submit}: pages from web archives, folders or Parquet tables to articles as Parquet or JSON Lines. */
+@Command(name = "clipping-spark", sortOptions = false, usageHelpWidth = 100,
+    description = "Cuts the news article out of saved web pages, on a cluster. Started again with the same -o it goes on with what is missing.",
+    exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:all was read; what failed stands in DIR/round=*/kind=failed", "2:wrong usage",
+        "3:a PATH does not exist, or a round failed: start it again"})
+public final class ClipJob implements Callable<Integer> {
+    @Parameters(paramLabel = "PATH", arity = "1..*",
+        description = "Files, folders or patterns in any file system that Spark reads: web archives (WARC), pages, or with --html Parquet tables.")
+    private List<String> paths;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Where the articles go: a new folder, or that of an earlier run.")
+    private String output;
+
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "parquet", description = "parquet (default) or jsonl.")
+    private String format;
+
+    @Option(names = "--html", paramLabel = "COLUMN", description = "The PATHs are Parquet tables; this column, BINARY or STRING, holds the pages.")
+    private String html;
+
+    @Option(names = "--url", paramLabel = "COLUMN", description = "With --html: the column of the pages' addresses.")
+    private String url;
+
+    @Option(names = "--source", paramLabel = "COLUMN", description = "With --html: the column that names each page; default: file#row.")
+    private String source;
+
+    @Option(names = "--ext", paramLabel = "LIST", description = "Take files with these extensions from folders; usual are those of the command line.")
+    private String extensions;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "What a page may take; default 30.")
+    private BigDecimal timeout;
+
+    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "64M", description = "What a page may have after decompression; default 64M.")
+    private String maxSize;
+
+    @Option(names = "--files", paramLabel = "N", defaultValue = "1000", description = "Pages in files of their own that make a task; default 1000. A WARC is always one.")
+    private int files;
+
+    @Option(names = "--round", paramLabel = "N", defaultValue = "256",
+        description = "Tasks that are committed together; default 256. A run that is killed loses no more than two rounds.")
+    private int round;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
+    private boolean help;
+
+    /** Runs the job and ends the JVM with its exit code when that is not 0. */
+    public static void main(String[] args) {
+        int code = new CommandLine(new ClipJob()).setExpandAtFiles(false).execute(args);
+        if (code != 0) System.exit(code);
+    }
+
+    @Override
+    public Integer call() {
+        Limits limits;
+        try {
+            limits = limits();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return said(2, e.getMessage());
+        }
+        SparkSession spark = SparkSession.builder().appName("clipping").getOrCreate();
+        try {
+            return run(spark, limits);
+        } catch (FileNotFoundException e) {
+            return said(3, e.getMessage());
+        } catch (Output.Foreign e) {
+            return said(2, e.getMessage());
+        } catch (IOException e) {
+            return said(3, e.toString());
+        } finally {
+            spark.stop();
+        }
+    }
+
+    private int run(SparkSession spark, Limits limits) throws IOException, Output.Foreign {
+        long begun = System.nanoTime();
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        Inputs inputs = new Inputs(hadoop, new PageNames(html != null ? List.of("parquet") : extensions == null ? null : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
+        for (String path : paths) inputs.add(path);
+        Output to = new Output(output, format, hadoop);
+        List<Input> missing = new ArrayList<>(inputs.all());
+        missing.removeIf(to::has);
+        int done = inputs.all().size() - missing.size();
+        Pages pages = html == null ? new SavedFiles(spark, limits) : new Table(spark, limits, html, url, source);
+        Rounds rounds = new Rounds(spark, to, format.equals("jsonl"), pages);
+        rounds.run(Inputs.tasks(missing, files, 64 << 20), round);
+        long tenths = (System.nanoTime() - begun) / 100_000_000;
+        said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "") + tenths / 10 + "." + tenths % 10 + " seconds");
+        return rounds.failed() ? 3 : 0;
+    }
+
+    /** @throws IllegalArgumentException with a line for people */
+    private Limits limits() {
+        if (!format.equals("parquet") && !format.equals("jsonl")) throw new IllegalArgumentException("-f is parquet or jsonl, not " + format);
+        if (html == null && (url != null || source != null)) throw new IllegalArgumentException("--url and --source name columns of a table: they need --html");
+        if (files < 1 || round < 1) throw new IllegalArgumentException("--files and --round are at least 1");
+        if (timeout.signum() <= 0) throw new IllegalArgumentException("--timeout is more than 0");
+        return new Limits(timeout.movePointRight(9).longValue(), JavaUtils.byteStringAsBytes(maxSize));
+    }
+
+    private static int said(int code, String line) {
+        System.err.println("clipping: " + line);
+        return code;
+    }
+}

@@ -1,0 +1,51 @@
+package clipping.spark;
+
+import java.io.Serializable;
+import org.apache.spark.SparkContext;
+import org.apache.spark.util.LongAccumulator;
+
+/** Counts of a round, of tasks that were committed only: Spark adds those of a task that ends a job once. */
+final class Counts implements Serializable {
+    private final LongAccumulator articles;
+    private final LongAccumulator none;
+    private final LongAccumulator failedPages;
+    private final LongAccumulator failures;
+
+    Counts(SparkContext context) {
+        articles = context.longAccumulator("articles");
+        none = context.longAccumulator("pages without an article");
+        failedPages = context.longAccumulator("failed pages");
+        failures = context.longAccumulator("failures");
+    }
+
+    Outcome counted(Outcome outcome) {
+        if (outcome.article() == null) {
+            failures.add(1);
+            if (outcome.isPage()) failedPages.add(1);
+        } else (outcome.article().isArticle() ? articles : none).add(1);
+        return outcome;
+    }
+
+    Totals totals() {
+        return new Totals(articles.value() + none.value() + failedPages.value(), articles.value(), none.value(), failures.value());
+    }
+
+    /**
+     * Counts that are done.
+     *
+     * @param pages    all of them
+     * @param articles those with an article
+     * @param none     those without
+     * @param failed   pages that failed, and archives of which the rest failed
+     */
+    record Totals(long pages, long articles, long none, long failed) {
+        Totals plus(Totals t) {
+            return new Totals(pages + t.pages, articles + t.articles, none + t.none, failed + t.failed);
+        }
+
+        @Override
+        public String toString() {
+            return pages + " pages, " + articles + " articles, " + none + " without an article, " + failed + " failed";
+        }
+    }
+}

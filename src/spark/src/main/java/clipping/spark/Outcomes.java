@@ -1,0 +1,112 @@
+package clipping.spark;
+
+import clipping.source.Deadline;
+import clipping.source.PageException;
+import clipping.source.PageSource;
+import clipping.source.SavedPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
+import org.apache.spark.util.TaskCompletionListener;
+
+/** What becomes of the pages of some files, one after another: no more than one page is in memory. */
+final class Outcomes implements Iterator<Outcome> {
+    private final Iterator<Input> inputs;
+    private final Opener opener;
+    private final Limits limits;
+    private final boolean mayRetry;
+    private Input input;
+    private PageSource source;
+    private Outcome next;
+
+    /** Opens a file. */
+    interface Opener {
+        InputStream open(Input input) throws IOException;
+    }
+
+    /** @param mayRetry whether a file that cannot be read fails the task, which Spark then tries again, instead of being noted */
+    Outcomes(Iterator<Input> inputs, Opener opener, Limits limits, boolean mayRetry) {
+        this.inputs = inputs;
+        this.opener = opener;
+        this.limits = limits;
+        this.mayRetry = mayRetry;
+        TaskContext task = TaskContext.get();
+        if (task != null) task.addTaskCompletionListener((TaskCompletionListener) t -> close());
+    }
+
+    @Override
+    public boolean hasNext() {
+        TaskContext task = TaskContext.get();
+        while (next == null) {
+            if (task != null && task.isInterrupted()) throw new TaskKilledException("killed");
+            if (source == null && !inputs.hasNext()) return false;
+            try {
+                if (source == null) open(inputs.next());
+                next = source.several() ? archived() : single();
+            } catch (PageException e) {
+                if (e.kind() == PageException.Kind.UNREADABLE && mayRetry) throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
+                boolean ofPage = source == null || !source.several() || !e.source().equals(input.name());
+                next = new Outcome(e.source(), ofPage, null, e.getMessage());
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Outcome next() {
+        if (!hasNext()) throw new NoSuchElementException();
+        Outcome outcome = next;
+        next = null;
+        return outcome;
+    }
+
+    private void open(Input opened) throws PageException {
+        input = opened;
+        InputStream in;
+        try {
+            in = opener.open(input);
+        } catch (IOException e) {
+            throw new PageException(input.name(), PageException.Kind.UNREADABLE, "could not be read (" + e.getClass().getSimpleName() + ")");
+        }
+        boolean open = false;
+        try {
+            source = PageSource.open(input.name(), in, new PageSource.Settings(limits.maxSize(), null, null));
+            open = true;
+        } finally {
+            if (!open) closeQuietly(in);
+        }
+    }
+
+    /** The next page of an archive; null at its end, where the next file takes its place. */
+    private Outcome archived() throws PageException {
+        SavedPage page = source.next(Deadline.NONE);
+        if (page != null) return PageWork.clip(page, limits);
+        close();
+        return null;
+    }
+
+    private Outcome single() throws PageException {
+        try {
+            return PageWork.clip(input.name(), limits, source::next);
+        } finally {
+            close();
+        }
+    }
+
+    private void close() {
+        if (source != null) source.close();
+        source = null;
+    }
+
+    private static void closeQuietly(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // it was only read: nothing is lost
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package clipping.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Pages in a column of Parquet files, split as Spark splits them. */
+final class Table implements Pages {
+    private final SparkSession spark;
+    private final Limits limits;
+    private final String html;
+    private final String url;
+    private final String source;
+
+    /**
+     * @param url    column of the addresses, or null
+     * @param source column of the names, or null: then a page is called file#row, counted from 1
+     */
+    Table(SparkSession spark, Limits limits, String html, String url, String source) {
+        this.spark = spark;
+        this.limits = limits;
+        this.html = html;
+        this.url = url;
+        this.source = source;
+    }
+
+    @Override
+    public JavaRDD<Outcome> of(List<List<Input>> tasks) {
+        Map<String, String> names = new HashMap<>();
+        for (List<Input> inputs : tasks) for (Input input : inputs) names.put(input.path().toString(), input.name());
+        Dataset<Row> table = spark.read().option("recursiveFileLookup", true).parquet(names.keySet().toArray(new String[0]));
+        Column file = source == null ? col("_metadata.file_path") : lit(null);
+        Column row = source == null ? col("_metadata.row_index") : lit(null);
+        Dataset<Row> pages = table.select(col(html), url == null ? lit(null) : col(url).cast("string"), source == null ? lit(null) : col(source).cast("string"), file, row);
+        Limits limits = this.limits;
+        return pages.toJavaRDD().map(r -> {
+            String name = r.isNullAt(3) ? r.getString(2) : names.get(new Path(URI.create(r.getString(3))).toString()) + "#" + (r.getLong(4) + 1);
+            if (name == null) name = "-";
+            return r.isNullAt(0) ? Outcome.failed(name, "holds no page (NULL)") : PageWork.clip(name, r.get(0), r.getString(1), limits);
+        });
+    }
+}

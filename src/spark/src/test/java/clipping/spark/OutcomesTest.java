@@ -1,0 +1,104 @@
+package clipping.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Reading files page by page. */
+class OutcomesTest {
+    private static final byte[] PAGE = "<html><body><p>Hello</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    private final List<String> closed = new ArrayList<>();
+
+    private static Iterator<Input> files(String... names) {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) inputs.add(new Input(name, "file:/" + name, 1));
+        return inputs.iterator();
+    }
+
+    private InputStream open(Input input) throws IOException {
+        if (input.name().startsWith("missing")) throw new IOException("gone");
+        InputStream in = new ByteArrayInputStream(PAGE);
+        if (input.name().contains("warc")) {
+            boolean torn = input.name().startsWith("torn");
+            in = new SequenceInputStream(new ByteArrayInputStream(Crawl.record(1, PAGE)), new ByteArrayInputStream(Crawl.record(2, torn ? noise() : PAGE)));
+            if (torn) in = new SequenceInputStream(in, torn());
+        }
+        return new java.io.FilterInputStream(in) {
+            @Override
+            public void close() {
+                closed.add(input.name());
+            }
+        };
+    }
+
+    /** More than is read ahead, compressed or not. */
+    private static byte[] noise() {
+        byte[] noise = new byte[1 << 20];
+        new java.util.Random(7).nextBytes(noise);
+        return noise;
+    }
+
+    private static InputStream torn() {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the network is gone");
+            }
+        };
+    }
+
+    private static List<String> named(Outcomes outcomes) {
+        List<String> names = new ArrayList<>();
+        while (outcomes.hasNext()) {
+            Outcome o = outcomes.next();
+            names.add(o.source() + (o.problem() == null ? "" : ": " + o.problem() + (o.isPage() ? "" : " (the rest)")));
+        }
+        return names;
+    }
+
+    @Test
+    void everyFileIsReadAndClosed() {
+        Outcomes outcomes = new Outcomes(files("a.html", "b.warc.gz", "c.html"), this::open, Limits.DEFAULT, true);
+        assertEquals(List.of("a.html", "b.warc.gz#1", "b.warc.gz#2", "c.html"), named(outcomes));
+        assertEquals(List.of("a.html", "b.warc.gz", "c.html"), closed);
+        assertFalse(outcomes.hasNext());
+    }
+
+    @Test
+    void aFileThatCannotBeReadFailsTheTaskWhileThereAreTries() {
+        assertThrows(UncheckedIOException.class, () -> named(new Outcomes(files("missing.html"), this::open, Limits.DEFAULT, true)));
+        UncheckedIOException torn = assertThrows(UncheckedIOException.class, () -> named(new Outcomes(files("torn.warc.gz"), this::open, Limits.DEFAULT, true)));
+        assertTrue(torn.getMessage().contains("torn.warc.gz"), torn.getMessage());
+    }
+
+    @Test
+    void atTheLastTryItIsNotedAndTheNextOneIsRead() {
+        assertEquals(List.of("missing.html: could not be read (IOException)", "torn.warc.gz#1", "torn.warc.gz#2", "torn.warc.gz: could not be read (the network is gone) (the rest)", "c.html"),
+            named(new Outcomes(files("missing.html", "torn.warc.gz", "c.html"), this::open, Limits.DEFAULT, false)));
+    }
+
+    @Test
+    void aPageThatTakesTooLongIsNoted() {
+        assertEquals(List.of("a.html: took longer than 0.000000001 seconds"), named(new Outcomes(files("a.html"), this::open, new Limits(1, 1 << 20), true)));
+    }
+
+    @Test
+    void tasksAreArchivesAndGroupsOfPages() {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : List.of("a.html", "b.html", "c.html", "d.warc.gz", "e.html", "f.html")) inputs.add(new Input(name, name, name.startsWith("f") ? 100 : 0));
+        List<List<String>> names = Inputs.tasks(inputs, 2, 100).stream().map(t -> t.stream().map(Input::name).toList()).toList();
+        assertEquals(List.of(List.of("a.html", "b.html"), List.of("c.html"), List.of("d.warc.gz"), List.of("e.html"), List.of("f.html")), names);
+    }
+}
