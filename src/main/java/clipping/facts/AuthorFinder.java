@@ -20,6 +20,7 @@ final class AuthorFinder {
     private static final int SEVERAL = 4;
     private static final int FAR = 1_000;
     private static final int LONGEST_ACCOUNT = 40;
+    private static final int LONGEST_GROUP = 60;
 
     /** The names in the order of print, and the blocks that print them. */
     record Found(List<String> authors, List<Integer> blocks, Fact fact) {
@@ -50,7 +51,8 @@ final class AuthorFinder {
     private Found decide(List<Byline> all, List<Integer> headlines) {
         int dataTrust = claims();
         for (Byline b : all) for (Name n : b.names()) weighed.add(new Fact.Candidate(n.text(), b.how() + " in block " + b.block()));
-        List<Name> data = people(claimed);
+        List<Name> named = people(claimed);
+        List<Name> data = named;
         List<Byline> printed = group(all, data, headlines);
         if (data.isEmpty() && differing(all) >= SEVERAL && !isUnder(printed, headlines)) printed = List.of(); // a list of stories
         int shownTrust = 0;
@@ -61,8 +63,11 @@ final class AuthorFinder {
             boolean other = b != lead && !sharesWith(b.names(), data) && !(b.weight() > WEAK && alike(b.block(), lead.block()));
             if (!other) for (Name n : b.names()) add(shown, n);
         }
-        if (shown.stream().anyMatch(Name::full)) shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), data));
+        if (shown.stream().anyMatch(Name::full)) shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), named));
         List<Name> people = people(shown);
+        boolean filed = shown.stream().anyMatch(n -> n.desk() && !names.isSite(n.text()));
+        if (data.isEmpty() && people.isEmpty()) people = eponyms(shown);
+        if (data.isEmpty() && people.isEmpty() && !filed) data = eponyms(claimed);
         List<Name> chosen;
         String because;
         if (data.isEmpty() && people.isEmpty()) {
@@ -118,17 +123,19 @@ final class AuthorFinder {
             int shared = 0;
             int weight = 0;
             int apart = FAR;
+            boolean above = true;
             boolean full = false;
             boolean person = false;
             for (Byline b : all) {
                 if (b.group() != g) continue;
                 weight = Math.max(weight, b.weight());
                 for (int h : headlines) apart = Math.min(apart, b.block() >= h ? b.block() - h : 3 * (h - b.block()));
+                above &= headlines.stream().allMatch(h -> b.block() < h);
                 full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)));
                 person |= b.names().stream().anyMatch(n -> !n.desk());
                 for (Name n : b.names()) if (sharesWith(List.of(n), data)) shared++;
             }
-            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20) + (person ? 50 : 0) - 0.5 * apart + 0.1 * shared;
+            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20) + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
             if (best >= 0 && score <= most) continue;
             best = g;
             most = score;
@@ -202,6 +209,7 @@ final class AuthorFinder {
         int comma = value.indexOf(',');
         if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
         boolean organization = c.where().endsWith("Organization]");
+        if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> read = NameReader.read(value, NameReader.Single.ANY, language);
         List<Name> names = new ArrayList<>();
         for (Name n : read) {
@@ -220,7 +228,13 @@ final class AuthorFinder {
     private List<Name> people(List<Name> all) {
         List<Name> people = new ArrayList<>();
         for (Name n : all) if (!n.desk() && !names.isSite(n.text()) && !names.isSection(n.text())) people.add(n);
-        if (people.isEmpty()) for (Name n : all) if (!n.desk() && n.text().indexOf(' ') > 0 && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n); // a site may be called by its author
+        return people;
+    }
+
+    /** Names that are the site's, too: it may be called by its author. */
+    private List<Name> eponyms(List<Name> all) {
+        List<Name> people = new ArrayList<>();
+        for (Name n : all) if (n.full() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
         return people;
     }
 

@@ -6,7 +6,6 @@ import clipping.block.Container;
 import clipping.block.Inline;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What the elements of a page say of bylines: by their names, their microdata and where their links lead. */
 final class BylineElements {
@@ -108,21 +107,7 @@ final class BylineElements {
         return Character.isLetterOrDigit(c);
     }
 
-    /** Whether one of the names of an element, taken apart at marks and humps, is of the section. */
-    static boolean hasToken(String names, String section) {
-        if (names.isBlank() || names.length() > 400) return false;
-        Set<String> tokens = NameReader.Words.LIST.words(section);
-        int start = -1;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean hump = letter && start >= 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                if (tokens.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) return true;
-                start = letter ? i : -1;
-            } else if (letter && start < 0) {
-                start = i;
-            }
-        }
-        return false;
+    private static boolean hasToken(String names, String section) {
+        return ElementNames.has(names, NameReader.Words.LIST.words(section));
     }
 }

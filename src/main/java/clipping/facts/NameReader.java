@@ -51,6 +51,8 @@ final class NameReader {
     private boolean dated;
     private boolean roled;
     private boolean firstRoled;
+    private boolean credited;
+    private boolean bound;
 
     private NameReader(String language, Single single) {
         this.language = language;
@@ -65,6 +67,8 @@ final class NameReader {
     static List<Name> read(String byline, Single single, String language) {
         NameReader reader = new NameReader(primary(language), single);
         String text = plain(byline);
+        int told = text.indexOf(" as told to ");
+        if (told > 0) text = text.substring(told + 12); // who speaks does not write
         if (!text.isEmpty() && text.length() <= LONGEST) reader.all(text);
         return reader.names;
     }
@@ -76,7 +80,9 @@ final class NameReader {
         boolean named = false;
         boolean first = true;
         Part before = null;
-        for (Part part : CreditParts.of(text, language)) {
+        List<Part> parts = CreditParts.of(text, language);
+        for (int k = 0; k < parts.size(); k++) {
+            Part part = parts.get(k);
             if (part.joint() == Joint.BAR) skipped = false;
             if (startsCredit(part.text(), language)) skipped = true;
             if (skipped || closed && part.joint() != Joint.AND && afterBy(part.text(), language) == null) continue;
@@ -86,20 +92,30 @@ final class NameReader {
                 continue;
             }
             roled = false;
+            credited = false;
+            bound = first || named && part.joint() == Joint.AND;
             boolean alone = names.stream().noneMatch(Name::full);
             boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && named && part.joint() == Joint.AND);
             List<Name> read = part(part.text(), loose, first);
-            if (!first && roled && !firstRoled && (part.joint() == Joint.COMMA || !named)) read = List.of(); // a role of several words
+            if (!first && roled && !firstRoled && !NameShape.dense(part.text().charAt(0)) && (part.joint() == Joint.COMMA || !named)) read = List.of(); // a role of several words
             if (!first && part.joint() == Joint.COMMA && read.size() == 1 && isPlace(part.text())) read = List.of();
+            boolean employer = !named && before != null && part.joint() == Joint.COMMA && hasRole(before.text()) && (k + 1 == parts.size() || !hasRole(parts.get(k + 1).text()));
+            if (employer && !names.isEmpty()) read = List.of(); // "Ada Lund, Chief Engineer, Lake Ferries"
             if (!named && before != null && part.joint() == Joint.AND && continues(before.text())) read = List.of(); // "Head of Marketing and Sales"
             before = part;
             named = !read.isEmpty();
+            skipped = credited;
             if (first) firstRoled = roled;
             first = false;
             for (Name n : read) if (names.stream().noneMatch(o -> Wording.key(o.text).equals(Wording.key(n.text)))) names.add(n);
             for (int i = 0; i < part.text().length() && !closed && !names.isEmpty(); i++) closed = Character.isDigit(part.text().charAt(i)) && part.text().indexOf('@') < 0;
         }
         if (names.stream().anyMatch(Name::full)) names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !NameShape.dense(n.text.charAt(0))); // a place behind a comma
+    }
+
+    private boolean hasRole(String part) {
+        for (String word : part.split(" ")) if (Words.has("role", WordList.fold(NameShape.bare(word)), language)) return true;
+        return false;
     }
 
     /** Whether a role goes on behind "and". */
@@ -174,7 +190,7 @@ final class NameReader {
         String text = part;
         for (int round = 0; round < 3; round++) {
             String behind = afterBy(text, language);
-            if (behind == null) break;
+            if (behind == null || !first && hasRole(text.split(" ")[0])) break;
             if (behind.isBlank()) return List.of();
             if (text.indexOf(' ') == text.lastIndexOf(' ') && text.length() - behind.length() <= 4 && !text.startsWith("By ") && !NameShape.dense(behind.charAt(0))) break;
             text = behind;
@@ -184,6 +200,10 @@ final class NameReader {
         if (Words.LIST.words("desk").contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return List.of(new Name(text, true));
         String[] words = text.split(" +");
         if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
+        for (int i = 1; i < words.length && !credited; i++) { // "Jane Doe Photos by Nils Berg"
+            credited = startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language);
+            if (credited) words = Arrays.copyOfRange(words, 0, i);
+        }
         for (int i = 1; i + 1 < words.length; i++) { // "Section By Jane Doe"
             if (!words[i].equals("By") && !words[i].equals("by")) continue;
             words = Arrays.copyOfRange(words, i + 1, words.length);
@@ -212,22 +232,21 @@ final class NameReader {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            String bare = NameShape.bare(word);
+            String bare = Words.PARTICLE.contains(WordList.fold(word)) ? word : NameShape.bare(word);
             String low = WordList.fold(bare);
             boolean enough = kept.size() >= 2 || kept.size() == 1 && (loose || NameShape.dense(kept.get(0).charAt(0)));
             if (kept.isEmpty() && Words.TITLE.contains(WordList.fold(word))) continue;
             if (enough && (Words.END.contains(low) && !Words.PARTICLE.contains(low) || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
-            if (enough && startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language)) break;
             if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) return List.of();
             boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
             if (Words.has("role", low, language) && !forename || bare.isEmpty()) {
                 roled |= !kept.isEmpty();
                 if (kept.size() >= 2 || enough && NameShape.dense(kept.get(0).charAt(0))) break;
                 boolean more = i + 2 < words.length || i + 1 < words.length && NameShape.dense(words[i + 1].charAt(0));
-                if (kept.isEmpty() && more) continue; // "Staff writer Jane Doe"
+                if (kept.isEmpty() && more && (first || Character.isUpperCase(words[words.length - 1].charAt(0)) || NameShape.dense(words[i + 1].charAt(0)))) continue; // "Staff writer Jane Doe"
                 return loose && first && words.length <= MOST_WORDS ? desk(text) : List.of();
             }
-            if ((!loose || words.length > 2) && single != Single.ANY && Words.CHROME.contains(low)) return List.of();
+            if (!(bound && words.length <= 2) && single != Single.ANY && Words.CHROME.contains(low)) return List.of();
             if (kept.size() >= 2 && NameShape.isCredential(bare, kept)) break;
             int glued = glued(bare);
             kept.add(glued > 0 ? bare.substring(0, glued) : bare);

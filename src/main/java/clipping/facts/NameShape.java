@@ -21,7 +21,7 @@ final class NameShape {
             char c = w.charAt(at);
             if (!Character.isLetter(c)) return false;
             boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-            boolean lower = Character.isLowerCase(c);
+            boolean lower = Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff'); // Georgian names have no capitals
             if (upper || lower) cased++;
             if (upper) capitals++;
             if (lower && !isParticle(w)) return loose && words.size() == 1 && w.length() <= 4;

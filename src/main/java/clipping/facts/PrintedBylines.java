@@ -55,7 +55,7 @@ final class PrintedBylines {
         int last = -1;
         for (int a : anchors) {
             int end = Math.min(blocks.all().size() - 1, Math.max(a, a == anchor ? Math.min(story, anchor + 40) : a) + BELOW);
-            for (int i = Math.max(last + 1, a - ABOVE); i <= end; i++) {
+            for (int i = Math.max(last + 1, a - (headlines.isEmpty() ? 2 * ABOVE : ABOVE)); i <= end; i++) {
                 Block b = blocks.all().get(i);
                 last = i;
                 if (headlines.contains(i) || b.text().length() > LONGEST || BylineElements.isEntry(b)) continue;
@@ -203,8 +203,9 @@ final class PrintedBylines {
 
     /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
     private int behindBy(String text) {
-        String rest = NameReader.afterBy(text, language);
-        if (rest != null && !rest.isBlank() && !startsCredit(text)) return text.length() - rest.length();
+        int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
+        String rest = NameReader.afterBy(text.substring(bracket), language);
+        if (rest != null && !rest.isBlank() && !startsCredit(text.substring(bracket))) return text.length() - rest.length();
         if (startsCredit(text)) return -1;
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);

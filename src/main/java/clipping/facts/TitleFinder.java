@@ -4,14 +4,12 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
-import clipping.lexicon.WordList;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,17 +20,14 @@ final class TitleFinder {
     private static final int LONGEST = 320;
     private static final int MOST_HEADINGS = 120;
     private static final int NEAR = 40;
+    private static final int PART = 16;
 
     /** The headline, the blocks that print it, and the trace. */
     record Found(String title, List<Integer> blocks, Fact fact) {
     }
 
-    private static final class Words {
-        static final WordList LIST = WordList.load("titles.txt");
-    }
-
     /** A title that the page's data claim. */
-    private record Said(String text, String stripped, String key, String strippedKey, Set<String> words, Family family, String where) {
+    private record Said(String text, String stripped, String key, String strippedKey, Set<String> words, Set<String> ends, Family family, String where) {
     }
 
     /** Claims that are copied from each other count once. */
@@ -99,7 +94,9 @@ final class TitleFinder {
         };
         String stripped = TitleParts.strip(c.value(), names);
         if (names.isSite(stripped)) return;
-        claims.add(new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family, c.where()));
+        Set<String> ends = new HashSet<>();
+        for (String end : TitleParts.ends(c.value())) ends.add(Wording.key(end));
+        claims.add(new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), ends, family, c.where()));
     }
 
     private void headings() {
@@ -107,18 +104,20 @@ final class TitleFinder {
         for (Block b : blocks.all()) {
             if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
-            String mark = headlineMark(b);
+            String mark = HeadlineElements.mark(b);
             String key = heading || mark != null ? "" : Wording.key(b.text());
             boolean claimed = false;
-            if (!heading && mark == null && b.linkDensity() < 0.5) for (Said s : claims) claimed |= key.length() > 8 && (key.equals(s.strippedKey) || key.equals(s.key));
+            if (!heading && mark == null && b.linkDensity() < 0.5 && key.length() > 8) {
+                for (Said s : claims) claimed |= key.equals(s.strippedKey) || key.equals(s.key) || key.length() > PART && s.ends.contains(key);
+            }
             if (!heading && mark == null && !claimed) continue;
             seen++;
             double prior = !heading ? 1.5 : b.level() == 1 ? 8 : b.level() == 2 ? 4 : b.level() == 3 ? 2.5 : 1.5;
             if (mark != null) prior += 1.5;
             if (b.is(Block.Mark.HIDDEN)) prior -= b.level() == 1 ? 4 : 6;
-            if (apart(b.container())) prior -= 3;
+            if (HeadlineElements.apart(b.container())) prior -= 3;
             if (b.linkDensity() > 0.8) prior -= 1.5;
-            double place = place(b.container());
+            double place = HeadlineElements.place(b.container());
             prior += place;
             top |= b.level() == 1 && place >= 0 && !names.isSite(b.text()) && !names.isSection(b.text());
             if (names.isSite(b.text())) prior -= 8;
@@ -141,7 +140,7 @@ final class TitleFinder {
             moved = false;
             for (Inline i : b.inlines()) {
                 if (i.end() > b.text().length() || i.end() - i.start() >= b.text().length() * 3 / 4) continue;
-                boolean kicker = hasToken(i.classes(), "kicker-class") || i.tag().equals("time");
+                boolean kicker = HeadlineElements.isKicker(i.classes()) || i.tag().equals("time");
                 if (i.start() <= start && i.end() > start && i.end() < end) {
                     start = skip(b.text(), i.end());
                     moved = true;
@@ -152,12 +151,22 @@ final class TitleFinder {
                     continue;
                 }
                 String rest = b.text().substring(Math.min(start, end), end).strip();
-                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (kicker ? 0.6 : isClaimed(rest) ? 0.3 : -0.6)));
+                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (isLabelled(b.text(), rest) ? 1.5 : kicker ? 0.6 : isClaimed(rest) ? 0.3 : -0.6)));
             }
             if (start >= end) return;
         }
         String stripped = TitleParts.strip(b.text(), names);
         if (!stripped.equals(b.text())) candidates.add(new Candidate(stripped, where + " without the site's name", b.index(), prior + 0.5));
+    }
+
+    /** Whether a claim sets off with a colon what the page prints on a line of its own before the headline. */
+    private boolean isLabelled(String heading, String rest) {
+        if (!heading.endsWith(rest)) return false;
+        String label = heading.substring(0, heading.length() - rest.length()).strip();
+        if (label.isEmpty() || label.endsWith(":") || rest.startsWith(":")) return false;
+        String key = Wording.key(heading);
+        for (Said s : claims) if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) return true;
+        return false;
     }
 
     private boolean isClaimed(String text) {
@@ -305,54 +314,5 @@ final class TitleFinder {
             if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.key(b.text()).equals(key)) printed.add(b.index());
         }
         return printed;
-    }
-
-    /** A headline stands in the header of its article, seldom in a list or a trail of breadcrumbs. */
-    private static double place(Container container) {
-        Container c = container;
-        for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
-            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) return c.tag().equals("td") ? 0 : -3;
-            if (c.tag().equals("hgroup") || c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article")) return 1;
-            if (c.tag().equals("header")) {
-                for (Container o = c.parent(); o != null; o = o.parent()) if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean apart(Container container) {
-        for (Container c = container; c != null; c = c.parent()) if (Words.LIST.words("apart").contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
-        return false;
-    }
-
-    /** What names the block's element a headline: its microdata property or a token of its class; null when nothing does. */
-    private static String headlineMark(Block b) {
-        Container c = b.container();
-        for (int up = 0; up < 2 && c != null; up++, c = c.parent()) {
-            if (c.itemprop().contains("headline")) return "itemprop headline";
-            String names = c.classes() + " " + c.id();
-            if (names.length() < 200 && hasToken(names, "headline-class") && !hasToken(names, "not-headline-class")) return "class headline";
-            if (up == 0 && c.tag().length() == 2 && c.tag().charAt(0) == 'h') continue;
-            if (up == 0) break;
-        }
-        for (Inline i : b.inlines()) if (i.itemprop().contains("headline") && i.end() - i.start() > b.text().length() / 2) return "itemprop headline";
-        return null;
-    }
-
-    private static boolean hasToken(String names, String section) {
-        if (names.isBlank() || names.length() > 300) return false;
-        Set<String> tokens = Words.LIST.words(section);
-        String lower = names.toLowerCase(Locale.ROOT);
-        int start = -1;
-        for (int i = 0; i <= lower.length(); i++) {
-            boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i)) && !(i > 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1)) && start >= 0 && start < i);
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (tokens.contains(lower.substring(start, i))) return true;
-                start = i < lower.length() && Character.isLetter(lower.charAt(i)) ? i : -1;
-            }
-        }
-        return false;
     }
 }

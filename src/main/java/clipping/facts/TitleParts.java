@@ -8,6 +8,9 @@ final class TitleParts {
     private static final String SPACED = "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759";
 
+    private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
+    private static final int LONGEST_NAME = 4;
+
     private TitleParts() {
     }
 
@@ -57,14 +60,37 @@ final class TitleParts {
                 String head = rest.substring(0, cut[0]);
                 if (names.isExactly(head) || !isColon(rest, cut) && names.isSection(head)) next = rest.substring(cut[1]);
             }
+            if (next == null) next = beforeBar(rest, cuts.get(cuts.size() - 1));
             if (next == null || next.isBlank()) return rest;
             rest = next.strip();
         }
         return rest;
     }
 
+    /** What stands before a bar that a few words end: the name of a site, a section or an author, whether known or not; else null. */
+    private static String beforeBar(String title, int[] cut) {
+        boolean bar = false;
+        for (int i = cut[0]; i < cut[1]; i++) bar |= BARS.indexOf(title.charAt(i)) >= 0;
+        String tail = title.substring(cut[1]);
+        int words = 1;
+        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.unspaced(tail.charAt(i)) && i % 3 == 2) words++;
+        return bar && words <= LONGEST_NAME && tail.length() < cut[0] ? title.substring(0, cut[0]) : null;
+    }
+
+    /** The stretches of a title that separators other than a colon leave at its beginning and its end. */
+    static List<String> ends(String title) {
+        List<String> ends = new ArrayList<>();
+        for (int[] cut : cuts(title)) {
+            if (isColon(title, cut)) continue;
+            ends.add(title.substring(0, cut[0]));
+            ends.add(title.substring(cut[1]));
+        }
+        return ends;
+    }
+
     static boolean isColon(String title, int[] cut) {
-        for (int i = cut[0]; i < cut[1]; i++) if (title.charAt(i) == ':' || title.charAt(i) == '\uff1a') return true;
-        return false;
+        int colons = 0; // two are a bar
+        for (int i = cut[0]; i < cut[1]; i++) if (title.charAt(i) == ':' || title.charAt(i) == '\uff1a') colons++;
+        return colons == 1;
     }
 }

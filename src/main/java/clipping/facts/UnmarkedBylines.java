@@ -107,7 +107,7 @@ final class UnmarkedBylines {
 
     /** Whether a name is told from other words by how it is spelt. */
     private static boolean isTelling(Name name) {
-        return name.full() && Character.isUpperCase(name.text().charAt(0)) && !NameReader.isPlace(name.text());
+        return name.full() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0)) && !NameReader.isPlace(name.text());
     }
 
     /** Whether a later block tells the life of the person: it begins with the name and goes on in small letters. */
