@@ -45,7 +45,7 @@ public class FoldBodies {
                 Facts facts = FactFinder.find(page, blocks);
                 double[] scores = new double[blocks.all().size()];
                 for (int i = 0; i < scores.length; i++) scores[i] = odds.readDouble();
-                Article article = Assembler.assemble(page, blocks, facts, Judge.judge(blocks, facts, Features.of(blocks, page.claims(), facts), scores, false), false);
+                Article article = Assembler.assemble(page, blocks, facts, Judge.judge(page.claims(), blocks, facts, Features.of(blocks, page.claims(), facts), scores, false), false);
                 StringWriter line = new StringWriter();
                 try (JsonWriter json = new JsonWriter(line)) {
                     json.beginObject().name("source").value(file.getFileName().toString()).name("body").value(article.body());

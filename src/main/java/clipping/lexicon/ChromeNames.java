@@ -26,6 +26,10 @@ public final class ChromeNames {
         static final ChromeNames INSTANCE = new ChromeNames(ChromeReader.file("names.txt"));
     }
 
+    private static final class Standfirsts {
+        static final ChromeNames INSTANCE = new ChromeNames(ChromeReader.file("standfirst.txt"));
+    }
+
     private final Map<String, String> subjects = new HashMap<>();
 
     private ChromeNames(String text) {
@@ -40,6 +44,11 @@ public final class ChromeNames {
     /** The names. */
     public static ChromeNames load() {
         return Lazy.INSTANCE;
+    }
+
+    /** What the elements of standfirsts go by. */
+    public static ChromeNames standfirsts() {
+        return Standfirsts.INSTANCE;
     }
 
     /** All subjects and words, for tests. */

@@ -3,6 +3,8 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.facts.Facts;
+import clipping.page.Claim;
+import clipping.page.Claims;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class Judge {
      */
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
-        return judge(blocks, facts, table, BlockModel.get().judge(blocks, table), explains);
+        return judge(page.claims(), blocks, facts, table, BlockModel.get().judge(blocks, table), explains);
     }
 
     /**
@@ -33,8 +35,9 @@ public final class Judge {
      *
      * @param scores log-odds of being the article's, one a block
      */
-    public static List<Verdict> judge(Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
+    public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
         boolean[] above = Line.draw(scores, table);
+        if (isNews(claims)) Standfirst.keep(blocks, facts, table, scores, above);
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
@@ -59,6 +62,12 @@ public final class Judge {
             all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(), v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
         }
         return all;
+    }
+
+    /** Whether the page says that it is news; on others the line below the headline is no part of the text as a rule. */
+    private static boolean isNews(Claims claims) {
+        for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
+        return false;
     }
 
     private static String score(double odds) {
