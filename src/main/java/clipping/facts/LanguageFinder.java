@@ -25,6 +25,8 @@ final class LanguageFinder {
 
     private static final class Words {
         static final WordList LIST = WordList.load("languages.txt");
+        /** Characters of the longest small word, with room for marks that folding joins to their letters. */
+        static final int LONGEST = 2 + LIST.words("small-words").stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
@@ -108,19 +110,25 @@ final class LanguageFinder {
 
     /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
     private static String byScript(CharSequence text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        int letters = 0;
+        Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
+        int[] counts = new int[scripts.length];
+        int letters = 0, ascii = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isLetter(c)) continue;
-            letters++;
-            counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+            if (c < 128) {
+                if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') ascii++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+                counts[Character.UnicodeScript.of(c).ordinal()]++;
+            }
         }
-        int kana = counts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-        int han = counts.getOrDefault(Character.UnicodeScript.HAN, 0);
+        letters += ascii;
+        counts[Character.UnicodeScript.LATIN.ordinal()] += ascii;
+        int kana = counts[Character.UnicodeScript.HIRAGANA.ordinal()] + counts[Character.UnicodeScript.KATAKANA.ordinal()];
+        int han = counts[Character.UnicodeScript.HAN.ordinal()];
         if ((kana + han) * 2 > letters) return kana * 10 > kana + han ? "ja" : "zh";
         Character.UnicodeScript most = null;
-        for (Character.UnicodeScript s : Character.UnicodeScript.values()) if (counts.getOrDefault(s, 0) * 2 > letters) most = s;
+        for (Character.UnicodeScript s : scripts) if (counts[s.ordinal()] * 2 > letters) most = s;
         if (most == null) return null;
         return switch (most) {
             case LATIN -> "";
@@ -156,18 +164,15 @@ final class LanguageFinder {
      * @param written every language that is written in it, empty for Latin
      */
     private static String bySmallWords(String text, String stated, String script, Set<String> written) {
-        Map<String, Integer> counts = new HashMap<>();
-        int total = 0;
-        StringBuilder word = new StringBuilder();
+        Map<String, int[]> counts = new HashMap<>();
+        int total = 0, start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-                word.append(c);
-            } else if (word.length() > 0) {
-                counts.merge(WordList.fold(word.toString()), 1, Integer::sum);
+            if (i < text.length() && isPartOfWord(text.charAt(i))) continue;
+            if (i > start) {
                 total++;
-                word.setLength(0);
+                if (i - start <= Words.LONGEST) counts.computeIfAbsent(WordList.fold(text.substring(start, i)), w -> new int[1])[0]++;
             }
+            start = i + 1;
         }
         String best = null;
         int most = 0;
@@ -187,9 +192,17 @@ final class LanguageFinder {
         return best;
     }
 
-    private static int sum(Map<String, Integer> counts, String language) {
+    private static boolean isPartOfWord(char c) {
+        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static int sum(Map<String, int[]> counts, String language) {
         int sum = 0;
-        for (String word : Words.LIST.words("small-words", language)) sum += counts.getOrDefault(word, 0);
+        for (String word : Words.LIST.words("small-words", language)) {
+            int[] count = counts.get(word);
+            if (count != null) sum += count[0];
+        }
         return sum;
     }
 }
