@@ -68,7 +68,7 @@ final class Feeder implements Runnable, Order.Late {
             // the run is over
         } catch (OutOfMemoryError e) {
             order.stop(new StopRun(Exit.FAILED, "ran out of memory"));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             order.stop(new StopRun(Exit.FAILED, "internal error: " + e));
         }
     }

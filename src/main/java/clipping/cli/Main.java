@@ -51,7 +51,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             main.screen.say("ran out of memory");
             return Exit.FAILED;
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             main.screen.say("internal error: " + Shown.name(String.valueOf(e)));
             return Exit.FAILED;
         }

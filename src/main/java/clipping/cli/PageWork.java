@@ -96,7 +96,7 @@ final class PageWork {
                     order.complete(slot, new Result(Tally.Outcome.FAILED, e.getMessage(), null, null, null, row, null, null, false));
                 } catch (StopRun stop) {
                     order.stop(stop);
-                } catch (RuntimeException | OutOfMemoryError e) {
+                } catch (RuntimeException | Error e) {
                     order.stop(new StopRun(Exit.FAILED, Shown.name(slot.name) + ": its output could not be written: " + e));
                 }
             }

@@ -2,13 +2,16 @@ package clipping.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -286,6 +289,21 @@ class InputsTest {
         for (String label : List.of("iso-8859-1", "latin1", "WINDOWS-1252", "l1")) {
             shell.run("--field", "title", "--encoding", label, "@/a.html");
             assertEquals("Café\n", shell.out(), label);
+        }
+    }
+
+    @Test
+    void anErrorOfAnyKindEndsTheRun() {
+        for (Error error : List.of(new NoClassDefFoundError("x"), new java.io.IOError(new IOException("x")), new AssertionError("x"))) {
+            shell.in = new InputStream() {
+                @Override
+                public int read() {
+                    throw error;
+                }
+            };
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> shell.run("-", "@/gone"));
+            assertEquals(3, shell.code);
+            assertEquals(1, shell.err().lines().filter(line -> line.contains("internal error: ")).count(), shell.err());
         }
     }
 

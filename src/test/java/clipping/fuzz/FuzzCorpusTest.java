@@ -35,6 +35,11 @@ class FuzzCorpusTest {
         run("dateline", DatelineFuzz::fuzzerTestOneInput);
     }
 
+    @Test
+    void dates() throws IOException {
+        run("dates", DatesFuzz::fuzzerTestOneInput);
+    }
+
     private static void run(String target, Consumer<byte[]> fuzz) throws IOException {
         List<byte[]> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("testdata/fuzz", target))) {
