@@ -31,7 +31,7 @@ final class ReportFiles implements Closeable {
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) throw unmade("a folder is in its place");
         if (parent == null || !Files.isDirectory(parent)) throw unmade("no such folder");
-        if (!Files.isWritable(parent)) throw unmade("permission denied");
+        if (!Files.isWritable(isSpecial(file) ? file : parent)) throw unmade("permission denied");
     }
 
     /** What it writes. */
@@ -81,7 +81,7 @@ final class ReportFiles implements Closeable {
     private void begin() throws IOException {
         if (index != null) return;
         index = new ReportIndex();
-        indexFile = new WholeFile(file);
+        indexFile = WholeFile.through(file);
         indexFile.write(index.begin().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -115,11 +115,15 @@ final class ReportFiles implements Closeable {
     }
 
     private void write(Path target, String html) {
-        try (WholeFile whole = new WholeFile(target)) {
+        try (WholeFile whole = WholeFile.through(target)) {
             whole.write(html.getBytes(StandardCharsets.UTF_8));
             whole.finish();
         } catch (IOException e) {
             throw unmade(Problems.of(e));
         }
+    }
+
+    private static boolean isSpecial(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 }

@@ -25,6 +25,19 @@ final class WholeFile implements Closeable {
         this.channel = open();
     }
 
+    private WholeFile(Path target, FileChannel channel) {
+        this.target = target;
+        this.part = null;
+        this.channel = channel;
+    }
+
+    /** Begins it where the user said: a link is followed, a device or a pipe is written to instead of replaced. */
+    static WholeFile through(Path target) throws IOException {
+        Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
+        if (!Files.exists(real) || Files.isRegularFile(real)) return new WholeFile(real);
+        return new WholeFile(real, FileChannel.open(real, StandardOpenOption.WRITE));
+    }
+
     private FileChannel open() throws IOException {
         try {
             return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -49,9 +62,9 @@ final class WholeFile implements Closeable {
 
     /** Moves it into its place, once the disk has it. */
     void finish() throws IOException {
-        channel.force(false);
+        if (part != null) channel.force(false);
         channel.close();
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        if (part != null) Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         channel = null;
     }
 
@@ -61,6 +74,6 @@ final class WholeFile implements Closeable {
         if (channel == null) return;
         channel.close();
         channel = null;
-        Files.deleteIfExists(part);
+        if (part != null) Files.deleteIfExists(part);
     }
 }

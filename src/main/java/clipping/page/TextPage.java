@@ -6,11 +6,10 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes a page of text that was flattened from one: its first line is the title, each line or each run of wrapped lines a paragraph. */
+/** Makes a page of text that was flattened from one: each line or each run of wrapped lines a paragraph, one of them the headline. */
 final class TextPage {
     private static final int WIDEST_WRAP = 120;
     private static final int NARROWEST_WRAP = 40;
-    private static final int LONGEST_TITLE = 300;
     private static final String BULLETS = "-*\u2022\u00b7\u2013\u25cf\u25aa";
 
     private final List<String> lines = new ArrayList<>();
@@ -27,28 +26,37 @@ final class TextPage {
     static Document document(String text, Deadline deadline) {
         TextPage page = new TextPage();
         page.read(text);
+        List<String> paragraphs = page.paragraphs(deadline);
+        int headline = TextHeadline.find(paragraphs);
+        boolean repeated = headline > 0 && TextHeadline.repeats(paragraphs.get(0), paragraphs.get(headline));
         Document document = Document.createShell("");
+        if (headline >= 0) document.title(paragraphs.get(repeated ? 0 : headline));
         Element body = document.body();
         Element list = null;
-        boolean first = true;
-        for (int i = 0; i < page.lines.size(); ) {
+        for (int i = 0; i < paragraphs.size(); i++) {
             deadline.check();
-            StringBuilder paragraph = new StringBuilder(page.lines.get(i++));
-            if (paragraph.length() == 0) continue;
-            boolean item = isItem(paragraph);
-            while (i < page.lines.size() && page.goesOn(page.lines.get(i - 1), page.lines.get(i))) paragraph.append(' ').append(page.lines.get(i++));
-            if (item) {
+            String paragraph = paragraphs.get(i);
+            if (isItem(paragraph)) {
                 if (list == null) list = body.appendElement("ul");
                 list.appendElement("li").appendText(paragraph.substring(1).strip());
             } else {
                 list = null;
-                boolean title = first && paragraph.length() <= LONGEST_TITLE && i < page.lines.size();
-                body.appendElement(title ? "h1" : "p").appendText(paragraph.toString());
-                if (title) document.title(paragraph.toString());
+                body.appendElement(i == headline ? "h1" : "p").appendText(paragraph);
             }
-            first = false;
         }
         return document;
+    }
+
+    private List<String> paragraphs(Deadline deadline) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            deadline.check();
+            StringBuilder paragraph = new StringBuilder(lines.get(i++));
+            if (paragraph.length() == 0) continue;
+            while (i < lines.size() && goesOn(lines.get(i - 1), lines.get(i))) paragraph.append(' ').append(lines.get(i++));
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
     }
 
     private void read(String text) {

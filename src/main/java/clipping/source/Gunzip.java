@@ -27,8 +27,8 @@ final class Gunzip extends InputStream {
     private final byte[] buffer = new byte[1 << 13];
     private int at;
     private int end;
-    private boolean inMember;
     private boolean ended;
+    private Damaged damage;
 
     /** @throws Damaged when the first header is broken */
     Gunzip(InputStream in) throws IOException {
@@ -44,7 +44,16 @@ final class Gunzip extends InputStream {
 
     @Override
     public int read(byte[] out, int from, int length) throws IOException {
-        if (length == 0) return 0;
+        if (damage != null) throw damage;
+        try {
+            return length == 0 ? 0 : inflate(out, from, length);
+        } catch (Damaged e) {
+            damage = e; // what stands behind it is not read, however often it is asked for
+            throw e;
+        }
+    }
+
+    private int inflate(byte[] out, int from, int length) throws IOException {
         while (!ended) {
             try {
                 int n = inflater.inflate(out, from, length);

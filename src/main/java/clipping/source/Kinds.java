@@ -96,32 +96,28 @@ final class Kinds {
 
     /** Whether the bytes, which are no container, are text without a tag: a page flattened to text. */
     static boolean isText(byte[] bytes, int length) {
-        int step = 1;
-        int from = 0;
         Wide wide = Wide.of(bytes);
-        if (wide != null) {
-            step = wide.width;
-            from = wide.low;
-        }
-        for (int i = from; i + 2 * step < length; i += step) {
-            if (bytes[i] != '<') continue;
-            int next = bytes[i + step] | ' ';
-            if (next >= 'a' && next <= 'z' && isTag(bytes, i + step, step, length)) return false;
-            if (bytes[i + step] == '!' && ((bytes[i + 2 * step] | ' ') == 'd' || bytes[i + 2 * step] == '-')) return false;
-            if (bytes[i + step] == '?' && (bytes[i + 2 * step] | ' ') == 'x') return false;
+        byte[] b = wide == null ? bytes : wide.ascii(bytes, length);
+        int end = wide == null ? length : b.length;
+        for (int i = 0; i + 2 < end; i++) {
+            if (b[i] != '<') continue;
+            int next = b[i + 1] | ' ';
+            if (next >= 'a' && next <= 'z' && isTag(b, i + 1, end)) return false;
+            if (b[i + 1] == '!' && ((b[i + 2] | ' ') == 'd' || b[i + 2] == '-')) return false;
+            if (b[i + 1] == '?' && (b[i + 2] | ' ') == 'x') return false;
         }
         return true;
     }
 
     /** A name of a tag, then what may follow one, then its end not far: {@code a <b and c} is no tag, nor is an address in angle brackets. */
-    private static boolean isTag(byte[] bytes, int at, int step, int length) {
+    private static boolean isTag(byte[] bytes, int at, int length) {
         int i = at;
-        while (i < length && i - at < 16 * step && Character.isLetterOrDigit(bytes[i] & 127)) i += step;
+        while (i < length && i - at < 16 && Character.isLetterOrDigit(bytes[i] & 127)) i++;
         if (i >= length) return false;
         if (bytes[i] == '>') return true;
-        if (bytes[i] == '/' && i + step < length) return bytes[i + step] == '>';
+        if (bytes[i] == '/' && i + 1 < length) return bytes[i + 1] == '>';
         if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\t' && bytes[i] != '\r') return false;
-        for (int n = 0; i < length && n < 4096; i += step, n++) {
+        for (int n = 0; i < length && n < 4096; i++, n++) {
             if (bytes[i] == '>') return true;
             if (bytes[i] == '<') return false;
         }
@@ -130,6 +126,17 @@ final class Kinds {
 
     /** The layout of text of two or four bytes a character, told by its mark or by where the NULs of its ASCII stand. */
     record Wide(int width, int low) {
+
+        /** A byte a character: the ASCII ones, a question mark for each other. */
+        byte[] ascii(byte[] bytes, int length) {
+            byte[] out = new byte[length / width];
+            for (int i = 0; i < out.length; i++) {
+                int others = 0;
+                for (int k = 0; k < width; k++) if (k != low) others |= bytes[i * width + k];
+                out[i] = others == 0 ? bytes[i * width + low] : (byte) '?';
+            }
+            return out;
+        }
 
         static Wide of(byte[] b) {
             if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return new Wide(4, 0);

@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The pages of one input, in order, one at a time: a file, a pipe, standard input. Its kind is told by its content, never by its name.
@@ -168,11 +169,28 @@ public final class PageSource implements Closeable {
         return new PageException(name, PageException.Kind.UNREADABLE, "could not be read (" + why + ")", e);
     }
 
+    /** What stands at the head, up to damage: this is met again when it is read, and what stands before it may be pages. */
     private static byte[] peek(InputStream in, int length) throws IOException {
+        byte[] head = new byte[length];
+        int n = 0;
         in.mark(length);
-        byte[] head = in.readNBytes(length);
+        try {
+            n = in.readNBytes(head, 0, length);
+        } catch (Gunzip.Damaged e) {
+            in.reset();
+            for (int b; n < length && (b = nextBefore(in)) >= 0; n++) head[n] = (byte) b;
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, n);
+    }
+
+    /** The next byte, -1 where damage begins. */
+    private static int nextBefore(InputStream in) throws IOException {
+        try {
+            return in.read();
+        } catch (Gunzip.Damaged e) {
+            return -1;
+        }
     }
 
     /** The input under the page's clock. */

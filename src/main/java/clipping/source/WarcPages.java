@@ -11,11 +11,9 @@ import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
-/** The pages of a WARC, its compression undone: every HTML response with status 200, and every HTML resource, in order. */
+/** The pages of a WARC, its compression undone: every HTML response with status 200, in order. */
 final class WarcPages implements PageSource.Pages {
     /** No header is longer; the library would hold one of any length. */
     private static final long MAX_HEADER = 1 << 20;
@@ -63,10 +61,6 @@ final class WarcPages implements PageSource.Pages {
 
     /** The record's page, or null when it holds none. */
     private SavedPage page() throws PageException, IOException {
-        if (record instanceof WarcResource resource) {
-            ContentType type = ContentType.of(resource.headers().first("Content-Type").orElse(null));
-            return type.isHtml() ? saved(resource, type, null) : null;
-        }
         if (!(record instanceof WarcResponse response)) return null;
         if (!ContentType.of(response.headers().first("Content-Type").orElse("")).type().equals("application/http")) return null;
         in.allow(MAX_HEADER);
@@ -77,27 +71,25 @@ final class WarcPages implements PageSource.Pages {
         return type.isHtml() ? saved(response, type, http) : null;
     }
 
-    private SavedPage saved(WarcTargetRecord record, ContentType type, HttpResponse http) throws PageException, IOException {
+    private SavedPage saved(WarcResponse record, ContentType type, HttpResponse http) throws PageException, IOException {
         count++;
         String page = name + "#" + count;
         byte[] body;
         try {
-            body = SinglePage.readAll(page, http == null ? record.body().stream() : http.body().stream(), settings.maxSize());
+            body = SinglePage.readAll(page, http.body().stream(), settings.maxSize());
         } catch (EOFException e) {
             record.body().consume(); // fails when it is the file that ends, not this response alone
             throw new PageException(page, PageException.Kind.DAMAGED, "is damaged (the response ends too early)", e);
         }
-        if (http != null) {
-            for (String codings : http.headers().all("Content-Encoding")) {
-                String[] each = codings.toLowerCase(Locale.ROOT).split(",", 8);
-                for (int i = each.length - 1; i >= 0; i--) body = decoded(page, body, each[i].strip());
-            }
+        for (String codings : http.headers().all("Content-Encoding")) {
+            String[] each = codings.toLowerCase(Locale.ROOT).split(",", 8);
+            for (int i = each.length - 1; i >= 0; i--) body = decoded(page, body, each[i].strip());
         }
         String url = settings.url() != null ? settings.url() : record.target();
         return new SavedPage(page, body, SavedPage.Kind.HTML, type.charset(), settings.forcedCharset(), url, captured(record));
     }
 
-    private static String captured(WarcTargetRecord record) {
+    private static String captured(WarcResponse record) {
         String date = record.headers().first("WARC-Date").orElse("").strip();
         return date.length() <= 40 && date.matches("\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)?)?") ? date : null;
     }

@@ -72,6 +72,27 @@ class PageParserTest {
     }
 
     @Test
+    void theHeadlineOfFlattenedTextRepeatsTheTitleWithoutTheSite() {
+        for (String title : List.of("Council votes to mend the old pier - The Bay Courier", "The Bay Courier | Council votes to mend the old pier",
+            "Council votes to mend the old pier")) {
+            Document document = text(title + "\nHome\nThe Bay Courier\nCouncil votes to mend the old pier\n" + PROSE + "\n" + PROSE);
+            assertEquals(title, document.title());
+            assertEquals("Council votes to mend the old pier", document.select("h1").text());
+            assertEquals(5, document.select("p").size(), title);
+        }
+    }
+
+    @Test
+    void theHeadlineOfFlattenedTextMayStandBehindMenus() {
+        Document document = text("Skip to main content\nHome\nNews\nSport\nThe Bay Courier\nCouncil votes to mend the old pier\nBy Jane Doe\n" + PROSE + "\n" + PROSE);
+        assertEquals("Council votes to mend the old pier", document.select("h1").text());
+        assertEquals("Council votes to mend the old pier", document.title());
+        assertEquals(8, document.select("p").size());
+        document = text("首页\n新闻\n体育频道\n青湖古镇修复百年水闸\n" + CHINESE + "\n" + CHINESE);
+        assertEquals("青湖古镇修复百年水闸", document.select("h1").text());
+    }
+
+    @Test
     void wrappedLinesAreOneParagraph() {
         Document document = text("Old pier to be repaired\n\nThe council of the harbour town voted on Tuesday\nto repair the old pier before the storms of autumn\n"
             + "set in.\n\nThe work will take until spring, the mayor said\nafter the meeting.\n");
@@ -84,6 +105,9 @@ class PageParserTest {
         assertEquals(5, text("A poem\n\nThe pier is old, the pier is long,\nthe sea is grey and wide.\nIt stood there when the wind was strong\nand fell with the tide.\n\nEnd")
             .select("p").size());
     }
+
+    private static final String PROSE = "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
+    private static final String CHINESE = "青湖镇政府星期二宣布，这座建于一百年前的水闸经过两年修复后重新启用，两岸居民可以再次走过石板桥到对岸赶集，老人们说终于等到了这一天。";
 
     private static Document text(String text) {
         return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Kind.TEXT, null, null, null, null), Deadline.NONE).document();

@@ -10,9 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,11 @@ class PageSourceTest {
     void textWithoutTagsIsText() throws Exception {
         assertEquals(SavedPage.Kind.TEXT, only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).kind());
         assertEquals(SavedPage.Kind.HTML, only("words and\n<p>a paragraph".getBytes(StandardCharsets.UTF_8)).kind());
+        String wide = "\ufeffмост \u3c70\u3c2f> <мост> и т.д."; // bytes of < and letters in them, no tag
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertEquals(SavedPage.Kind.TEXT, only(wide.getBytes(charset)).kind());
+            assertEquals(SavedPage.Kind.HTML, only((wide + "<br>").getBytes(charset)).kind());
+        }
         assertEquals(SavedPage.Kind.HTML, only("\ufeff<p>x</p>".getBytes(StandardCharsets.UTF_16LE)).kind());
     }
 

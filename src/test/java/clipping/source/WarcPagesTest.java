@@ -16,7 +16,7 @@ class WarcPagesTest {
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
 
     @Test
-    void htmlResponsesAndResourcesAreThePages() throws IOException {
+    void htmlResponsesAreThePagesAndNothingElseIs() throws IOException {
         byte[] warc = Saved.join(Saved.record("warcinfo", "application/warc-fields", "", Saved.utf8("software: x\r\n")),
             Saved.record("request", "application/http; msgtype=request", "https://example.org/", Saved.utf8("GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")),
             Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML)),
@@ -29,15 +29,13 @@ class WarcPagesTest {
         for (byte[] each : new byte[][] {warc, Saved.gzip(warc)}) {
             Saved.Read read = Saved.read(each);
             assertEquals(0, read.failures().size(), () -> read.failures().toString());
-            assertEquals(2, read.pages().size());
+            assertEquals(1, read.pages().size());
             SavedPage first = read.pages().get(0);
             assertEquals(Saved.HTML, Saved.text(first));
             assertEquals("in#1", first.name());
             assertEquals("utf-8", first.charset());
             assertEquals("https://example.org/1", first.url());
             assertEquals("2024-03-04T10:00:00Z", first.captured());
-            assertEquals("in#2", read.pages().get(1).name());
-            assertEquals("<p>five", Saved.text(read.pages().get(1)));
         }
     }
 
@@ -111,6 +109,21 @@ class WarcPagesTest {
                 assertEquals(1, read.failures().size(), "cut at " + length);
                 assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind(), "cut at " + length);
             }
+        }
+    }
+
+    @Test
+    void damagedCompressionGivesThePagesBeforeItHoweverSmall() throws IOException {
+        byte[] one = Saved.gzip(Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML)));
+        byte[] two = Saved.gzip(Saved.response("https://example.org/2", OK, Saved.utf8("<p>two")));
+        byte[] broken = two.clone();
+        for (int i = 12; i < broken.length - 8; i++) broken[i] ^= 0x55;
+        for (byte[] end : new byte[][] {Arrays.copyOf(two, two.length / 2), Arrays.copyOf(two, 5), Saved.utf8("garbage"), Saved.join(Saved.utf8("x"), two), broken}) {
+            Saved.Read read = Saved.read(Saved.join(one, end));
+            assertEquals(1, read.pages().size(), () -> read.failures().toString());
+            assertEquals("in#1", read.pages().get(0).name());
+            assertEquals(1, read.failures().size(), () -> read.failures().toString());
+            assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind());
         }
     }
 

@@ -1,0 +1,103 @@
+package clipping.page;
+
+import clipping.lexicon.Chrome;
+import java.util.List;
+
+/**
+ * Finds the headline among the paragraphs of a flattened page. As a rule the page's title opens the text and the headline repeats it, with the site's
+ * name off; where what was copied begins with menus, it is the first line before the story that is long enough and says nothing that menus do.
+ */
+final class TextHeadline {
+    private static final int LONGEST = 300;
+    private static final int SHORTEST_REPEATED = 8;
+    /** So many paragraphs behind the title it is looked for; menus are long. */
+    private static final int NEAR = 120;
+    private static final int WORDS = 3;
+    private static final int SURE = 30;
+    private static final int PROSE = 100;
+    private static final int PROSE_WITHOUT_SPACES = 45;
+    private static final String SEPARATORS = "-|\u2013\u2014\u00b7\u2022:\u00bb\u00ab\uff5c\u3000_/";
+    private static final String ENDS = ".!?\u3002\uff01\uff1f\u0964\u06d4\u061f\"\u201d\u00bb\u300d";
+
+    private TextHeadline() {
+    }
+
+    /** Its index; -1 when there is none. */
+    static int find(List<String> paragraphs) {
+        if (paragraphs.size() < 2) return -1;
+        String first = paragraphs.get(0);
+        int repeated = -1; // the site's name may repeat the title's other half
+        for (int i = 1; i < Math.min(paragraphs.size(), NEAR); i++) {
+            if (repeats(first, paragraphs.get(i)) && (repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length())) repeated = i;
+        }
+        if (repeated > 0) return repeated;
+        if (isHeadline(first) && (weight(first) >= SURE || weight(paragraphs.get(1)) >= SURE)) return 0;
+        int story = story(paragraphs);
+        int longest = -1;
+        for (int i = 0; i < story; i++) {
+            String line = paragraphs.get(i);
+            if (!isHeadline(line)) continue;
+            if (weight(line) >= SURE && words(line) > WORDS) return i;
+            if (longest < 0 || weight(line) > weight(paragraphs.get(longest))) longest = i;
+        }
+        return longest < 0 && story < 0 && first.length() <= LONGEST ? 0 : longest;
+    }
+
+    /** Whether a line is the title that opens the text, or what is left of it without the site's name before or behind. */
+    static boolean repeats(String title, String line) {
+        if (title.length() > LONGEST || line.length() > title.length()) return false;
+        if (line.equals(title)) return true;
+        if (line.length() < SHORTEST_REPEATED || line.length() * 3 < title.length()) return false;
+        if (title.startsWith(line)) return isSeparated(title.substring(line.length()), false);
+        return title.endsWith(line) && isSeparated(title.substring(0, title.length() - line.length()), true);
+    }
+
+    private static boolean isSeparated(String rest, boolean before) {
+        String near = rest.strip();
+        if (near.length() < 2 || near.length() > 80) return false;
+        return SEPARATORS.indexOf(near.charAt(before ? near.length() - 1 : 0)) >= 0;
+    }
+
+    /** The first paragraph of prose that has another near behind it, or else the first; -1 when there is none. */
+    private static int story(List<String> paragraphs) {
+        int only = -1;
+        for (int i = 0; i < Math.min(paragraphs.size(), NEAR); i++) {
+            if (!isProse(paragraphs.get(i))) continue;
+            if (only < 0) only = i;
+            for (int k = i + 1; k < Math.min(paragraphs.size(), i + 4); k++) if (isProse(paragraphs.get(k))) return i;
+        }
+        return only;
+    }
+
+    private static boolean isProse(String s) {
+        return weight(s) >= PROSE && ENDS.indexOf(s.charAt(s.length() - 1)) >= 0;
+    }
+
+    private static boolean isHeadline(String s) {
+        if (s.length() > LONGEST || s.indexOf('|') >= 0 || s.endsWith(".") || s.endsWith("\u3002") || s.endsWith(":") || s.indexOf('\u00a9') >= 0) return false;
+        if (weight(s) <= 15 || words(s) < WORDS) return false;
+        int digits = 0;
+        for (int i = 0; i < s.length(); i++) if (Character.isDigit(s.charAt(i))) digits++;
+        if (digits * 5 > s.length()) return false;
+        for (Chrome.Hit hit : Chrome.load().match(s).all()) if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) return false;
+        return true;
+    }
+
+    /** Words, as far as spaces tell; without spaces two letters are one. */
+    private static int words(String s) {
+        int spaces = 0;
+        for (int i = 0; i < s.length(); i++) if (s.charAt(i) == ' ' && (i == 0 || s.charAt(i - 1) != ' ')) spaces++;
+        return 1 + spaces + dense(s) / 2;
+    }
+
+    /** Its length as of letters; scripts without spaces say more with each. */
+    private static int weight(String s) {
+        return s.length() + dense(s) * PROSE / PROSE_WITHOUT_SPACES;
+    }
+
+    private static int dense(String s) {
+        int dense = 0;
+        for (int i = 0; i < s.length(); i++) if (s.charAt(i) >= '\u2e80' && s.charAt(i) < '\ufe00' || s.charAt(i) >= '\u0e00' && s.charAt(i) < '\u0e80') dense++;
+        return dense;
+    }
+}
