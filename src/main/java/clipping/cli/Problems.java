@@ -26,6 +26,7 @@ final class Problems {
         if (e instanceof MalformedInputException) return "damaged";
         String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
         if (message == null || message.isBlank()) return "cannot be read or written";
+        if (message.equals("Not a directory")) return "not a folder";
         if (message.startsWith("Too many levels of symbolic links")) return "links lead in a circle";
         return lowered(message);
     }

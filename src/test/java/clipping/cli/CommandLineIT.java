@@ -221,9 +221,10 @@ class CommandLineIT {
     }
 
     @Test
-    void closedStandardInputIsNoCrash() throws Exception {
-        Ended e = sh("clipping <&-");
-        assertTrue(e.code == 3 || e.code == 1, e.err);
-        assertEquals(1, e.err.lines().count(), e.err);
+    void closedStreamsAreNoFilesOfTheJvm() throws Exception {
+        assertEquals(new Ended(3, "", "clipping: -: could not be read (Bad file descriptor)\n"), sh("clipping <&-"));
+        assertEquals(new Ended(3, "", "clipping: standard output cannot be written: bad file descriptor\n"), sh("clipping a.html >&-"));
+        assertEquals(new Ended(3, "", ""), sh("clipping gone.html 2>&-"));
+        assertEquals(new Ended(0, "Pier\n", ""), sh("clipping --field title a.html <&- 2>&-"));
     }
 }
