@@ -59,6 +59,18 @@ class GoldenTest {
         }));
     }
 
+    /** Beside each brief stands what it gives as text. */
+    @TestFactory
+    Stream<DynamicTest> briefIsAnArticle() throws IOException {
+        List<Path> briefs = Testdata.briefs();
+        assertTrue(briefs.size() > 12, "the briefs are gone");
+        return briefs.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
+            assumeNotPending("briefs/" + page.getFileName());
+            Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
+            assertEquals(Files.readString(expected), print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
+        }));
+    }
+
     private static void check(Path folder) throws Exception {
         Article article = new Clipper().clip(Testdata.page(folder), clipping.source.Deadline.NONE);
         String text = print(Format.TEXT, article);

@@ -29,10 +29,16 @@ final class Testdata {
         return list(ROOT.resolve("no-article")).stream().filter(f -> f.toString().endsWith(".html")).toList();
     }
 
+    /** Short articles that make few claims to be one or none. */
+    static List<Path> briefs() throws IOException {
+        return list(ROOT.resolve("briefs")).stream().filter(f -> f.toString().endsWith(".html")).toList();
+    }
+
     /** Every page of testdata: golden folders and files. */
     static List<Path> all() throws IOException {
         List<Path> all = new ArrayList<>(folders());
         all.addAll(withoutArticle());
+        all.addAll(briefs());
         return all;
     }
 

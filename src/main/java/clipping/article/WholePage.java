@@ -64,8 +64,12 @@ final class WholePage {
     float kept;
     /** Words kept that read like prose. */
     float prose;
+    /** Words kept in rows of tables. */
+    float rows;
     /** Headings kept. */
     int headings;
+    /** Headings kept that are links. */
+    int leads;
     /** Blocks of prose kept. */
     int paragraphs;
     /** Elements under which prose was kept. */
@@ -103,7 +107,7 @@ final class WholePage {
             if (v.kept()) addKept(blocks, v.block(), under);
         }
         places = under.size();
-        together = places == 1 && prose > 0.7f * kept && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
+        together = places == 1 && prose > 0.7f * (kept - rows) && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
         dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE; // a section is called in a word or two
@@ -114,7 +118,11 @@ final class WholePage {
     private void addKept(Blocks blocks, Block b, Set<Integer> under) {
         TextShape s = blocks.shape(b);
         kept += s.words;
-        if (b.kind() == Block.Kind.HEADING) headings++;
+        if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
+        if (b.kind() == Block.Kind.HEADING) {
+            headings++;
+            if (b.linkDensity() > 0.8) leads++;
+        }
         if (isProse(b, s)) {
             prose += s.words;
             paragraphs++;
@@ -217,7 +225,7 @@ final class WholePage {
             || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
-        boolean says = claimed || dated && !isMenu() && share(Chrome.Section.RELATED) < 0.5;
+        boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         if (says ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
         if (!says && isBrief()) return null;
         if (error) return Article.NoArticle.ERROR;
@@ -253,7 +261,7 @@ final class WholePage {
     /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
     private boolean isMenu() {
         if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
-        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(headings, teasers) >= 0.5 * paragraphs;
+        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(leads, teasers) >= 0.5 * paragraphs;
     }
 
     /** Share of the kept words whose blocks hit a section. */
