@@ -4,6 +4,7 @@ import clipping.output.Fields;
 import clipping.output.Format;
 import clipping.page.CharsetLabels;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -31,13 +32,18 @@ final class Arguments {
         }
     }
 
-    /** The option that was meant, by the fewest letters to change, when they are few. */
+    /** The option that was meant. */
     private String suggestion(String name) {
+        return closest(name.contains("=") ? name.substring(0, name.indexOf('=')) : name, syntax.spec().optionsMap().keySet().stream().filter(o -> o.startsWith("--")).toList());
+    }
+
+    /** What was meant of the known names, by the fewest letters to change, when they are few: {@code ; did you mean …?}, else "". */
+    private static String closest(String name, Collection<String> known) {
         String best = null;
         int fewest = 3;
-        for (String option : syntax.spec().optionsMap().keySet()) {
-            int changes = option.startsWith("--") && name.length() < 40 ? changes(name, option) : fewest;
-            if (changes < fewest) {
+        for (String option : known) {
+            int changes = name.length() < 40 ? changes(name, option) : fewest;
+            if (changes < fewest && changes <= option.length() / 2) {
                 fewest = changes;
                 best = option;
             }
@@ -134,7 +140,7 @@ final class Arguments {
         Format last = Format.TEXT;
         for (String name : syntax.formats()) {
             last = Format.named(name);
-            if (last == null) throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown");
+            if (last == null) throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + closest(name, List.of("text", "json", "jsonl", "markdown")));
         }
         return last;
     }
@@ -145,7 +151,8 @@ final class Arguments {
         try {
             return Fields.named(String.join(",", all));
         } catch (IllegalArgumentException e) {
-            throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + "; there are " + String.join(", ", Fields.NAMES));
+            String meant = closest(e.getMessage(), Fields.NAMES);
+            throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + (meant.isEmpty() ? "; there are " + String.join(", ", Fields.NAMES) : meant));
         }
     }
 

@@ -3,8 +3,9 @@ package clipping.output;
 import clipping.article.Article;
 import clipping.article.Piece;
 
-/** Every block of a page on a line: kept or cut, the part it went to, the reason, the evidence, the beginning of its text. */
+/** Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning of its text. */
 final class Why {
+    private static final int WIDTH = "advertisement".length();
     private static final int SHOWN = 100; // characters of a block's text
 
     private Why() {
@@ -14,13 +15,14 @@ final class Why {
         StringBuilder out = new StringBuilder();
         for (Piece p : a.pieces()) {
             boolean cut = p.part() == Piece.Part.CUT;
-            if (coloured) out.append(cut ? "\033[2;31m" : p.part() == Piece.Part.BODY ? "\033[32m" : "\033[1;32m");
-            out.append(cut ? "cut   " : "kept  ");
-            String part = Json.word(p.part());
-            out.append(part).append("        ".substring(0, 8 - part.length())).append("  ");
+            String what = Json.word(cut ? p.reason() : p.part());
+            if (coloured) out.append(cut ? "\033[31m" : p.part() == Piece.Part.BODY ? "\033[32m" : "\033[1;32m");
+            out.append(cut ? "cut   " : "kept  ").append(what).append(" ".repeat(Math.max(0, WIDTH - what.length())));
             if (coloured) out.append("\033[0m");
-            out.append(p.reason().sentence());
+            out.append("  ").append(p.reason().sentence());
+            if (coloured) out.append("\033[2m");
             if (!p.evidence().isEmpty()) out.append(" [").append(Clean.line(p.evidence())).append(']');
+            if (coloured) out.append("\033[0m");
             out.append(": ").append(beginning(Clean.line(p.text()))).append('\n');
         }
         return out.toString();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong usage: one line on standard error, exit 2, nothing read or written. */
@@ -47,6 +48,23 @@ class UsageTest {
     void aMisspeltOptionIsCorrected() {
         shell.run("--jsnol", "@/a.html");
         assertEquals("clipping: unknown option '--jsnol'; did you mean --jsonl?\n", shell.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--outptu=x, --output", "--filed, --field", "--Json, --json"})
+    void whatWasMeantIsSaid(String typed, String meant) {
+        shell.run(typed, "@/a.html");
+        assertTrue(shell.err().endsWith("; did you mean " + meant + "?\n"), shell.err());
+    }
+
+    @Test
+    void aMisspeltFieldIsCorrectedAndAnUnknownOneIsToldWhatThereIs() {
+        shell.run("--field", "title,datline.place", "@/a.html");
+        assertEquals("clipping: --field: there is no field 'datline.place'; did you mean dateline.place?\n", shell.err());
+        shell.run("--field", "colour", "@/a.html");
+        assertTrue(shell.err().contains("; there are source, article, url, title, "), shell.err());
+        shell.run("-f", "jsno", "@/a.html");
+        assertTrue(shell.err().endsWith("did you mean json?\n"), shell.err());
     }
 
     @Test
@@ -100,7 +118,7 @@ class UsageTest {
     void versionGoesToStandardOutput() {
         shell.run("--version");
         assertEquals(0, shell.code);
-        assertTrue(shell.out().startsWith("clipping "));
+        assertTrue(shell.out().matches("clipping \\S+ \\(build ([0-9a-f]{12}(-dirty)?|unknown), model \\d{4}-\\d\\d-\\d\\d [0-9a-f]+, Java [^)]+\\)\n"), shell.out());
         assertEquals(1, shell.out().lines().count());
     }
 
