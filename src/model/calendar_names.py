@@ -18,6 +18,8 @@ ALSO = {  # what newspapers print besides
     'ur': {8: 'اگست', 1: 'جنوری'}, 'ar': {7: 'تموز,يوليه', 6: 'يونيه', 8: 'أغسطس,اغسطس', 4: 'ابريل', 10: 'اكتوبر'}, 'hr': {}, 'uk': {3: 'берез', 5: 'травень'},
     'eu': {1: 'urtarrilaren,urtarrilak', 2: 'otsailaren,otsailak', 3: 'martxoaren,martxoak', 4: 'apirilaren,apirilak', 5: 'maiatzaren,maiatzak', 6: 'ekainaren,ekainak', 7: 'uztailaren,uztailak', 8: 'abuztuaren,abuztuak', 9: 'irailaren,irailak', 10: 'urriaren,urriak', 11: 'azaroaren,azaroak', 12: 'abenduaren,abenduak'},
     'si': {1: 'ජනවාරි', 2: 'පෙබරවාරි', 3: 'මාර්තු', 4: 'අප්‍රේල්', 5: 'මැයි', 6: 'ජූනි', 7: 'ජූලි', 8: 'අගෝස්තු', 9: 'සැප්තැම්බර්', 10: 'ඔක්තෝබර්', 11: 'නොවැම්බර්', 12: 'දෙසැම්බර්'},
+    'sr': {1: 'јануара,januara', 2: 'фебруара,februara', 3: 'марта,marta', 4: 'априла,aprila', 5: 'маја,maja', 6: 'јуна,juna', 7: 'јула,jula', 8: 'августа,avgusta,augusta', 9: 'септембра,septembra', 10: 'октобра,oktobra', 11: 'новембра,novembra', 12: 'децембра,decembra'},
+    'bs': {1: 'јануара,januara', 2: 'фебруара,februara', 3: 'марта,marta', 4: 'априла,aprila', 5: 'маја,maja', 6: 'јуна,juna', 7: 'јула,jula', 8: 'августа,avgusta,augusta', 9: 'септембра,septembra', 10: 'октобра,oktobra', 11: 'новембра,novembra', 12: 'децембра,decembra'},
     'id': {8: 'agt,agu,ags', 12: 'des', 10: 'okt', 5: 'mei'}, 'ms': {8: 'ogos', 3: 'mac'},
 }
 

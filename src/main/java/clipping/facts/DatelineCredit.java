@@ -46,8 +46,9 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         Trust trust = trust(head.part(from, to));
         String name = head.part(from, to);
         for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
-            if (!head.dash(i) && head.at(i) != '/' && head.at(i) != ',') continue;
-            DatelineDay inside = DatelineDay.read(head, head.skip(i + 1), published, language);
+            boolean spaced = DatelineHead.space(head.at(i)) && head.digit(head.skip(i)) >= 0; // (TTXVN 12/6)
+            if (!spaced && !head.dash(i) && head.at(i) != '/' && head.at(i) != ',') continue;
+            DatelineDay inside = spaced && Agencies.kind(head.part(from, i), true) != Agencies.Kind.NAME ? null : DatelineDay.read(head, head.skip(i + 1), published, language);
             if (inside == null || head.skip(inside.end()) < to && inside.end() + 7 < to) continue;
             name = head.part(from, head.back(i));
             Trust outside = trust(name);

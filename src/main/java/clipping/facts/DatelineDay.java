@@ -114,9 +114,8 @@ record DatelineDay(int end, String iso, boolean named) {
             i = past(Role.AFTER_YEAR, i);
             int[] month = month(i, false);
             Number numbered = month == null ? number(i) : null;
-            if (numbered != null && past(Role.AFTER_MONTH, head.skip(numbered.end)) > head.skip(numbered.end)) { // Mongolian counts its months
-                month = new int[] {numbered.value, past(Role.AFTER_MONTH, head.skip(numbered.end))};
-            }
+            int counted = numbered == null ? -1 : past(Role.ORDINAL, head.skip(numbered.end));
+            if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)}; // Mongolian counts its months
             if (month == null) return null;
             int dayAt = head.skip(head.at(month[1]) == '.' ? month[1] + 1 : month[1]);
             Number day = number(dayAt);
@@ -170,7 +169,7 @@ record DatelineDay(int end, String iso, boolean named) {
             else if (spaced && head.text().startsWith(" - ", second.end)) third = number(second.end + 3);
             if (third == null) {
                 int next = head.skip(second.end);
-                boolean closed = separator == '.' ? head.at(second.end) == '.' : separator == '/' ? ",(/-–—:".indexOf(head.at(next)) >= 0 : head.at(next) == '(';
+                boolean closed = separator == '.' ? head.at(second.end) == '.' : separator == '/' ? ",(/-–—:)".indexOf(head.at(next)) >= 0 : head.at(next) == '(';
                 if (!closed || first.digits > 2 || head.at(next) == 0) return null;
                 return best(null, first.value, second.value, separator == '.' ? second.end + 1 : second.end, separator);
             }

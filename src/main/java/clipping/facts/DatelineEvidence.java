@@ -110,7 +110,7 @@ final class DatelineEvidence {
     private boolean capitals() {
         if (place.name() && !place.region() && shape.mark() == Mark.COLON) return false;
         if (shape.mark() == Mark.DASH) {
-            return !restInCapitals() && !pairing() && (place.city() > 0 || place.area() || place.region() || place.country() || place.built() && place.words() <= 7);
+            return !restInCapitals() && !pairing() && (place.city() >= CITY || place.area() || place.region() || place.country() || place.sited() && place.words() <= 7);
         }
         boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
@@ -181,11 +181,15 @@ final class DatelineEvidence {
     /** Whether the text goes on with another place, as routes and pairings do: "Istanbul - Ankara arası". */
     private boolean route() {
         int from = head.skip(shape.end());
+        if (shape.mark() != Mark.DASH || !head.letter(from) || head.at(shape.end() - 1) == '\u2014' && latin(head.at(from))) return false;
         int to = from;
-        while (head.letter(to)) to++;
-        if (to == from || head.at(shape.end() - 1) == '\u2014' && latin(head.at(from))) return false;
-        String word = head.part(from, to);
-        return word.length() > 3 && shape.mark() == Mark.DASH && (Places.city(word) >= LARGE || Places.country(word) && place.country());
+        for (int words = 0; words < 2; words++) { // "Hải Phòng"
+            while (head.letter(to)) to++;
+            String name = head.part(from, to);
+            if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.country())) return true;
+            to = head.skip(to);
+        }
+        return false;
     }
 
     /** Whether it is a Latin letter: there a long dash joins no pairs. */

@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
+    private static final int SHORT = 5; // shorter initials may open the sentence itself: "12 June, NATO"
 
     /** What parts two items, or ends the dateline. */
     enum Mark { NONE, COMMA, SLASH, STOP, COLON, BAR, DASH, END }
@@ -41,6 +42,7 @@ final class DatelineGrammar {
     private DatelineCredit credit;
     private boolean creditFirst;
     private boolean dashBeforeDay;
+    private boolean dayFirst; // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
 
     private DatelineGrammar(DatelineHead head, LocalDate published, String language, boolean alone) {
         this.head = head;
@@ -66,9 +68,9 @@ final class DatelineGrammar {
             int next = item(i, before, n == 0);
             if (next < 0) break;
             Separator after = separator(next);
-            if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, true);
+            if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, !dayFirst);
             if (ends(after, next)) best = shape(after, false);
-            else if (after.mark == Mark.NONE && credit != null && credit.end() == next && !closes(next)) break;
+            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !closes(next)) break;
             before = after;
             i = head.skip(after.end);
         }
@@ -89,8 +91,10 @@ final class DatelineGrammar {
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
     private boolean closes(int itemEnd) {
         if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
-        if (day != null && day.end() < itemEnd && separator(day.end()).mark == Mark.DASH && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) return true; // "4 марта — REGNUM Порт"
-
+        if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
+            Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
+            if (before == Mark.DASH || before == Mark.COMMA && credit.name().length() > SHORT) return true;
+        }
         char last = head.at(itemEnd - 1);
         return credit.bracketed() || !DatelineHead.upper(last) && !DatelineHead.lower(last) && head.letter(itemEnd - 1);
     }
@@ -133,6 +137,7 @@ final class DatelineGrammar {
             if (read != null) {
                 day = read;
                 dashBeforeDay = before.mark == Mark.DASH;
+                dayFirst = head.digit(at) >= 0 && read.end() - at > 4 && head.digit(read.end() - 4) >= 0 && placeFrom >= 0 && head.part(placeFrom, placeTo).indexOf(',') < 0;
                 return read.end();
             }
         }
@@ -159,8 +164,16 @@ final class DatelineGrammar {
     private boolean credited(DatelineCredit bare, int at, boolean first) {
         Mark after = separator(bare.end()).mark;
         if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && head.skip(bare.end()) == bare.end() && placeTo == head.back(at)) return false; // "Die MDR-Moderatoren"
-        if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && !first && (day != null || placeFrom >= 0);
+        if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
         return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
+    }
+
+    /** "ACN Barcelona.-": an agency in capitals right before a place and a separator that ends no sentence. */
+    private boolean opensPlace(DatelineCredit bare) {
+        if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
+        int at = head.skip(bare.end());
+        int end = DatelinePlace.scan(head, at, published, language);
+        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(head.part(at, end)).known();
     }
 
     private boolean opens(int at) {

@@ -19,11 +19,12 @@ import java.util.List;
  * @param area    whether its first part names another place: a state, the UN, a sea
  * @param region  whether a second part names a state or country
  * @param built   whether it is built as places are: "ABOARD …", "CAMP …"
+ * @param sited   whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY"
  * @param label   whether it is a word that stands before headlines, captions or questions
  * @param name    whether it is a first name, too
  * @param words   number of words
  */
-record DatelinePlace(String text, boolean capitals, boolean cased, int city, boolean country, boolean area, boolean region, boolean built, boolean label, boolean name, int words) {
+record DatelinePlace(String text, boolean capitals, boolean cased, int city, boolean country, boolean area, boolean region, boolean built, boolean sited, boolean label, boolean name, int words) {
     private static final int WORDS = 8;
     private static final int LONGEST = 70;
 
@@ -140,7 +141,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         }
         int words = 1;
         for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
-        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first), DatelineWords.is(Role.NAME, first), words);
+        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), sited(first), DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first), DatelineWords.is(Role.NAME, first), words);
     }
 
     private static int firstOf(String text, String chars) {
@@ -156,7 +157,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
             all.append('\n').append(part.trim());
             String[] words = part.trim().split("[ \u00a0]+");
             joined(words, all);
-            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0])) all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
         }
         return all.toString().split("\n");
     }
@@ -208,6 +209,17 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
 
     private static boolean cased(String first) {
         for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
+        return false;
+    }
+
+    private static boolean sited(String first) {
+        String[] words = first.split("[ \u00a0]+");
+        if (words.length < 2) return false;
+        String two = words[0] + " " + words[1];
+        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two) || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) return true;
+        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4; // BAGUIO CITY, as the Philippines print it
+        if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
+        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word)) return true; // IN THE SONORAN DESERT, not "IN THE DARK"
         return false;
     }
 

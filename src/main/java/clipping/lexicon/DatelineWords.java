@@ -12,6 +12,12 @@ public final class DatelineWords {
         LEAD_IN("lead-ins"),
         /** A word of place names: {@code CAMP}, {@code VALLEY}. */
         PLACE_WORD("place words"),
+        /** Opens nothing but a place: {@code ABOARD}, {@code USS}. */
+        SITE_LEAD_IN("site lead-ins"),
+        /** Ends nothing but a place: {@code COUNTY}, {@code BORDER}. */
+        SITE_WORD("site words"),
+        /** A word for a stretch of land or water. */
+        LANDSCAPE("landscapes"),
         /** Stands before headlines, captions, questions; never a place. */
         LABEL("labels"),
         /** The same in scripts without spaces. */
