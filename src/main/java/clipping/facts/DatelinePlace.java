@@ -219,7 +219,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two) || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) return true;
         if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4; // BAGUIO CITY, as the Philippines print it
         if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
-        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word)) return true; // IN THE SONORAN DESERT, not "IN THE DARK"
+        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true; // IN THE SONORAN DESERT, not "IN THE DARK"
         return false;
     }
 
