@@ -110,7 +110,7 @@ final class DatelineEvidence {
     private boolean capitals() {
         if (place.name() && !place.region() && shape.mark() == Mark.COLON) return false;
         if (shape.mark() == Mark.DASH) {
-            return !restInCapitals() && !pairing() && (place.city() >= CITY || place.area() || place.region() || place.country() || place.sited() && place.words() <= 7);
+            return !restInCapitals() && !pairing() && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.area() || place.region() || place.country() || place.sited() && place.words() <= 7);
         }
         boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
