@@ -32,7 +32,16 @@ public final class Clipper {
         return new Clipper(true);
     }
 
-    /** Clips a page of HTML; its charset and address are what the page itself says. */
+    /** Makes a clipper; the model and the word lists are read when the first page needs them. */
+    public Clipper() {
+    }
+
+    /**
+     * Clips a page of HTML; its charset and address are what the page itself says.
+     *
+     * @param html the page's bytes as they were saved; not changed, not null
+     * @return the article, or what the page is instead
+     */
     public Article clip(byte[] html) {
         return clip(SavedPage.html("-", html), Deadline.NONE);
     }
@@ -40,6 +49,9 @@ public final class Clipper {
     /**
      * Clips a saved page: the whole story from bytes to article.
      *
+     * @param saved    the page with what its container says of it
+     * @param deadline when to give up
+     * @return the article, or what the page is instead
      * @throws Deadline.Passed when the time is over
      */
     public Article clip(SavedPage saved, Deadline deadline) {

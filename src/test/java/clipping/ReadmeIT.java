@@ -36,7 +36,7 @@ class ReadmeIT {
     private static final Path BIN = Path.of("target/clipping/bin").toAbsolutePath();
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     /** Programs that a recipe may need besides a shell; where one is missing its recipe cannot be tried. */
-    private static final List<String> OTHERS = List.of("jq", "sqlite3", "python3");
+    private static final List<String> OTHERS = List.of("jq", "sqlite3", "python3", "awk");
 
     @TempDir
     Path folder;
@@ -63,18 +63,22 @@ class ReadmeIT {
             warc.write("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
         Path tools = Files.createDirectories(folder.resolve("tools"));
-        Files.writeString(tools.resolve("curl"), "#!/bin/sh\nexec cat '" + folder + "/page.html'\n"); // the network is not a test's business
-        Files.setPosixFilePermissions(tools.resolve("curl"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        for (String program : List.of("curl", "chromium")) { // the network is not a test's business
+            Files.writeString(tools.resolve(program), "#!/bin/sh\nexec cat '" + folder + "/page.html'\n");
+            Files.setPosixFilePermissions(tools.resolve(program), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.createSymbolicLink(folder.resolve("testdata"), PAGES.getParent());
+        Files.createSymbolicLink(Files.createDirectory(folder.resolve("target")).resolve("clipping"), BIN.getParent());
     }
 
     @TestFactory
     Stream<DynamicTest> everyCommandWorks() throws IOException {
         List<String> recipes = new ArrayList<>();
         for (String block : blocks("sh")) {
-            if (block.contains("mvn ")) continue; // they build this very program: .ci/run
+            if (block.contains("mvn ") || block.contains("src/package/")) continue; // they build this very program: .ci/run and PackagesIT
             StringBuilder recipe = new StringBuilder();
             for (String line : (block + "\n").split("\n", -1)) {
-                boolean alone = block.startsWith("clipping");
+                boolean alone = block.startsWith("clipping ");
                 if (!line.isBlank()) recipe.append(line).append('\n');
                 if ((line.isBlank() || alone) && recipe.length() > 0) {
                     recipes.add(recipe.toString());
@@ -90,12 +94,14 @@ class ReadmeIT {
         for (String program : OTHERS) {
             if (recipe.contains(program + " ")) Assumptions.assumeTrue(sh("command -v " + program).code() == 0, program + " is not installed");
         }
+        if (recipe.contains("pyarrow")) Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
         Ended ended = sh("set -e\n" + recipe);
         assertEquals(0, ended.code(), ended.err());
         if (!recipe.contains("-o ")) assertFalse(ended.err().lines().anyMatch(l -> !l.matches("clipping: \\d+ pages, .* seconds")), ended.err());
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
         while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1))) > 0, into.group(1) + " is empty");
-        if (!recipe.contains(">") && !recipe.contains("-o ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
     }
 
@@ -112,6 +118,32 @@ class ReadmeIT {
             int end = printed.indexOf('\n', found);
             at = end;
         }
+    }
+
+    @Test
+    void theExamplesOfTheHelpWork() throws Exception {
+        List<String> examples = sh("clipping --help").out().lines().filter(l -> l.startsWith("  clipping ") || l.startsWith("  curl ")).map(l -> l.replaceFirst(" {3,}.*", "").strip()).toList();
+        assertTrue(examples.size() > 4, examples::toString);
+        for (String example : examples) assertEquals(0, sh(example).code(), example);
+    }
+
+    @Test
+    void theLinesOfWhyAreAsShown() throws Exception {
+        List<String> printed = sh("clipping --why page.html").out().lines().toList();
+        for (String line : blocks("text").get(2).lines().toList()) {
+            String beginning = line.endsWith("…") ? line.substring(0, line.length() - 1).strip() : line;
+            // Scores may move with the model.
+            String pattern = Pattern.quote(beginning).replaceAll("score \\d+ %", "\\\\E.*\\\\Q");
+            assertTrue(printed.stream().anyMatch(p -> Pattern.compile(pattern).matcher(p).lookingAt()), line);
+        }
+    }
+
+    @Test
+    void picturesAreThere() throws Exception {
+        Matcher picture = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(Path.of("README.md")));
+        int pictures = 0;
+        for (; picture.find(); pictures++) assertTrue(Files.size(Path.of(picture.group(1))) < 250_000, picture.group(1) + " is large");
+        assertTrue(pictures > 1);
     }
 
     @Test
@@ -172,6 +204,7 @@ class ReadmeIT {
         Path err = Files.createTempFile("readme", ".txt");
         ProcessBuilder builder = new ProcessBuilder("sh", "-c", script).directory(folder.toFile()).redirectError(err.toFile());
         builder.environment().put("PATH", folder.resolve("tools") + ":" + BIN + ":" + System.getenv("PATH"));
+        builder.environment().put("HOME", folder.toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         Process process = builder.start();

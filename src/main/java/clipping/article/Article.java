@@ -34,11 +34,42 @@ public record Article(boolean isArticle, String url, String title, Dateline date
                       String image, String captured, List<Warning> warnings, NoArticle reason, List<Piece> pieces, List<Fact> facts) {
 
     /** Something a reader of the result should know. */
-    public enum Warning { PAYWALLED, TRUNCATED, SEVERAL_ARTICLES, GUESSED_CHARSET, AMBIGUOUS_DATE }
+    public enum Warning {
+        /** The page shows only the beginning and asks to pay for the rest. */
+        PAYWALLED,
+        /** The page or its text breaks off. */
+        TRUNCATED,
+        /** The page holds more stories; this is the one that its title names. */
+        SEVERAL_ARTICLES,
+        /** No charset was declared, or the bytes contradict it. */
+        GUESSED_CHARSET,
+        /** A date can be read in two ways. */
+        AMBIGUOUS_DATE
+    }
 
     /** Why a page has no article. */
-    public enum NoArticle { MENU, LOGIN, CONSENT, ERROR, FRAMESET, EMPTY, SHORT, SCRIPT, OTHER }
+    public enum NoArticle {
+        /** It leads to others: a front page, a section, a list. */
+        MENU,
+        /** It asks to log in or to subscribe. */
+        LOGIN,
+        /** It asks for consent. */
+        CONSENT,
+        /** It tells of an error. */
+        ERROR,
+        /** Its text lies in frames. */
+        FRAMESET,
+        /** It has no text. */
+        EMPTY,
+        /** It has hardly any text. */
+        SHORT,
+        /** Its text is only made by scripts. */
+        SCRIPT,
+        /** Something else. */
+        OTHER
+    }
 
+    /** Copies the lists; they must not hold null. */
     public Article {
         paragraphs = List.copyOf(paragraphs);
         authors = List.copyOf(authors);
@@ -50,7 +81,8 @@ public record Article(boolean isArticle, String url, String title, Dateline date
 
     /**
      * The body as plain text: paragraphs with an empty line between them, list items under one another behind {@code - }, table rows a line each.
-     * Null without an article.
+     *
+     * @return the text, without a line end at its end; null without an article
      */
     public String body() {
         if (!isArticle) return null;

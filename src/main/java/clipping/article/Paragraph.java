@@ -13,6 +13,7 @@ import java.util.List;
  * @param inlines inline elements (links among them), offsets in {@code text}
  */
 public record Paragraph(String text, Block.Kind kind, int level, List<Inline> inlines) {
+    /** Copies the list. */
     public Paragraph {
         inlines = List.copyOf(inlines);
     }

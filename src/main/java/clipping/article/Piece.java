@@ -14,5 +14,14 @@ import clipping.verdict.Reason;
 public record Piece(int block, String text, Part part, Reason reason, String evidence) {
 
     /** The parts of a page. */
-    public enum Part { TITLE, DATELINE, BODY, CUT }
+    public enum Part {
+        /** The headline. */
+        TITLE,
+        /** The dateline. */
+        DATELINE,
+        /** A paragraph of the body, or what a dateline left of one. */
+        BODY,
+        /** Nothing of the article. */
+        CUT
+    }
 }

@@ -20,11 +20,40 @@ import java.util.Set;
 public record Block(int index, String text, Kind kind, int level, Container container, List<Inline> inlines, int linked, Set<Mark> marks) {
 
     /** What a block is by its element; {@code DATA} stands only in the page's data (JSON-LD {@code articleBody}), not in its tree. */
-    public enum Kind { PARAGRAPH, HEADING, LIST_ITEM, QUOTE, TABLE_ROW, PREFORMATTED, CAPTION, DATA }
+    public enum Kind {
+        /** Anything that is nothing else. */
+        PARAGRAPH,
+        /** {@code h1} to {@code h6}. */
+        HEADING,
+        /** An item of a list. */
+        LIST_ITEM,
+        /** In a {@code blockquote}. */
+        QUOTE,
+        /** A row of a table of data, its cells parted by tabs. */
+        TABLE_ROW,
+        /** In {@code pre}: its line breaks count. */
+        PREFORMATTED,
+        /** In {@code figcaption} or what stands for one. */
+        CAPTION,
+        /** Of the page's data. */
+        DATA
+    }
 
-    /** What else is known of it: hidden from readers, wholly in bold, wholly in italics, stands behind a line break of its element, is a button. */
-    public enum Mark { HIDDEN, BOLD, ITALIC, AFTER_BREAK, BUTTON }
+    /** What else is known of it. */
+    public enum Mark {
+        /** Readers do not see it. */
+        HIDDEN,
+        /** Wholly in bold. */
+        BOLD,
+        /** Wholly in italics. */
+        ITALIC,
+        /** Stands behind a line break of its element. */
+        AFTER_BREAK,
+        /** Is a button. */
+        BUTTON
+    }
 
+    /** Copies the lists. */
     public Block {
         Objects.requireNonNull(text);
         Objects.requireNonNull(kind);
@@ -33,17 +62,22 @@ public record Block(int index, String text, Kind kind, int level, Container cont
         marks = Set.copyOf(marks);
     }
 
-    /** Whether it has the mark. */
+    /**
+     * Whether it has the mark.
+     *
+     * @param mark the mark
+     * @return whether it has it
+     */
     public boolean is(Mark mark) {
         return marks.contains(mark);
     }
 
-    /** Its links, in order. */
+    /** {@return its links, in order} */
     public List<Inline> links() {
         return inlines.stream().filter(Inline::isLink).toList();
     }
 
-    /** Share of its characters that lie in links, 0 to 1. */
+    /** {@return the share of its characters that lie in links, 0 to 1} */
     public double linkDensity() {
         return (double) linked / text.length();
     }

@@ -18,13 +18,22 @@ package clipping.block;
 public record Container(Container parent, int order, int depth, String tag, String classes, String id, String role, String itemprop,
                         String itemtype, String datetime, String label) {
 
-    /** Whether this is {@code other} or lies inside it. */
+    /**
+     * Whether this is {@code other} or lies inside it.
+     *
+     * @param other of the same page
+     * @return whether it is or does
+     */
     public boolean within(Container other) {
         for (Container c = this; c != null && c.depth >= other.depth; c = c.parent) if (c == other) return true;
         return false;
     }
 
-    /** Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their items. */
+    /**
+     * Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their items.
+     *
+     * @return whether they do
+     */
     public boolean isPart() {
         return switch (tag) {
             case "p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6" -> true;
@@ -32,7 +41,7 @@ public record Container(Container parent, int order, int depth, String tag, Stri
         };
     }
 
-    /** The outermost article element around this, or this; null when it lies in none. */
+    /** {@return the outermost article element around this, or this; null when it lies in none} */
     public Container article() {
         Container outermost = null;
         for (Container c = this; c != null; c = c.parent) if (c.tag.equals("article")) outermost = c;

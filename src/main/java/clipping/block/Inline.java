@@ -13,7 +13,7 @@ package clipping.block;
  */
 public record Inline(int start, int end, String tag, String classes, String itemprop, String rel, String value) {
 
-    /** Whether it is a link with a target. */
+    /** {@return whether it is a link with a target} */
     public boolean isLink() {
         return tag.equals("a") && !value.isEmpty();
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param agency as printed, or null
  */
 public record Dateline(String text, String place, String date, String agency) {
+    /** Only the text must be there. */
     public Dateline {
         Objects.requireNonNull(text);
     }

@@ -21,6 +21,7 @@ public record Fact(String name, String value, String because, List<Candidate> we
     public record Candidate(String value, String where) {
     }
 
+    /** Copies the list. */
     public Fact {
         weighed = List.copyOf(weighed);
     }

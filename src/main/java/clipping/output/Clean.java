@@ -17,7 +17,12 @@ public final class Clean {
     private Clean() {
     }
 
-    /** The same article with every string fit to print; what must stand on one line does. */
+    /**
+     * The same article with every string fit to print; what must stand on one line does.
+     *
+     * @param a as a {@code Clipper} made it
+     * @return the clean one
+     */
     public static Article article(Article a) {
         Dateline d = a.dateline();
         List<Paragraph> paragraphs = new ArrayList<>(a.paragraphs().size());
@@ -52,7 +57,12 @@ public final class Clean {
         return new Paragraph(clean, p.kind(), p.level(), inlines);
     }
 
-    /** The text fit to print; null stays null. */
+    /**
+     * The text fit to print.
+     *
+     * @param s or null
+     * @return the clean text; null stays null
+     */
     public static String text(String s) {
         if (s == null) return null;
         for (int i = 0; i < s.length(); i++) {
@@ -75,7 +85,12 @@ public final class Clean {
         return out.toString();
     }
 
-    /** The text fit to print on one line: line breaks and tabs become spaces; null stays null. */
+    /**
+     * The text fit to print on one line: line breaks and tabs become spaces.
+     *
+     * @param s or null
+     * @return the clean line; null stays null
+     */
     public static String line(String s) {
         if (s == null) return null;
         String clean = text(s);

@@ -17,6 +17,7 @@ public record Fields(List<String> names) {
         "dateline.agency", "dateline.paragraph", "body", "published", "modified", "authors", "publisher", "section", "tags", "language", "description",
         "image", "captured", "warnings", "reason");
 
+    /** Copies the list. */
     public Fields {
         names = List.copyOf(names);
     }
@@ -24,6 +25,8 @@ public record Fields(List<String> names) {
     /**
      * The fields of a list with commas.
      *
+     * @param list such as {@code title,dateline.place}
+     * @return the fields
      * @throws IllegalArgumentException with the name that is no field as its message
      */
     public static Fields named(String list) {

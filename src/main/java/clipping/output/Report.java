@@ -26,6 +26,7 @@ public final class Report {
      */
     public record Row(String source, String link, boolean article, String title, String opening, String published, long kept, long cut,
                       Map<Reason, Integer> reasons, String remark) {
+        /** Copies the reasons. */
         public Row {
             EnumMap<Reason, Integer> copy = new EnumMap<>(Reason.class);
             copy.putAll(reasons);
@@ -36,7 +37,14 @@ public final class Report {
     private Report() {
     }
 
-    /** The row of a page. */
+    /**
+     * The row of a page.
+     *
+     * @param source what the page is called
+     * @param link   where its report lies, relative to the index
+     * @param clean  made fit to print by {@link Clean#article}
+     * @return the row
+     */
     public static Row row(String source, String link, Article clean) {
         long kept = 0;
         long cut = 0;
@@ -51,12 +59,24 @@ public final class Report {
         return new Row(source, link, clean.isArticle(), clean.title(), Text.placeDayAgency(clean), clean.published(), kept, cut, reasons, remark);
     }
 
-    /** The row of a page that failed. */
+    /**
+     * The row of a page that failed.
+     *
+     * @param source  what the page is called
+     * @param problem what went wrong, a line
+     * @return the row
+     */
     public static Row failed(String source, String problem) {
         return new Row(source, null, false, null, "", null, 0, 0, Map.of(), problem);
     }
 
-    /** A page's report. */
+    /**
+     * A page's report.
+     *
+     * @param source what the page is called
+     * @param clean  made fit to print by {@link Clean#article}
+     * @return a self-contained page of HTML
+     */
     public static String page(String source, Article clean) {
         return ReportPage.of(source, clean);
     }

@@ -14,7 +14,11 @@ public final class ReportIndex {
     private final ReportPlots plots = new ReportPlots();
     private long count;
 
-    /** What stands before the first row. */
+    /** Begins an index. */
+    public ReportIndex() {
+    }
+
+    /** {@return what stands before the first row} */
     public String begin() {
         StringBuilder out = new StringBuilder(1 << 14);
         frame.begin(out, "clipping report", "index");
@@ -39,7 +43,12 @@ public final class ReportIndex {
         out.append("<th scope=\"col\"").append(number ? " data-kind=\"number\"" : "").append("><button type=\"button\">").append(name).append("</button></th>");
     }
 
-    /** A row. */
+    /**
+     * Adds a page.
+     *
+     * @param r what is said of it
+     * @return its row
+     */
     public String row(Report.Row r) {
         plots.add(r);
         String name = escaped(Shown.name(r.source()));
@@ -75,7 +84,7 @@ public final class ReportIndex {
         }
     }
 
-    /** What stands behind the last row. */
+    /** {@return what stands behind the last row} */
     public String end() {
         StringBuilder out = new StringBuilder(1 << 14).append("</tbody>\n</table>\n");
         plots.print(out);

@@ -5,7 +5,12 @@ public final class Shown {
     private Shown() {
     }
 
-    /** The name on one line: controls, line breaks and tabs as {@code \xNN}, the others that page text loses as <code>&#92;u{N}</code>. */
+    /**
+     * The name on one line: controls, line breaks and tabs as {@code \xNN}, the others that page text loses as <code>&#92;u{N}</code>.
+     *
+     * @param name as the file system has it
+     * @return what is safe to show
+     */
     public static String name(String name) {
         StringBuilder out = null;
         for (int i = 0; i < name.length(); i++) {

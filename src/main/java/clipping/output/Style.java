@@ -14,6 +14,7 @@ import java.util.Objects;
  */
 public record Style(Format format, Fields fields, boolean why, boolean several, boolean coloured) {
 
+    /** The format must be there. */
     public Style {
         Objects.requireNonNull(format);
     }
@@ -23,6 +24,7 @@ public record Style(Format format, Fields fields, boolean why, boolean several, 
      *
      * @param source what the page is called
      * @param clean  made fit to print by {@link Clean#article}
+     * @return what is printed, with its line end, or ""
      */
     public String print(String source, Article clean) {
         if (fields != null) return (several ? Shown.name(source) + "\t" : "") + fields.line(source, clean);
@@ -31,7 +33,7 @@ public record Style(Format format, Fields fields, boolean why, boolean several, 
         return page.isEmpty() || !several ? page : "==> " + Shown.name(source) + " <==\n" + page;
     }
 
-    /** Whether an empty line stands between two pages. */
+    /** {@return whether an empty line stands between two pages} */
     public boolean parted() {
         return several && fields == null && !format.isData();
     }

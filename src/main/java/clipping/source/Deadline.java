@@ -21,12 +21,21 @@ public final class Deadline {
         this.at = at;
     }
 
-    /** Passes after the given nanoseconds from now. */
+    /**
+     * A deadline that passes after a while.
+     *
+     * @param nanos nanoseconds from now
+     * @return the deadline
+     */
     public static Deadline in(long nanos) {
         return new Deadline(System.nanoTime() + nanos);
     }
 
-    /** @throws Passed when the time is over */
+    /**
+     * Stops the work on a page when its time is over.
+     *
+     * @throws Passed when it is
+     */
     public void check() {
         if (at != Long.MAX_VALUE && System.nanoTime() - at > 0) throw new Passed();
     }

@@ -20,11 +20,16 @@ public final class PageException extends Exception {
         UNREADABLE
     }
 
+    /** The name of the page. */
     private final String source;
+    /** What is wrong. */
     private final Kind kind;
 
     /**
+     * Says what is wrong with a page.
+     *
      * @param source  the name of the page it happened to, as {@link SavedPage#name} would have been, or of the whole input
+     * @param kind    what is wrong
      * @param message a phrase that follows the name and a colon; one line, without the name
      */
     public PageException(String source, Kind kind, String message) {
@@ -37,12 +42,12 @@ public final class PageException extends Exception {
         this.kind = Objects.requireNonNull(kind);
     }
 
-    /** The name of the page it happened to, {@code path#N} in a WARC, or of the whole input. */
+    /** {@return the name of the page it happened to, {@code path#N} in a WARC, or of the whole input} */
     public String source() {
         return source;
     }
 
-    /** What is wrong. */
+    /** {@return what is wrong} */
     public Kind kind() {
         return kind;
     }

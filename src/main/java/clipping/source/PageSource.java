@@ -33,7 +33,11 @@ public final class PageSource implements Closeable {
         /** 64 MiB, no wishes. */
         public static final Settings DEFAULT = new Settings(64L << 20, null, null);
 
-        /** @throws IllegalArgumentException when maxSize is negative */
+        /**
+         * Checks the size.
+         *
+         * @throws IllegalArgumentException when maxSize is negative
+         */
         public Settings {
             if (maxSize < 0) throw new IllegalArgumentException("maxSize " + maxSize);
         }

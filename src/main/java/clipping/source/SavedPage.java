@@ -16,15 +16,27 @@ import java.util.Objects;
 public record SavedPage(String name, byte[] bytes, Kind kind, String charset, String forcedCharset, String url, String captured) {
 
     /** What the bytes are. */
-    public enum Kind { HTML, TEXT }
+    public enum Kind {
+        /** HTML or XHTML. */
+        HTML,
+        /** Text that was flattened from a page. */
+        TEXT
+    }
 
+    /** Name, bytes and kind must be there. */
     public SavedPage {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(kind);
     }
 
-    /** A page of HTML of which nothing but the bytes is known. */
+    /**
+     * A page of HTML of which nothing but the bytes is known.
+     *
+     * @param name  what it is called
+     * @param bytes its bytes; not copied, not to be changed after this
+     * @return the page
+     */
     public static SavedPage html(String name, byte[] bytes) {
         return new SavedPage(name, bytes, Kind.HTML, null, null, null, null);
     }
