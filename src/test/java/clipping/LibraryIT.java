@@ -82,7 +82,7 @@ class LibraryIT {
         for (String name : List.of("crawl.warc.gz", "page.mhtml", "page.webarchive")) Files.copy(Path.of("testdata/fuzz/source", name), pages.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         Files.write(pages.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p", LIB + java.io.File.pathSeparator + folder.resolve("classes"),
-            "-m", "titles/titles.Titles", pages.toString()).redirectError(folder.resolve("err").toFile()).start();
+            "--add-modules", "ALL-MODULE-PATH", "-m", "titles/titles.Titles", pages.toString()).redirectError(folder.resolve("err").toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = Files.readString(folder.resolve("err"));
         assertEquals(0, process.waitFor(), err);

@@ -99,7 +99,7 @@ class ReadmeIT {
         assertEquals(0, ended.code(), ended.err());
         if (!recipe.contains("-o ")) assertFalse(ended.err().lines().anyMatch(l -> !l.matches("clipping: \\d+ pages, .* seconds")), ended.err());
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
-        while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1))) > 0, into.group(1) + " is empty");
+        while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1).replace("~/", ""))) > 0, into.group(1) + " is empty");
         if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
         if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());

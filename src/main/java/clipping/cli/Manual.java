@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.output.Fields;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +45,7 @@ public final class Manual {
             out.append(".SS ").append(roff(group.heading().replace("%n", "").replace(":", ""))).append('\n');
             for (ArgSpec arg : group.args()) option(out, (OptionSpec) arg);
         }
+        out.append(".SH FIELDS\n").append(roff("Of --field, and the keys of the JSON object: " + String.join(", ", Fields.NAMES) + ".")).append('\n');
         out.append(".SH EXIT STATUS\n").append(status("0", "Every page gave an article.")).append(status("1", "Nothing failed, but some page holds no article."))
             .append(status("2", "Wrong usage; nothing was read or written."))
             .append(status("3", "Something could not be read or written, or is no page, is damaged, is too large, or ran out of time or memory."))

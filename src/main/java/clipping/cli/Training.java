@@ -26,6 +26,7 @@ final class Training {
         run(InputStream.nullInputStream(), "--field", "title,dateline.place", page);
         run(InputStream.nullInputStream(), "--jsonl", pages);
         run(InputStream.nullInputStream(), "--quiet", "-o", args[1], pages);
+        run(InputStream.nullInputStream(), "--quiet", "--report", Path.of(args[1], "report.html").toString(), page);
     }
 
     private static void run(InputStream in, String... line) {

@@ -2,7 +2,14 @@ package clipping.output;
 
 /** The shapes an article can be printed in. */
 public enum Format {
-    TEXT("txt"), JSON("json"), JSONL("jsonl"), MARKDOWN("md");
+    /** Title, dateline and paragraphs. */
+    TEXT("txt"),
+    /** An indented object. */
+    JSON("json"),
+    /** An object on one line. */
+    JSONL("jsonl"),
+    /** With subheads, lists, quotes, tables and links. */
+    MARKDOWN("md");
 
     private final String extension;
 
@@ -10,17 +17,22 @@ public enum Format {
         this.extension = extension;
     }
 
-    /** What the name of a file of it ends in, without the dot. */
+    /** {@return what the name of a file of it ends in, without the dot} */
     public String extension() {
         return extension;
     }
 
-    /** Whether a page is an object, with or without an article. */
+    /** {@return whether a page is an object, with or without an article} */
     public boolean isData() {
         return this == JSON || this == JSONL;
     }
 
-    /** The format of that name, or null. */
+    /**
+     * The format of that name.
+     *
+     * @param name as on the command line
+     * @return the format, or null when there is none
+     */
     public static Format named(String name) {
         return switch (name) {
             case "text" -> TEXT;

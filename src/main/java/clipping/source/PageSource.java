@@ -67,7 +67,10 @@ public final class PageSource implements Closeable {
     /**
      * Opens a file, a link to one, or a pipe, and looks at its head.
      *
-     * @param name what reports call it
+     * @param name     what reports call it
+     * @param path     the file
+     * @param settings what is asked of it
+     * @return its pages
      * @throws PageException when it does not exist, may not be read, or its compression is broken from the start
      */
     public static PageSource open(String name, Path path, Settings settings) throws PageException {
@@ -93,7 +96,10 @@ public final class PageSource implements Closeable {
     /**
      * Takes an open stream and looks at its head; {@link #close} closes the stream.
      *
-     * @param name what reports call it, {@code -} for standard input
+     * @param name     what reports call it, {@code -} for standard input
+     * @param in       the stream
+     * @param settings what is asked of it
+     * @return its pages
      * @throws PageException when reading fails or its compression is broken from the start; the stream is then still open
      */
     public static PageSource open(String name, InputStream in, Settings settings) throws PageException {
@@ -123,7 +129,11 @@ public final class PageSource implements Closeable {
     private static final int MAX_GZIP_DEPTH = 3;
     private static final int HEAD = 8192;
 
-    /** Whether the input is one of many pages by its kind (a WARC), however many it holds. Known without reading on. */
+    /**
+     * Whether the input is one of many pages by its kind (a WARC), however many it holds. Known without reading on.
+     *
+     * @return whether it is
+     */
     public boolean several() {
         return several;
     }
@@ -132,6 +142,7 @@ public final class PageSource implements Closeable {
      * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there is none.
      *
      * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no page's time
+     * @return the page, or null
      * @throws PageException   when this page, or the rest of the input, is not to be had
      * @throws Deadline.Passed when the time is over
      */

@@ -52,7 +52,7 @@ class CompletionIT {
         assertEquals(1, options.size());
         assertEquals("--skip-existing", options.get(0).split("\t")[0]);
         assertEquals(List.of("bash", "fish", "zsh"), fish("completion ").stream().map(l -> l.split("\t")[0]).sorted().toList());
-        assertEquals(List.of("json", "jsonl"), fish("-f j"));
+        assertEquals(List.of("json", "jsonl"), fish("-f j").stream().map(l -> l.split("\t")[0]).toList());
         assertEquals(List.of("title,dateline.place", "title,dateline.paragraph").stream().sorted().toList(), fish("--field title,dateline.p").stream().map(l -> l.split("\t")[0]).sorted().toList());
         assertEquals(List.of("two words/"), fish("-o tw").stream().map(l -> l.split("\t")[0]).toList());
     }
@@ -85,7 +85,7 @@ class CompletionIT {
             zpty -w shell 'PS1=; unsetopt prompt_cr prompt_sp; autoload -U compinit && compinit -u -D; source ./completion; bindkey -e; bindkey "^I" complete-word; print REA""DY'
             zpty -r -m shell said '*READY*'
             zpty -w -n shell "clipping $1"$'\t'
-            zpty -w shell $'\C-aprint -r -- "=>" '
+            zpty -w shell $'\\C-aprint -r -- "=>" '
             zpty -r -m shell said '*=> clipping *'$'\n''*'
             print -r -- "$said"
             """);
