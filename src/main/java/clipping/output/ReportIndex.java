@@ -60,9 +60,10 @@ public final class ReportIndex {
         else out.append("<a href=\"").append(ReportFrame.address(r.link())).append("\">").append(title.isEmpty() ? name : title).append("</a>");
         if (!title.isEmpty()) out.append("<small title=\"").append(name).append("\">").append(name).append("</small>");
         out.append("</td><td dir=\"auto\">").append(escaped(r.opening())).append("</td><td>").append(escaped(day(r.published()))).append("</td><td>").append(r.kept()).append("</td><td>")
-            .append(r.cut()).append("</td><td>");
+            .append(r.cut()).append("</td>");
         long words = r.kept() + r.cut();
-        if (words > 0) out.append(r.kept() * 100 / words).append(" % <progress max=\"100\" value=\"").append(r.kept() * 100 / words).append("\" aria-hidden=\"true\"></progress>");
+        if (words > 0) out.append("<td class=\"s").append(r.kept() * 20 / words).append("\">").append(r.kept() * 100 / words).append(" %");
+        else out.append("<td>");
         out.append("</td><td>");
         reasons(r, out);
         return out.append("</td><td>").append(escaped(r.remark())).append("</td></tr>\n").toString();
