@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Prints title, place and what was cut of every page in a folder, whatever kind of file it was saved as; then the first one as Markdown. */
 public final class Titles {
-    private static final Clipper CLIPPER = new Clipper();
+    private static final Clipper CLIPPER = Clipper.explaining(); // the plain one says nothing of what was cut
 
     private Titles() {
     }

@@ -27,13 +27,13 @@ public final class Clipper {
         this.explains = explains;
     }
 
-    /** A clipper whose articles carry every block of the page with the reason why it was kept or cut; it takes longer. */
+    /**
+     * A clipper whose articles carry every block of the page with the reason why it was kept or cut; it takes longer.
+     *
+     * @return the clipper
+     */
     public static Clipper explaining() {
         return new Clipper(true);
-    }
-
-    /** Makes a clipper; the model and the word lists are read when the first page needs them. */
-    public Clipper() {
     }
 
     /**
