@@ -5,7 +5,6 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.page.Claim;
-import clipping.page.Claim.Origin;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
