@@ -3,6 +3,7 @@ package clipping.block;
 import clipping.lexicon.ChromeNames;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,14 +29,31 @@ final class Elements {
     private Elements() {
     }
 
+    /** It as the later rooms see it. Attributes are looked up by the names in lower case that the parser gives them: other ways cost several times as much. */
+    static Container container(Element e, String tag, Container parent, int order) {
+        int depth = parent == null ? 0 : parent.depth() + 1;
+        if (e.attributesSize() == 0) return new Container(parent, order, depth, tag, "", "", "", "", "", "", "");
+        Attributes a = e.attributes();
+        return new Container(parent, order, depth, tag, a.get("class").trim(), a.get("id"), a.get("role").toLowerCase(Locale.ROOT), a.get("itemprop"), a.get("itemtype"),
+            a.hasKey("datetime") ? a.get("datetime") : a.get("content"), a.get("aria-label"));
+    }
+
+    private static String value(Element e, String attribute) {
+        return e.attributesSize() == 0 ? "" : e.attributes().get(attribute);
+    }
+
+    private static boolean has(Element e, String attribute) {
+        return e.attributesSize() > 0 && e.attributes().hasKey(attribute);
+    }
+
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
     static boolean isSkipped(Element e, String tag) {
-        return SKIPPED.contains(tag) || tag.equals("template") && !e.hasAttr("shadowrootmode") && !e.hasAttr("shadowroot") || isSign(e);
+        return SKIPPED.contains(tag) || tag.equals("template") && !has(e, "shadowrootmode") && !has(e, "shadowroot") || isSign(e);
     }
 
     /** A mark that is only there for the eye: the hash or pilcrow of a heading's anchor, an arrow. */
     private static boolean isSign(Element e) {
-        if (!e.attr("aria-hidden").equals("true") || e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
+        if (!value(e, "aria-hidden").equals("true") || e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
         String text = t.getWholeText().strip();
         if (text.length() > 3) return false;
         for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) return false;
@@ -84,7 +102,7 @@ final class Elements {
     /** Whether it is not shown, as far as its own attributes tell. */
     static boolean isUnseen(Element e, String tag) {
         if (tag.equals("body") || tag.equals("html")) return false; // shown by a script, or there is no page
-        if (e.hasAttr("hidden") || tag.equals("dialog") && !e.hasAttr("open")) return true;
+        if (has(e, "hidden") || tag.equals("dialog") && !has(e, "open")) return true;
         String style = style(e);
         return style.contains("display:none") || style.contains("visibility:hidden");
     }
@@ -98,7 +116,7 @@ final class Elements {
 
     /** Whether screen readers leave it out: mostly copies and ornaments, but the page itself where a dialog stands before it. */
     static boolean isUntold(Element e) {
-        return e.attr("aria-hidden").equals("true") && !(e.parent() != null && e.parent().normalName().equals("body") && holdsPage(e));
+        return value(e, "aria-hidden").equals("true") && !(e.parent() != null && e.parent().normalName().equals("body") && holdsPage(e));
     }
 
     private static boolean holdsPage(Element root) {
@@ -117,7 +135,7 @@ final class Elements {
     }
 
     private static String style(Element e) {
-        String style = e.attr("style");
+        String style = value(e, "style");
         return style.isEmpty() ? style : style.toLowerCase(Locale.ROOT).replace(" ", "");
     }
 }

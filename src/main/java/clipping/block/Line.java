@@ -59,7 +59,7 @@ final class Line {
 
     /** Its inline elements in order of their start, the outer one of two first. */
     List<Inline> inlines() {
-        inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        if (inlines.size() > 1) inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
         return inlines;
     }
 

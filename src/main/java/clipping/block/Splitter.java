@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +30,7 @@ public final class Splitter {
     private final Deque<Open> open = new ArrayDeque<>();
     private int[] images = new int[256];
     private int[] fields = new int[256];
+    private final Surroundings surroundings = new Surroundings();
     private final Line line = new Line();
     private Container container;
     private Element table;
@@ -37,21 +40,17 @@ public final class Splitter {
     private int bold;
     private int italic;
     private int links;
+    private int openInlines;
+    private int flushed;
 
-    private static final class Open {
-        final Element element;
-        final Container container;
-        final boolean hides;
-        final boolean unseen;
-        int start;
-
-        Open(Element element, Container container, boolean hides, boolean unseen, int start) {
-            this.element = element;
-            this.container = container;
-            this.hides = hides;
-            this.unseen = unseen;
-            this.start = start;
-        }
+    /**
+     * An element whose end has not come.
+     *
+     * @param container the block-level element that it is, null for an inline one
+     * @param start     where its text began in the line that was under way
+     * @param line      number of that line; a later one it holds from its start
+     */
+    private record Open(Element element, Container container, boolean hides, boolean unseen, int start, int line) {
     }
 
     private Splitter(Deadline deadline, int mostBlocks) {
@@ -136,10 +135,9 @@ public final class Splitter {
         if (block) {
             flush(false);
             if (tag.equals("table") && DataTables.isData(e)) table = e;
-            container = new Container(container, containers.size(), container == null ? 0 : container.depth() + 1, tag, e.className(), e.id(),
-                e.attr("role").toLowerCase(Locale.ROOT), e.attr("itemprop"), e.attr("itemtype"), e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content"),
-                e.attr("aria-label"));
+            container = Elements.container(e, tag, container, containers.size());
             containers.add(container);
+            surroundings.add(container);
             if (containers.size() > images.length) {
                 images = Arrays.copyOf(images, images.length * 2);
                 fields = Arrays.copyOf(fields, fields.length * 2);
@@ -151,10 +149,11 @@ public final class Splitter {
             if (Elements.ITALIC.contains(tag)) italic++;
             if (tag.equals("a") && e.hasAttr("href")) links++;
             if (Elements.isInline(tag)) line.opens(tag.equals("a"));
+            openInlines++;
         }
         if (hides) hidden++;
         if (runsUnseen) unseen++;
-        open.push(new Open(e, block ? container : null, hides, runsUnseen, line.length()));
+        open.push(new Open(e, block ? container : null, hides, runsUnseen, line.length(), flushed));
         return true;
     }
 
@@ -169,10 +168,11 @@ public final class Splitter {
         } else {
             String tag = e.normalName();
             remember(o);
-            if (line.length() > o.start && Elements.isInline(tag)) line.closes(tag.equals("a"));
+            if (line.length() > start(o) && Elements.isInline(tag)) line.closes(tag.equals("a"));
             if (Elements.BOLD.contains(tag)) bold--;
             if (Elements.ITALIC.contains(tag)) italic--;
             if (tag.equals("a") && e.hasAttr("href")) links--;
+            openInlines--;
         }
         if (o.hides) hidden--;
         if (o.unseen) unseen--;
@@ -191,14 +191,25 @@ public final class Splitter {
         return false;
     }
 
+    private int start(Open o) {
+        return o.line == flushed ? o.start : 0;
+    }
+
     private void remember(Open o) {
-        Element e = o.element;
-        if (o.start >= line.length()) return;
-        String tag = e.normalName();
-        String itemprop = e.attr("itemprop");
-        if (!tag.equals("a") && !tag.equals("time") && !e.hasAttr("class") && itemprop.isEmpty()) return;
-        String value = tag.equals("a") ? e.attr("href") : e.hasAttr("datetime") ? e.attr("datetime") : e.attr("content");
-        line.add(o.start, tag, e.className(), itemprop, e.attr("rel").toLowerCase(Locale.ROOT), value);
+        int start = start(o);
+        if (start >= line.length()) return;
+        String tag = o.element.normalName();
+        boolean link = tag.equals("a");
+        boolean tells = link || tag.equals("time");
+        if (o.element.attributesSize() == 0) {
+            if (tells) line.add(start, tag, "", "", "", "");
+            return;
+        }
+        Attributes a = o.element.attributes();
+        String itemprop = a.get("itemprop");
+        if (!tells && !a.hasKey("class") && itemprop.isEmpty()) return;
+        String value = link ? a.get("href") : a.hasKey("datetime") ? a.get("datetime") : a.get("content");
+        line.add(start, tag, a.get("class").trim(), itemprop, a.get("rel").toLowerCase(Locale.ROOT), value);
     }
 
     private void lineBreak() {
@@ -222,43 +233,28 @@ public final class Splitter {
         }
     }
 
-    private static Block.Kind kind(String tag) {
-        return switch (tag) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
-            case "li" -> Block.Kind.LIST_ITEM;
-            case "blockquote" -> Block.Kind.QUOTE;
-            case "figcaption", "caption" -> Block.Kind.CAPTION;
-            case "pre" -> Block.Kind.PREFORMATTED;
-            default -> null;
-        };
-    }
-
     /** Ends the block; {@code broken} says that a line break does. */
     private void flush(boolean broken) {
         if (line.trim()) {
-            for (Open o : open) if (o.container == null) remember(o);
-            Container first = line.first();
-            Set<Block.Mark> marks = line.marks();
-            Block.Kind kind = Block.Kind.PARAGRAPH;
-            int level = 0;
-            int lists = 0;
-            for (Container c = first; c != null; c = c.parent()) {
-                Block.Kind here = kind(c.tag());
-                if (kind == Block.Kind.PARAGRAPH && here != null) {
-                    kind = here;
-                    if (here == Block.Kind.HEADING) level = c.tag().charAt(1) - '0';
-                }
-                if (c.tag().equals("ul") || c.tag().equals("ol")) lists++;
-                if (c.tag().equals("button")) marks.add(Block.Mark.BUTTON);
+            int inner = openInlines;
+            for (Iterator<Open> all = open.iterator(); inner > 0; ) {
+                Open o = all.next();
+                if (o.container != null) continue;
+                remember(o);
+                inner--;
             }
+            Container first = line.first();
+            Set<Block.Mark> marks = surroundings.marks(line.marks(), first);
+            Block.Kind kind = surroundings.kind(first);
+            int level = surroundings.headingLevel(first);
             if (table != null && kind != Block.Kind.CAPTION) kind = Block.Kind.TABLE_ROW;
-            if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, lists);
+            if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, surroundings.lists(first));
             blocks.add(new Block(blocks.size(), line.text(), kind, level, first, line.inlines(), line.linked(), marks));
             String aside = line.unseen();
             if (!aside.isEmpty()) blocks.add(new Block(blocks.size(), aside, Block.Kind.PARAGRAPH, 0, first, List.of(), 0, EnumSet.of(Block.Mark.HIDDEN)));
             checkSize();
         }
         line.clear(broken);
-        for (Open o : open) o.start = 0;
+        flushed++;
     }
 }

@@ -273,7 +273,7 @@ final class TitleFinder {
         double heading = 0;
         for (Candidate h : candidates) {
             if (h.block < 0 || h.prior < 0) continue;
-            if (Wording.key(h.text).equals(key)) heading = Math.max(heading, h.prior > 3 ? 3 : 2);
+            if (Wording.hasKey(h.text, key)) heading = Math.max(heading, h.prior > 3 ? 3 : 2);
         }
         return sum + heading;
     }
@@ -310,7 +310,7 @@ final class TitleFinder {
         if (near < 0 && story >= 0) near = story;
         for (Block b : blocks.all()) {
             boolean own = b.index() == best.block || best.where.endsWith("and next") && b.index() == best.block + 1;
-            if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.key(b.text()).equals(key)) printed.add(b.index());
+            if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.hasKey(b.text(), key)) printed.add(b.index());
         }
         return printed;
     }

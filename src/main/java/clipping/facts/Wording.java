@@ -16,12 +16,29 @@ final class Wording {
         StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST));
         for (int i = 0; i < text.length() && i < LONGEST; i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-                out.append(Character.toLowerCase(c));
-            }
+            if (isKept(c)) out.append(lower(c));
         }
         return out.toString();
+    }
+
+    /** Whether the text has this key; most texts have another from their first letters on. */
+    static boolean hasKey(String text, String key) {
+        int at = 0;
+        for (int i = 0; i < text.length() && i < LONGEST; i++) {
+            char c = text.charAt(i);
+            if (isKept(c) && (at == key.length() || key.charAt(at++) != lower(c))) return false;
+        }
+        return at == key.length();
+    }
+
+    private static boolean isKept(char c) {
+        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static char lower(char c) {
+        return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
     }
 
     /** Its words in lower case; scripts without spaces give pairs of characters. */

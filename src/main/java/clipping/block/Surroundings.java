@@ -1,0 +1,69 @@
+package clipping.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a container's tag, and those around it, make of the blocks in it: worked out when it opens, not for each block. */
+final class Surroundings {
+    private static final Block.Kind[] KINDS = Block.Kind.values();
+    private static final int HEADING = 1 + Block.Kind.HEADING.ordinal();
+    private static final int KIND = 15;
+    private static final int LEVEL = 4;
+    private static final int BUTTON = 1 << 7;
+    private static final int LISTS = 8;
+
+    /** By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button; number of lists around it. */
+    private int[] bits = new int[256];
+    private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
+
+    void add(Container c) {
+        int own = c.parent() == null ? 0 : bits[c.parent().order()];
+        int kind = switch (c.tag()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (c.tag().charAt(1) - '0' << LEVEL);
+            case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
+            case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
+            case "figcaption", "caption" -> 1 + Block.Kind.CAPTION.ordinal();
+            case "pre" -> 1 + Block.Kind.PREFORMATTED.ordinal();
+            default -> 0;
+        };
+        if (kind != 0) own = own & -BUTTON | kind;
+        if (c.tag().equals("ul") || c.tag().equals("ol")) own += 1 << LISTS;
+        else if (c.tag().equals("button")) own |= BUTTON;
+        if (c.order() >= bits.length) bits = Arrays.copyOf(bits, bits.length * 2);
+        bits[c.order()] = own;
+    }
+
+    Block.Kind kind(Container c) {
+        int kind = bits[c.order()] & KIND;
+        return kind == 0 ? Block.Kind.PARAGRAPH : KINDS[kind - 1];
+    }
+
+    /** Of the nearest heading around. */
+    int headingLevel(Container c) {
+        return bits[c.order()] >> LEVEL & 7;
+    }
+
+    int lists(Container c) {
+        return bits[c.order()] >> LISTS;
+    }
+
+    /** The marks and, in a button, that one: the same object for the same marks. */
+    Set<Block.Mark> marks(Set<Block.Mark> own, Container c) {
+        boolean button = (bits[c.order()] & BUTTON) != 0;
+        int number = button ? 1 << Block.Mark.BUTTON.ordinal() : 0;
+        for (Block.Mark mark : own) number |= 1 << mark.ordinal();
+        Set<Block.Mark> set = marks.get(number);
+        if (set == null) {
+            EnumSet<Block.Mark> all = EnumSet.noneOf(Block.Mark.class);
+            all.addAll(own);
+            if (button) all.add(Block.Mark.BUTTON);
+            set = Set.copyOf(all);
+            marks.set(number, set);
+        }
+        return set;
+    }
+}
