@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class ClaimState {
     private static final int LONGEST = 8_000_000;
-    private static final Set<String> TITLES = Set.of("headline", "title", "name");
+    private static final String[] TITLES = {"headline", "title", "name"};
     private static final String[] BODIES = {"articleBody", "body", "content", "bodyText", "text", "story", "article_body"};
     private static final String[] PARTS = {"text", "content", "value", "html"};
     private static final String[] DATES = {"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published", "pubDate",
