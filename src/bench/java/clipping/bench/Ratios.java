@@ -121,10 +121,10 @@ public final class Ratios {
         result = Features.of(blocks, claims, facts);
         end(Step.FEATURES);
         begin();
-        List<Verdict> verdicts = Judge.judge(page, blocks, facts);
+        List<Verdict> verdicts = Judge.judge(page, blocks, facts, false);
         end(Step.JUDGE);
         begin();
-        Article article = Assembler.assemble(page, blocks, facts, verdicts);
+        Article article = Assembler.assemble(page, blocks, facts, verdicts, false);
         end(Step.ASSEMBLE);
         begin();
         result = STYLE.print("-", Clean.article(article));

@@ -71,8 +71,8 @@ public class Steps {
             Page page = new Page(document, "UTF-8", false, claims, null, null, text.length());
             Blocks blocks = Splitter.split(page, Deadline.NONE);
             Facts facts = FactFinder.find(page, blocks);
-            List<Verdict> verdicts = Judge.judge(page, blocks, facts);
-            return new Stages(bytes, saved, text, document, claims, page, blocks, facts, new FactSteps(page, blocks), verdicts, Assembler.assemble(page, blocks, facts, verdicts));
+            List<Verdict> verdicts = Judge.judge(page, blocks, facts, false);
+            return new Stages(bytes, saved, text, document, claims, page, blocks, facts, new FactSteps(page, blocks), verdicts, Assembler.assemble(page, blocks, facts, verdicts, false));
         }
     }
 
@@ -152,12 +152,12 @@ public class Steps {
 
     @Benchmark
     public void step07Judge(Blackhole sink) {
-        run(sink, s -> Judge.judge(s.page, s.blocks, s.facts));
+        run(sink, s -> Judge.judge(s.page, s.blocks, s.facts, false));
     }
 
     @Benchmark
     public void step08Assemble(Blackhole sink) {
-        run(sink, s -> Assembler.assemble(s.page, s.blocks, s.facts, s.verdicts));
+        run(sink, s -> Assembler.assemble(s.page, s.blocks, s.facts, s.verdicts, false));
     }
 
     @Benchmark

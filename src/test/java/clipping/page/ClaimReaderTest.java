@@ -38,6 +38,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void stateIsAskedForItsHeadlineBeforeItsTitle() {
+        String story = "{\"title\":\"Ferries | Harbour Post\",\"headline\":\"Ferry back in service\",\"body\":\"" + "The ferry runs again. ".repeat(30) + "\"}";
+        String page = "<title>Ferries | Harbour Post</title><h1>Ferry back in service</h1><script id=state type=application/json>" + story + "</script>";
+        assertEquals(List.of("Ferries | Harbour Post", "Ferry back in service"), read(Field.TITLE, page));
+    }
+
+    @Test
     void endlessDepthEnds() {
         assertEquals(List.of(), read(Field.TITLE, jsonLd("[".repeat(100_000))));
         assertEquals(List.of("Top"), read(Field.TITLE, jsonLd("{\"@type\":\"Article\",\"headline\":\"Top\",\"a\":" + "{\"a\":".repeat(100_000))));
