@@ -10,6 +10,7 @@ public final class FactSteps {
     private final Blocks blocks;
     private final int story;
     private final int headline;
+    private final TitleFinder.Found title;
     private final SiteNames names;
     private final LanguageFinder.Found language;
     private final DateFinder.Found dates;
@@ -20,7 +21,7 @@ public final class FactSteps {
         this.blocks = blocks;
         names = new SiteNames(page, blocks);
         story = StoryStart.find(blocks);
-        TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
+        title = TitleFinder.find(page, blocks, names, story);
         headline = title.blocks().isEmpty() ? -1 : title.blocks().get(0);
         language = LanguageFinder.find(page, blocks, names.host());
         dates = DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
@@ -52,7 +53,7 @@ public final class FactSteps {
     }
 
     public Object authors() {
-        return AuthorFinder.find(page, blocks, names, language.language(), headline, story);
+        return AuthorFinder.find(page, blocks, names, language.language(), title.blocks(), story);
     }
 
     public Object plain() {
