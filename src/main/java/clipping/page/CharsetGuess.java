@@ -113,9 +113,22 @@ final class CharsetGuess {
                 if (Character.isUpperCase(c) && Character.isUpperCase(table[before])) capitals++;
             } else if (SIGNS.indexOf(c) < 0 || IN_WORDS.indexOf(c) < 0 && inWord(table, sample, i)) {
                 nonsense++;
+            } else if (isInPlace(c, before, behind)) {
+                sense++;
             }
         }
         return sense + nonsense == 0 ? 0 : (sense - nonsense - RARE * rare - CAPITALS * capitals) / (sense + nonsense);
+    }
+
+    /** Whether a quotation mark stands where one opens or closes beside an ASCII letter, or a dash between spaces: many texts have nothing else beyond ASCII. */
+    private static boolean isInPlace(char c, int before, int behind) {
+        return switch (c) {
+            case '\u201c', '\u2018' -> isAsciiLetter(behind) && (before == ' ' || before == '(' || before == '>' || before == '\n');
+            case '\u201d' -> behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0 : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
+            case '\u2019' -> isAsciiLetter(before) && (isAsciiLetter(behind) || behind == ' ');
+            case '\u2013', '\u2014' -> before == ' ' && behind == ' ';
+            default -> false;
+        };
     }
 
     private static boolean isOwnScript(char c) {
