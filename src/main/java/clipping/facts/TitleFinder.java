@@ -18,6 +18,8 @@ import java.util.Set;
 final class TitleFinder {
     private static final int LONGEST = 320;
     private static final int MOST_HEADINGS = 120;
+    /** Each is compared with all; no honest page claims so many titles. */
+    private static final int MOST_CLAIMS = 60;
     private static final int NEAR = 40;
     private static final int PART = 16;
 
@@ -83,7 +85,7 @@ final class TitleFinder {
     }
 
     private void claim(Claim c) {
-        if (c.value().length() > LONGEST) return;
+        if (c.value().length() > LONGEST || claims.size() >= MOST_CLAIMS) return;
         Family family = switch (c.origin()) {
             case TITLE -> Family.TITLE;
             case OPEN_GRAPH -> Family.OPEN_GRAPH;
