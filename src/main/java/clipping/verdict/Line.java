@@ -11,6 +11,8 @@ final class Line {
     private static final int FEW = 100;
     /** Log-odds by which the line is lowered then. */
     private static final double LOWER = 1;
+    /** The same beside the longest block that is kept. */
+    private static final double BESIDE = 2;
     /** Log-odds that what stands behind the story must have on average. */
     private static final double BEHIND = 1;
     /** Share of the kept words that the element of the story holds, and their number. */
@@ -39,9 +41,14 @@ final class Line {
 
     private void lower() {
         double sum = 0;
-        for (int i = 0; i < odds.length; i++) if (odds[i] > 0) sum += words[i];
+        int longest = -1;
         for (int i = 0; i < odds.length; i++) {
-            if (sum < FEW) odds[i] += LOWER;
+            if (odds[i] <= 0) continue;
+            sum += words[i];
+            if (longest < 0 || words[i] > words[longest]) longest = i;
+        }
+        for (int i = 0; i < odds.length; i++) {
+            if (sum < FEW) odds[i] += longest >= 0 && holders[i] == holders[longest] ? BESIDE : LOWER;
             kept[i] = odds[i] > 0;
         }
     }
