@@ -37,7 +37,10 @@ public final class Judge {
      */
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
         boolean[] above = Line.draw(scores, table);
-        if (isNews(claims)) Standfirst.keep(blocks, facts, table, scores, above);
+        if (isNews(claims)) {
+            StoryParts.keep(blocks, table, scores, above);
+            Standfirst.keep(blocks, facts, table, scores, above);
+        }
         boolean claimed = false;
         for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
@@ -64,7 +67,7 @@ public final class Judge {
         return all;
     }
 
-    /** Whether the page says that it is news; on others the line below the headline is no part of the text as a rule. */
+    /** Whether the page says that it is news: other pages have other habits, such as a line below the headline that is no part of the text. */
     private static boolean isNews(Claims claims) {
         for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
         return false;
