@@ -250,25 +250,11 @@ final class PrintedDates {
         return false;
     }
 
-    /** Whether one of the tokens (runs of letters, also between a small and a capital letter) is in the section. */
     private static boolean hasToken(String names, String section) {
-        if (names.isBlank() || names.length() > 400) return false;
-        Set<String> tokens = Words.LIST.words(section);
-        int start = -1;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean hump = letter && start >= 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                if (tokens.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) return true;
-                start = letter ? i : -1;
-            } else if (letter && start < 0) {
-                start = i;
-            }
-        }
-        return false;
+        return ElementNames.has(names, Words.LIST.words(section));
     }
 
-    /** Whether it holds four figures in a row, as a year has, . */
+    /** Whether it holds four figures in a row, as a year has. */
     private static boolean hasLongNumber(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
