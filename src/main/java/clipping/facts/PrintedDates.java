@@ -8,7 +8,6 @@ import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The dates that are printed around a story: short lines near its headline, and labelled ones behind it; never its prose. */
 final class PrintedDates {
