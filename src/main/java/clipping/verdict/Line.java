@@ -9,7 +9,9 @@ import java.util.Arrays;
 final class Line {
     /** Words kept below which there is next to nothing of a story. */
     private static final int FEW = 100;
-    /** Log-odds by which the line is lowered then. */
+    /** Words of what may be a sentence. */
+    private static final int SENTENCE = 5;
+    /** Log-odds by which the line is lowered for sentences then. */
     private static final double LOWER = 1;
     /** The same beside the longest block that is kept. */
     private static final double BESIDE = 2;
@@ -48,7 +50,7 @@ final class Line {
             if (longest < 0 || words[i] > words[longest]) longest = i;
         }
         for (int i = 0; i < odds.length; i++) {
-            if (sum < FEW) odds[i] += longest >= 0 && holders[i] == holders[longest] ? BESIDE : LOWER;
+            if (sum < FEW && words[i] >= SENTENCE) odds[i] += longest >= 0 && holders[i] == holders[longest] ? BESIDE : LOWER;
             kept[i] = odds[i] > 0;
         }
     }
