@@ -11,17 +11,23 @@ import java.util.Locale;
 final class BylineElements {
     private static final int HIGHEST = 6;
     private static final int NAMING = 4;
+    private static final int KNOWN = 1;
+    private static final int AUTHOR = 2;
+    private static final int NOT_AUTHOR = 4;
 
     /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
     enum Kind { OTHER, PLAIN, AUTHOR }
 
     private final Blocks blocks;
     private final List<Block> headlines;
+    /** By element what its names tell, 0 where nobody asked. */
+    private final byte[] told;
 
     /** @param headlines the blocks that print the headline */
     BylineElements(Blocks blocks, List<Block> headlines) {
         this.blocks = blocks;
         this.headlines = headlines;
+        told = new byte[blocks.containers().size()];
     }
 
     /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
@@ -32,12 +38,22 @@ final class BylineElements {
             if (holdsHeadline(c)) break;
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
             if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
-            String names = c.classes() + " " + c.id();
-            boolean author = up < NAMING && (hasToken(names, "author-class") || c.itemprop().contains("author") || c.tag().equals("address"));
-            if (hasToken(names, "not-author-class")) kind = author ? kind : Kind.OTHER;
+            int names = names(c);
+            boolean author = up < NAMING && ((names & AUTHOR) != 0 || c.itemprop().contains("author") || c.tag().equals("address"));
+            if ((names & NOT_AUTHOR) != 0) kind = author ? kind : Kind.OTHER;
             else if (author) kind = Kind.AUTHOR;
         }
         return kind;
+    }
+
+    /** What an element's names tell; many blocks share those around them. */
+    private int names(Container c) {
+        int i = c.order();
+        if (told[i] == 0) {
+            String names = c.classes() + " " + c.id();
+            told[i] = (byte) (KNOWN | (hasToken(names, "author-class") ? AUTHOR : 0) | (hasToken(names, "not-author-class") ? NOT_AUTHOR : 0));
+        }
+        return told[i];
     }
 
     private boolean holdsHeadline(Container c) {
