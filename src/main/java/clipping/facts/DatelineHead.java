@@ -19,8 +19,9 @@ record DatelineHead(String text, int end) {
         return i >= 0 && i < end ? text.charAt(i) : 0;
     }
 
+    /** A stretch of the head; nothing when it ends before it begins, as it does where only white space lies between. */
     String part(int from, int to) {
-        return text.substring(from, to);
+        return from < to ? text.substring(from, to) : "";
     }
 
     /** The first position from here that is no white space and no mark of direction. */

@@ -96,7 +96,7 @@ final class DatelineTelegram {
         }
         end += verb;
         if (end > to || day == null && verb == 0) return null;
-        String place = head.part(runFrom, Math.max(runFrom, head.back(run))).strip();
+        String place = head.part(runFrom, head.back(run)).strip();
         if (reporter > 0) place = behindReporter(place);
         if (place == null || place.length() > PLACE || !place.isEmpty() && !likely(place, day != null)) return null;
         String agency = agencyTo > agencyFrom ? head.part(agencyFrom, agencyTo) : null;
