@@ -29,7 +29,6 @@ final class BlockModel {
     private final double secondBias;
     private final int earlyTrees;
     private final double earlyCut;
-    private final String version;
 
     private BlockModel(byte[] bytes) {
         int body = 0;
@@ -40,7 +39,6 @@ final class BlockModel {
         secondBias = Double.parseDouble(value(head, "second-bias"));
         earlyTrees = Integer.parseInt(value(head, "early-trees"));
         earlyCut = Double.parseDouble(value(head, "early-cut"));
-        version = value(head, "trained") + " " + value(head, "digest");
         ByteBuffer in = ByteBuffer.wrap(bytes, body + 2, bytes.length - body - 2);
         tokens = new TokenWeights(in);
         first = new Forest(in);
@@ -72,11 +70,6 @@ final class BlockModel {
     private static String value(String head, String name) {
         for (String line : head.split("\n")) if (line.startsWith(name + " ")) return line.substring(name.length() + 1);
         return "";
-    }
-
-    /** When it was trained, and on what. */
-    String version() {
-        return version;
     }
 
     /**
