@@ -31,7 +31,16 @@ final class ReportFiles implements Closeable {
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) throw unmade("a folder is in its place");
         if (parent == null || !Files.isDirectory(parent)) throw unmade("no such folder");
-        if (!Files.isWritable(isSpecial(file) ? file : parent)) throw unmade("permission denied");
+        Path written = isSpecial(file) ? file : parent;
+        if (!Files.isWritable(written)) throw unmade(isOnReadOnlyDisk(written) ? "read-only file system" : "permission denied");
+    }
+
+    private static boolean isOnReadOnlyDisk(Path path) {
+        try {
+            return Files.getFileStore(path).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** What it writes. */

@@ -119,6 +119,34 @@ class CommandLineIT {
         assertEquals(List.of(), files.files("out"));
     }
 
+    /** A small disk of its own, where the system lets a user mount one. */
+    private String onADisk(String options, String script) {
+        return "mkdir -p disk && unshare -rm sh -c 'mount -t tmpfs -o size=48k tmpfs disk && " + options + script + "'";
+    }
+
+    @Test
+    void aFullDiskStopsTheRunAndItGoesOnWhereThereIsRoom() throws Exception {
+        assumeTrue(sh(onADisk("", "true")).code == 0);
+        many(40);
+        String room = "mount -o remount,size=9m disk; \"$PROGRAM\" -q --skip-existing -o disk/out in; \"$PROGRAM\" -q -o whole in; diff -r disk/out whole && echo same";
+        Ended e = sh(onADisk("", "\"$PROGRAM\" -o disk/out in; echo $?; find disk/out -type f | wc -l; find disk/out -name \"*.t*t\" -size 0; " + room));
+        List<String> lines = e.out.lines().toList();
+        assertEquals(List.of("3", "same"), List.of(lines.get(0), lines.get(2)), e.out);
+        int done = Integer.parseInt(lines.get(1).strip());
+        assertTrue(done > 0 && done < 40, e.out);
+        assertTrue(e.err.startsWith("clipping: disk/out/") && e.err.endsWith(".txt: cannot be written: no space left on device\n"), e.err);
+        assertEquals(1, e.err.lines().count(), e.err);
+    }
+
+    @Test
+    void aReadOnlyDiskIsOneLine() throws Exception {
+        assumeTrue(sh(onADisk("", "true")).code == 0);
+        String readOnly = "mount -o remount,ro disk && ";
+        assertEquals(new Ended(3, "", "clipping: disk/out: the folder cannot be made: read-only file system\n"), sh(onADisk(readOnly, "\"$PROGRAM\" -o disk/out a.html")));
+        Ended e = sh(onADisk(readOnly, "\"$PROGRAM\" --report disk/report.html a.html"));
+        assertEquals(new Ended(3, "", "clipping: disk/report.html: the report cannot be written: read-only file system\n"), e);
+    }
+
     @Test
     void anOutputFolderThatVanishesStopsTheRun() throws Exception {
         many(3000);
