@@ -48,7 +48,7 @@ final class CharsetGuess {
         String wide = detector.getDetectedCharset();
         if (wide != null && WIDE.contains(wide)) {
             PageCharset charset = CharsetLabels.find(wide);
-            if (charset != null && isSound(charset, sample)) return new Guess(charset, 1);
+            if (charset != null && isSound(charset, sample) && !isLatin(charset, sample)) return new Guess(charset, 1);
         }
         Guess best = new Guess(CharsetLabels.find("windows-1252"), 0);
         Map<String, PageCharset> charsets = new HashMap<>();
@@ -84,6 +84,20 @@ final class CharsetGuess {
         for (byte b : sample) if (b < 0) beyond++;
         int most = Math.max(1, beyond / 40);
         return charset.faults(sample, 0, sample.length, most + 1) <= most;
+    }
+
+    /** Whether most of what is no ASCII in this charset is no character, or stands alone inside ASCII words: signs and accented letters that only happen to be pairs of bytes. */
+    private static boolean isLatin(PageCharset charset, byte[] sample) {
+        int[] text = charset.decode(sample, 0, sample.length).codePoints().toArray();
+        int beyond = 0;
+        int alone = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] < 128) continue;
+            beyond++;
+            boolean inside = i > 0 && i + 1 < text.length && isAsciiWord(text[i - 1]) && isAsciiWord(text[i + 1]);
+            if (inside || !Character.isDefined(text[i]) || text[i] == 0xfffd) alone++;
+        }
+        return alone * 2 > beyond;
     }
 
     private static double fit(char[] table, byte[] sample, String letters) {
@@ -126,6 +140,7 @@ final class CharsetGuess {
             case '\u201c', '\u2018' -> isAsciiLetter(behind) && (before == ' ' || before == '(' || before == '>' || before == '\n');
             case '\u201d' -> behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0 : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
             case '\u2019' -> isAsciiLetter(before) && (isAsciiLetter(behind) || behind == ' ');
+            case '\u00ab', '\u00bb' -> isAsciiLetter(before) != isAsciiLetter(behind);
             case '\u2013', '\u2014' -> before == ' ' && behind == ' ';
             default -> false;
         };
@@ -133,6 +148,10 @@ final class CharsetGuess {
 
     private static boolean isOwnScript(char c) {
         return c >= '\u0370' && c < '\u1e00';
+    }
+
+    private static boolean isAsciiWord(int c) {
+        return isAsciiLetter(c) || c >= '0' && c <= '9';
     }
 
     private static boolean isAsciiLetter(int b) {
