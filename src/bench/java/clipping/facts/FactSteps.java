@@ -21,10 +21,10 @@ public final class FactSteps {
         this.blocks = blocks;
         names = new SiteNames(page, blocks);
         story = StoryStart.find(blocks);
-        title = TitleFinder.find(page, blocks, names, story);
+        title = TitleFinder.find(page, blocks, new ElementNames(blocks), names, story);
         headline = title.blocks().isEmpty() ? -1 : title.blocks().get(0);
         language = LanguageFinder.find(page, blocks, names.host());
-        dates = DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+        dates = DateFinder.find(page, blocks, new ElementNames(blocks), language.language(), language.region(), headline, story);
     }
 
     public Object siteNames() {
@@ -36,7 +36,7 @@ public final class FactSteps {
     }
 
     public Object title() {
-        return TitleFinder.find(page, blocks, names, story);
+        return TitleFinder.find(page, blocks, new ElementNames(blocks), names, story);
     }
 
     public Object language() {
@@ -44,7 +44,7 @@ public final class FactSteps {
     }
 
     public Object dates() {
-        return DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+        return DateFinder.find(page, blocks, new ElementNames(blocks), language.language(), language.region(), headline, story);
     }
 
     public Object datelines() {
@@ -53,7 +53,7 @@ public final class FactSteps {
     }
 
     public Object authors() {
-        return AuthorFinder.find(page, blocks, names, language.language(), title.blocks(), story);
+        return AuthorFinder.find(page, blocks, new ElementNames(blocks), names, language.language(), title.blocks(), story);
     }
 
     public Object plain() {

@@ -44,8 +44,8 @@ final class AuthorFinder {
      * @param headlines the blocks that print the headline
      * @param story     the story's first block of prose, or -1
      */
-    static Found find(Page page, Blocks blocks, SiteNames names, String language, List<Integer> headlines, int story) {
-        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, language, headlines, story), headlines);
+    static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines, int story) {
+        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
     }
 
     private Found decide(List<Byline> all, List<Integer> headlines) {

@@ -4,6 +4,8 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,23 +13,19 @@ import java.util.Locale;
 final class BylineElements {
     private static final int HIGHEST = 6;
     private static final int NAMING = 4;
-    private static final int KNOWN = 1;
-    private static final int AUTHOR = 2;
-    private static final int NOT_AUTHOR = 4;
 
     /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
     enum Kind { OTHER, PLAIN, AUTHOR }
 
     private final Blocks blocks;
     private final List<Block> headlines;
-    /** By element what its names tell, 0 where nobody asked. */
-    private final byte[] told;
+    private final ElementNames names;
 
     /** @param headlines the blocks that print the headline */
-    BylineElements(Blocks blocks, List<Block> headlines) {
+    BylineElements(Blocks blocks, ElementNames names, List<Block> headlines) {
         this.blocks = blocks;
+        this.names = names;
         this.headlines = headlines;
-        told = new byte[blocks.containers().size()];
     }
 
     /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
@@ -38,22 +36,12 @@ final class BylineElements {
             if (holdsHeadline(c)) break;
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
             if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
-            int names = names(c);
-            boolean author = up < NAMING && ((names & AUTHOR) != 0 || c.itemprop().contains("author") || c.tag().equals("address"));
-            if ((names & NOT_AUTHOR) != 0) kind = author ? kind : Kind.OTHER;
+            int told = names.told(c);
+            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
+            if (Sign.NOT_AUTHOR.in(told)) kind = author ? kind : Kind.OTHER;
             else if (author) kind = Kind.AUTHOR;
         }
         return kind;
-    }
-
-    /** What an element's names tell; many blocks share those around them. */
-    private int names(Container c) {
-        int i = c.order();
-        if (told[i] == 0) {
-            String names = c.classes() + " " + c.id();
-            told[i] = (byte) (KNOWN | (hasToken(names, "author-class") ? AUTHOR : 0) | (hasToken(names, "not-author-class") ? NOT_AUTHOR : 0));
-        }
-        return told[i];
     }
 
     private boolean holdsHeadline(Container c) {
@@ -83,8 +71,9 @@ final class BylineElements {
     /** How surely an inline element names an author: 0 not at all, to 9. */
     static int trust(Inline i) {
         if (i.rel().contains("author") || i.itemprop().contains("author") || i.itemprop().contains("creator")) return 9;
-        if (hasToken(i.classes(), "not-author-class")) return 0;
-        if (hasToken(i.classes(), "author-class")) return 8;
+        int told = ElementWords.told(i.classes());
+        if (Sign.NOT_AUTHOR.in(told)) return 0;
+        if (Sign.AUTHOR.in(told)) return 8;
         return isAuthorLink(i) ? 7 : 0;
     }
 
@@ -121,9 +110,5 @@ final class BylineElements {
 
     private static boolean isWord(char c) {
         return Character.isLetterOrDigit(c);
-    }
-
-    private static boolean hasToken(String names, String section) {
-        return ElementNames.has(names, NameReader.Words.LIST.words(section));
     }
 }

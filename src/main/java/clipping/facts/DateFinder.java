@@ -43,11 +43,11 @@ final class DateFinder {
      * @param near     the block that prints the headline, or -1
      * @param story    the story's first block of prose, or -1
      */
-    static Found find(Page page, Blocks blocks, String language, String region, int near, int story) {
+    static Found find(Page page, Blocks blocks, ElementNames names, String language, String region, int near, int story) {
         DateFinder finder = new DateFinder(language, page.captured());
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
         for (Claim c : page.claims().all()) finder.claim(c);
-        finder.candidates.addAll(PrintedDates.find(blocks, language, near, story));
+        finder.candidates.addAll(PrintedDates.find(blocks, names, language, near, story));
         Moment inUrl = UrlDates.find(page);
         finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);
         return finder.decide(inUrl, UrlDates.plain(page));

@@ -3,6 +3,7 @@ package clipping.facts;
 import clipping.lexicon.Digits;
 import clipping.lexicon.Months;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,8 @@ final class DateScanner {
     }
 
     private static final class Words {
-        static final Set<String> BETWEEN = WordList.load("dates.txt").words("between");
-        static final Set<String> MONTH_WORDS = WordList.load("dates.txt").words("month-word");
+        static final Set<String> BETWEEN = WordLists.dates().words("between");
+        static final Set<String> MONTH_WORDS = WordLists.dates().words("month-word");
     }
 
     private record Token(String text, int value, int start, int end) {

@@ -1,33 +1,30 @@
 package clipping.facts;
 
-import java.util.Locale;
-import java.util.Set;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.lexicon.ElementWords;
 
-/** Looks for words in the names that a page gives to its elements, taken apart at marks and humps: {@code postAuthor-name}. */
+/** What the names of a page's elements tell, see {@link ElementWords}: each element is read once, when a finder first asks. */
 final class ElementNames {
+    private static final int READ = 1 << 31;
     private static final int LONGEST = 400;
 
-    private ElementNames() {
+    /** By the element's order. */
+    private final int[] told;
+
+    ElementNames(Blocks blocks) {
+        told = new int[blocks.containers().size()];
     }
 
-    /**
-     * Whether one of the names' words is among the tokens.
-     *
-     * @param tokens in lower case
-     */
-    static boolean has(String names, Set<String> tokens) {
-        if (names.isBlank() || names.length() > LONGEST) return false;
-        int start = -1;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean hump = letter && start >= 0 && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
-            if (start >= 0 && (!letter || hump)) {
-                if (tokens.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) return true;
-                start = letter ? i : -1;
-            } else if (letter && start < 0) {
-                start = i;
-            }
-        }
-        return false;
+    /** The signs that an element's class and id give together. */
+    int told(Container c) {
+        int known = told[c.order()];
+        if (known != 0) return known;
+        return told[c.order()] = READ | (length(c) > LONGEST ? 0 : ElementWords.told(c.classes()) | ElementWords.told(c.id()));
+    }
+
+    /** How long they are together. */
+    static int length(Container c) {
+        return c.classes().length() + 1 + c.id().length();
     }
 }

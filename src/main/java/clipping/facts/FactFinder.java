@@ -15,17 +15,18 @@ public final class FactFinder {
     public static Facts find(Page page, Blocks blocks) {
         List<Fact> trace = new ArrayList<>();
         SiteNames names = new SiteNames(page, blocks);
+        ElementNames elements = new ElementNames(blocks);
         int story = StoryStart.find(blocks);
-        TitleFinder.Found title = TitleFinder.find(page, blocks, names, story);
+        TitleFinder.Found title = TitleFinder.find(page, blocks, elements, names, story);
         trace.add(title.fact());
         int headline = title.blocks().isEmpty() ? -1 : title.blocks().get(0);
         LanguageFinder.Found language = LanguageFinder.find(page, blocks, names.host());
-        DateFinder.Found dates = DateFinder.find(page, blocks, language.language(), language.region(), headline, story);
+        DateFinder.Found dates = DateFinder.find(page, blocks, elements, language.language(), language.region(), headline, story);
         trace.add(dates.publishedFact());
         trace.add(dates.modifiedFact());
         String day = dates.published() != null ? dates.published() : dates.modified();
         Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
-        AuthorFinder.Found authors = AuthorFinder.find(page, blocks, names, language.language(), title.blocks(), story);
+        AuthorFinder.Found authors = AuthorFinder.find(page, blocks, elements, names, language.language(), title.blocks(), story);
         trace.add(authors.fact());
         trace.add(language.fact());
         PlainFacts plain = new PlainFacts(page, names, trace);

@@ -3,13 +3,18 @@ package clipping.facts;
 import clipping.block.Block;
 import clipping.block.Container;
 import clipping.block.Inline;
-import clipping.lexicon.WordList;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.WordLists;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the elements of a page say of headlines: by their names, their microdata and where they stand. */
 final class HeadlineElements {
+    private static final int LONGEST_NAMES = 200;
+
     private static final class Words {
-        static final WordList LIST = WordList.load("titles.txt");
+        static final Set<String> APART = WordLists.titles().words("apart");
     }
 
     private HeadlineElements() {
@@ -29,17 +34,17 @@ final class HeadlineElements {
     }
 
     static boolean apart(Container container) {
-        for (Container c = container; c != null; c = c.parent()) if (Words.LIST.words("apart").contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
+        for (Container c = container; c != null; c = c.parent()) if (Words.APART.contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
         return false;
     }
 
     /** What names the block's element a headline: its microdata property or a token of its class; null when nothing does. */
-    static String mark(Block b) {
+    static String mark(Block b, ElementNames names) {
         Container c = b.container();
         for (int up = 0; up < 2 && c != null; up++, c = c.parent()) {
             if (c.itemprop().contains("headline")) return "itemprop headline";
-            String names = c.classes() + " " + c.id();
-            if (names.length() < 200 && ElementNames.has(names, Words.LIST.words("headline-class")) && !ElementNames.has(names, Words.LIST.words("not-headline-class"))) return "class headline";
+            int told = names.told(c);
+            if (Sign.HEADLINE.in(told) && !Sign.NOT_HEADLINE.in(told) && ElementNames.length(c) < LONGEST_NAMES) return "class headline";
             if (up == 0 && c.tag().length() == 2 && c.tag().charAt(0) == 'h') continue;
             if (up == 0) break;
         }
@@ -49,6 +54,6 @@ final class HeadlineElements {
 
     /** Whether the names of an element call it a kicker or a label. */
     static boolean isKicker(String names) {
-        return ElementNames.has(names, Words.LIST.words("kicker-class"));
+        return Sign.KICKER.in(ElementWords.told(names));
     }
 }

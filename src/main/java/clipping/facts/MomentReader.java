@@ -3,6 +3,7 @@ package clipping.facts;
 import clipping.lexicon.Digits;
 import clipping.lexicon.Months;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +13,7 @@ final class MomentReader {
     private static final int LONGEST = 80;
 
     private static final class Zones {
-        static final WordList LIST = WordList.load("dates.txt");
+        static final WordList LIST = WordLists.dates();
     }
 
     private MomentReader() {

@@ -7,6 +7,7 @@ import clipping.lexicon.Months;
 import clipping.lexicon.Places;
 import clipping.lexicon.Weekdays;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ final class NameReader {
     private static final int MOST_WORDS = 6;
 
     static final class Words {
-        static final WordList LIST = WordList.load("bylines.txt");
+        static final WordList LIST = WordLists.bylines();
         static final Set<String> CHROME = LIST.words("chrome");
         static final Set<String> END = LIST.words("end");
         static final Set<String> PARTICLE = LIST.words("particle");

@@ -34,24 +34,24 @@ final class PrintedBylines {
     private final List<Integer> headlines;
     private int group;
 
-    private PrintedBylines(Blocks blocks, List<Integer> headlines, String language) {
+    private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
         this.language = language;
         this.headlines = headlines;
         credits = new HashSet<>(NameReader.Words.LIST.words("other-credit", "en"));
         credits.addAll(NameReader.Words.LIST.words("other-credit", NameReader.primary(language)));
         this.blocks = blocks;
-        elements = new BylineElements(blocks, headlines.stream().map(blocks.all()::get).toList());
+        elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
     }
 
     /**
      * @param headlines the blocks that print the headline, in order
      * @param story     the story's first block of prose, or -1
      */
-    static List<Byline> find(Blocks blocks, String language, List<Integer> headlines, int story) {
+    static List<Byline> find(Blocks blocks, ElementNames names, String language, List<Integer> headlines, int story) {
         List<Integer> anchors = headlines.isEmpty() ? List.of(story) : headlines;
         int anchor = anchors.get(0);
         if (anchor < 0) return List.of();
-        PrintedBylines bylines = new PrintedBylines(blocks, headlines, language);
+        PrintedBylines bylines = new PrintedBylines(blocks, names, headlines, language);
         int last = -1;
         for (int a : anchors) {
             int end = Math.min(blocks.all().size() - 1, Math.max(a, a == anchor ? Math.min(story, anchor + 40) : a) + BELOW);

@@ -4,7 +4,10 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +23,11 @@ final class PrintedDates {
     private static final int MOST_SMALL = 7; // words in small letters of a line that is no sentence
 
     private static final class Words {
-        static final WordList LIST = WordList.load("dates.txt");
+        static final WordList LIST = WordLists.dates();
     }
 
     private final Blocks blocks;
+    private final ElementNames names;
     private final String language;
     private final Block headline;
     private final int anchor;
@@ -35,8 +39,9 @@ final class PrintedDates {
     private final List<DateFinder.Candidate> first = new ArrayList<>();
     private boolean labelled;
 
-    private PrintedDates(Blocks blocks, String language, int near, int story) {
+    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story) {
         this.blocks = blocks;
+        this.names = names;
         this.language = language;
         this.story = story;
         anchor = near >= 0 ? near : story;
@@ -48,8 +53,8 @@ final class PrintedDates {
      * @param near  the block that prints the headline, or -1
      * @param story the story's first block of prose, or -1
      */
-    static List<DateFinder.Candidate> find(Blocks blocks, String language, int near, int story) {
-        PrintedDates dates = new PrintedDates(blocks, language, near, story);
+    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story) {
+        PrintedDates dates = new PrintedDates(blocks, names, language, near, story);
         dates.read();
         return dates.found;
     }
@@ -95,8 +100,8 @@ final class PrintedDates {
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
         if (b.linkDensity() > 0.7) base -= 1.5;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
-        boolean byClass = classed(b, "published-class");
-        boolean modifiedClass = classed(b, "modified-class");
+        boolean byClass = classed(b, Sign.PUBLISHED);
+        boolean modifiedClass = classed(b, Sign.MODIFIED);
         for (DateScanner.Sighting s : sightings) {
             Boolean modified = label(b.text(), label, s.start());
             double weight = base;
@@ -159,7 +164,7 @@ final class PrintedDates {
     }
 
     private static boolean byTime(Block b, DateScanner.Sighting s) {
-        for (Inline i : b.inlines()) if (i.start() <= s.start() && i.end() >= s.end() - 3 && hasToken(i.classes(), "published-class") && !hasToken(i.classes(), "modified-class")) return true;
+        for (Inline i : b.inlines()) if (i.start() <= s.start() && i.end() >= s.end() - 3 && tells(i.classes(), Sign.PUBLISHED) && !tells(i.classes(), Sign.MODIFIED)) return true;
         return false;
     }
 
@@ -231,9 +236,9 @@ final class PrintedDates {
             if (headline != null && headline.container().within(c)) break;
             if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c)) return Place.OTHER;
             if (c.tag().equals("body") || c.tag().equals("main")) break;
-            String names = c.classes() + " " + c.id();
-            if (!beside && hasToken(names, "other-class")) return Place.OTHER;
-            if ((!around || b.index() > story) && (c.tag().equals("aside") || hasToken(names, "apart-class") && !hasToken(names, "story-class"))) place = Place.APART;
+            int told = names.told(c);
+            if (!beside && Sign.OTHER.in(told)) return Place.OTHER;
+            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
         }
         return place;
     }
@@ -243,14 +248,18 @@ final class PrintedDates {
         return false;
     }
 
-    private static boolean classed(Block b, String section) {
-        if (hasToken(b.container().classes() + " " + b.container().id() + " " + b.container().itemprop(), section)) return true;
-        for (Inline i : b.inlines()) if (i.tag().equals("time") || hasToken(i.classes() + " " + i.itemprop(), section)) return section.equals("published-class") || hasToken(i.classes() + " " + i.itemprop(), section);
+    private static boolean classed(Block b, Sign sign) {
+        Container c = b.container();
+        if (tells(c.classes() + " " + c.id() + " " + c.itemprop(), sign)) return true;
+        for (Inline i : b.inlines()) {
+            boolean told = tells(i.classes() + " " + i.itemprop(), sign);
+            if (told || i.tag().equals("time")) return told || sign == Sign.PUBLISHED;
+        }
         return false;
     }
 
-    private static boolean hasToken(String names, String section) {
-        return ElementNames.has(names, Words.LIST.words(section));
+    private static boolean tells(String names, Sign sign) {
+        return sign.in(ElementWords.told(names));
     }
 
     /** Whether it holds four figures in a row, as a year has. */

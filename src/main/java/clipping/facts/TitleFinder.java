@@ -61,13 +61,15 @@ final class TitleFinder {
 
     private final Blocks blocks;
     private final SiteNames names;
+    private final ElementNames elements;
     private final int story;
     private final List<Said> claims = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private boolean top;
 
-    private TitleFinder(Page page, Blocks blocks, SiteNames names, int story) {
+    private TitleFinder(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
         this.blocks = blocks;
+        this.elements = elements;
         this.names = names;
         this.story = story;
         for (Claim c : page.claims().of(Claim.Field.TITLE)) claim(c);
@@ -76,8 +78,8 @@ final class TitleFinder {
     /**
      * @param story the first block of the story's prose, as far as can be told before any is judged; -1 when there is none
      */
-    static Found find(Page page, Blocks blocks, SiteNames names, int story) {
-        TitleFinder finder = new TitleFinder(page, blocks, names, story);
+    static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
+        TitleFinder finder = new TitleFinder(page, blocks, elements, names, story);
         finder.headings();
         for (Said s : finder.claims) finder.candidates.add(new Candidate(s.stripped, s.where, -1, s.family.own));
         if (finder.candidates.isEmpty()) finder.openings();
@@ -105,7 +107,7 @@ final class TitleFinder {
         for (Block b : blocks.all()) {
             if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
-            String mark = HeadlineElements.mark(b);
+            String mark = HeadlineElements.mark(b, elements);
             String key = heading || mark != null ? "" : Wording.key(b.text());
             boolean claimed = false;
             if (!heading && mark == null && b.linkDensity() < 0.5 && key.length() > 8) {

@@ -1,0 +1,133 @@
+package clipping.lexicon;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the words tell that pages make the names of their elements of: {@code postAuthor-name} speaks of an author. A name is taken apart at marks and humps;
+ * one look at it answers for all sections of the lexicons at once.
+ */
+public final class ElementWords {
+    /** What a word tells of its element; each is a section of a lexicon and a bit of what {@link #told} gives. */
+    public enum Sign {
+        /** It is a headline's. */
+        HEADLINE(WordLists.titles(), "headline-class"),
+        /** Another thing's headline. */
+        NOT_HEADLINE(WordLists.titles(), "not-headline-class"),
+        /** A kicker or a label inside a headline. */
+        KICKER(WordLists.titles(), "kicker-class"),
+        /** The day of publication. */
+        PUBLISHED(WordLists.dates(), "published-class"),
+        /** The day of a change. */
+        MODIFIED(WordLists.dates(), "modified-class"),
+        /** Dates in it are others'. */
+        OTHER(WordLists.dates(), "other-class"),
+        /** The same, where it is far from the headline. */
+        APART(WordLists.dates(), "apart-class"),
+        /** It is a part of the story all the same. */
+        STORY(WordLists.dates(), "story-class"),
+        /** It names the author. */
+        AUTHOR(WordLists.bylines(), "author-class"),
+        /** It names somebody else. */
+        NOT_AUTHOR(WordLists.bylines(), "not-author-class");
+
+        private final Set<String> words;
+
+        Sign(WordList list, String section) {
+            words = list.words(section);
+        }
+
+        /** Whether it is among the signs that {@link #told} gave. */
+        public boolean in(int told) {
+            return (told & 1 << ordinal()) != 0;
+        }
+    }
+
+    private static final int LONGEST = 400;
+    private static final int SLOTS = 1_024;
+
+    private static final class Loaded {
+        static final String[] WORDS = new String[SLOTS];
+        static final int[] SIGNS = new int[SLOTS];
+
+        static {
+            for (Sign sign : Sign.values()) {
+                for (String word : sign.words) {
+                    int slot = slot(word, 0, word.length(), hash(word));
+                    WORDS[slot] = word;
+                    SIGNS[slot] |= 1 << sign.ordinal();
+                }
+            }
+        }
+    }
+
+    private ElementWords() {
+    }
+
+    /** The signs that the words of a class, an id or a property give, a bit for each; 0 where the name is longer than anybody's who gives it a meaning. */
+    public static int told(String names) {
+        int length = names.length();
+        if (length > LONGEST) return 0;
+        int told = 0;
+        int start = -1;
+        int hash = 0;
+        boolean ascii = true;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean letter = c < 128 ? isAscii(c) : Character.isLetter(c);
+            if (start >= 0 && (!letter || isHump(names.charAt(i - 1), c))) {
+                told |= ascii ? signs(names, start, i, hash) : signs(names.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+            if (!letter) continue;
+            if (start < 0) {
+                start = i;
+                hash = 0;
+                ascii = true;
+            }
+            hash = hash * 31 + small(c);
+            ascii &= c < 128;
+        }
+        return told;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+    }
+
+    private static boolean isHump(char before, char c) {
+        return Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    private static int signs(String word) {
+        return Loaded.SIGNS[slot(word, 0, word.length(), hash(word))];
+    }
+
+    private static int signs(String names, int from, int to, int hash) {
+        return Loaded.SIGNS[slot(names, from, to, hash)];
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) hash = hash * 31 + small(word.charAt(i));
+        return hash;
+    }
+
+    private static int small(char letter) {
+        return letter < 128 ? letter | ' ' : letter;
+    }
+
+    /** Where a word has its place or would have it; the case of ASCII letters does not matter. */
+    private static int slot(String text, int from, int to, int hash) {
+        int slot = hash ^ hash >>> 12;
+        while (!isFreeOr(Loaded.WORDS[slot & SLOTS - 1], text, from, to)) slot++;
+        return slot & SLOTS - 1;
+    }
+
+    private static boolean isFreeOr(String word, String text, int from, int to) {
+        if (word == null) return true;
+        if (word.length() != to - from) return false;
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) != small(text.charAt(from + i))) return false;
+        return true;
+    }
+}
