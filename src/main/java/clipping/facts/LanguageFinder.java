@@ -2,32 +2,27 @@ package clipping.facts;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.lexicon.WordList;
+import clipping.lexicon.SmallWords;
+import clipping.lexicon.WordLists;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;
 import clipping.page.Page;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the language of a story: what the page states, unless its text plainly is in another one or it states none. */
 final class LanguageFinder {
     private static final int SAMPLE = 6_000;
+    private static final int MOST_OF_A_BLOCK = 1_500;
+    private static final int LEAST = 60;
     private static final int ENOUGH_WORDS = 12;
     /** Languages too close for small words to overrule what the page states. */
     private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"), Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
         Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"), Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
         Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
-
-    private static final class Words {
-        static final WordList LIST = WordList.load("languages.txt");
-        /** Characters of the longest small word, with room for marks that folding joins to their letters. */
-        static final int LONGEST = 2 + LIST.words("small-words").stream().mapToInt(String::length).max().orElse(0);
-    }
 
     /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
     record Found(String language, String region, Fact fact) {
@@ -98,25 +93,38 @@ final class LanguageFinder {
     }
 
     private static String told(Blocks blocks, String stated) {
-        StringBuilder sample = new StringBuilder();
-        for (Block b : blocks.all()) if (sample.length() < SAMPLE && StoryStart.isProse(b)) sample.append(b.text(), 0, Math.min(b.text().length(), 1_500)).append('\n');
-        if (sample.length() < 60) return null;
-        String byScript = byScript(sample);
+        char[] text = sample(blocks);
+        if (text.length < LEAST) return null;
+        String byScript = byScript(text);
         if (byScript == null) return null;
-        Set<String> written = Words.LIST.words("script", byScript);
+        Set<String> written = WordLists.languages().words("script", byScript);
         if (byScript.length() > 0 && written.isEmpty()) return byScript;
-        return bySmallWords(sample.toString(), stated, byScript, written);
+        return bySmallWords(text, stated, byScript, written);
+    }
+
+    /** The beginnings of the first blocks of prose, each with a line's end behind it. */
+    private static char[] sample(Blocks blocks) {
+        char[] sample = new char[SAMPLE + MOST_OF_A_BLOCK];
+        int length = 0;
+        for (Block b : blocks.all()) {
+            if (length >= SAMPLE) break;
+            if (!StoryStart.isProse(b)) continue;
+            int more = Math.min(b.text().length(), MOST_OF_A_BLOCK);
+            b.text().getChars(0, more, sample, length);
+            length += more;
+            sample[length++] = '\n';
+        }
+        return Arrays.copyOf(sample, length);
     }
 
     /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
-    private static String byScript(CharSequence text) {
+    private static String byScript(char[] text) {
         Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
         int[] counts = new int[scripts.length];
         int letters = 0, ascii = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (char c : text) {
             if (c < 128) {
-                if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') ascii++;
+                if ((c | ' ') >= 'a' && (c | ' ') <= 'z') ascii++;
             } else if (Character.isLetter(c)) {
                 letters++;
                 counts[Character.UnicodeScript.of(c).ordinal()]++;
@@ -163,46 +171,40 @@ final class LanguageFinder {
      * @param script  the most frequent language of the text's script, "" for Latin
      * @param written every language that is written in it, empty for Latin
      */
-    private static String bySmallWords(String text, String stated, String script, Set<String> written) {
-        Map<String, int[]> counts = new HashMap<>();
+    private static String bySmallWords(char[] text, String stated, String script, Set<String> written) {
+        List<String> languages = SmallWords.languages();
+        int[] counts = new int[languages.size()];
         int total = 0, start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && isPartOfWord(text.charAt(i))) continue;
+        for (int i = 0; i < text.length; i++) { // a line's end is the last
+            if (isPartOfWord(text[i])) continue;
             if (i > start) {
                 total++;
-                if (i - start <= Words.LONGEST) counts.computeIfAbsent(WordList.fold(text.substring(start, i)), w -> new int[1])[0]++;
+                SmallWords.count(text, start, i, counts);
             }
             start = i + 1;
         }
         String best = null;
         int most = 0;
-        for (String language : new TreeSet<>(Words.LIST.languages("small-words"))) {
+        int own = 0;
+        for (int n = 0; n < counts.length; n++) {
+            String language = languages.get(n);
+            if (language.equals(stated)) own = counts[n];
             if (!written.isEmpty() && !written.contains(language)) continue;
-            int sum = sum(counts, language);
-            if (sum > most || sum == most && language.equals(stated)) {
-                most = sum;
+            if (counts[n] > most || counts[n] == most && language.equals(stated)) {
+                most = counts[n];
                 best = language;
             }
         }
         if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best; // the script speaks against what is stated
         boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
-        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || sum(counts, stated) * 3 <= most);
+        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || own * 3 <= most);
         if (best == null || !many && !dense) return null;
-        if (stated != null && sum(counts, stated) * 2 >= most) return stated;
+        if (stated != null && own * 2 >= most) return stated;
         return best;
     }
 
     private static boolean isPartOfWord(char c) {
-        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        if (c < 128) return (c | ' ') >= 'a' && (c | ' ') <= 'z';
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static int sum(Map<String, int[]> counts, String language) {
-        int sum = 0;
-        for (String word : Words.LIST.words("small-words", language)) {
-            int[] count = counts.get(word);
-            if (count != null) sum += count[0];
-        }
-        return sum;
     }
 }

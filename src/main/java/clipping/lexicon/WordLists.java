@@ -14,6 +14,10 @@ public final class WordLists {
         static final WordList LIST = WordList.load("bylines.txt");
     }
 
+    private static final class Languages {
+        static final WordList LIST = WordList.load("languages.txt");
+    }
+
     private WordLists() {
     }
 
@@ -30,5 +34,10 @@ public final class WordLists {
     /** What stands around the names of authors. */
     public static WordList bylines() {
         return Bylines.LIST;
+    }
+
+    /** What tells the language of a text. */
+    public static WordList languages() {
+        return Languages.LIST;
     }
 }
