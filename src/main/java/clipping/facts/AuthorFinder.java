@@ -220,8 +220,7 @@ final class AuthorFinder {
     }
 
     private static void add(List<Name> names, Name name) {
-        String key = Wording.key(name.text());
-        for (Name n : names) if (Wording.key(n.text()).equals(key)) return;
+        for (Name n : names) if (same(n, name)) return;
         names.add(name);
     }
 
@@ -261,7 +260,7 @@ final class AuthorFinder {
     }
 
     private static boolean same(Name a, Name b) {
-        return Wording.key(a.text()).equals(Wording.key(b.text()));
+        return Wording.sameKey(a.text(), b.text());
     }
 
     /** The names in the order in which they are printed, those that are not printed behind. */

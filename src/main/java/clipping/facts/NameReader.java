@@ -108,7 +108,7 @@ final class NameReader {
             skipped = credited;
             if (first) firstRoled = roled;
             first = false;
-            for (Name n : read) if (names.stream().noneMatch(o -> Wording.key(o.text).equals(Wording.key(n.text)))) names.add(n);
+            for (Name n : read) if (names.stream().noneMatch(o -> Wording.sameKey(o.text, n.text))) names.add(n);
             for (int i = 0; i < part.text().length() && !closed && !names.isEmpty(); i++) closed = Character.isDigit(part.text().charAt(i)) && part.text().indexOf('@') < 0;
         }
         if (names.stream().anyMatch(Name::full)) names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !NameShape.dense(n.text.charAt(0))); // a place behind a comma

@@ -169,8 +169,7 @@ final class PrintedBylines {
     }
 
     private static boolean has(List<Name> names, Name name) {
-        String key = Wording.key(name.text());
-        for (Name n : names) if (Wording.key(n.text()).equals(key)) return true;
+        for (Name n : names) if (Wording.sameKey(n.text(), name.text())) return true;
         return false;
     }
 

@@ -20,6 +20,7 @@ final class SiteNames {
     private final Set<String> sections = new HashSet<>();
     private final List<String> labels = new ArrayList<>();
     private final String host;
+    private final String hostKey;
 
     SiteNames(Page page, Blocks blocks) {
         String found = page.url() == null ? "" : host(page.url());
@@ -36,6 +37,7 @@ final class SiteNames {
             }
         }
         host = found;
+        hostKey = Wording.key(host);
         String[] parts = host.split("\\.");
         for (int i = 0; i < parts.length - 1; i++) if (parts[i].length() > 2) labels.add(Wording.key(parts[i]));
         for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) {
@@ -85,7 +87,7 @@ final class SiteNames {
             if (known.length() >= 3 && (key.startsWith(known) || key.endsWith(known)) && spaces(text) <= 3 && key.length() <= known.length() + 14) return true;
             if (key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length()) return true;
         }
-        if (!host.isEmpty() && Wording.key(host).equals(key)) return true;
+        if (hostKey.equals(key)) return true;
         for (String label : labels) {
             if (key.equals(label)) return true;
             if (label.length() >= 4 && key.length() <= label.length() + 12 && spaces(text) <= 4 && (key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3)) {
@@ -99,7 +101,7 @@ final class SiteNames {
     boolean isExactly(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
-        return key.length() > 1 && (keys.contains(key) || labels.contains(key) || !host.isEmpty() && Wording.key(host).equals(key));
+        return key.length() > 1 && (keys.contains(key) || labels.contains(key) || hostKey.equals(key));
     }
 
     /** Whether the text is what a section, a breadcrumb or a rubric is called by the claims. */

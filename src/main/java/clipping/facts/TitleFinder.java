@@ -4,7 +4,6 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
-import clipping.page.Claim;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,32 +15,13 @@ import java.util.Set;
  * others agree with it.
  */
 final class TitleFinder {
-    private static final int LONGEST = 320;
+    /** Longer ones are no headlines. */
+    static final int LONGEST = 320;
     private static final int MOST_HEADINGS = 120;
-    /** Each is compared with all; no honest page claims so many titles. */
-    private static final int MOST_CLAIMS = 60;
     private static final int NEAR = 40;
-    private static final int PART = 16;
 
     /** The headline, the blocks that print it, and the trace. */
     record Found(String title, List<Integer> blocks, Fact fact) {
-    }
-
-    /** A title that the page's data claim. */
-    private record Said(String text, String stripped, String key, String strippedKey, Set<String> words, Set<String> ends, Family family, String where) {
-    }
-
-    /** Claims that are copied from each other count once. */
-    private enum Family {
-        TITLE(2.0, 0.5), OPEN_GRAPH(2.5, 1.0), DATA(2.5, 1.5), ENTRY(1.5, 1.0), META(1.0, 0.5);
-
-        final double support;
-        final double own;
-
-        Family(double support, double own) {
-            this.support = support;
-            this.own = own;
-        }
     }
 
     private static final class Candidate {
@@ -63,7 +43,7 @@ final class TitleFinder {
     private final SiteNames names;
     private final ElementNames elements;
     private final int story;
-    private final List<Said> claims = new ArrayList<>();
+    private final TitleClaims claims;
     private final List<Candidate> candidates = new ArrayList<>();
     private boolean top;
 
@@ -72,7 +52,7 @@ final class TitleFinder {
         this.elements = elements;
         this.names = names;
         this.story = story;
-        for (Claim c : page.claims().of(Claim.Field.TITLE)) claim(c);
+        claims = new TitleClaims(page.claims(), names);
     }
 
     /**
@@ -81,25 +61,9 @@ final class TitleFinder {
     static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
         TitleFinder finder = new TitleFinder(page, blocks, elements, names, story);
         finder.headings();
-        for (Said s : finder.claims) finder.candidates.add(new Candidate(s.stripped, s.where, -1, s.family.own));
+        for (TitleClaims.Said s : finder.claims.all()) finder.candidates.add(new Candidate(s.stripped(), s.where(), -1, s.family().own));
         if (finder.candidates.isEmpty()) finder.openings();
         return finder.decide();
-    }
-
-    private void claim(Claim c) {
-        if (c.value().length() > LONGEST || claims.size() >= MOST_CLAIMS) return;
-        Family family = switch (c.origin()) {
-            case TITLE -> Family.TITLE;
-            case OPEN_GRAPH -> Family.OPEN_GRAPH;
-            case JSON_LD, MICRODATA, STATE -> c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
-            case HTML -> Family.ENTRY;
-            default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
-        };
-        String stripped = TitleParts.strip(c.value(), names);
-        if (names.isSite(stripped)) return;
-        Set<String> ends = new HashSet<>();
-        for (String end : TitleParts.ends(c.value())) ends.add(Wording.key(end));
-        claims.add(new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), ends, family, c.where()));
     }
 
     private void headings() {
@@ -108,12 +72,7 @@ final class TitleFinder {
             if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
-            String key = heading || mark != null ? "" : Wording.key(b.text());
-            boolean claimed = false;
-            if (!heading && mark == null && b.linkDensity() < 0.5 && key.length() > 8) {
-                for (Said s : claims) claimed |= key.equals(s.strippedKey) || key.equals(s.key) || key.length() > PART && s.ends.contains(key);
-            }
-            if (!heading && mark == null && !claimed) continue;
+            if (!heading && mark == null && !(b.linkDensity() < 0.5 && claims.have(b.text()))) continue;
             seen++;
             double prior = !heading ? 1.5 : b.level() == 1 ? 8 : b.level() == 2 ? 4 : b.level() == 3 ? 2.5 : 1.5;
             if (mark != null) prior += 1.5;
@@ -122,9 +81,11 @@ final class TitleFinder {
             if (b.linkDensity() > 0.8) prior -= 1.5;
             double place = HeadlineElements.place(b.container());
             prior += place;
-            top |= b.level() == 1 && place >= 0 && !names.isSite(b.text()) && !names.isSection(b.text());
-            if (names.isSite(b.text())) prior -= 8;
-            else if (names.isSection(b.text())) prior -= 4;
+            boolean site = names.isSite(b.text());
+            boolean section = !site && names.isSection(b.text());
+            top |= b.level() == 1 && place >= 0 && !site && !section;
+            if (site) prior -= 8;
+            else if (section) prior -= 4;
             if (story >= 0 && b.index() > story + 2) prior -= 4;
             else if (story >= 0) prior += 1 - Math.min(1.0, (story - b.index()) / 40.0);
             String where = heading ? "h" + b.level() : mark != null ? mark : "block";
@@ -154,28 +115,12 @@ final class TitleFinder {
                     continue;
                 }
                 String rest = b.text().substring(Math.min(start, end), end).strip();
-                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (isLabelled(b.text(), rest) ? 1.5 : kicker ? 0.6 : isClaimed(rest) ? 0.3 : -0.6)));
+                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (claims.isLabelled(b.text(), rest) ? 1.5 : kicker ? 0.6 : claims.isTitle(rest) ? 0.3 : -0.6)));
             }
             if (start >= end) return;
         }
         String stripped = TitleParts.strip(b.text(), names);
         if (!stripped.equals(b.text())) candidates.add(new Candidate(stripped, where + " without the site's name", b.index(), prior + 0.5));
-    }
-
-    /** Whether a claim sets off with a colon what the page prints on a line of its own before the headline. */
-    private boolean isLabelled(String heading, String rest) {
-        if (!heading.endsWith(rest)) return false;
-        String label = heading.substring(0, heading.length() - rest.length()).strip();
-        if (label.isEmpty() || label.endsWith(":") || rest.startsWith(":")) return false;
-        String key = Wording.key(heading);
-        for (Said s : claims) if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) return true;
-        return false;
-    }
-
-    private boolean isClaimed(String text) {
-        String key = Wording.key(text);
-        for (Said s : claims) if (s.key.equals(key)) return true;
-        return false;
     }
 
     private static int skip(String s, int from) {
@@ -216,7 +161,7 @@ final class TitleFinder {
      */
     private void promote() {
         if (top) return;
-        String agreed = agreed();
+        String agreed = claims.agreed();
         List<Candidate> promoted = new ArrayList<>();
         for (Candidate c : candidates) {
             boolean second = c.block >= 0 && c.where.startsWith("h2") && c.prior >= 3 && (story < 0 || c.block <= story + 2);
@@ -225,23 +170,6 @@ final class TitleFinder {
         }
         candidates.clear();
         candidates.addAll(promoted);
-    }
-
-    /** The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null. */
-    private String agreed() {
-        String agreed = null;
-        int families = 0;
-        for (Family family : List.of(Family.TITLE, Family.OPEN_GRAPH, Family.DATA)) {
-            boolean counted = false;
-            for (Said s : claims) {
-                if (s.family != family) continue;
-                if (agreed == null) agreed = s.strippedKey;
-                if (!agreed.equals(s.strippedKey)) return null;
-                if (!counted) families++;
-                counted = true;
-            }
-        }
-        return families >= 2 ? agreed : null;
     }
 
     private Found decide() {
@@ -266,43 +194,15 @@ final class TitleFinder {
     }
 
     private double agreement(Candidate c, String key) {
-        Set<String> words = Wording.words(c.text);
-        double sum = 0;
-        for (Family family : Family.values()) {
-            double best = 0;
-            for (Said s : claims) if (s.family == family) best = Math.max(best, likeness(c, key, words, s));
-            sum += best * family.support;
-        }
-        if (c.block >= 0) return sum == 0 && !claims.isEmpty() && words.size() < 5 ? -2 : sum;
+        long[] words = Wording.words(c.text);
+        double sum = claims.support(c.text, key, words);
+        if (c.block >= 0) return sum == 0 && !claims.all().isEmpty() && words.length < 5 ? -2 : sum;
         double heading = 0;
         for (Candidate h : candidates) {
             if (h.block < 0 || h.prior < 0) continue;
             if (Wording.hasKey(h.text, key)) heading = Math.max(heading, h.prior > 3 ? 3 : 2);
         }
         return sum + heading;
-    }
-
-    private static double likeness(Candidate c, String key, Set<String> words, Said s) {
-        if (key.equals(s.strippedKey) || key.equals(s.key)) return 1;
-        if (key.length() >= 8 && delimited(c.text, s.text)) return 0.85;
-        boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
-        if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
-        double overlap = Wording.likeness(words, s.words);
-        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) return Math.max(0.4, overlap * 0.7);
-        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4 : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.size() > 1 ? 0.2 : 0;
-    }
-
-    /** Whether the text is a stretch of the title between separators or its ends. */
-    private static boolean delimited(String text, String title) {
-        int at = title.indexOf(text);
-        if (at < 0) return false;
-        boolean start = at == 0;
-        boolean end = at + text.length() == title.length();
-        for (int[] cut : TitleParts.cuts(title)) {
-            start |= cut[1] == at;
-            end |= cut[0] == at + text.length();
-        }
-        return start && end;
     }
 
     /** Every block that prints the headline: the winner's own, and its repetitions near it. */

@@ -20,6 +20,7 @@ final class TitleParts {
         int length = Math.min(title.length(), 500);
         for (int i = 1; i < length - 1; i++) {
             char c = title.charAt(i);
+            if (c == ' ' || c < 128 && Character.isLetterOrDigit(c)) continue;
             int end = i + 1;
             boolean cut;
             if (SPACED.indexOf(c) >= 0 || c == ':' || c == '\uff1a') {

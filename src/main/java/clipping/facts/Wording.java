@@ -1,24 +1,52 @@
 package clipping.facts;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 
 /** How alike two short texts are, whatever their punctuation and case. */
 final class Wording {
     private static final int LONGEST = 600;
+    private static final long BASIS = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
 
     private Wording() {
     }
 
     /** Its letters and digits in lower case, nothing else. */
     static String key(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST));
-        for (int i = 0; i < text.length() && i < LONGEST; i++) {
+        int length = Math.min(text.length(), LONGEST);
+        char[] kept = new char[length];
+        int size = 0;
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (isKept(c)) out.append(lower(c));
+            if (isKept(c)) kept[size++] = lower(c);
         }
-        return out.toString();
+        return new String(kept, 0, size);
+    }
+
+    /** Whether two texts have the same key. */
+    static boolean sameKey(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = kept(a, i);
+            j = kept(b, j);
+            if (i < 0 || j < 0) return i == j;
+            if (lower(a.charAt(i++)) != lower(b.charAt(j++))) return false;
+        }
+    }
+
+    /** The first place from here of a character that keys keep, -1 when there is none. */
+    private static int kept(String text, int from) {
+        for (int i = from; i < text.length() && i < LONGEST; i++) if (isKept(text.charAt(i))) return i;
+        return -1;
+    }
+
+    /** A number that the beginnings of keys have in common with few others, 0 to 63: to tell most keys apart without making them. */
+    static int opening(String text) {
+        int first = kept(text, 0);
+        int second = first < 0 ? -1 : kept(text, first + 1);
+        return second < 0 ? 0 : lower(text.charAt(first)) * 7 + lower(text.charAt(second)) & 63;
     }
 
     /** Whether the text has this key; most texts have another from their first letters on. */
@@ -41,40 +69,79 @@ final class Wording {
         return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
     }
 
-    /** Its words in lower case; scripts without spaces give pairs of characters. */
-    static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
+    /** Its words in lower case, each once, as the hashes of their letters in order; scripts without spaces give pairs of characters. */
+    static long[] words(String text) {
         int length = Math.min(text.length(), LONGEST);
+        long[] words = new long[length / 2 + 1];
+        int size = 0;
         int start = -1;
+        long hash = BASIS;
+        boolean simple = true;
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            boolean letter = c < 128 ? isKept(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
             if (letter && unspaced(c)) {
-                if (i + 1 < length && unspaced(text.charAt(i + 1))) words.add(text.substring(i, i + 2));
+                if (i + 1 < length && unspaced(text.charAt(i + 1))) {
+                    if (size == words.length) words = Arrays.copyOf(words, length);
+                    words[size++] = ((BASIS ^ c) * PRIME ^ text.charAt(i + 1)) * PRIME;
+                }
                 letter = false;
             }
-            if (letter && start < 0) start = i;
-            if (!letter && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+            if (letter) {
+                if (start < 0) start = i;
+                hash = (hash ^ lower(c)) * PRIME;
+                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c); // letters whose small ones are told by more than themselves
+            } else if (start >= 0) {
+                if (size == words.length) words = Arrays.copyOf(words, length);
+                words[size++] = simple ? hash : hash(text.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
+                hash = BASIS;
+                simple = true;
             }
         }
-        return words;
+        return distinct(words, size);
+    }
+
+    private static long hash(String word) {
+        long hash = BASIS;
+        for (int i = 0; i < word.length(); i++) hash = (hash ^ word.charAt(i)) * PRIME;
+        return hash;
+    }
+
+    private static long[] distinct(long[] words, int size) {
+        Arrays.sort(words, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) if (i == 0 || words[i] != words[i - 1]) words[kept++] = words[i];
+        return Arrays.copyOf(words, kept);
+    }
+
+    /** How many words two texts have in common. */
+    private static int common(long[] a, long[] b) {
+        int both = 0;
+        for (int i = 0, j = 0; i < a.length && j < b.length;) {
+            if (a[i] == b[j]) {
+                both++;
+                i++;
+                j++;
+            } else if (a[i] < b[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return both;
     }
 
     /** Share of the smaller one's words that both have, 0 to 1. */
-    static double overlap(Set<String> a, Set<String> b) {
-        int both = 0;
-        for (String w : a) if (b.contains(w)) both++;
-        int smaller = Math.min(a.size(), b.size());
-        return smaller == 0 ? 0 : (double) both / smaller;
+    static double overlap(long[] a, long[] b) {
+        int smaller = Math.min(a.length, b.length);
+        return smaller == 0 ? 0 : (double) common(a, b) / smaller;
     }
 
     /** Share of all their words that both have, 0 to 1. */
-    static double likeness(Set<String> a, Set<String> b) {
-        int both = 0;
-        for (String w : a) if (b.contains(w)) both++;
-        int all = a.size() + b.size() - both;
+    static double likeness(long[] a, long[] b) {
+        int both = common(a, b);
+        int all = a.length + b.length - both;
         return all == 0 ? 0 : (double) both / all;
     }
 

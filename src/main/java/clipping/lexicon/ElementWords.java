@@ -75,7 +75,7 @@ public final class ElementWords {
         for (int i = 0; i <= length; i++) {
             char c = i < length ? names.charAt(i) : ' ';
             boolean letter = c < 128 ? isAscii(c) : Character.isLetter(c);
-            if (start >= 0 && (!letter || isHump(names.charAt(i - 1), c))) {
+            if (start >= 0 && (!letter || isUpper(c) && Character.isLowerCase(names.charAt(i - 1)))) {
                 told |= ascii ? signs(names, start, i, hash) : signs(names.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             }
@@ -95,8 +95,8 @@ public final class ElementWords {
         return (c | ' ') >= 'a' && (c | ' ') <= 'z';
     }
 
-    private static boolean isHump(char before, char c) {
-        return Character.isUpperCase(c) && Character.isLowerCase(before);
+    private static boolean isUpper(char letter) {
+        return letter < 128 ? letter <= 'Z' : Character.isUpperCase(letter);
     }
 
     private static int signs(String word) {
