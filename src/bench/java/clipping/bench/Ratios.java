@@ -24,7 +24,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Ratios {
     private static final Style STYLE = new Style(Format.JSONL, null, false, true, false);
 
     private enum Step {
-        JSOUP, CLIP, DECODE, PARSE, CLAIMS, SPLIT, FACTS, SITE_NAMES, STORY_START, TITLE, LANGUAGE, DATES, DATELINES, AUTHORS, PLAIN, FEATURES, JUDGE, ASSEMBLE, OUTPUT;
+        JSOUP, CLIP, DECODE, SCAN, PARSE, CLAIMS, SPLIT, FACTS, SITE_NAMES, STORY_START, TITLE, LANGUAGE, DATES, DATELINES, AUTHORS, PLAIN, FEATURES, JUDGE, ASSEMBLE, OUTPUT;
 
         boolean isPartOfFacts() {
             return compareTo(FACTS) > 0 && compareTo(FEATURES) < 0;
@@ -100,16 +99,20 @@ public final class Ratios {
         begin();
         result = new Clipper().clip(saved, Deadline.NONE);
         end(Step.CLIP);
+        PageSteps steps = new PageSteps(saved);
         begin();
-        CharBuffer text = PageSteps.decode(saved);
+        result = steps.decode();
         end(Step.DECODE);
         begin();
-        Document document = PageSteps.parse(text);
+        result = steps.scan();
+        end(Step.SCAN);
+        begin();
+        result = steps.parse();
         end(Step.PARSE);
         begin();
-        Claims claims = PageSteps.claims(document);
+        Claims claims = steps.claims();
         end(Step.CLAIMS);
-        Page page = new Page(document, "UTF-8", false, claims, null, null, text.length());
+        Page page = steps.page();
         begin();
         Blocks blocks = Splitter.split(page, Deadline.NONE);
         end(Step.SPLIT);

@@ -11,7 +11,6 @@ import clipping.facts.Facts;
 import clipping.output.Clean;
 import clipping.output.Format;
 import clipping.output.Style;
-import clipping.page.Claims;
 import clipping.page.Page;
 import clipping.page.PageSteps;
 import clipping.source.Deadline;
@@ -19,14 +18,12 @@ import clipping.source.SavedPage;
 import clipping.verdict.Features;
 import clipping.verdict.Judge;
 import clipping.verdict.Verdict;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -60,19 +57,20 @@ public class Steps {
 
     private final List<Stages> all = new ArrayList<>();
 
-    private record Stages(byte[] bytes, SavedPage saved, CharBuffer text, Document document, Claims claims, Page page, Blocks blocks, Facts facts, FactSteps finders,
+    private record Stages(byte[] bytes, PageSteps steps, Page page, Blocks blocks, Facts facts, FactSteps finders,
                           List<Verdict> verdicts, Article article) {
 
         static Stages of(byte[] bytes) {
-            SavedPage saved = SavedPage.html("-", bytes);
-            CharBuffer text = PageSteps.decode(saved);
-            Document document = PageSteps.parse(text);
-            Claims claims = PageSteps.claims(document);
-            Page page = new Page(document, "UTF-8", false, claims, null, null, text.length());
+            PageSteps steps = new PageSteps(SavedPage.html("-", bytes));
+            steps.decode();
+            steps.scan();
+            steps.parse();
+            steps.claims();
+            Page page = steps.page();
             Blocks blocks = Splitter.split(page, Deadline.NONE);
             Facts facts = FactFinder.find(page, blocks);
             List<Verdict> verdicts = Judge.judge(page, blocks, facts, false);
-            return new Stages(bytes, saved, text, document, claims, page, blocks, facts, new FactSteps(page, blocks), verdicts, Assembler.assemble(page, blocks, facts, verdicts, false));
+            return new Stages(bytes, steps, page, blocks, facts, new FactSteps(page, blocks), verdicts, Assembler.assemble(page, blocks, facts, verdicts, false));
         }
     }
 
@@ -97,17 +95,22 @@ public class Steps {
 
     @Benchmark
     public void step01Decode(Blackhole sink) {
-        run(sink, s -> PageSteps.decode(s.saved));
+        run(sink, s -> s.steps.decode());
     }
 
     @Benchmark
-    public void step02Parse(Blackhole sink) {
-        run(sink, s -> PageSteps.parse(s.text));
+    public void step02Scan(Blackhole sink) {
+        run(sink, s -> s.steps.scan());
+    }
+
+    @Benchmark
+    public void step03Parse(Blackhole sink) {
+        run(sink, s -> s.steps.parse());
     }
 
     @Benchmark
     public void step03Claims(Blackhole sink) {
-        run(sink, s -> PageSteps.claims(s.document));
+        run(sink, s -> s.steps.claims());
     }
 
     @Benchmark
@@ -147,7 +150,7 @@ public class Steps {
 
     @Benchmark
     public void step06Features(Blackhole sink) {
-        run(sink, s -> Features.of(s.blocks, s.claims, s.facts));
+        run(sink, s -> Features.of(s.blocks, s.page.claims(), s.facts));
     }
 
     @Benchmark

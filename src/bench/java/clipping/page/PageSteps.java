@@ -2,26 +2,43 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
-import java.nio.CharBuffer;
 import org.jsoup.nodes.Document;
 
-/** What {@link PageParser} does, step by step. */
+/** What {@link PageParser} does with one page, step by step; each is given what the last call of those before it found. */
 public final class PageSteps {
-    private PageSteps() {
+    private final SavedPage saved;
+    private PageText text;
+    private Markup markup;
+    private Document document;
+    private Claims claims;
+
+    /** For one page; the steps are to be called in order. */
+    public PageSteps(SavedPage saved) {
+        this.saved = saved;
     }
 
-    /** Bytes to text. */
-    public static CharBuffer decode(SavedPage saved) {
-        return PageText.of(saved).chars();
+    /** Finds the charset. */
+    public Object decode() {
+        return text = PageText.of(saved);
     }
 
-    /** Text to tree. */
-    public static Document parse(CharBuffer text) {
-        return PageParser.html(text, Deadline.NONE);
+    /** Takes out of the markup what nobody reads. */
+    public Object scan() {
+        return markup = MarkupScanner.scan(text, Deadline.NONE);
+    }
+
+    /** Markup to tree. */
+    public Document parse() {
+        return document = PageParser.html(markup, text.utf8().chars(), Deadline.NONE);
     }
 
     /** Tree to claims. */
-    public static Claims claims(Document document) {
-        return ClaimReader.read(document);
+    public Claims claims() {
+        return claims = ClaimReader.read(document, markup, Deadline.NONE);
+    }
+
+    /** What the steps made. */
+    public Page page() {
+        return new Page(document, text.charset(), text.guessed(), claims, saved.url(), saved.captured(), text.utf8().chars());
     }
 }

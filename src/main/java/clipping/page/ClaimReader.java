@@ -17,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
 final class ClaimReader implements NodeVisitor {
     private static final int MOST_TIMES = 40;
     private static final int MOST_HEADLINES = 6;
-    private static final int LONGEST_COMMENT = 4_000;
+    static final int LONGEST_COMMENT = 4_000;
     private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "li", "figure");
 
     private final List<Claim> claims = new ArrayList<>();
@@ -25,9 +25,10 @@ final class ClaimReader implements NodeVisitor {
     private final List<String> titles = new ArrayList<>();
     private final List<String> urls = new ArrayList<>();
     private final ClaimMicrodata microdata = new ClaimMicrodata();
-    private final ClaimState state = new ClaimState();
+    private final ClaimState state;
     private final String[] labels = new String[4];
     private final String[] data = new String[4];
+    private final Markup markup;
     private final Deadline deadline;
     private int seen;
     private int aside;
@@ -35,17 +36,22 @@ final class ClaimReader implements NodeVisitor {
     private int headlines;
     private boolean titled;
 
-    private ClaimReader(Deadline deadline) {
+    private ClaimReader(Markup markup, Deadline deadline) {
+        this.markup = markup;
+        this.state = new ClaimState(markup);
         this.deadline = deadline;
     }
 
     static Claims read(Document document) {
-        return read(document, Deadline.NONE);
+        return read(document, Markup.NONE, Deadline.NONE);
     }
 
-    /** @throws Deadline.Passed when the time is over */
-    static Claims read(Document document, Deadline deadline) {
-        ClaimReader reader = new ClaimReader(deadline);
+    /**
+     * @param markup what the document was parsed from: it has the content of scripts
+     * @throws Deadline.Passed when the time is over
+     */
+    static Claims read(Document document, Markup markup, Deadline deadline) {
+        ClaimReader reader = new ClaimReader(markup, deadline);
         document.traverse(reader);
         reader.labelled();
         List<Claim> all = reader.claims;
@@ -159,7 +165,7 @@ final class ClaimReader implements NodeVisitor {
 
     private void script(Element e) {
         String type = e.attr("type").toLowerCase(Locale.ROOT);
-        if (type.contains("ld+json")) jsonLd.addAll(ClaimJson.read(e.data()));
+        if (type.contains("ld+json")) jsonLd.addAll(ClaimJson.read(markup.script(e.data())));
         else state.script(e, type);
     }
 

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class ClaimState {
     private static final int LONGEST = 8_000_000;
+    private static final int SHORTEST = 500;
     private static final String[] TITLES = {"headline", "title", "name"};
     private static final String[] BODIES = {"articleBody", "body", "content", "bodyText", "text", "story", "article_body"};
     private static final String[] PARTS = {"text", "content", "value", "html"};
@@ -20,12 +21,17 @@ final class ClaimState {
         "first_publication_date", "firstPublicationDate", "firstPublishedAt", "first_published_at", "datePosted", "date_posted", "postedAt", "posted_at", "publishedOn", "published_on"};
     private static final String[] POST = {"status", "slug", "permalink", "post_name"}; // with one of these, "date" is that of a post
 
+    private final Markup markup;
     private final List<String> scripts = new ArrayList<>();
 
+    ClaimState(Markup markup) {
+        this.markup = markup;
+    }
+
     void script(Element e, String type) {
-        String data = e.data();
-        if (data.length() > LONGEST || data.length() < 500) return;
-        if (type.equals("application/json") && !e.id().isEmpty()) scripts.add(data);
+        if (!type.equals("application/json") || e.id().isEmpty()) return;
+        String data = markup.script(e.data());
+        if (data.length() >= SHORTEST && data.length() <= LONGEST) scripts.add(data);
     }
 
     /**

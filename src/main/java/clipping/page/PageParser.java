@@ -2,7 +2,6 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
-import java.nio.CharBuffer;
 import java.util.Iterator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,8 @@ public final class PageParser {
      */
     private static final int MOST_ELEMENTS = 150_000;
     private static final int CHARS_FOR_MORE = 8;
+    /** So few tags stay within that, whatever elements the parser adds to mend how they are nested (a dozen a tag, and at the very worst five dozen). */
+    private static final int FEW_TAGS = 5_000;
 
     private PageParser() {
     }
@@ -27,13 +28,18 @@ public final class PageParser {
      */
     public static Page parse(SavedPage saved, Deadline deadline) {
         PageText text = PageText.of(saved);
-        Document document = saved.kind() == SavedPage.Kind.TEXT ? TextPage.document(text.text(), deadline) : html(text.chars(), deadline);
-        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, deadline), saved.url(), saved.captured(), text.chars().length());
+        boolean html = saved.kind() != SavedPage.Kind.TEXT;
+        Markup markup = html ? MarkupScanner.scan(text, deadline) : Markup.NONE;
+        Document document = html ? html(markup, text.utf8().chars(), deadline) : TextPage.document(text.text(), deadline);
+        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, markup, deadline), saved.url(), saved.captured(), text.utf8().chars());
     }
 
-    static Document html(CharBuffer text, Deadline deadline) {
-        long most = MOST_ELEMENTS + text.length() / CHARS_FOR_MORE;
-        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new PageReader(text, deadline), "")) {
+    /** @param chars of the whole page */
+    static Document html(Markup markup, int chars, Deadline deadline) {
+        PageReader reader = new PageReader(markup.bytes(), 0, markup.length(), deadline);
+        if (markup.tags() >= 0 && markup.tags() < FEW_TAGS) return Parser.htmlParser().parseInput(reader, "");
+        long most = MOST_ELEMENTS + chars / CHARS_FOR_MORE;
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "")) {
             Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow
             for (long n = 0; closed.hasNext(); n++) {
                 closed.next();

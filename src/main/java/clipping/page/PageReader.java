@@ -2,55 +2,104 @@ package clipping.page;
 
 import clipping.source.Deadline;
 import java.io.Reader;
-import java.nio.CharBuffer;
+import java.nio.ByteBuffer;
 
 /**
- * What the parser reads: a page's text without the content of its long {@code data:} addresses (pictures, fonts and styles of a page saved as one
+ * What the parser reads: decoded as it is asked for, without the content of long {@code data:} addresses (pictures, fonts and styles of a page saved as one
  * file, often most of it), and with the deadline looked at, so that the parser stops when it has passed.
  */
 final class PageReader extends Reader {
     /** Shorter addresses stay: small pictures, and text that speaks of them. */
     private static final int LONG = 512;
     private static final String MARK = ";base64,";
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
-    private final char[] text;
-    private final int length;
+    private final byte[] bytes;
+    private final ByteBuffer eights;
+    private final int end;
     private final Deadline deadline;
     private int at;
     /** Where the next content to leave out begins and ends. */
     private int cutFrom;
     private int cutTo;
+    /** The second half of a character of which only the first had room, or 0. */
+    private char half;
 
-    /** @param chars wraps an array from its start */
-    PageReader(CharBuffer chars, Deadline deadline) {
-        text = chars.array();
-        length = chars.length();
+    /** @param bytes sound UTF-8 */
+    PageReader(byte[] bytes, int from, int to, Deadline deadline) {
+        this.bytes = bytes;
+        this.eights = ByteBuffer.wrap(bytes);
+        this.at = from;
+        this.end = to;
         this.deadline = deadline;
-        findCut(0);
+        findCut(from);
+    }
+
+    /** What it reads of the bytes, as a string. */
+    static String read(byte[] bytes, int from, int to) {
+        PageReader reader = new PageReader(bytes, from, to, Deadline.NONE);
+        if (reader.cutFrom == to) return new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8);
+        char[] out = new char[to - from];
+        int n = 0;
+        for (int read; (read = reader.read(out, n, out.length - n)) > 0; ) n += read;
+        return new String(out, 0, n);
     }
 
     @Override
     public int read(char[] buffer, int from, int most) {
         deadline.check();
+        if (most == 0) return 0;
+        if (half != 0) {
+            buffer[from] = half;
+            half = 0;
+            return 1;
+        }
         if (at == cutFrom) {
             at = cutTo;
             findCut(cutTo);
         }
-        if (at >= length) return -1;
-        int n = Math.min(most, cutFrom - at);
-        System.arraycopy(text, at, buffer, from, n);
-        at += n;
-        return n;
+        return at >= end ? -1 : decode(buffer, from, most);
+    }
+
+    private int decode(char[] buffer, int from, int most) {
+        int n = from;
+        int full = from + most;
+        int i = at;
+        while (i < cutFrom && n < full) {
+            while (i + 8 <= cutFrom && n + 8 <= full && (eights.getLong(i) & HIGH_BITS) == 0) {
+                for (int to = i + 8; i < to; i++) buffer[n++] = (char) bytes[i];
+            }
+            if (i == cutFrom || n == full) break;
+            int b = bytes[i];
+            if (b >= 0) {
+                buffer[n++] = (char) b;
+                i++;
+            } else if (b < (byte) 0xe0) {
+                buffer[n++] = (char) ((b & 0x1f) << 6 | bytes[i + 1] & 0x3f);
+                i += 2;
+            } else if (b < (byte) 0xf0) {
+                buffer[n++] = (char) ((b & 0xf) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f);
+                i += 3;
+            } else {
+                int c = (b & 7) << 18 | (bytes[i + 1] & 0x3f) << 12 | (bytes[i + 2] & 0x3f) << 6 | bytes[i + 3] & 0x3f;
+                buffer[n++] = Character.highSurrogate(c);
+                if (n < full) buffer[n++] = Character.lowSurrogate(c);
+                else half = Character.lowSurrogate(c);
+                i += 4;
+            }
+        }
+        at = i;
+        return n - from;
     }
 
     /** Content to leave out is so long that one look each {@link #LONG} characters falls into it. */
     private void findCut(int from) {
-        cutFrom = cutTo = length;
-        for (int look = from + LONG - 1; look < length; look += LONG) {
-            if (!isBase64(text[look])) continue;
+        cutFrom = cutTo = end;
+        for (int look = from + LONG - 1; look < end; look += LONG) {
+            if (!isBase64(bytes[look])) continue;
             int start = look;
-            while (start > from && isBase64(text[start - 1])) start--;
-            while (look + 1 < length && isBase64(text[look + 1])) look++;
+            while (start > from && isBase64(bytes[start - 1])) start--;
+            while (look + 1 < end && isBase64(bytes[look + 1])) look++;
             if (look + 1 - start >= LONG && isMarked(start, from)) {
                 cutFrom = start;
                 cutTo = look + 1;
@@ -59,15 +108,15 @@ final class PageReader extends Reader {
         }
     }
 
-    private boolean isMarked(int end, int from) {
-        int start = end - MARK.length();
+    private boolean isMarked(int to, int from) {
+        int start = to - MARK.length();
         if (start < from) return false;
-        for (int i = start; i < end; i++) if (text[i] != MARK.charAt(i - start)) return false;
+        for (int i = start; i < to; i++) if (bytes[i] != MARK.charAt(i - start)) return false;
         return true;
     }
 
-    private static boolean isBase64(char c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '/' && c <= '9' || c == '+' || c == '=' || c == '%';
+    private static boolean isBase64(byte b) {
+        return b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b >= '/' && b <= '9' || b == '+' || b == '=' || b == '%';
     }
 
     @Override

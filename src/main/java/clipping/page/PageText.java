@@ -1,16 +1,18 @@
 package clipping.page;
 
 import clipping.source.SavedPage;
-import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The text of a saved page.
  *
- * @param chars   decoded, byte order mark off; read only
+ * @param bytes   UTF-8: the page's own, or its text encoded anew; read only
+ * @param from    where the text begins, behind a byte order mark
+ * @param utf8    what is known of the bytes from there on
  * @param charset what it was decoded with
  * @param guessed whether the charset was guessed from bytes that could be several, or against what the page declares
  */
-record PageText(CharBuffer chars, String charset, boolean guessed) {
+record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guessed) {
     /** So many bytes that are no UTF-8 are "a few". */
     private static final int FEW = 3;
     /** A guess that fits so well, and so much better than what is declared, shows that this is wrong. */
@@ -37,10 +39,10 @@ record PageText(CharBuffer chars, String charset, boolean guessed) {
             declared = null;
         }
         if (declared == null || declared.isUtf8()) {
-            CharBuffer utf8 = Utf8.decode(bytes, 0);
-            if (utf8 != null) { // nearly all pages end here
+            Utf8 utf8 = Utf8.of(bytes, 0);
+            if (utf8 != null && !utf8.mended()) { // nearly all pages end here
                 boolean escapes = declared == null && hasEscapes(bytes);
-                return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : new PageText(utf8, PageCharset.UTF_8.name(), false);
+                return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : new PageText(bytes, 0, utf8, PageCharset.UTF_8.name(), false);
             }
         }
         return weighed(bytes, declared, isText);
@@ -73,13 +75,15 @@ record PageText(CharBuffer chars, String charset, boolean guessed) {
         int from = 0;
         PageCharset marked = marked(bytes);
         if (marked != null && marked.name().equals(charset.name())) from = charset.isUtf8() ? 3 : charset.isUtf16() ? 2 : 4;
-        CharBuffer sound = charset.isUtf8() ? Utf8.decode(bytes, from) : null;
-        return new PageText(sound != null ? sound : CharBuffer.wrap(charset.decode(bytes, from, bytes.length - from).toCharArray()), charset.name(), guessed);
+        Utf8 sound = charset.isUtf8() ? Utf8.of(bytes, from) : null;
+        if (sound != null) return new PageText(bytes, from, sound, charset.name(), guessed);
+        byte[] text = charset.decode(bytes, from, bytes.length - from).getBytes(StandardCharsets.UTF_8);
+        return new PageText(text, 0, Utf8.of(text, 0), charset.name(), guessed);
     }
 
     /** All of it as a string. */
     String text() {
-        return chars.toString();
+        return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 
     /** Whether the bytes switch to another set of characters, as ISO 2022 does. */

@@ -1,52 +1,40 @@
 package clipping.page;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 
-/** Decodes sound UTF-8, of which nearly every page is, straight into the characters that the parser reads: a fraction of what making a string of it costs. */
-final class Utf8 {
+/**
+ * What is known of bytes that are sound UTF-8, as those of nearly every page are.
+ *
+ * @param chars   how many characters they are, pairs as two
+ * @param mended  whether U+FFFD is among them, which stands for what could not be read
+ * @param regular whether they are free of U+0000 and U+FFFF, at which the parser stops or changes its ways
+ */
+record Utf8(int chars, boolean mended, boolean regular) {
     private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
 
-    private Utf8() {
-    }
-
-    /** The text of the bytes; null when some of them are no UTF-8, or spell the sign that stands for such bytes. */
-    static CharBuffer decode(byte[] bytes, int from) {
-        char[] out = new char[bytes.length - from];
+    /** Null when some of the bytes are no UTF-8. */
+    static Utf8 of(byte[] bytes, int from) {
         ByteBuffer eights = ByteBuffer.wrap(bytes);
-        int n = 0;
+        int chars = bytes.length - from;
+        boolean mended = false;
+        boolean regular = true;
         int i = from;
         while (i < bytes.length) {
-            while (i + 8 <= bytes.length && (eights.getLong(i) & HIGH_BITS) == 0) {
-                for (int end = i + 8; i < end; i++) out[n++] = (char) bytes[i];
-            }
-            if (i == bytes.length) break;
-            int b = bytes[i];
-            if (b >= 0) {
-                out[n++] = (char) b;
-                i++;
-                continue;
-            }
-            int length = length(bytes, i);
-            switch (length) {
-                case 2 -> out[n++] = (char) ((b & 0x1f) << 6 | bytes[i + 1] & 0x3f);
-                case 3 -> {
-                    char c = (char) ((b & 0xf) << 12 | (bytes[i + 1] & 0x3f) << 6 | bytes[i + 2] & 0x3f);
-                    if (c == '\ufffd') return null;
-                    out[n++] = c;
+            for (long eight; i + 8 <= bytes.length && (((eight = eights.getLong(i)) | eight - ONES) & HIGH_BITS) == 0; ) i += 8; // no high bit and no zero
+            for (int to = Math.min(i + 8, bytes.length); i < to && bytes[i] >= 0; i++) regular &= bytes[i] != 0;
+            while (i < bytes.length && bytes[i] < 0) {
+                int length = length(bytes, i);
+                if (length == 0) return null;
+                if (bytes[i] == (byte) 0xef && bytes[i + 1] == (byte) 0xbf) {
+                    mended |= bytes[i + 2] == (byte) 0xbd;
+                    regular &= bytes[i + 2] != (byte) 0xbf;
                 }
-                case 4 -> {
-                    int c = (b & 7) << 18 | (bytes[i + 1] & 0x3f) << 12 | (bytes[i + 2] & 0x3f) << 6 | bytes[i + 3] & 0x3f;
-                    out[n++] = Character.highSurrogate(c);
-                    out[n++] = Character.lowSurrogate(c);
-                }
-                default -> {
-                    return null;
-                }
+                chars -= length == 4 ? 2 : length - 1;
+                i += length;
             }
-            i += length;
         }
-        return CharBuffer.wrap(out, 0, n);
+        return new Utf8(chars, mended, regular);
     }
 
     /** Bytes of the character beyond ASCII that begins at {@code i}, 0 when none does. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -47,17 +46,17 @@ class PageParserTest {
 
     @Test
     void noBufferSizeLosesText() throws Exception {
-        String text = "ab;base64," + "C".repeat(600) + "'cd;base64,e;base64," + "F".repeat(600) + " g";
+        byte[] text = ("ab😀é;base64," + "C".repeat(600) + "'中d;base64,e;base64," + "F".repeat(600) + " g😀").getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size < 20; size++) {
             StringBuilder out = new StringBuilder();
             char[] buffer = new char[size];
-            try (PageReader reader = new PageReader(CharBuffer.wrap(text.toCharArray()), Deadline.NONE)) {
+            try (PageReader reader = new PageReader(text, 0, text.length, Deadline.NONE)) {
                 for (int n; (n = reader.read(buffer, 0, size)) >= 0; ) {
                     assertTrue(n > 0);
                     out.append(buffer, 0, n);
                 }
             }
-            assertEquals("ab;base64,'cd;base64,e;base64, g", out.toString());
+            assertEquals("ab😀é;base64,'中d;base64,e;base64, g😀", out.toString());
         }
     }
 

@@ -1,9 +1,9 @@
 package clipping.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -15,33 +15,35 @@ class Utf8Test {
     void soundTextIsReadAsJavaReadsIt() {
         Random random = new Random(7);
         for (int n = 0; n < 2_000; n++) {
-            StringBuilder text = new StringBuilder();
-            for (int i = random.nextInt(12); i > 0; i--) text.append(PIECES[random.nextInt(PIECES.length)]);
-            assertEquals(text.toString(), String.valueOf(Utf8.decode(text.toString().getBytes(StandardCharsets.UTF_8), 0)));
+            StringBuilder pieces = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) pieces.append(PIECES[random.nextInt(PIECES.length)]);
+            String text = pieces.toString();
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            assertEquals(new Utf8(text.length(), false, text.indexOf('\0') < 0 && text.indexOf('\uffff') < 0), Utf8.of(bytes, 0), text);
+            assertEquals(text, PageReader.read(bytes, 0, bytes.length));
         }
     }
 
     @Test
-    void nothingButSoundTextIsRead() {
+    void nothingButSoundTextIsSound() {
         Random random = new Random(7);
         for (int n = 0; n < 20_000; n++) {
             byte[] bytes = new byte[1 + random.nextInt(10)];
             random.nextBytes(bytes);
             for (int i = 0; i < bytes.length; i++) if (random.nextInt(3) == 0) bytes[i] = (byte) (0x80 | bytes[i]);
             String java = new String(bytes, StandardCharsets.UTF_8);
-            CharBuffer read = Utf8.decode(bytes, 0);
-            if (java.indexOf('\ufffd') >= 0) assertNull(read, java);
-            else assertEquals(java, String.valueOf(read));
+            assertEquals(java.indexOf('\ufffd') < 0, Utf8.of(bytes, 0) != null, java);
         }
     }
 
     @Test
-    void theSignForWhatCouldNotBeReadIsNotTakenForText() {
-        assertNull(Utf8.decode("caf\ufffd".getBytes(StandardCharsets.UTF_8), 0));
+    void theSignForWhatCouldNotBeReadIsNoticed() {
+        assertTrue(Utf8.of("caf\ufffd".getBytes(StandardCharsets.UTF_8), 0).mended());
+        assertFalse(Utf8.of("caf\ufffc".getBytes(StandardCharsets.UTF_8), 0).mended());
     }
 
     @Test
     void aMarkAtTheStartIsSkipped() {
-        assertEquals("text", String.valueOf(Utf8.decode("\ufefftext".getBytes(StandardCharsets.UTF_8), 3)));
+        assertEquals(4, Utf8.of("\ufefftext".getBytes(StandardCharsets.UTF_8), 3).chars());
     }
 }

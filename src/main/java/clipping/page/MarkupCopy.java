@@ -1,0 +1,71 @@
+package clipping.page;
+
+import java.util.Arrays;
+
+/** What is kept of a page's markup, copied in as long stretches as can be. */
+final class MarkupCopy {
+    private final byte[] in;
+    private byte[] out;
+    private int length;
+    /** All of the page before was copied or left out. */
+    private int done;
+
+    MarkupCopy(byte[] page, int from) {
+        this.in = page;
+        this.out = new byte[(page.length - from) / 2 + 64];
+        this.done = from;
+    }
+
+    /** A state to {@link #goBack} to. */
+    record Mark(int length, int done) {
+    }
+
+    Mark mark() {
+        return new Mark(length, done);
+    }
+
+    /** Undoes what was copied and left out since. */
+    void goBack(Mark mark) {
+        length = mark.length;
+        done = mark.done;
+    }
+
+    byte[] bytes() {
+        return out;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Keeps the page up to here. */
+    void keep(int to) {
+        int n = to - done;
+        reserve(n);
+        System.arraycopy(in, done, out, length, n);
+        length += n;
+        done = to;
+    }
+
+    /** Keeps the page up to {@code from}, and leaves out what follows. */
+    void leaveOut(int from, int to) {
+        keep(from);
+        done = to;
+    }
+
+    /** Leaves out what was kept since, and the page up to here. */
+    void leaveOut(Mark since, int to) {
+        length = since.length;
+        done = to;
+    }
+
+    /** Puts text of our own where something was left out. */
+    void put(String ascii) {
+        reserve(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) out[length++] = (byte) ascii.charAt(i);
+    }
+
+    private void reserve(int n) {
+        if (length + n > out.length) out = Arrays.copyOf(out, Math.max(length + n, out.length * 2));
+    }
+}
