@@ -1,75 +1,74 @@
 package clipping.block;
 
 import clipping.lexicon.ChromeNames;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Attributes;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** How elements are shown: which begin a line of their own, which run on in a line, which are not seen at all. */
+/** How an element is shown: whether it begins a line of its own or runs on in a line, whether it is seen at all. Reads the attributes of one after the other. */
 final class Elements {
-    static final Set<String> PICTURES = Set.of("img", "picture", "video", "iframe", "audio", "object", "svg", "amp-img", "amp-video");
-    static final Set<String> FIELDS = Set.of("input", "select", "textarea");
-    static final Set<String> BOLD = Set.of("b", "strong");
-    static final Set<String> ITALIC = Set.of("i", "em");
-    private static final Set<String> SKIPPED = Set.of("script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head",
-        "canvas", "audio", "video", "map", "datalist", "noframes", "frameset", "embed", "applet");
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
-        "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html",
-        "legend", "li", "main", "marquee", "menu", "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-        "thead", "tr", "ul");
-    private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "time");
     /** So far down an element of the page's own making is looked into for blocks. */
     private static final int LOOK = 60;
     /** So far a part of the page that is switched off for screen readers is looked into for the page itself. */
     private static final int LOOK_FAR = 20_000;
 
-    private Elements() {
+    /** Whether a class means words for screen readers, remembered for the page. */
+    private final Map<String, Boolean> forScreenReaders = new HashMap<>();
+    private final AttributeReader attributes = new AttributeReader();
+    private Element element;
+    private String tag;
+    private int traits;
+    private String classes;
+    private String style;
+    private boolean untold;
+    private boolean target;
+
+    /** From here on it is about another element. */
+    void of(Element e, String tag, int traits) {
+        element = e;
+        this.tag = tag;
+        this.traits = traits;
+        attributes.of(e);
+        classes = attributes.get("class");
+        target = (traits & Traits.LINK) != 0 && (!attributes.get("href").isEmpty() || attributes.has("href"));
+        style = attributes.get("style");
+        untold = attributes.get("aria-hidden").equals("true");
     }
 
-    /** It as the later rooms see it. Attributes are looked up by the names in lower case that the parser gives them: other ways cost several times as much. */
-    static Container container(Element e, String tag, Container parent, int order) {
+    /** It as the later rooms see it. */
+    Container container(Container parent, int order) {
         int depth = parent == null ? 0 : parent.depth() + 1;
-        if (e.attributesSize() == 0) return new Container(parent, order, depth, tag, "", "", "", "", "", "", "");
-        Attributes a = e.attributes();
-        return new Container(parent, order, depth, tag, a.get("class").trim(), a.get("id"), a.get("role").toLowerCase(Locale.ROOT), a.get("itemprop"), a.get("itemtype"),
-            a.hasKey("datetime") ? a.get("datetime") : a.get("content"), a.get("aria-label"));
+        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"), attributes.get("role").toLowerCase(Locale.ROOT), attributes.get("itemprop"),
+            attributes.get("itemtype"), attributes.content(), attributes.get("aria-label"));
     }
 
-    private static String value(Element e, String attribute) {
-        return e.attributesSize() == 0 ? "" : e.attributes().get(attribute);
-    }
-
-    private static boolean has(Element e, String attribute) {
-        return e.attributesSize() > 0 && e.attributes().hasKey(attribute);
+    /** Whether it is a link that leads somewhere. */
+    boolean isTarget() {
+        return target;
     }
 
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
-    static boolean isSkipped(Element e, String tag) {
-        return SKIPPED.contains(tag) || tag.equals("template") && !has(e, "shadowrootmode") && !has(e, "shadowroot") || isSign(e);
+    boolean isSkipped() {
+        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element);
     }
 
     /** A mark that is only there for the eye: the hash or pilcrow of a heading's anchor, an arrow. */
     private static boolean isSign(Element e) {
-        if (!value(e, "aria-hidden").equals("true") || e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
+        if (e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
         String text = t.getWholeText().strip();
         if (text.length() > 3) return false;
         for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) return false;
         return true;
     }
 
-    /** Whether an element that runs on in a line by its name. */
-    static boolean isInline(String tag) {
-        return INLINE.contains(tag);
-    }
-
     /** Whether a line ends where it begins and where it ends. */
-    static boolean isBlock(Element e, String tag) {
-        if (BLOCKS.contains(tag)) return !runsOn(e, tag);
-        if (tag.indexOf('-') > 0) return holdsBlocks(e);
-        return INLINE.contains(tag) && style(e).contains("display:block");
+    boolean isBlock() {
+        if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
+        if ((traits & Traits.OWN) != 0) return holdsBlocks(element);
+        return (traits & Traits.INLINE) != 0 && says(style, "display:block");
     }
 
     /** A button in the midst of a paragraph's text is a word of it; pictures for readers without scripts do not end a paragraph. */
@@ -94,29 +93,33 @@ final class Elements {
                 if (node == root) return false;
                 node = node.nextSibling();
             }
-            if (node instanceof Element e && BLOCKS.contains(e.normalName())) return true;
+            if (node instanceof Element e && (Traits.of(e.normalName()) & Traits.BLOCK) != 0) return true;
         }
         return false;
     }
 
     /** Whether it is not shown, as far as its own attributes tell. */
-    static boolean isUnseen(Element e, String tag) {
-        if (tag.equals("body") || tag.equals("html")) return false; // shown by a script, or there is no page
-        if (has(e, "hidden") || tag.equals("dialog") && !has(e, "open")) return true;
-        String style = style(e);
-        return style.contains("display:none") || style.contains("visibility:hidden");
+    boolean isUnseen() {
+        if ((traits & Traits.ROOT) != 0) return false; // shown by a script, or there is no page
+        if (attributes.has("hidden") || (traits & Traits.DIALOG) != 0 && !attributes.has("open")) return true;
+        return says(style, "display:none") || says(style, "visibility:hidden");
     }
 
     /** Whether it holds words that only screen readers tell: where a link leads, that it opens a window. */
-    static boolean isForScreenReaders(Element e, String tag) {
-        if (!tag.equals("span") || e.className().isEmpty()) return false;
-        ChromeNames.Match match = ChromeNames.load().find(e.className());
-        return match != null && match.subject().equals("hidden");
+    boolean isForScreenReaders() {
+        if ((traits & Traits.SPAN) == 0 || classes.isEmpty()) return false;
+        Boolean known = forScreenReaders.get(classes);
+        if (known == null) {
+            ChromeNames.Match match = ChromeNames.load().find(classes.trim());
+            known = match != null && match.subject().equals("hidden");
+            forScreenReaders.put(classes, known);
+        }
+        return known;
     }
 
     /** Whether screen readers leave it out: mostly copies and ornaments, but the page itself where a dialog stands before it. */
-    static boolean isUntold(Element e) {
-        return value(e, "aria-hidden").equals("true") && !(e.parent() != null && e.parent().normalName().equals("body") && holdsPage(e));
+    boolean isUntold() {
+        return untold && !(element.parent() != null && element.parent().normalName().equals("body") && holdsPage(element));
     }
 
     private static boolean holdsPage(Element root) {
@@ -134,8 +137,18 @@ final class Elements {
         return false;
     }
 
-    private static String style(Element e) {
-        String style = value(e, "style");
-        return style.isEmpty() ? style : style.toLowerCase(Locale.ROOT).replace(" ", "");
+    /** Whether a style holds a declaration; case and spaces make no difference. */
+    private static boolean says(String style, String declaration) {
+        for (int i = 0; i + declaration.length() <= style.length(); i++) {
+            int found = 0;
+            for (int k = i; k < style.length() && found < declaration.length(); k++) {
+                char c = style.charAt(k);
+                if (c == ' ' && found > 0) continue;
+                if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != declaration.charAt(found)) break;
+                found++;
+            }
+            if (found == declaration.length()) return true;
+        }
+        return false;
     }
 }

@@ -1,18 +1,18 @@
 package clipping.block;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-/** The text that is gathered for the next block, character by character: white space folded, what does not show left out, how much of it is bold or linked. */
+/** The text that is gathered for the next block, run by run: white space folded, what does not show left out, how much of it is bold or linked. */
 final class Line {
     /** How characters look and whether they show; sums of these. {@code UNSEEN} ones do not show in the midst of a line that does. */
-    static final int BOLD = 1, ITALIC = 2, LINKED = 4, HIDDEN = 8, UNSEEN = 16;
+    static final int BOLD = 1, ITALIC = 2, LINKED = 4, HIDDEN = 8, UNSEEN = 16, PREFORMATTED = 32;
     private static final int NONE = 0, SPACE = 1, LINE_END = 2, HARD = 3;
     private static final String BULLETS = "•▪●■◦‣►▶◆◇□✓✔➤➢";
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int length;
     private final StringBuilder unseen = new StringBuilder();
     private final List<Inline> inlines = new ArrayList<>();
     private Container first;
@@ -35,7 +35,7 @@ final class Line {
     private int hidden;
 
     int length() {
-        return text.length();
+        return length;
     }
 
     /** The element of its first character. */
@@ -44,11 +44,11 @@ final class Line {
     }
 
     int linked() {
-        return Math.min(linked, text.length());
+        return Math.min(linked, length);
     }
 
     String text() {
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     /** What stands in it without showing, folded; "" when that is nothing or signs alone. */
@@ -63,19 +63,16 @@ final class Line {
         return inlines;
     }
 
-    Set<Block.Mark> marks() {
-        Set<Block.Mark> marks = EnumSet.noneOf(Block.Mark.class);
-        if (hidden >= text.length()) marks.add(Block.Mark.HIDDEN);
-        if (afterBreak) marks.add(Block.Mark.AFTER_BREAK);
-        if (bold >= text.length()) marks.add(Block.Mark.BOLD);
-        if (italic >= text.length()) marks.add(Block.Mark.ITALIC);
-        return marks;
+    /** Its marks, each a bit by its number. */
+    int marks() {
+        return (hidden >= length ? 1 << Block.Mark.HIDDEN.ordinal() : 0) | (afterBreak ? 1 << Block.Mark.AFTER_BREAK.ordinal() : 0)
+            | (bold >= length ? 1 << Block.Mark.BOLD.ordinal() : 0) | (italic >= length ? 1 << Block.Mark.ITALIC.ordinal() : 0);
     }
 
     /** Notes an inline element that began at {@code start}; one without text is not worth it. */
     void add(int start, String tag, String classes, String itemprop, String rel, String value) {
-        int from = start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
-        if (from < text.length()) inlines.add(new Inline(from, text.length(), tag, classes, itemprop, rel, value));
+        int from = start < length && text[start] == ' ' ? start + 1 : start;
+        if (from < length) inlines.add(new Inline(from, length, tag, classes, itemprop, rel, value));
     }
 
     /** An inline element begins. */
@@ -106,12 +103,16 @@ final class Line {
         breaks++;
         indent = 0;
         gap = HARD;
-        headed = breaks == 1 && text.length() > 0 && bold >= text.length() && !(first.tag().length() == 2 && first.tag().charAt(0) == 'h');
+        headed = breaks == 1 && length > 0 && bold >= length && !(first.tag().length() == 2 && first.tag().charAt(0) == 'h');
         return breaks == 2 && !table;
     }
 
-    /** White space outside of preformatted text. */
+    /** White space. */
     void space(char c, int style) {
+        if ((style & PREFORMATTED) != 0) {
+            if (length > 0 && c != '\r') put(c == '\n' ? '\n' : ' ', style);
+            return;
+        }
         unseenGap = true;
         if (isDiverted(style)) return;
         if (c == '\n' || c == '\r') gap = Math.max(gap, LINE_END);
@@ -123,8 +124,8 @@ final class Line {
 
     /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
     boolean endsBefore(char c, int style, boolean table) {
-        if (text.length() == 0) return false;
-        if ((style & HIDDEN) == 0 && hidden == text.length()) {
+        if (length == 0) return false;
+        if ((style & HIDDEN) == 0 && hidden == length) {
             breaks = 0;
             return true;
         }
@@ -137,43 +138,65 @@ final class Line {
     }
 
     private boolean isDiverted(int style) {
-        return (style & UNSEEN) != 0 && hidden < text.length();
+        return (style & UNSEEN) != 0 && hidden < length;
     }
 
-    /** A character that is no white space. */
-    void add(char c, int style, Container container) {
+    /** Adds the character at {@code at}, which shows, and all that may follow it as they are: what shows, and single spaces between. Returns where it stopped. */
+    int add(String s, int at, int style, Container container) {
+        char c = s.charAt(at);
         if (isDiverted(style)) {
             if (unseenGap && unseen.length() > 0) unseen.append(' ');
             unseenGap = false;
             unseen.append(c);
-            return;
+            return at + 1;
         }
-        if (text.length() == 0) first = container;
+        if (length == 0) first = container;
         if (cells > 0) {
             for (; cells > 0; cells--) put('\t', style);
-        } else if (text.length() > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text.charAt(text.length() - 1)) : gap != NONE || isSeam(c))) {
+        } else if (length > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text[length - 1]) : gap != NONE || isSeam(c))) {
             put(' ', last & style); // a space between two links, or two bold words, belongs to both
         }
         gap = NONE;
         closed = seam = links = afterLink = false;
         breaks = indent = 0;
-        put(c, style);
+        int end = at + 1;
+        if ((style & UNSEEN) == 0) {
+            for (int size = s.length(); end < size; end++) {
+                byte kind = Spaces.kind(s.charAt(end));
+                if (kind == Spaces.VISIBLE) continue;
+                if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s.charAt(end + 1)) != Spaces.VISIBLE) break;
+                unseenGap |= (style & PREFORMATTED) == 0;
+            }
+        }
+        grow(end - at);
+        s.getChars(at, end, text, length);
+        count(end - at, style);
+        return end;
     }
 
-    /** A character of preformatted text. */
-    void put(char c, int style) {
-        text.append(c);
+    private void put(char c, int style) {
+        grow(1);
+        text[length] = c;
+        count(1, style);
+    }
+
+    private void grow(int more) {
+        if (text.length - length < more) text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+    }
+
+    private void count(int added, int style) {
+        length += added;
         last = style;
-        if ((style & BOLD) != 0) bold++;
-        if ((style & ITALIC) != 0) italic++;
-        if ((style & LINKED) != 0) linked++;
-        if ((style & HIDDEN) != 0) hidden++;
+        if ((style & BOLD) != 0) bold += added;
+        if ((style & ITALIC) != 0) italic += added;
+        if ((style & LINKED) != 0) linked += added;
+        if ((style & HIDDEN) != 0) hidden += added;
     }
 
     /** Two elements that stand side by side without a space are shown apart: “By Jane DoeUpdated at noon” is nobody's writing. */
     private boolean isSeam(char c) {
-        char before = text.charAt(text.length() - 1);
         if (!seam) return false;
+        char before = text[length - 1];
         return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before) : Character.isUpperCase(c) && Character.isLowerCase(before);
     }
 
@@ -184,15 +207,13 @@ final class Line {
 
     /** Takes white space off its end; whether anything is left. */
     boolean trim() {
-        int length = text.length();
-        while (length > 0 && text.charAt(length - 1) <= ' ') length--;
-        text.setLength(length);
+        while (length > 0 && text[length - 1] <= ' ') length--;
         return length > 0;
     }
 
     /** Begins anew; {@code broken} says that a line break ended what was before. */
     void clear(boolean broken) {
-        text.setLength(0);
+        length = 0;
         unseen.setLength(0);
         inlines.clear();
         bold = italic = linked = hidden = 0;

@@ -2,17 +2,26 @@ package clipping.block;
 
 /** What counts as white space on a page, and what does not show at all. */
 final class Spaces {
+    /** What shows, a plain space, other white space, what does not show. */
+    static final byte VISIBLE = 0, BLANK = 1, SPACE = 2, INVISIBLE = 3;
+    private static final byte[] KINDS = new byte[256];
+
+    static {
+        for (char c = 0; c < ' '; c++) KINDS[c] = INVISIBLE;
+        for (char c : new char[] {'\n', '\t', '\r', '\f', '\u00a0', '\u0085'}) KINDS[c] = SPACE;
+        KINDS[' '] = BLANK;
+        KINDS['\u00ad'] = INVISIBLE;
+    }
+
     private Spaces() {
     }
 
-    static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c == '\u3000' || c >= '\u2000' && c <= '\u200a' || c == '\u202f'
-            || c == '\u2028' || c == '\u2029' || c == '\u0085';
-    }
-
-    /** Zero-width spaces, byte order marks, soft hyphens, word joiners, controls. */
-    static boolean isInvisible(char c) {
-        return c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060' || c < ' ' && !isSpace(c);
+    /** Kind of a character; zero-width spaces, byte order marks, soft hyphens, word joiners and controls do not show. */
+    static byte kind(char c) {
+        if (c < KINDS.length) return KINDS[c];
+        if (c < '\u2000' || c > '\u3000' && c != '\ufeff') return VISIBLE;
+        if (c <= '\u200a' || c == '\u3000' || c == '\u202f' || c == '\u2028' || c == '\u2029') return SPACE;
+        return c == '\u200b' || c == '\ufeff' || c == '\u2060' ? INVISIBLE : VISIBLE;
     }
 
     /** White space folded to single spaces, none at the ends, nothing invisible. */
@@ -20,8 +29,9 @@ final class Spaces {
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (isInvisible(c)) continue;
-            if (!isSpace(c)) out.append(c);
+            byte kind = kind(c);
+            if (kind == INVISIBLE) continue;
+            if (kind == VISIBLE) out.append(c);
             else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
         }
         int end = out.length();

@@ -31,6 +31,8 @@ public final class Splitter {
     private int[] images = new int[256];
     private int[] fields = new int[256];
     private final Surroundings surroundings = new Surroundings();
+    private final Elements element = new Elements();
+    private final AttributeReader attributes = new AttributeReader();
     private final Line line = new Line();
     private Container container;
     private Element table;
@@ -46,11 +48,13 @@ public final class Splitter {
     /**
      * An element whose end has not come.
      *
+     * @param traits    see {@link Traits}
+     * @param target    whether it is a link that leads somewhere
      * @param container the block-level element that it is, null for an inline one
      * @param start     where its text began in the line that was under way
      * @param line      number of that line; a later one it holds from its start
      */
-    private record Open(Element element, Container container, boolean hides, boolean unseen, int start, int line) {
+    private record Open(Element element, int traits, boolean target, Container container, boolean hides, boolean unseen, int start, int line) {
     }
 
     private Splitter(Deadline deadline, int mostBlocks) {
@@ -119,64 +123,66 @@ public final class Splitter {
         }
         if (!(node instanceof Element e)) return true;
         String tag = e.normalName();
+        int traits = Traits.of(tag);
         if (container != null) {
-            if (Elements.PICTURES.contains(tag)) images[container.order()]++;
-            else if (Elements.FIELDS.contains(tag)) fields[container.order()]++;
-            if (Elements.isSkipped(e, tag)) return false;
+            if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
+            else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
+            if ((traits & Traits.SKIPPED) != 0) return false;
         }
-        if (tag.equals("br")) {
+        element.of(e, tag, traits);
+        if (container != null && element.isSkipped()) return false;
+        if ((traits & Traits.BREAK) != 0) {
             lineBreak();
             return true;
         }
-        boolean block = container == null || Elements.isBlock(e, tag);
+        boolean block = container == null || element.isBlock();
         if (block && table != null) block = inTable(tag);
-        boolean hides = Elements.isUnseen(e, tag);
-        boolean runsUnseen = !block && (hides || links > 0 && line.length() > 0 && Elements.isForScreenReaders(e, tag));
+        boolean hides = element.isUnseen();
+        boolean runsUnseen = !block && (hides || links > 0 && line.length() > 0 && element.isForScreenReaders());
         if (block) {
             flush(false);
-            if (tag.equals("table") && DataTables.isData(e)) table = e;
-            container = Elements.container(e, tag, container, containers.size());
+            if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
+            container = element.container(container, containers.size());
             containers.add(container);
             surroundings.add(container);
             if (containers.size() > images.length) {
                 images = Arrays.copyOf(images, images.length * 2);
                 fields = Arrays.copyOf(fields, fields.length * 2);
             }
-            if (tag.equals("pre")) pre++;
-            hides |= hidden == 0 && Elements.isUntold(e);
+            if ((traits & Traits.PRE) != 0) pre++;
+            hides |= hidden == 0 && element.isUntold();
         } else {
-            if (Elements.BOLD.contains(tag)) bold++;
-            if (Elements.ITALIC.contains(tag)) italic++;
-            if (tag.equals("a") && e.hasAttr("href")) links++;
-            if (Elements.isInline(tag)) line.opens(tag.equals("a"));
+            if ((traits & Traits.BOLD) != 0) bold++;
+            if ((traits & Traits.ITALIC) != 0) italic++;
+            if (element.isTarget()) links++;
+            if ((traits & Traits.INLINE) != 0) line.opens((traits & Traits.LINK) != 0);
             openInlines++;
         }
         if (hides) hidden++;
         if (runsUnseen) unseen++;
-        open.push(new Open(e, block ? container : null, hides, runsUnseen, line.length(), flushed));
+        open.push(new Open(e, traits, element.isTarget(), block ? container : null, hides, runsUnseen, line.length(), flushed));
         return true;
     }
 
     private void leave(Node node) {
         if (!(node instanceof Element e) || open.isEmpty() || open.peek().element != e) return;
-        Open o = open.peek();
+        Open o = open.pop();
+        int traits = o.traits;
         if (o.container != null) {
             flush(false);
             if (o.element == table) table = null;
             container = o.container.parent();
-            if (e.normalName().equals("pre")) pre--;
+            if ((traits & Traits.PRE) != 0) pre--;
         } else {
-            String tag = e.normalName();
             remember(o);
-            if (line.length() > start(o) && Elements.isInline(tag)) line.closes(tag.equals("a"));
-            if (Elements.BOLD.contains(tag)) bold--;
-            if (Elements.ITALIC.contains(tag)) italic--;
-            if (tag.equals("a") && e.hasAttr("href")) links--;
+            if (line.length() > start(o) && (traits & Traits.INLINE) != 0) line.closes((traits & Traits.LINK) != 0);
+            if ((traits & Traits.BOLD) != 0) bold--;
+            if ((traits & Traits.ITALIC) != 0) italic--;
+            if (o.target) links--;
             openInlines--;
         }
         if (o.hides) hidden--;
         if (o.unseen) unseen--;
-        open.pop();
     }
 
     /** Inside a table of data only rows are blocks; cells are told apart by tabs. */
@@ -198,18 +204,13 @@ public final class Splitter {
     private void remember(Open o) {
         int start = start(o);
         if (start >= line.length()) return;
-        String tag = o.element.normalName();
-        boolean link = tag.equals("a");
-        boolean tells = link || tag.equals("time");
-        if (o.element.attributesSize() == 0) {
-            if (tells) line.add(start, tag, "", "", "", "");
-            return;
-        }
-        Attributes a = o.element.attributes();
-        String itemprop = a.get("itemprop");
-        if (!tells && !a.hasKey("class") && itemprop.isEmpty()) return;
-        String value = link ? a.get("href") : a.hasKey("datetime") ? a.get("datetime") : a.get("content");
-        line.add(start, tag, a.get("class").trim(), itemprop, a.get("rel").toLowerCase(Locale.ROOT), value);
+        boolean link = (o.traits & Traits.LINK) != 0;
+        attributes.of(o.element);
+        String classes = attributes.get("class");
+        String href = link ? attributes.get("href") : "";
+        String itemprop = attributes.get("itemprop");
+        boolean tells = link || (o.traits & Traits.TIME) != 0 || !classes.isEmpty() || !itemprop.isEmpty() || attributes.has("class");
+        if (tells) line.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT), link ? href : attributes.content());
     }
 
     private void lineBreak() {
@@ -218,17 +219,17 @@ public final class Splitter {
     }
 
     private void append(String s) {
-        int style = (bold > 0 ? Line.BOLD : 0) | (italic > 0 ? Line.ITALIC : 0) | (links > 0 ? Line.LINKED : 0) | (hidden > 0 ? Line.HIDDEN : 0) | (unseen > 0 ? Line.UNSEEN : 0);
-        for (int i = 0; i < s.length(); i++) {
+        int style = (bold > 0 ? Line.BOLD : 0) | (italic > 0 ? Line.ITALIC : 0) | (links > 0 ? Line.LINKED : 0) | (hidden > 0 ? Line.HIDDEN : 0) | (unseen > 0 ? Line.UNSEEN : 0)
+            | (pre > 0 ? Line.PREFORMATTED : 0);
+        for (int i = 0; i < s.length(); ) {
             char c = s.charAt(i);
-            if (Spaces.isInvisible(c) || c == '\r' && pre > 0) continue;
-            if (!Spaces.isSpace(c)) {
+            byte kind = Spaces.kind(c);
+            if (kind == Spaces.VISIBLE) {
                 if (line.endsBefore(c, style, table != null)) flush(line.isBroken());
-                line.add(c, style, container);
-            } else if (pre == 0) {
-                line.space(c, style);
-            } else if (line.length() > 0) {
-                line.put(c == '\n' ? '\n' : ' ', style);
+                i = line.add(s, i, style, container);
+            } else {
+                if (kind != Spaces.INVISIBLE) line.space(c, style);
+                i++;
             }
         }
     }

@@ -51,16 +51,13 @@ final class Surroundings {
         return bits[c.order()] >> LISTS;
     }
 
-    /** The marks and, in a button, that one: the same object for the same marks. */
-    Set<Block.Mark> marks(Set<Block.Mark> own, Container c) {
-        boolean button = (bits[c.order()] & BUTTON) != 0;
-        int number = button ? 1 << Block.Mark.BUTTON.ordinal() : 0;
-        for (Block.Mark mark : own) number |= 1 << mark.ordinal();
+    /** The marks, each a bit by its number, and, in a button, that one: the same object for the same marks. */
+    Set<Block.Mark> marks(int own, Container c) {
+        int number = own | ((bits[c.order()] & BUTTON) != 0 ? 1 << Block.Mark.BUTTON.ordinal() : 0);
         Set<Block.Mark> set = marks.get(number);
         if (set == null) {
             EnumSet<Block.Mark> all = EnumSet.noneOf(Block.Mark.class);
-            all.addAll(own);
-            if (button) all.add(Block.Mark.BUTTON);
+            for (Block.Mark mark : Block.Mark.values()) if ((number >> mark.ordinal() & 1) != 0) all.add(mark);
             set = Set.copyOf(all);
             marks.set(number, set);
         }

@@ -1,0 +1,73 @@
+package clipping.block;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What elements are by their names, as sums of bits: one look tells all that the splitter asks. */
+final class Traits {
+    /** Picture or player. */
+    static final int PICTURE = 1;
+    /** Field of a form. */
+    static final int FIELD = 1 << 1;
+    static final int BOLD = 1 << 2;
+    static final int ITALIC = 1 << 3;
+    /** Nothing in it is text of the page. */
+    static final int SKIPPED = 1 << 4;
+    /** Its text begins on a line of its own. */
+    static final int BLOCK = 1 << 5;
+    /** A block that may run on in a paragraph. */
+    static final int RUNS_ON = 1 << 6;
+    /** Its text runs on in a line. */
+    static final int INLINE = 1 << 7;
+    /** An element of the page's own making. */
+    static final int OWN = 1 << 8;
+    static final int LINK = 1 << 9;
+    static final int TIME = 1 << 10;
+    static final int BREAK = 1 << 11;
+    static final int PRE = 1 << 12;
+    static final int TABLE = 1 << 13;
+    static final int TEMPLATE = 1 << 14;
+    static final int DIALOG = 1 << 15;
+    /** Shown whatever its attributes say. */
+    static final int ROOT = 1 << 16;
+    static final int SPAN = 1 << 17;
+
+    private static final Map<String, Integer> OF = new HashMap<>(256);
+
+    static {
+        add(PICTURE, "img", "picture", "video", "iframe", "audio", "object", "svg", "amp-img", "amp-video");
+        add(FIELD, "input", "select", "textarea");
+        add(BOLD, "b", "strong");
+        add(ITALIC, "i", "em");
+        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas", "audio", "video", "map",
+            "datalist", "noframes", "frameset", "embed", "applet");
+        add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
+            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "marquee", "menu",
+            "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+        add(RUNS_ON, "button", "noscript");
+        add(INLINE, "a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "time");
+        add(OWN, "amp-img", "amp-video");
+        add(LINK, "a");
+        add(TIME, "time");
+        add(BREAK, "br");
+        add(PRE, "pre");
+        add(TABLE, "table");
+        add(TEMPLATE, "template");
+        add(DIALOG, "dialog");
+        add(ROOT, "body", "html");
+        add(SPAN, "span");
+    }
+
+    private Traits() {
+    }
+
+    private static void add(int trait, String... tags) {
+        for (String tag : tags) OF.put(tag, OF.getOrDefault(tag, 0) | trait);
+    }
+
+    /** The traits of elements with this name, in lower case. */
+    static int of(String tag) {
+        Integer traits = OF.get(tag);
+        return traits != null ? traits : tag.indexOf('-') > 0 ? OWN : 0;
+    }
+}
