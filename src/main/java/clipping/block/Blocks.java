@@ -1,6 +1,7 @@
 package clipping.block;
 
 import clipping.lexicon.Chrome;
+import clipping.lexicon.ChromeMatcher;
 import java.util.List;
 
 /** A page as its reader sees it: blocks in reading order, and the elements that hold them. Immutable. */
@@ -23,8 +24,8 @@ public final class Blocks {
         this.all = List.copyOf(all);
         this.shapes = shapes;
         phrases = new Chrome.Hits[shapes.length];
-        Chrome chrome = Chrome.load();
-        for (Block b : this.all) phrases[b.index()] = chrome.match(b.text());
+        ChromeMatcher matcher = Chrome.load().matcher();
+        for (Block b : this.all) phrases[b.index()] = matcher.match(b.text());
         this.containers = List.copyOf(containers);
         this.images = images;
         this.fields = fields;

@@ -71,7 +71,8 @@ public final class Splitter {
         splitter.walk(page.document().body());
         List<Block> blocks = splitter.blocks;
         List<TextShape> shapes = new ArrayList<>(blocks.size());
-        for (Block b : blocks) shapes.add(TextShape.of(b.text()));
+        ShapeReader reader = new ShapeReader();
+        for (Block b : blocks) shapes.add(reader.read(b.text()));
         ClaimedStory.add(page.claims(), blocks, shapes, splitter.containers.get(0), deadline);
         splitter.checkSize();
         return new Blocks(ListItems.settle(blocks, splitter.containers), splitter.containers, splitter.images, splitter.fields, shapes.toArray(new TextShape[0]));

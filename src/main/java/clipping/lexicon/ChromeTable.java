@@ -31,6 +31,9 @@ final class ChromeTable {
     static final byte HAS_NETWORK = -2;
     static final byte IS_NETWORK = -3;
 
+    /** Number of a list that holds nothing. */
+    static final int EMPTY = -2;
+
     private static final String COMPILED = "chrome.table";
     private static final int MAGIC = 0x43485231; // CHR1
     private static final int BUCKET_BITS = 14;
@@ -40,6 +43,8 @@ final class ChromeTable {
     /** For each bucket the number of its first state; one more at the end. */
     private final int[] starts;
     private final int[] prints;
+    /** For each bucket a bit for the lowest five bits of each of its prints, 32 bits higher another one if the state's list is not empty. */
+    private final long[] known;
     private final char[] lists;
     /** For each list the number of its first item; one more at the end. */
     private final char[] firsts;
@@ -61,6 +66,10 @@ final class ChromeTable {
         this.items = items;
         starts = new int[sizes.length + 1];
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
+        known = new long[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            for (int k = starts[i]; k < starts[i + 1]; k++) known[i] |= (firsts[lists[k]] < firsts[lists[k] + 1] ? 1L << 32 | 1 : 1L) << (prints[k] & 31);
+        }
         gaps = new boolean[firsts.length - 1];
         networks = new boolean[gaps.length];
         for (int list = 0; list < gaps.length; list++) {
@@ -134,10 +143,13 @@ final class ChromeTable {
         return (int) state;
     }
 
-    /** The list of a state, or -1 when no phrase begins so. */
+    /** The list of a state, {@link #EMPTY} when that is empty and -1 when no phrase begins so; now and then EMPTY for the latter too. */
     int find(long state) {
         int bucket = bucket(state);
         int print = print(state);
+        long bits = known[bucket] >>> (print & 31);
+        if ((bits & 1) == 0) return -1;
+        if ((bits >>> 32 & 1) == 0) return EMPTY; // true of nearly all words that begin a phrase: the next word will tell
         for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) if (prints[i] == print) return lists[i];
         return -1;
     }

@@ -23,60 +23,70 @@ final class ChromeTokens {
     private static final String LATIN = "aaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fe\u00dfaaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fey"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii\u0133\u0133jjkkkllllllllllnnnnnnnnnoooooo\u0153\u0153rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    private static final char[] FOLDED = new char[0x180];
+
+    static {
+        for (char c = 0; c < FOLDED.length; c++) FOLDED[c] = near(c);
+    }
+
     /** The words' hashes, {@link #count} of them. */
-    final long[] words;
+    long[] words = new long[0];
     int count;
     /** For each word the index of its first character, and the one after its last. */
-    final int[] starts;
-    final int[] ends;
+    int[] starts;
+    int[] ends;
+    private char[] text = new char[0];
+    private int length;
 
     /** The words of a phrase of the lexicon, where {@code #}, {@code *} and {@code @} stand for themselves. */
     static ChromeTokens ofPhrase(String phrase) {
-        ChromeTokens tokens = new ChromeTokens(phrase.length());
-        tokens.scan(phrase, 0, phrase.length(), true);
+        ChromeTokens tokens = new ChromeTokens();
+        tokens.take(phrase, phrase.length());
+        tokens.scan(0, phrase.length(), true);
         while (tokens.count > 0 && tokens.words[tokens.count - 1] == STOP) tokens.count--;
         return tokens;
     }
 
-    private ChromeTokens(int size) {
-        words = new long[size];
-        starts = new int[size];
-        ends = new int[size];
-    }
-
-    /** The words of {@code text} that begin in {@code from} to {@code to}; a word that {@code from} cuts is left out. */
-    ChromeTokens(CharSequence text, int from, int to) {
-        this(to - from);
+    /** Turns to the words of {@code text} that begin in {@code from} to {@code to}; a word that {@code from} cuts is left out. */
+    void read(String text, int from, int to) {
+        take(text, to - from);
         int i = from;
-        if (from > 0) while (i < to && isWord(fold(text.charAt(i - 1)))) i++;
-        scan(text, i, to, false);
+        if (from > 0) while (i < to && isWord(fold(this.text[i - 1]))) i++;
+        scan(i, to, false);
     }
 
-    private void scan(CharSequence text, int from, int to, boolean isPhrase) {
-        int length = text.length();
+    private void take(String s, int most) {
+        length = s.length();
+        if (text.length < length) text = new char[Math.max(length, 2 * text.length)];
+        s.getChars(0, length, text, 0);
+        count = 0;
+        if (words.length >= most) return;
+        words = new long[Math.max(most, 2 * words.length)];
+        starts = new int[words.length];
+        ends = new int[words.length];
+    }
+
+    private void scan(int from, int to, boolean isPhrase) {
         int i = from;
         while (i < to) {
-            char raw = text.charAt(i);
+            char raw = text[i];
+            if (raw == SPACE) {
+                i++;
+                continue;
+            }
             char c = fold(raw);
             int before = count;
             int start = i;
             if (c == DIGIT) {
-                i = afterNumber(text, i, length);
+                i = afterNumber(i);
                 words[count++] = NUMBER;
             } else if (isAlone(c)) {
                 words[count++] = hash(START, c);
                 i++;
             } else if (isWord(c)) {
-                long h = START;
-                for (; i < length; i++) {
-                    c = fold(text.charAt(i));
-                    if (c == DROPPED) continue;
-                    if (!isWord(c) || isAlone(c)) break;
-                    h = hash(h, c);
-                }
-                words[count++] = h;
+                i = word(i);
             } else {
-                mark(text, i, raw, c, isPhrase);
+                mark(i, raw, c, isPhrase);
                 i++;
             }
             if (count > before) {
@@ -86,24 +96,38 @@ final class ChromeTokens {
         }
     }
 
-    private void mark(CharSequence text, int i, char raw, char folded, boolean isPhrase) {
-        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    private int word(int from) {
+        long h = START;
+        int i = from;
+        for (; i < length; i++) {
+            char c = fold(text[i]);
+            if (c >= 'a' && c <= 'z') h = hash(h, c);
+            else if (c == DROPPED) continue;
+            else if (!isWord(c) || isAlone(c)) break;
+            else h = hash(h, c);
+        }
+        words[count++] = h;
+        return i;
+    }
+
+    private void mark(int i, char raw, char folded, boolean isPhrase) {
+        char next = i + 1 < length ? text[i + 1] : ' ';
         if (isPhrase && (raw == '#' || raw == '*' || raw == '@')) {
             words[count++] = raw;
         } else if (isOpening(raw)) {
             if (fold(next) != DIGIT && next != '#') words[count++] = OPEN;
-        } else if (folded == ':' || isDash(text, i)) {
+        } else if (folded == ':' || isDash(i)) {
             if (count == 0 || words[count - 1] != COLON) words[count++] = COLON;
         } else if (isStop(raw, next) && (count == 0 || words[count - 1] != STOP)) {
             words[count++] = STOP;
         }
     }
 
-    private static int afterNumber(CharSequence text, int from, int length) {
+    private int afterNumber(int from) {
         int i = from;
         while (i < length) {
-            char c = text.charAt(i);
-            boolean inner = (c == '.' || c == ',' || c == ':') && i + 1 < length && fold(text.charAt(i + 1)) == DIGIT;
+            char c = text[i];
+            boolean inner = (c == '.' || c == ',' || c == ':') && i + 1 < length && fold(text[i + 1]) == DIGIT;
             if (!inner && fold(c) != DIGIT) break;
             i++;
         }
@@ -118,9 +142,9 @@ final class ChromeTokens {
     }
 
     /** Whether a dash stands between spaces, as after a label. */
-    private static boolean isDash(CharSequence text, int i) {
-        char c = text.charAt(i);
-        return (c == '-' || c >= '\u2010' && c <= '\u2015') && i > 0 && text.charAt(i - 1) == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    private boolean isDash(int i) {
+        char c = text[i];
+        return (c == '-' || c >= '\u2010' && c <= '\u2015') && i > 0 && text[i - 1] == ' ' && i + 1 < length && text[i + 1] == ' ';
     }
 
     private static boolean isStop(char c, char next) {
@@ -148,6 +172,10 @@ final class ChromeTokens {
 
     /** The character that stands for {@code c}: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter. */
     static char fold(char c) {
+        return c < FOLDED.length ? FOLDED[c] : far(c);
+    }
+
+    private static char near(char c) {
         if (c < 0x80) {
             if (c >= 'a' && c <= 'z') return c;
             if (c >= 'A' && c <= 'Z') return (char) (c | 0x20);
@@ -155,7 +183,10 @@ final class ChromeTokens {
             return c == ':' || c == '|' || c == '=' ? ':' : SPACE;
         }
         if (c < 0xc0) return c == '\u00a9' ? c : c == '\u00ad' ? DROPPED : SPACE;
-        if (c < 0x180) return LATIN.charAt(c - 0xc0);
+        return LATIN.charAt(c - 0xc0);
+    }
+
+    private static char far(char c) {
         if (c >= 0xff01 && c <= 0xff5e) return fold((char) (c - 0xfee0));
         if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f || c == 0xfe0f) return DROPPED;
         if (c >= 0x2000 && c < 0x2c00) return c == '\u24d2' || c == '\u24b8' ? '\u00a9' : SPACE;

@@ -1,0 +1,183 @@
+package clipping.block;
+
+import java.util.Arrays;
+
+/** Reads the shapes of texts, one after the other: one pass over the characters, those of ASCII told by a table. */
+final class ShapeReader {
+    /** Words beyond this number are counted but not hashed: keeps a page of one endless line cheap. */
+    private static final int MAX_HASHED = 4_000;
+    /** Kinds of characters: those of words, of which the second has bit 0 and the third bit 1; white space; a word by itself; marks. */
+    private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8, ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12,
+        SIGN = 13, OTHER = 14;
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (char c = 0; c < 128; c++) {
+            ASCII[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? BLANK : mark(c);
+        }
+    }
+
+    int runs;
+    int singles;
+    int stops;
+    int commas;
+    int digits;
+    int letters;
+    int uppers;
+    int capitalised;
+    int quotes;
+    int signs;
+    int ending;
+    int beginning;
+    /** One more than are counted: what is written behind the last one is not seen. */
+    final int[] hashes = new int[MAX_HASHED + 1];
+    final byte[] lengths = new byte[MAX_HASHED + 1];
+    int count;
+    private char[] text = new char[256];
+    private int length;
+
+    /** The shape of a text. */
+    TextShape read(String s) {
+        length = s.length();
+        if (text.length <= length) text = new char[Math.max(length + 1, 2 * text.length)];
+        s.getChars(0, length, text, 0);
+        text[length] = ' ';
+        runs = singles = stops = commas = digits = letters = uppers = capitalised = quotes = signs = count = 0;
+        beginning = length == 0 ? 0 : beginning(text[0]);
+        int last = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text[i];
+            int kind = c < 128 ? ASCII[c] : beyond(c);
+            if (kind < BLANK) {
+                capitalised += kind & 1;
+                i = word(i) - 1;
+                last = 0;
+            } else if (kind == SINGLE) {
+                singles++;
+                letters++;
+                add(TextShape.hash(TextShape.NO_WORD, c), 1);
+                last = 0;
+            } else if (kind > SINGLE) {
+                last = other(kind, i, last);
+            }
+        }
+        ending = last;
+        return new TextShape(this);
+    }
+
+    /** A run of letters and digits; returns where it ends. */
+    private int word(int from) {
+        int hash = TextShape.NO_WORD, upper = 0, digit = 0, i = from;
+        while (true) {
+            char c = text[i];
+            if (c < 128) {
+                int kind = ASCII[c];
+                if (kind >= BLANK) break;
+                upper += kind & 1;
+                digit += kind >> 1;
+                hash = TextShape.hash(hash, c | (kind & 1) << 5);
+            } else {
+                int kind = beyond(c);
+                if (kind >= BLANK) break;
+                upper += kind & 1;
+                digit += kind >> 1;
+                hash = TextShape.hash(hash, Character.toLowerCase(c));
+            }
+            i++;
+        }
+        runs++;
+        uppers += upper;
+        digits += digit;
+        letters += i - from - digit;
+        add(hash, i - from);
+        return i;
+    }
+
+    private void add(int hash, int size) {
+        hashes[count] = hash;
+        lengths[count] = (byte) Math.min(size, 127);
+        if (count < MAX_HASHED) count++;
+    }
+
+    /** Counts a mark; returns what the text ends with behind it. */
+    private int other(int kind, int i, int last) {
+        switch (kind) {
+            case STOP -> {
+                boolean point = text[i] == '.';
+                if (!point || text[i + 1] >= 128 || ASCII[text[i + 1]] > DIGIT) stops++;
+                return last == 1 && point || last == 4 ? 4 : 1;
+            }
+            case QUESTION -> {
+                stops++;
+                return 2;
+            }
+            case COLON -> {
+                return 3;
+            }
+            case ELLIPSIS -> {
+                return 4;
+            }
+            case COMMA -> {
+                commas++;
+                return 5;
+            }
+            case SEMICOLON -> {
+                return 5;
+            }
+            case QUOTE -> {
+                quotes++;
+                return last;
+            }
+            case CLOSING -> {
+                return last;
+            }
+            case SIGN -> {
+                signs++;
+                return 0;
+            }
+            default -> {
+                return 0;
+            }
+        }
+    }
+
+    /** Kind of a character beyond ASCII. */
+    private static byte beyond(char c) {
+        if (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c)) return c >= 0x0E00 && isUnspaced(c) ? SINGLE : Character.isUpperCase(c) ? UPPER : LOWER;
+        return Character.isDigit(c) ? DIGIT : mark(c);
+    }
+
+    private static byte mark(char c) {
+        return switch (c) {
+            case '.', '。', '．', '।', '۔', '։', '።' -> STOP;
+            case '!', '?', '！', '？', '؟', '՞' -> QUESTION;
+            case ';', '；' -> SEMICOLON;
+            case ':', '：' -> COLON;
+            case '…' -> ELLIPSIS;
+            case ',', '،', '、', '，' -> COMMA;
+            case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘' -> QUOTE;
+            case '’', '\'', ')', ']', '）' -> CLOSING;
+            case '|', '•', '·', '›', '→', '©', '®', '@', '#', '▶', '►', '+', '/', '_', '=', '{', '}', '~', '^', '★', '☆', '✓', '–', '—' -> SIGN;
+            default -> OTHER;
+        };
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Thai, Lao, Khmer, Myanmar, kana, Han: no spaces between words. Hangul has them. */
+    private static boolean isUnspaced(char c) {
+        return c >= 0x0E00 && c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF || c >= 0x3040 && c <= 0x30FF
+            || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF;
+    }
+
+    private static int beginning(char c) {
+        if (Character.isLowerCase(c)) return 1;
+        if (Character.isUpperCase(c)) return 2;
+        if (Character.isDigit(c)) return 3;
+        if (Character.isLetter(c)) return 0;
+        return c == '"' || c == '“' || c == '„' || c == '«' || c == '‘' || c == '\'' || c == '「' ? 4 : 5;
+    }
+}

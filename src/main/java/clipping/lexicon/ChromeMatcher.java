@@ -1,0 +1,199 @@
+package clipping.lexicon;
+
+import clipping.lexicon.Chrome.Hit;
+import clipping.lexicon.Chrome.Hits;
+import clipping.lexicon.Chrome.Section;
+import clipping.lexicon.Chrome.Where;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the phrases of the chrome lexicon in one text after the other. Not thread-safe. */
+public final class ChromeMatcher {
+    private static final String CLOSING = ")]\uff09\uff3d\u3011\u3015";
+    private static final Section[] SECTIONS = Section.values();
+    /** Characters at the head of a long block that are looked at. */
+    private static final int HEAD = 220;
+    /** Characters at its tail. */
+    private static final int TAIL = 100;
+    /** A byline and its like are no longer than this. */
+    private static final int SHORT = 80;
+
+    private final ChromeTable table;
+    private final ChromeTokens tokens = new ChromeTokens();
+    private String text;
+    private long[] words;
+    private int from;
+    /** {@link #from}, or behind a bracket that opens there. */
+    private int inner;
+    private int to;
+    /** {@link #to}, or before the marks that end the text. */
+    private int last;
+    private boolean isHead;
+    private boolean isTail;
+    private boolean isShort;
+    /** Null until something is found. */
+    private List<Hit> found;
+    /** Where the longest whole phrase ends that the last walk saw, or -1, and the list that it is in. */
+    private int wholeEnd;
+    private int wholeList;
+
+    ChromeMatcher(ChromeTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Finds phrases in a block of text; of a long one only the beginning and the end are looked at.
+     *
+     * @param text a block's text, of any length
+     * @return never null, {@link Hits#NONE} when nothing is found
+     */
+    public Hits match(String text) {
+        this.text = text;
+        found = null;
+        int length = text.length();
+        boolean whole = length <= HEAD + TAIL;
+        isShort = length <= SHORT;
+        look(0, whole ? length : HEAD, true, whole);
+        if (!whole) look(length - TAIL, length, false, true);
+        if (found == null) return Hits.NONE;
+        if (found.size() > 1) found.sort(Comparator.comparing(Hit::section));
+        return new Hits(found);
+    }
+
+    /** Looks at the words that begin in a part of the text. */
+    private void look(int begin, int end, boolean head, boolean tail) {
+        tokens.read(text, begin, end);
+        words = tokens.words;
+        isHead = head;
+        isTail = tail;
+        from = 0;
+        to = tokens.count;
+        while (from < to && (words[from] == ChromeTokens.STOP || words[from] == ChromeTokens.COLON)) from++;
+        last = to;
+        if (isTail) while (last > from && (words[last - 1] == ChromeTokens.STOP || words[last - 1] == ChromeTokens.COLON)) last--;
+        inner = from < last && words[from] == ChromeTokens.OPEN ? from + 1 : from;
+        if (isHead && from < last) {
+            wholeEnd = -1;
+            int root = table.find(ChromeTable.ANCHORED);
+            walk(ChromeTable.ANCHORED, root, from, from);
+            if (inner > from) walk(ChromeTable.ANCHORED, root, inner, inner);
+            if (isTail && wholeEnd >= 0 && wholeEnd < last) chain();
+        }
+        int root = table.find(ChromeTable.FREE);
+        for (int i = from; i < last; i++) walk(ChromeTable.FREE, root, i, i);
+    }
+
+    /** Follows phrases from the state that the words before {@code at} led to. */
+    private void walk(long reached, int slot, int start, int at) {
+        long state = reached;
+        int node = slot;
+        for (int i = at; ; i++) {
+            if (node != ChromeTable.EMPTY) {
+                if (i > start) report(node, start, i);
+                if (i < to) turns(state, node, start, i);
+            }
+            if (i >= to) return;
+            state = ChromeTable.step(state, words[i]);
+            node = table.find(state);
+            if (node == -1) return;
+        }
+    }
+
+    /** Follows phrases where any words, or the name of a network, may come next. */
+    private void turns(long state, int node, int start, int at) {
+        if (table.hasGap(node)) {
+            long gap = ChromeTable.step(state, ChromeTable.GAP);
+            int next = table.find(gap);
+            for (int j = at + 1; j <= at + ChromeTable.GAP_WORDS && j <= to && words[j - 1] != ChromeTokens.STOP; j++) walk(gap, next, start, j);
+        }
+        if (table.hasNetwork(node)) {
+            int end = network(at);
+            if (end > 0) {
+                long network = ChromeTable.step(state, ChromeTable.NETWORK);
+                walk(network, table.find(network), start, end);
+            }
+        }
+    }
+
+    /** Where the longest name of a network ends that begins at {@code at}, or -1. */
+    private int network(int at) {
+        long state = ChromeTable.NETWORKS;
+        int end = -1;
+        for (int i = at; i < to; i++) {
+            state = ChromeTable.step(state, words[i]);
+            int node = table.find(state);
+            if (node == -1) break;
+            if (node != ChromeTable.EMPTY && table.isNetwork(node)) end = i + 1;
+        }
+        return end;
+    }
+
+    private void report(int list, int start, int end) {
+        boolean first = isHead && (start == from || start == inner);
+        boolean closes = isTail && end >= last;
+        boolean all = first && closes;
+        for (int p = table.first(list), after = table.end(list); p < after; p++) {
+            if (!table.isPhrase(p)) continue;
+            boolean fits = switch (table.form(p)) {
+                case WHOLE -> {
+                    if (end > wholeEnd) {
+                        wholeEnd = end;
+                        wholeList = list;
+                    }
+                    yield all;
+                }
+                case OPENS -> first;
+                case OPENS_SHORT -> first && isShort;
+                case CLOSES -> closes;
+                case ANYWHERE -> true;
+            };
+            if (fits) add(table.section(p), all ? Where.WHOLE : first ? Where.START : closes ? Where.END : Where.INSIDE, start, end);
+        }
+    }
+
+    /** A row of whole phrases about one thing, such as the buttons of a bar, is a whole as well. */
+    private void chain() {
+        int at = wholeEnd;
+        int common = wholeSections(wholeList);
+        List<Hit> before = found == null ? null : new ArrayList<>(found);
+        while (common != 0) {
+            while (at < to && isFiller(words[at])) at++;
+            if (at == to) break;
+            wholeEnd = -1;
+            walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), at, at);
+            if (wholeEnd < 0) common = 0;
+            else common &= wholeSections(wholeList);
+            at = wholeEnd;
+        }
+        found = before;
+        for (Section section : SECTIONS) if ((common >> section.ordinal() & 1) != 0) add(section, Where.WHOLE, from, last);
+    }
+
+    /** Bits of the sections of whole phrases in a list. */
+    private int wholeSections(int list) {
+        int sections = 0;
+        for (int p = table.first(list); p < table.end(list); p++) {
+            if (table.isPhrase(p) && table.form(p) == ChromeTable.Form.WHOLE) sections |= 1 << table.section(p).ordinal();
+        }
+        return sections;
+    }
+
+    private static boolean isFiller(long word) {
+        return word == ChromeTokens.NUMBER || word == ChromeTokens.STOP || word == ChromeTokens.COLON || word == ChromeTokens.OPEN;
+    }
+
+    private void add(Section section, Where where, int start, int end) {
+        int after = tokens.ends[end - 1];
+        if (words[start] == ChromeTokens.OPEN && after < text.length() && CLOSING.indexOf(text.charAt(after)) >= 0) after++;
+        Hit hit = new Hit(section, where, text.substring(tokens.starts[start], after));
+        if (found == null) found = new ArrayList<>(2);
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).section() == section) {
+                if (Chrome.isBetter(hit, found.get(i))) found.set(i, hit);
+                return;
+            }
+        }
+        found.add(hit);
+    }
+}
