@@ -75,6 +75,7 @@ public final class Main {
             screen.print(Help.usage());
             return Exit.USAGE;
         }
+        Preload.begin();
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
         Progress progress = null;

@@ -30,7 +30,7 @@ final class PlainFacts {
         List<Claim> all = new ArrayList<>(page.claims().of(Field.PUBLISHER));
         for (Claim c : page.claims().of(Field.SITE_NAME)) if (c.where().equals("og:site_name")) all.add(c);
         for (Claim c : page.claims().of(Field.SITE_NAME)) if (c.origin() == Origin.JSON_LD) all.add(c);
-        for (Claim c : page.claims().of(Field.SITE_NAME)) if (!all.contains(c)) all.add(c);
+        for (Claim c : page.claims().of(Field.SITE_NAME)) if (!isAmong(all, c)) all.add(c);
         Claim best = null;
         for (Claim c : all) {
             boolean address = c.value().contains("://") || c.value().startsWith("@") || c.value().length() > 120;
@@ -79,6 +79,12 @@ final class PlainFacts {
         List<String> found = List.copyOf(tags.values());
         trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found), found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
         return found;
+    }
+
+    /** As {@code contains}, whose first call would spin code for comparing records. */
+    private static boolean isAmong(List<Claim> all, Claim claim) {
+        for (Claim c : all) if (c.field() == claim.field() && c.origin() == claim.origin() && c.value().equals(claim.value()) && c.where().equals(claim.where())) return true;
+        return false;
     }
 
     private static boolean alone(Claim claim, List<Claim> all) {

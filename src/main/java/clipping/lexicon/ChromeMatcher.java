@@ -5,7 +5,6 @@ import clipping.lexicon.Chrome.Hits;
 import clipping.lexicon.Chrome.Section;
 import clipping.lexicon.Chrome.Where;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Finds the phrases of the chrome lexicon in one text after the other. Not thread-safe. */
@@ -57,7 +56,7 @@ public final class ChromeMatcher {
         look(0, whole ? length : HEAD, true, whole);
         if (!whole) look(length - TAIL, length, false, true);
         if (found == null) return Hits.NONE;
-        if (found.size() > 1) found.sort(Comparator.comparing(Hit::section));
+        if (found.size() > 1) found.sort((a, b) -> a.section().compareTo(b.section()));
         return new Hits(found);
     }
 

@@ -13,40 +13,63 @@ import java.util.Set;
 
 /**
  * Words of one subject by section, from a readable resource: {@code [section]} lines, each followed by lines of words with commas between
- * them; a line may begin with its language and a colon; {@code #} opens a comment. Words are kept in lower case.
+ * them; a line may begin with its language and a colon; {@code #} opens a comment. Words are written as {@link #fold} gives them. A section is taken apart
+ * when it is first asked for.
  */
 public final class WordList {
-    private final Map<String, Set<String>> sections = new HashMap<>();
-    private final Map<String, Map<String, Set<String>>> byLanguage = new HashMap<>();
+    private final Map<String, Section> sections = new HashMap<>();
 
-    private WordList(String table) {
-        Set<String> section = null;
-        Map<String, Set<String>> languages = null;
-        for (int at = 0; at < table.length();) {
-            int end = table.indexOf('\n', at);
-            if (end < 0) end = table.length();
-            String line = table.substring(at, end).strip();
-            at = end + 1;
-            if (line.isEmpty() || line.charAt(0) == '#') continue;
-            if (line.charAt(0) == '[') {
-                String name = line.substring(1, line.indexOf(']'));
-                section = sections.computeIfAbsent(name, s -> new HashSet<>());
-                languages = byLanguage.computeIfAbsent(name, s -> new HashMap<>());
-                continue;
+    private static final class Section {
+        final String lines;
+        volatile Words words; // a second thread that comes too early makes the same
+
+        Section(String lines) {
+            this.lines = lines;
+        }
+
+        Words words() {
+            Words read = words;
+            if (read == null) words = read = new Words(lines);
+            return read;
+        }
+    }
+
+    private static final class Words {
+        final Set<String> all = new HashSet<>();
+        final Map<String, Set<String>> byLanguage = new HashMap<>();
+
+        Words(String lines) {
+            for (int at = 0; at < lines.length(); ) {
+                int end = lines.indexOf('\n', at);
+                if (end < 0) end = lines.length();
+                if (end > at && lines.charAt(at) != '#') add(lines.substring(at, end).strip());
+                at = end + 1;
             }
+        }
+
+        private void add(String line) {
             int colon = line.indexOf(": ");
             boolean labelled = colon >= 2 && colon <= 3;
-            Set<String> own = labelled ? languages.computeIfAbsent(line.substring(0, colon), l -> new HashSet<>()) : null;
-            for (int i = labelled ? colon + 2 : 0; i < line.length();) {
+            Set<String> own = labelled ? byLanguage.computeIfAbsent(line.substring(0, colon), l -> new HashSet<>()) : null;
+            for (int i = labelled ? colon + 2 : 0; i < line.length(); ) {
                 int comma = line.indexOf(',', i);
                 if (comma < 0) comma = line.length();
-                String word = fold(line.substring(i, comma).strip());
+                String word = line.substring(i, comma).strip();
                 if (!word.isEmpty()) {
-                    section.add(word);
+                    all.add(word);
                     if (own != null) own.add(word);
                 }
                 i = comma + 1;
             }
+        }
+    }
+
+    private WordList(String text) {
+        for (int at = text.indexOf("\n["); at >= 0; ) {
+            int close = text.indexOf(']', at);
+            int next = text.indexOf("\n[", close);
+            sections.put(text.substring(at + 2, close), new Section(text.substring(close + 1, next < 0 ? text.length() : next)));
+            at = next;
         }
     }
 
@@ -65,17 +88,20 @@ public final class WordList {
 
     /** The words of a section in all languages; empty when there is no such section. */
     public Set<String> words(String section) {
-        return sections.getOrDefault(section, Set.of());
+        Section found = sections.get(section);
+        return found == null ? Set.of() : found.words().all;
     }
 
     /** The words of a section in one language (its primary code); empty when there are none. */
     public Set<String> words(String section, String language) {
-        return byLanguage.getOrDefault(section, Map.of()).getOrDefault(language, Set.of());
+        Section found = sections.get(section);
+        return found == null ? Set.of() : found.words().byLanguage.getOrDefault(language, Set.of());
     }
 
     /** The languages that a section has words of its own for. */
     public Set<String> languages(String section) {
-        return byLanguage.getOrDefault(section, Map.of()).keySet();
+        Section found = sections.get(section);
+        return found == null ? Set.of() : found.words().byLanguage.keySet();
     }
 
     /** Whether the section has the word; case does not matter. */
@@ -86,6 +112,18 @@ public final class WordList {
     /** As the list keeps its words: composed, lower case, apostrophes straight. */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+        return isComposed(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+    }
+
+    /** Whether no character could change or join the one before it: spares most texts the loading of the JDK's tables. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) if (!isComposed(text.charAt(i))) return false;
+        return true;
+    }
+
+    /** Whether it is a whole in any company, as most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul are. */
+    static boolean isComposed(char c) {
+        return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a' || c >= '\u2010' && c <= '\u2027'
+            || c >= '\u3001' && c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc' || c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
     }
 }
