@@ -1,7 +1,6 @@
 package clipping.spark;
 
 import clipping.source.PageNames;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.network.util.JavaUtils;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerTaskStart;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "clipping-spark", sortOptions = false, usageHelpWidth = 100,
     description = "Cuts the news article out of saved web pages, on a cluster. Started again with the same -o it goes on with what is missing.",
     exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:all was read; what failed stands in DIR/round=*/kind=failed", "2:wrong usage",
-        "3:a PATH does not exist, or a round failed: start it again"})
+        "3:a PATH does not exist or holds no pages, or a round failed: start it again"})
 public final class ClipJob implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*",
         description = "Files, folders or patterns in any file system that Spark reads: web archives (WARC), pages, or with --html Parquet tables.")
@@ -77,8 +78,6 @@ public final class ClipJob implements Callable<Integer> {
         SparkSession spark = SparkSession.builder().appName("clipping").getOrCreate();
         try {
             return run(spark, limits);
-        } catch (FileNotFoundException e) {
-            return said(3, e.getMessage());
         } catch (Output.Foreign e) {
             return said(2, e.getMessage());
         } catch (IOException e) {
@@ -89,10 +88,13 @@ public final class ClipJob implements Callable<Integer> {
     }
 
     private int run(SparkSession spark, Limits limits) throws IOException, Output.Foreign {
-        long begun = System.nanoTime();
+        long begun = System.currentTimeMillis();
+        FirstTask first = new FirstTask();
+        spark.sparkContext().addSparkListener(first);
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
         Inputs inputs = new Inputs(hadoop, new PageNames(html != null ? List.of("parquet") : extensions == null ? null : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
         for (String path : paths) inputs.add(path);
+        for (String problem : inputs.problems()) said(3, problem);
         Output to = new Output(output, format, hadoop);
         List<Input> missing = new ArrayList<>(inputs.all());
         missing.removeIf(to::has);
@@ -100,9 +102,28 @@ public final class ClipJob implements Callable<Integer> {
         Pages pages = html == null ? new SavedFiles(spark, limits) : new Table(spark, limits, html, url, source);
         Rounds rounds = new Rounds(spark, to, format.equals("jsonl"), pages);
         rounds.run(Inputs.tasks(missing, files, 64 << 20), round);
-        long tenths = (System.nanoTime() - begun) / 100_000_000;
-        said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "") + tenths / 10 + "." + tenths % 10 + " seconds");
-        return rounds.failed() ? 3 : 0;
+        said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "")
+            + seconds(System.currentTimeMillis() - begun) + " seconds" + (first.at() == 0 ? "" : ", " + seconds(first.at() - begun) + " of them before the first task"));
+        return rounds.failed() || !inputs.problems().isEmpty() ? 3 : 0;
+    }
+
+    private static String seconds(long millis) {
+        return BigDecimal.valueOf(Math.max(0, millis) / 100, 1).toPlainString();
+    }
+
+    /** Tells when the first task began: until then the cluster was starting. */
+    private static final class FirstTask extends SparkListener {
+        private volatile long began;
+
+        @Override
+        public void onTaskStart(SparkListenerTaskStart start) {
+            if (began == 0) began = start.taskInfo().launchTime();
+        }
+
+        /** Milliseconds since 1970; 0 when none has begun. */
+        long at() {
+            return began;
+        }
     }
 
     /** @throws IllegalArgumentException with a line for people */

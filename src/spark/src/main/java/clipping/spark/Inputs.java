@@ -21,6 +21,7 @@ final class Inputs {
     private final Configuration hadoop;
     private final PageNames names;
     private final List<Input> found = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
 
     /** @param names which files are taken from folders */
     Inputs(Configuration hadoop, PageNames names) {
@@ -32,11 +33,7 @@ final class Inputs {
     private record Entry(String name, FileStatus status) {
     }
 
-    /**
-     * Adds what a path stands for: a file, a folder that is walked, or a pattern of such.
-     *
-     * @throws FileNotFoundException when there is no such file
-     */
+    /** Adds what a path stands for: a file, a folder that is walked, or a pattern of such. */
     void add(String given) throws IOException {
         Path path = new Path(given);
         FileSystem system = path.getFileSystem(hadoop);
@@ -44,8 +41,8 @@ final class Inputs {
             add(system, new Entry(given, system.getFileStatus(path)));
         } catch (FileNotFoundException e) {
             FileStatus[] matches = system.globStatus(path);
-            if (matches == null || matches.length == 0) throw e;
-            for (FileStatus match : matches) {
+            if (matches == null || matches.length == 0) problems.add(given + ": does not exist");
+            else for (FileStatus match : matches) {
                 Path at = match.getPath();
                 add(system, new Entry(path.toUri().getScheme() == null ? at.toUri().getPath() : at.toString(), match));
             }
@@ -57,6 +54,11 @@ final class Inputs {
         return List.copyOf(found);
     }
 
+    /** What was given and is not there, a line for people each. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
     private void add(FileSystem system, Entry given) throws IOException {
         if (given.status.isFile()) {
             take(given);
@@ -64,6 +66,7 @@ final class Inputs {
         }
         String folder = given.name;
         while (folder.length() > 1 && folder.endsWith("/")) folder = folder.substring(0, folder.length() - 1);
+        int before = found.size();
         Deque<Entry> waiting = new ArrayDeque<>(List.of(new Entry(folder, given.status)));
         while (!waiting.isEmpty()) {
             Entry entry = waiting.pop();
@@ -72,6 +75,7 @@ final class Inputs {
                 for (int i = inside.size() - 1; i >= 0; i--) waiting.push(inside.get(i));
             } else take(entry);
         }
+        if (found.size() == before) problems.add(folder + ": the folder holds no pages");
     }
 
     private void take(Entry entry) {

@@ -89,12 +89,15 @@ final class Outcomes implements Iterator<Outcome> {
         return null;
     }
 
+    /** A file that cannot be read in time is left to the thread that reads it: to close it here might wait as long. */
     private Outcome single() throws PageException {
-        try {
-            return PageWork.clip(input.name(), limits, source::next);
-        } finally {
-            close();
-        }
+        PageSource read = source;
+        source = null;
+        return PageWork.clip(input.name(), limits, deadline -> {
+            try (read) {
+                return read.next(deadline);
+            }
+        });
     }
 
     private void close() {

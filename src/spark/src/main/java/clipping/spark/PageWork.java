@@ -11,6 +11,7 @@ import clipping.source.SavedPage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.TaskKilledException;
 
 /** Makes of a page its article, within limits; whatever goes wrong stays with the page, in the words of the command line. */
@@ -21,7 +22,11 @@ final class PageWork {
 
     /** Where a page comes from. */
     interface Source {
-        /** @throws Deadline.Passed when the time is over */
+        /**
+         * Reads it, in a thread of its own, and leaves nothing open.
+         *
+         * @throws Deadline.Passed when the time is over
+         */
         SavedPage read(Deadline deadline) throws PageException;
     }
 
@@ -60,9 +65,9 @@ final class PageWork {
     static Outcome clip(String name, Limits limits, Source source) throws PageException {
         try {
             long begun = System.nanoTime();
-            SavedPage page = source.read(Deadline.in(limits.timeout()));
+            SavedPage page = Watched.run(() -> source.read(Deadline.in(limits.timeout())), limits.timeout());
             return page == null ? Outcome.failed(name, "holds no page") : clip(page, limits, limits.timeout() - (System.nanoTime() - begun));
-        } catch (Deadline.Passed e) {
+        } catch (Deadline.Passed | TimeoutException e) {
             return late(name, limits);
         } catch (OutOfMemoryError e) {
             return Outcome.failed(name, "ran out of memory");
@@ -92,15 +97,17 @@ final class PageWork {
             throw new TaskKilledException("interrupted");
         }
         try {
-            return Outcome.of(page.name(), Clean.article(CLIPPER.clip(page, Deadline.in(left))));
+            return Outcome.of(page.name(), Watched.run(() -> Clean.article(CLIPPER.clip(page, Deadline.in(left))), left));
         } catch (OutOfMemoryError e) {
             return null;
-        } catch (Deadline.Passed e) {
+        } catch (Deadline.Passed | TimeoutException e) {
             return late(page.name(), limits);
-        } catch (PageTooLarge e) {
+        } catch (PageException | PageTooLarge e) {
             return Outcome.failed(page.name(), e.getMessage());
         } catch (StackOverflowError e) {
             return Outcome.failed(page.name(), "is nested too deeply");
+        } catch (TaskKilledException e) {
+            throw e;
         } catch (RuntimeException e) {
             StackTraceElement[] trace = e.getStackTrace();
             return Outcome.failed(page.name(), "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));

@@ -171,13 +171,24 @@ class ClipJobTest {
         assertEquals(2, foreign.code);
         assertTrue(foreign.err.contains("holds something else"), foreign.err);
         assertTrue(Files.exists(folder.resolve("mine/round=1")));
-        assertEquals(3, job(path("missing"), "-o", path("out")).code);
         assertEquals(2, job(path("crawl"), "-o", path("out"), "-f", "xml").code);
         assertEquals(2, job(path("crawl"), "-o", path("out"), "--max-size", "many").code);
         job(path("crawl/00.warc.gz"), "-o", path("out"), "-f", "jsonl");
         Ended other = job(path("crawl"), "-o", path("out"));
         assertEquals(2, other.code);
         assertTrue(other.err.contains("was begun as jsonl"), other.err);
+    }
+
+    @Test
+    void whatIsNotThereIsNamedAndTheRestIsRead() throws IOException {
+        Files.createDirectories(folder.resolve("empty/deeper"));
+        Ended ended = job(path("missing"), path("empty/"), path("crawl/00.warc.gz"), path("crawl/9*"), "-o", path("out"), "-f", "jsonl");
+        assertEquals(3, ended.code, ended.err);
+        for (String line : List.of(path("missing") + ": does not exist", path("empty") + ": the folder holds no pages", path("crawl/9*") + ": does not exist")) {
+            assertTrue(ended.err.contains("clipping: " + line + "\n"), ended.err);
+        }
+        assertEquals(commandLine(path("crawl/00.warc.gz")), lines("out", "page"));
+        assertEquals(3, job(path("empty"), "-o", path("none")).code);
     }
 
     @Test

@@ -3,6 +3,7 @@ package clipping.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,15 +12,24 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Reading files page by page. */
 class OutcomesTest {
     private static final byte[] PAGE = "<html><body><p>Hello</p></body></html>".getBytes(StandardCharsets.UTF_8);
-    private final List<String> closed = new ArrayList<>();
+    private final List<String> closed = java.util.Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    @AfterEach
+    void end() {
+        over.countDown();
+    }
 
     private static Iterator<Input> files(String... names) {
         List<Input> inputs = new ArrayList<>();
@@ -30,6 +40,7 @@ class OutcomesTest {
     private InputStream open(Input input) throws IOException {
         if (input.name().startsWith("missing")) throw new IOException("gone");
         InputStream in = new ByteArrayInputStream(PAGE);
+        if (input.name().startsWith("stuck")) in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
         if (input.name().contains("warc")) {
             boolean torn = input.name().startsWith("torn");
             in = new SequenceInputStream(new ByteArrayInputStream(Crawl.record(1, PAGE)), new ByteArrayInputStream(Crawl.record(2, torn ? noise() : PAGE)));
@@ -55,6 +66,17 @@ class OutcomesTest {
             @Override
             public int read() throws IOException {
                 throw new IOException("the network is gone");
+            }
+        };
+    }
+
+    /** Gives nothing until the test is over, and cannot be interrupted. */
+    private InputStream stuck() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                while (over.getCount() > 0) Thread.onSpinWait();
+                return -1;
             }
         };
     }
@@ -92,6 +114,12 @@ class OutcomesTest {
     @Test
     void aPageThatTakesTooLongIsNoted() {
         assertEquals(List.of("a.html: took longer than 0.000000001 seconds"), named(new Outcomes(files("a.html"), this::open, new Limits(1, 1 << 20), true)));
+    }
+
+    @Test
+    void aPageThatDoesNotStopIsLeftBehind() {
+        Outcomes outcomes = new Outcomes(files("stuck.html", "c.html"), this::open, new Limits(1_000_000_000, 1 << 20), true);
+        assertEquals(List.of("stuck.html: took longer than 1 second", "c.html"), assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
     }
 
     @Test
