@@ -29,9 +29,8 @@ final class ShapeReader {
     int signs;
     int ending;
     int beginning;
-    /** One more than are counted: what is written behind the last one is not seen. */
-    final int[] hashes = new int[MAX_HASHED + 1];
-    final byte[] lengths = new byte[MAX_HASHED + 1];
+    int[] hashes = new int[64];
+    byte[] lengths = new byte[64];
     int count;
     private char[] text = new char[256];
     private int length;
@@ -94,9 +93,13 @@ final class ShapeReader {
     }
 
     private void add(int hash, int size) {
+        if (count == hashes.length) {
+            if (count >= MAX_HASHED) return;
+            hashes = Arrays.copyOf(hashes, Math.min(MAX_HASHED, 2 * count));
+            lengths = Arrays.copyOf(lengths, hashes.length);
+        }
         hashes[count] = hash;
-        lengths[count] = (byte) Math.min(size, 127);
-        if (count < MAX_HASHED) count++;
+        lengths[count++] = (byte) Math.min(size, 127);
     }
 
     /** Counts a mark; returns what the text ends with behind it. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class TextShape {
     /** Hash of nothing: FNV-1a's, by character. */
-    static final int NO_WORD = 0x811C9DC5;
+    public static final int NO_WORD = 0x811C9DC5;
 
     /** Number of words; characters of scripts without spaces count half. */
     public final float words;
@@ -75,11 +75,12 @@ public final class TextShape {
     }
 
     /** The hash of a word that goes on with a character in lower case. */
-    static int hash(int before, int lower) {
+    public static int hash(int before, int lower) {
         return (before ^ lower) * 0x01000193;
     }
 
-    static int lower(char c) {
+    /** A character in lower case, as words are hashed. */
+    public static int lower(char c) {
         return c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
     }
 }

@@ -31,4 +31,9 @@ public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[]
     public static int fixed(double value) {
         return Math.max(-LARGEST, Math.min(LARGEST, (int) (value * STEPS)));
     }
+
+    /** The same of a whole number. */
+    static int fixed(int value) {
+        return Math.max(-LARGEST / STEPS, Math.min(LARGEST / STEPS, value)) * STEPS;
+    }
 }

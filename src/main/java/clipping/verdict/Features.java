@@ -49,7 +49,6 @@ public final class Features {
 
     private FeatureTable table() {
         int n = page.all().size();
-        int[][] groups = new int[FeatureTable.Group.values().length][n];
         float[] words = new float[n];
         int[][] hashes = new int[n][];
         for (Block b : page.all()) {
@@ -57,15 +56,16 @@ public final class Features {
             TextShape s = sums.shapes[i];
             numbers.of(i);
             text(b, s);
-            elements.put(b);
-            places.put(b);
             belonging(i, s);
-            elements.group(b, groups);
             words[i] = s.words;
             hashes[i] = s.hashes;
         }
-        if (n > 0) page();
-        return new FeatureTable(numbers.columns, groups, words, hashes, places.hits);
+        if (n > 0) {
+            page();
+            elements.put();
+            places.put();
+        }
+        return new FeatureTable(numbers.columns, elements.groups(), words, hashes, places.hits);
     }
 
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */
@@ -93,6 +93,7 @@ public final class Features {
 
     /** What is the same for all blocks. */
     private void page() {
+        numbers.fill(Feature.HAS_BODY, belonging.bodyWords());
         numbers.fill(Feature.PAGE_WORDS, sums.totalWords);
         numbers.fill(Feature.PAGE_PROSE, sums.totalProse);
         numbers.fill(Feature.PAGE_BLOCKS, page.all().size());
@@ -100,7 +101,6 @@ public final class Features {
         numbers.fill(Feature.MAIN_SHARE, PageSums.share(sums.directProse[sums.mainHolder], sums.totalProse));
         numbers.fill(Feature.MAIN_COUNT, sums.count[sums.mainHolder]);
         numbers.fill(Feature.HEAP_SHARE, PageSums.share(sums.prose[sums.mainHeap], sums.totalProse));
-        elements.page();
     }
 
     private void text(Block b, TextShape s) {
@@ -118,21 +118,21 @@ public final class Features {
         numbers.put(Feature.SIGNS_PER_WORD, s.signs / words);
         numbers.put(Feature.ENDING, s.ending);
         numbers.put(Feature.BEGINNING, s.beginning);
-        numbers.put(Feature.LINK_DENSITY, b.linkDensity());
+        double density = sums.density[b.index()];
+        numbers.put(Feature.LINK_DENSITY, density);
         int links = 0, times = 0;
         for (var inline : b.inlines()) {
             if (inline.isLink()) links++;
             if (inline.tag().equals("time")) times++;
         }
         numbers.put(Feature.LINKS, links);
-        numbers.put(Feature.UNLINKED_WORDS, s.words * (1 - b.linkDensity()));
+        numbers.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
         numbers.put(Feature.INLINES, b.inlines().size());
         numbers.put(Feature.TIMES, times);
     }
 
     private void belonging(int i, TextShape s) {
         numbers.put(Feature.CLAIMED_BODY, belonging.inBody(s));
-        numbers.put(Feature.HAS_BODY, belonging.bodyWords());
         numbers.put(Feature.IN_DESCRIPTION, belonging.inDescription(s));
         numbers.put(Feature.IN_TITLE, belonging.inTitle(s));
         numbers.put(Feature.COPIES, copies.of(i));

@@ -2,7 +2,7 @@ package clipping.verdict;
 
 import java.util.Arrays;
 
-/** Takes down the numbers of a page's blocks, one block after the other. */
+/** Takes down the numbers of a page's blocks, one block after the other or a number of all of them at once. */
 final class Numbers {
     final int[][] columns;
     private int block;
@@ -12,22 +12,48 @@ final class Numbers {
         columns = new int[FeatureTable.COLUMNS][blocks];
     }
 
-    /** From here on the numbers are those of another block. */
+    /** From here on the numbers put are those of another block. */
     void of(int block) {
         this.block = block;
     }
 
     void put(Feature f, double value) {
-        put(f, 0, value);
+        column(f, 0)[block] = FeatureTable.fixed(value);
     }
 
-    /** Of several numbers of a sort, that stand behind each other, the one of a step. */
-    void put(Feature first, int step, double value) {
-        columns[FeatureTable.FEATURES + first.ordinal() + step][block] = FeatureTable.fixed(value);
+    void put(Feature f, int value) {
+        column(f, 0)[block] = FeatureTable.fixed(value);
+    }
+
+    /** Of several numbers of a sort, that stand behind each other, the one of a step: all blocks', as {@link FeatureTable#fixed} gives them. */
+    int[] column(Feature first, int step) {
+        return columns[FeatureTable.FEATURES + first.ordinal() + step];
+    }
+
+    /** What elements have for each block in them. */
+    void pick(Feature first, int step, int[] byElement, int[] elements) {
+        int[] column = column(first, step);
+        for (int i = 0; i < column.length; i++) column[i] = byElement[elements[i]];
+    }
+
+    /** For each block what the block so many steps before it has in another column, or {@code none} where there is no such block. */
+    void before(Feature f, int steps, Feature from, int none) {
+        int[] to = column(f, 0);
+        int first = Math.min(steps, to.length);
+        Arrays.fill(to, 0, first, FeatureTable.fixed(none));
+        System.arraycopy(column(from, 0), 0, to, first, to.length - first);
+    }
+
+    /** The same of the block so many steps behind it. */
+    void behind(Feature f, int steps, Feature from, int none) {
+        int[] to = column(f, 0);
+        int last = Math.max(0, to.length - steps);
+        System.arraycopy(column(from, 0), to.length - last, to, 0, last);
+        Arrays.fill(to, last, to.length, FeatureTable.fixed(none));
     }
 
     /** The same for all blocks. */
     void fill(Feature f, double value) {
-        Arrays.fill(columns[FeatureTable.FEATURES + f.ordinal()], FeatureTable.fixed(value));
+        Arrays.fill(column(f, 0), FeatureTable.fixed(value));
     }
 }

@@ -27,7 +27,16 @@ final class PageSums {
     final int[] repeats;
     final int[] signature;
     final int[] shared;
+    final int[] depth;
+    /** For each element the one around it, -1 for the outermost. */
+    final int[] parent;
+    /** For each block its element. */
+    final int[] own;
+    /** For each block its share of characters that lie in links. */
+    final double[] density;
     final int[] holders;
+    /** For each block a hash of what its element, and the one around that, are called. */
+    final int[] signatureOf;
     /** For each element the depth of the nearest element of a sort around it, or -1. */
     final short[][] around;
     final int mainHolder;
@@ -54,23 +63,31 @@ final class PageSums {
         fields = new int[n];
         repeats = new int[n];
         signature = new int[n];
+        depth = new int[n];
+        parent = new int[n];
+        own = new int[blocks];
+        density = new double[blocks];
+        signatureOf = new int[blocks];
         for (Block b : all) {
             TextShape shape = page.shape(b);
             shapes[b.index()] = shape;
-            int c = b.container().order();
+            int c = own[b.index()] = b.container().order();
+            density[b.index()] = b.linkDensity();
             words[c] += shape.words;
-            linked[c] += shape.words * b.linkDensity();
+            linked[c] += shape.words * density[b.index()];
             count[c]++;
             if (b.kind() == Block.Kind.HEADING) headings[c]++;
-            proseOf[b.index()] = proseWords(b, shape);
+            proseOf[b.index()] = proseWords(b, shape, density[b.index()]);
             prose[c] += proseOf[b.index()];
         }
         for (Container c : containers) {
+            depth[c.order()] = c.depth();
+            parent[c.order()] = c.parent() == null ? -1 : c.parent().order();
             images[c.order()] += page.images(c);
             fields[c.order()] += page.fields(c);
         }
         for (int i = n - 1; i > 0; i--) {
-            int p = containers.get(i).parent().order();
+            int p = parent[i];
             words[p] += words[i];
             linked[p] += linked[i];
             prose[p] += prose[i];
@@ -85,19 +102,20 @@ final class PageSums {
         shapeOfElements(containers);
         mainHolder = holder(all, containers);
         mainHeap = heap(containers);
-        shared = n == 0 ? new int[0] : shared(containers, containers.get(mainHolder));
+        shared = n == 0 ? new int[0] : shared(mainHolder);
         signatures = new Copies(blocks);
         signatureProse = new float[blocks];
         for (Block b : all) {
-            signatures.add(b.index(), signatureOf(b));
+            int c = own[b.index()], called = signature[c] * 31 + b.kind().ordinal();
+            signatureOf[b.index()] = parent[c] < 0 ? called : called * 31 + signature[parent[c]];
+            signatures.add(b.index(), signatureOf[b.index()]);
             signatureProse[signatures.kind(b.index())] += proseOf[b.index()];
         }
     }
 
     /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
-    private static float proseWords(Block b, TextShape s) {
+    private static float proseWords(Block b, TextShape s, double density) {
         if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON)) return 0;
-        double density = b.linkDensity();
         if (s.words < (b.kind() == Block.Kind.LIST_ITEM ? 14 : 9) || density > 0.45) return 0;
         if (s.stops == 0 && s.words < 22) return 0;
         return (float) (s.words * (1 - density));
@@ -107,15 +125,19 @@ final class PageSums {
         HashIndex same = new HashIndex(containers.size());
         int[] sorts = new int[containers.size()];
         int[] counts = new int[containers.size()];
+        int[] sortOf = new int[containers.size()];
         for (Container c : containers) {
             int i = c.order();
-            int p = c.parent() == null ? -1 : c.parent().order();
+            int p = parent[i];
             signature[i] = c.tag().hashCode() * 31 + c.classes().hashCode();
             sorts[i] = same.add(p * 0x01000193 ^ signature[i]);
             counts[sorts[i]]++;
-            for (short[] depths : around) depths[i] = p < 0 ? -1 : depths[p];
             Around sort = sort(c);
-            if (sort != null) around[sort.ordinal()][i] = (short) Math.min(c.depth(), Short.MAX_VALUE);
+            sortOf[i] = sort == null ? -1 : sort.ordinal();
+        }
+        for (int k = 0; k < around.length; k++) {
+            short[] depths = around[k];
+            for (int i = 0; i < depths.length; i++) depths[i] = sortOf[i] == k ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
         }
         for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
     }
@@ -174,11 +196,11 @@ final class PageSums {
     }
 
     /** For each element the innermost one that holds both it and {@code other}, by order. */
-    int[] shared(List<Container> containers, Container other) {
-        boolean[] path = new boolean[containers.size()];
-        int[] found = new int[containers.size()];
-        for (Container c = other; c != null; c = c.parent()) path[c.order()] = true;
-        for (int i = 1; i < found.length; i++) found[i] = path[i] ? i : found[containers.get(i).parent().order()];
+    int[] shared(int other) {
+        boolean[] path = new boolean[parent.length];
+        int[] found = new int[parent.length];
+        for (int c = other; c >= 0; c = parent[c]) path[c] = true;
+        for (int i = 1; i < found.length; i++) found[i] = path[i] ? i : found[parent[i]];
         return found;
     }
 
@@ -188,13 +210,7 @@ final class PageSums {
     }
 
     /** Words of prose in blocks with elements called like a block's. */
-    float signatureProse(Block b) {
-        return signatureProse[signatures.kind(b.index())];
-    }
-
-    int signatureOf(Block b) {
-        Container c = b.container();
-        int s = signature[c.order()] * 31 + b.kind().ordinal();
-        return c.parent() == null ? s : s * 31 + signature[c.parent().order()];
+    float signatureProse(int block) {
+        return signatureProse[signatures.kind(block)];
     }
 }

@@ -26,6 +26,8 @@ final class PlaceNumbers {
     private final int[] lastLabel;
     /** Phrases of boilerplate in each block. */
     final Chrome.Hits[] hits;
+    /** Of each block's phrases the most telling one, or null. */
+    private final Chrome.Hit[] best;
     /** The headline's block, or -1. */
     private final int titleAt;
     private final int bylineAt;
@@ -52,6 +54,7 @@ final class PlaceNumbers {
         lastHeading = new int[n];
         lastLabel = new int[n];
         hits = new Chrome.Hits[n];
+        best = new Chrome.Hit[n];
         int prose = -FAR, heading = -1, label = -1;
         for (int i = 0; i < n; i++) {
             wordsBefore[i + 1] = wordsBefore[i] + sums.shapes[i].words;
@@ -61,7 +64,8 @@ final class PlaceNumbers {
             lastHeading[i] = heading;
             lastLabel[i] = label;
             hits[i] = page.phrases(all.get(i));
-            if (!hits[i].isEmpty() && sums.shapes[i].words <= LABEL_WORDS && hits[i].best().where().ordinal() <= Chrome.Where.START.ordinal()) label = i;
+            best[i] = hits[i].best();
+            if (best[i] != null && sums.shapes[i].words <= LABEL_WORDS && best[i].where().ordinal() <= Chrome.Where.START.ordinal()) label = i;
             if (sums.proseOf[i] > 0) prose = i;
             if (all.get(i).kind() == Block.Kind.HEADING) heading = i;
             else if (heading >= 0) headingProse[heading] += sums.proseOf[i];
@@ -81,12 +85,15 @@ final class PlaceNumbers {
         return marked;
     }
 
-    /** Takes down the numbers of a block. */
-    void put(Block b) {
-        position(b);
-        chrome(b.index());
-        neighbours(b.index());
-        pictures(b.index());
+    /** Takes down the numbers of all blocks; those of their texts and elements are there. */
+    void put() {
+        for (Block b : all) {
+            numbers.of(b.index());
+            position(b);
+            chrome(b.index());
+            pictures(b.index());
+        }
+        neighbours();
     }
 
     private void position(Block b) {
@@ -117,52 +124,48 @@ final class PlaceNumbers {
     /** What phrases of boilerplate the block, its neighbours, its heading and the last label before it have. */
     private void chrome(int i) {
         numbers.put(Feature.CHROME, section(i));
-        Chrome.Hit best = hits[i].best();
-        numbers.put(Feature.CHROME_WHERE, best == null ? -1 : best.where().ordinal());
+        numbers.put(Feature.CHROME_WHERE, best[i] == null ? -1 : best[i].where().ordinal());
         numbers.put(Feature.CHROME_HITS, hits[i].all().size());
-        numbers.put(Feature.CHROME_P1, section(i - 1));
-        numbers.put(Feature.CHROME_N1, section(i + 1));
         numbers.put(Feature.CHROME_HEADING, section(lastHeading[i]));
         numbers.put(Feature.CHROME_LABEL, section(lastLabel[i]));
         numbers.put(Feature.SINCE_CHROME_LABEL, lastLabel[i] < 0 ? FAR : Math.min(FAR, i - lastLabel[i]));
     }
 
     private int section(int i) {
-        if (i < 0 || i >= all.size()) return -1;
-        Chrome.Hit best = hits[i].best();
-        return best == null ? 0 : best.section().ordinal() + 1;
+        return i < 0 ? -1 : best[i] == null ? 0 : best[i].section().ordinal() + 1;
     }
 
-    private void neighbours(int i) {
-        neighbour(i, -1, Feature.WORDS_P1, Feature.LINKS_P1, Feature.ENDING_P1, Feature.KIND_P1);
-        neighbour(i, -2, Feature.WORDS_P2, Feature.LINKS_P2, Feature.ENDING_P2, Feature.KIND_P2);
-        neighbour(i, 1, Feature.WORDS_N1, Feature.LINKS_N1, Feature.ENDING_N1, Feature.KIND_N1);
-        neighbour(i, 2, Feature.WORDS_N2, Feature.LINKS_N2, Feature.ENDING_N2, Feature.KIND_N2);
-        beside(i, i - 1, Feature.UP_P1, Feature.TOGETHER_P1, Feature.STOPS_P1);
-        beside(i, i + 1, Feature.UP_N1, Feature.TOGETHER_N1, Feature.STOPS_N1);
+    private void neighbours() {
+        numbers.before(Feature.CHROME_P1, 1, Feature.CHROME, -1);
+        numbers.behind(Feature.CHROME_N1, 1, Feature.CHROME, -1);
+        beside(Feature.WORDS, Feature.WORDS_P1, Feature.WORDS_P2, Feature.WORDS_N1, Feature.WORDS_N2);
+        beside(Feature.LINK_DENSITY, Feature.LINKS_P1, Feature.LINKS_P2, Feature.LINKS_N1, Feature.LINKS_N2);
+        beside(Feature.ENDING, Feature.ENDING_P1, Feature.ENDING_P2, Feature.ENDING_N1, Feature.ENDING_N2);
+        beside(Feature.KIND, Feature.KIND_P1, Feature.KIND_P2, Feature.KIND_N1, Feature.KIND_N2);
+        numbers.before(Feature.UP_P1, 1, Feature.UP, -1);
+        numbers.behind(Feature.UP_N1, 1, Feature.UP, -1);
+        numbers.before(Feature.STOPS_P1, 1, Feature.STOPS, -1);
+        numbers.behind(Feature.STOPS_N1, 1, Feature.STOPS, -1);
+        for (int i = 0; i < all.size(); i++) {
+            numbers.of(i);
+            numbers.put(Feature.TOGETHER_P1, i == 0 ? -1 : sums.holders[i - 1] == sums.holders[i] ? 2 : sums.shared[sums.own[i - 1]] == sums.shared[sums.own[i]] ? 1 : 0);
+        }
+        numbers.behind(Feature.TOGETHER_N1, 1, Feature.TOGETHER_P1, -1);
     }
 
-    private void neighbour(int i, int step, Feature words, Feature links, Feature ending, Feature kind) {
-        int k = i + step;
-        boolean there = k >= 0 && k < all.size();
-        numbers.put(words, there ? sums.shapes[k].words : -1);
-        numbers.put(links, there ? all.get(k).linkDensity() : -1);
-        numbers.put(ending, there ? sums.shapes[k].ending : -1);
-        numbers.put(kind, there ? all.get(k).kind().ordinal() : -1);
-    }
-
-    private void beside(int i, int k, Feature up, Feature together, Feature stops) {
-        boolean there = k >= 0 && k < all.size();
-        numbers.put(up, there ? all.get(k).container().depth() - containers.get(sums.shared[all.get(k).container().order()]).depth() : -1);
-        numbers.put(together, there ? (sums.holders[k] == sums.holders[i] ? 2 : sums.shared[all.get(k).container().order()] == sums.shared[all.get(i).container().order()] ? 1 : 0) : -1);
-        numbers.put(stops, there ? sums.shapes[k].stops : -1);
+    /** What the two blocks before and the two behind a block have. */
+    private void beside(Feature own, Feature before, Feature before2, Feature behind, Feature behind2) {
+        numbers.before(before, 1, own, -1);
+        numbers.before(before2, 2, own, -1);
+        numbers.behind(behind, 1, own, -1);
+        numbers.behind(behind2, 2, own, -1);
     }
 
     /** Pictures between a block and its neighbours: what stands beside one may be its caption. */
     private void pictures(int i) {
-        int own = all.get(i).container().order();
-        int before = i == 0 ? 0 : all.get(i - 1).container().order() + 1;
-        int after = i + 1 == all.size() ? containers.size() : all.get(i + 1).container().order() + 1;
+        int own = sums.own[i];
+        int before = i == 0 ? 0 : sums.own[i - 1] + 1;
+        int after = i + 1 == all.size() ? containers.size() : sums.own[i + 1] + 1;
         numbers.put(Feature.IMAGES_0, imagesBefore[own + 1] - imagesBefore[own]);
         numbers.put(Feature.IMAGES_SINCE_P1, before > own ? 0 : imagesBefore[own + 1] - imagesBefore[before]);
         numbers.put(Feature.IMAGES_TO_N1, after <= own + 1 ? 0 : imagesBefore[after] - imagesBefore[own + 1]);

@@ -21,22 +21,36 @@ final class TokenWeights {
         names = new Table(in);
     }
 
-    /** Hashes with a weight each. */
+    /** Hashes with a weight each, in flat arrays with open addressing; a weight of 0 is none. */
     private static final class Table {
-        private final HashIndex index;
+        private final int[] keys;
         private final byte[] weights;
 
         Table(ByteBuffer in) {
             int size = in.getInt();
-            index = new HashIndex(size);
-            for (int i = 0; i < size; i++) index.add(in.getInt());
-            weights = new byte[size];
-            in.get(weights);
+            int room = Integer.highestOneBit(Math.max(size, 8)) * 4;
+            keys = new int[room];
+            weights = new byte[room];
+            int[] hashes = new int[size];
+            in.asIntBuffer().get(hashes);
+            in.position(in.position() + 4 * size);
+            for (int hash : hashes) {
+                byte weight = in.get();
+                if (weight == 0) continue;
+                int at = slot(hash);
+                while (weights[at] != 0) at = at + 1 & room - 1;
+                keys[at] = hash;
+                weights[at] = weight;
+            }
+        }
+
+        private int slot(int hash) {
+            return hash * 0x9E3779B9 >>> 7 & keys.length - 1;
         }
 
         int weight(int hash) {
-            int at = index.find(hash);
-            return at < 0 ? 0 : weights[at];
+            for (int at = slot(hash); weights[at] != 0; at = at + 1 & keys.length - 1) if (keys[at] == hash) return weights[at];
+            return 0;
         }
     }
 
@@ -45,6 +59,7 @@ final class TokenWeights {
         int n = page.containers().size();
         int[] sum = new int[n], max = new int[n], min = new int[n];
         Map<String, Container> seen = new HashMap<>(); // most elements are called like others before them
+        Tokens tokens = new Tokens();
         for (Container c : page.containers()) {
             Container same = seen.putIfAbsent(c.classes(), c);
             int i = c.order();
@@ -54,8 +69,9 @@ final class TokenWeights {
                 min[i] = min[same.order()];
                 continue;
             }
-            for (int token : Tokens.of(c)) {
-                int w = names.weight(token);
+            for (int k = 0, count = tokens.read(c); k < count; k++) {
+                int w = names.weight(tokens.found[k]);
+                if (w == 0 || tokens.isCopy(k)) continue;
                 sum[i] += w;
                 max[i] = Math.max(max[i], w);
                 min[i] = Math.min(min[i], w);

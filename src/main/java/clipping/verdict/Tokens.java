@@ -9,52 +9,74 @@ public final class Tokens {
     private static final int MAX = 24;
     private static final int MAX_LENGTH = 400;
 
-    private Tokens() {
+    /** The tokens of the last element that was read, some of them more than once. */
+    final int[] found = new int[MAX];
+    private int count;
+
+    Tokens() {
     }
 
-    /** Hashes of an element's tokens, each once, sorted. Names with digits in them, mostly made by machines, count by their words alone. */
+    /** Hashes of an element's tokens, each once, sorted. */
     public static int[] of(Container c) {
-        int[] found = new int[MAX];
-        int count = add(found, 0, c.classes());
-        count = add(found, count, c.id());
+        Tokens tokens = new Tokens();
+        return Arrays.stream(tokens.found, 0, tokens.read(c)).sorted().distinct().toArray();
+    }
+
+    /** Finds an element's tokens; returns their number. Names with digits in them, mostly made by machines, count by their words alone. */
+    int read(Container c) {
+        count = 0;
+        add(c.classes());
+        add(c.id());
         if (!c.role().isEmpty() && count < MAX) found[count++] = TextShape.hash("role=" + c.role());
         if (!c.itemprop().isEmpty() && count < MAX) found[count++] = TextShape.hash("itemprop=" + c.itemprop());
         if (count < MAX) found[count++] = TextShape.hash("<" + c.tag());
-        Arrays.sort(found, 0, count);
-        int kept = 0;
-        for (int i = 0; i < count; i++) if (kept == 0 || found[kept - 1] != found[i]) found[kept++] = found[i];
-        return Arrays.copyOf(found, kept);
+        return count;
+    }
+
+    /** Whether one of the tokens before is the same. */
+    boolean isCopy(int token) {
+        for (int k = 0; k < token; k++) if (found[k] == found[token]) return true;
+        return false;
     }
 
     /** Adds each name as a whole and each of its words, cut at signs, digits and humps. */
-    private static int add(int[] found, int count, String names) {
+    private void add(String names) {
         int end = Math.min(names.length(), MAX_LENGTH);
-        int whole = -1;
-        int word = -1;
+        int whole = -1, word = -1, wholeHash = 0, wordHash = 0;
         boolean digits = false;
         boolean parts = false;
+        char before = ' ';
         for (int i = 0; i <= end && count < MAX - 3; i++) {
             char c = i < end ? names.charAt(i) : ' ';
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            boolean hump = word >= 0 && c >= 'A' && c <= 'Z' && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if (word >= 0 && (!letter || hump)) {
-                if (i - word >= 3 && (c > ' ' || parts)) found[count++] = TextShape.hash(names, word, i);
+            boolean upper = c >= 'A' && c <= 'Z';
+            boolean letter = upper || c >= 'a' && c <= 'z';
+            if (word >= 0 && (!letter || upper && before >= 'a' && before <= 'z')) {
+                if (i - word >= 3 && (c > ' ' || parts)) found[count++] = wordHash;
                 word = -1;
                 parts = true;
             }
-            if (letter && word < 0) word = i;
+            before = c;
+            int lower = TextShape.lower(c);
+            if (letter) {
+                if (word < 0) {
+                    word = i;
+                    wordHash = TextShape.NO_WORD;
+                }
+                wordHash = TextShape.hash(wordHash, lower);
+            }
             if (c > ' ') {
                 if (whole < 0) {
                     whole = i;
+                    wholeHash = TextShape.NO_WORD;
                     digits = false;
                     parts = false;
                 }
+                wholeHash = TextShape.hash(wholeHash, lower);
                 digits |= c >= '0' && c <= '9';
             } else if (whole >= 0) {
-                if (!digits && i - whole >= 2 && i - whole <= 40) found[count++] = TextShape.hash(names, whole, i);
+                if (!digits && i - whole >= 2 && i - whole <= 40) found[count++] = wholeHash;
                 whole = -1;
             }
         }
-        return count;
     }
 }
