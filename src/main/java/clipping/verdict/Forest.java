@@ -40,17 +40,27 @@ final class Forest {
      * @param columns a column a feature, numbers as {@link FeatureTable#fixed} gives them
      */
     void sum(int[][] columns, int n, int from, int to, double[] sums) {
-        int[] leaves = new int[n];
-        for (int t = from; t < to; t++) {
-            int q = t * DEPTH;
-            leaves(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1], threshold[q + 2], leaves, n);
-            more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3], threshold[q + 4], threshold[q + 5], leaves, n);
-            add(leaves, t * LEAVES, sums, n);
+        int[] leaves = new int[n], others = new int[n];
+        int t = from;
+        for (; t + 1 < to; t += 2) {
+            leaves(columns, t, leaves, n);
+            leaves(columns, t + 1, others, n);
+            add(leaves, others, t * LEAVES, sums, n);
         }
+        if (t == to) return;
+        leaves(columns, t, leaves, n);
+        for (int i = 0; i < n; i++) sums[i] += leaf[t * LEAVES + leaves[i]];
+    }
+
+    /** The leaves of one tree that the blocks come to. */
+    private void leaves(int[][] columns, int tree, int[] leaves, int n) {
+        int q = tree * DEPTH;
+        first(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1], threshold[q + 2], leaves, n);
+        more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3], threshold[q + 4], threshold[q + 5], leaves, n);
     }
 
     /** The answers to a tree's first three questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small to overflow. */
-    private static void leaves(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
+    private static void first(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
         for (int i = 0; i < n; i++) leaves[i] = (ta - a[i] >>> 31) + (tb - b[i] >>> 31 << 1) + (tc - c[i] >>> 31 << 2);
     }
 
@@ -58,8 +68,9 @@ final class Forest {
         for (int i = 0; i < n; i++) leaves[i] += (ta - a[i] >>> 31 << 3) + (tb - b[i] >>> 31 << 4) + (tc - c[i] >>> 31 << 5);
     }
 
-    private void add(int[] leaves, int first, double[] sums, int n) {
-        for (int i = 0; i < n; i++) sums[i] += leaf[first + leaves[i]];
+    /** Adds the leaves of a tree and of the next one, in this order. */
+    private void add(int[] leaves, int[] next, int first, double[] sums, int n) {
+        for (int i = 0; i < n; i++) sums[i] = sums[i] + leaf[first + leaves[i]] + leaf[first + LEAVES + next[i]];
     }
 
     /**

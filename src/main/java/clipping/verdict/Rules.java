@@ -6,6 +6,7 @@ import clipping.block.Container;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import clipping.lexicon.ChromeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +51,16 @@ final class Rules {
     /** Captions stand beside a story; where they are much of what there is, they are the story. */
     private void cutCaptions() {
         long all = 0, captions = 0;
+        List<Block> found = new ArrayList<>();
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
             all += v.block().text().length();
-            if (isCaption(v.block())) captions += v.block().text().length();
+            if (!isCaption(v.block())) continue;
+            captions += v.block().text().length();
+            found.add(v.block());
         }
         if (captions * 10 >= all * 3) return;
-        for (Verdict v : verdicts) if (v.kept() && isCaption(v.block())) cut(v.block().index(), Reason.CAPTION, "in " + v.block().container());
+        for (Block b : found) cut(b.index(), Reason.CAPTION, "in " + b.container());
     }
 
     private static boolean isCaption(Block b) {
@@ -87,8 +91,9 @@ final class Rules {
         for (Verdict v : verdicts) {
             if (!v.kept() || v.block().kind() == Block.Kind.PREFORMATTED) continue;
             String text = v.block().text();
+            if (text.length() >= BAR_LINE) continue;
             int bars = 0;
-            for (int i = 1; i + 1 < text.length() && text.length() < BAR_LINE; i++) if (text.charAt(i) == '|' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
+            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1)) if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
             if (bars >= 3) cut(v.block().index(), Reason.NAVIGATION, bars + " bars");
         }
     }

@@ -5,8 +5,6 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Learned weights of words, and of the names that elements have, by hash; sixteenths of a log-odds. */
 final class TokenWeights {
@@ -54,21 +52,44 @@ final class TokenWeights {
         }
     }
 
-    /** Writes every block's numbers into the columns of {@link TokenFeature}. */
-    void fill(Blocks page, int[][] hashes, int[][] columns) {
-        int n = page.containers().size();
-        int[] sum = new int[n], max = new int[n], min = new int[n];
-        Map<String, Container> seen = new HashMap<>(); // most elements are called like others before them
-        Tokens tokens = new Tokens();
-        for (Container c : page.containers()) {
-            Container same = seen.putIfAbsent(c.classes(), c);
+    /** Sums of the weights of elements' names, each worked out when first asked for; most elements are called like others before them. */
+    private final class Names {
+        private final Tokens tokens = new Tokens();
+        private final Container[] seen;
+        private final boolean[] known;
+        final int[] sum;
+        final int[] max;
+        final int[] min;
+
+        Names(int elements) {
+            seen = new Container[Integer.highestOneBit(Math.max(elements, 8)) * 4];
+            known = new boolean[elements];
+            sum = new int[elements];
+            max = new int[elements];
+            min = new int[elements];
+        }
+
+        /** The element's number, its sums worked out. */
+        int of(Container c) {
             int i = c.order();
-            if (same != null && same.tag().equals(c.tag()) && same.id().equals(c.id()) && same.role().equals(c.role()) && same.itemprop().equals(c.itemprop())) {
-                sum[i] = sum[same.order()];
-                max[i] = max[same.order()];
-                min[i] = min[same.order()];
-                continue;
+            if (known[i]) return i;
+            known[i] = true;
+            int at = (c.classes().hashCode() * 31 + c.tag().hashCode() + c.id().hashCode()) * 0x9E3779B9 >>> 7 & seen.length - 1;
+            while (seen[at] != null && !isCalledAlike(c, seen[at])) at = at + 1 & seen.length - 1;
+            if (seen[at] == null) {
+                seen[at] = c;
+                weigh(c);
+            } else {
+                int same = seen[at].order();
+                sum[i] = sum[same];
+                max[i] = max[same];
+                min[i] = min[same];
             }
+            return i;
+        }
+
+        private void weigh(Container c) {
+            int i = c.order();
             for (int k = 0, count = tokens.read(c); k < count; k++) {
                 int w = names.weight(tokens.found[k]);
                 if (w == 0 || tokens.isCopy(k)) continue;
@@ -77,19 +98,28 @@ final class TokenWeights {
                 min[i] = Math.min(min[i], w);
             }
         }
+
+        private static boolean isCalledAlike(Container a, Container b) {
+            return a.tag().equals(b.tag()) && a.classes().equals(b.classes()) && a.id().equals(b.id()) && a.role().equals(b.role()) && a.itemprop().equals(b.itemprop());
+        }
+    }
+
+    /** Writes every block's numbers into the columns of {@link TokenFeature}. */
+    void fill(Blocks page, int[][] hashes, int[][] columns) {
+        Names elements = new Names(page.containers().size());
         int[][] numbers = Arrays.copyOfRange(columns, FeatureTable.TOKENS, FeatureTable.COLUMNS);
         for (Block b : page.all()) {
             int i = b.index();
             words(hashes[i], numbers, i);
             int total = 0, high = 0, low = 0, near = 0, level = 0;
             for (Container c = b.container(); level < LEVELS; level++) {
-                int s = c == null ? 0 : sum[c.order()];
+                int s = c == null ? 0 : elements.sum[elements.of(c)];
                 put(numbers, TokenFeature.NAMES_0.ordinal() + level, i, s);
                 total += s;
                 if (c == null) continue;
-                high = Math.max(high, max[c.order()]);
-                low = Math.min(low, min[c.order()]);
-                if (level < 3) near = Math.min(near, min[c.order()]);
+                high = Math.max(high, elements.max[c.order()]);
+                low = Math.min(low, elements.min[c.order()]);
+                if (level < 3) near = Math.min(near, elements.min[c.order()]);
                 c = c.parent();
             }
             put(numbers, TokenFeature.NAMES_SUM.ordinal(), i, total);
@@ -101,7 +131,7 @@ final class TokenWeights {
         beside(numbers, 1, TokenFeature.WORDS_SUM_N1);
     }
 
-    private static void put(int[][] numbers, int number, int block, double value) {
+    private static void put(int[][] numbers, int number, int block, int value) {
         numbers[number][block] = FeatureTable.fixed(value);
     }
 
@@ -124,7 +154,7 @@ final class TokenWeights {
             if (w != 0) known++;
         }
         put(numbers, TokenFeature.WORDS_SUM.ordinal(), block, sum);
-        put(numbers, TokenFeature.WORDS_MEAN.ordinal(), block, (float) sum / Math.max(known, 1));
+        numbers[TokenFeature.WORDS_MEAN.ordinal()][block] = FeatureTable.fixed((float) sum / Math.max(known, 1));
         put(numbers, TokenFeature.WORDS_MAX.ordinal(), block, high);
         put(numbers, TokenFeature.WORDS_MIN.ordinal(), block, low);
         put(numbers, TokenFeature.WORDS_KNOWN.ordinal(), block, known);
