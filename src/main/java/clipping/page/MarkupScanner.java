@@ -1,14 +1,16 @@
 package clipping.page;
 
+import static clipping.page.MarkupTag.is;
+
 import clipping.source.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes out of a page's markup what nobody reads in its tree, often most of it, before the parser walks it: the content of scripts (kept beside it for
- * the claims) and styles, what comments say, attributes that tell nothing of an article, drawings. It follows the tokenizer of the HTML standard
- * (section 13.2.5) so that every tag means the same with and without what is taken out; where the standard lets that depend on the tree, the rest of the page
- * is left as it is.
+ * Takes out of a page's markup what nobody reads in its tree, often most of it, before the parser walks it: scripts (the content of those that hold data
+ * is kept beside it for the claims), styles, what comments say, attributes that tell nothing of an article, drawings, all but one of the spaces between two
+ * tags. It follows the tokenizer of the HTML standard (section 13.2.5) so that every tag means the same with and without what is taken out; where the standard lets
+ * that depend on the tree, the rest of the page is left as it is.
  */
 final class MarkupScanner {
     /** The attributes that this room and the next read, or by which the parser makes another tree. */
@@ -16,19 +18,14 @@ final class MarkupScanner {
         "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot", "shadowrootmode", "src", "style",
         "title", "type", "value", "xml:lang"};
     private static final NameTable ATTRIBUTES = new NameTable(READ);
-    /** Elements whose start changes how the markup goes on. */
-    private static final NameTable ELEMENTS = new NameTable("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "noscript", "svg", "math",
-        "plaintext", "frameset", "template", "col", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
-    /** Elements of drawings that never end one. */
-    private static final NameTable DRAWING = new NameTable("svg", "a", "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc", "ellipse",
-        "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite", "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur",
-        "feimage", "femerge", "femergenode", "femorphology", "feoffset", "feturbulence", "filter", "g", "image", "line", "lineargradient", "marker", "mask", "path",
-        "pattern", "polygon", "polyline", "radialgradient", "rect", "set", "stop", "style", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view");
-    private static final long SPACES = 1L << ' ' | 1L << '\n' | 1L << '\t' | 1L << '\r' | 1L << '\f';
-    private static final long NAME_ENDS = SPACES | 1L << '/' | 1L << '>';
-    private static final int DEEPEST_DRAWING = 60;
-    /** The parser drops attributes beyond so many. */
-    private static final int MOST_ATTRIBUTES = 512;
+    /** Elements whose start changes how the markup goes on, or that may be left out. */
+    private static final NameTable ELEMENTS = new NameTable("script", "style", "link", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "noscript", "svg",
+        "math", "plaintext", "frameset", "template", "col", "pre", "listing",
+        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    /** Kinds of scripts without data, and of links that lead to no other form of the page. */
+    static final NameTable CODE = new NameTable("text/javascript", "application/javascript", "application/x-javascript", "module", "speculationrules");
+    static final NameTable RESOURCES = new NameTable("stylesheet", "preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect", "icon", "shortcut icon",
+        "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "alternate", "search", "pingback", "edituri", "wlwmanifest", "https://api.w.org/");
 
     private final byte[] in;
     /** The bytes as characters of Latin-1: Java searches such a string many bytes at a time. */
@@ -36,24 +33,24 @@ final class MarkupScanner {
     private final int end;
     private final Deadline deadline;
     private final MarkupCopy copy;
+    private final MarkupTag tag;
+    private final MarkupDrawing drawing;
     private int tags;
-    private int[] scripts = new int[64];
+    private int[] scripts = new int[16];
     private int numbers;
-    private boolean selfClosing;
-    private boolean mayBeNoscript;
+    private boolean hadElement;
     private boolean hadTemplate;
-    private int escape = -1;
-    /** The names of the drawing's open elements: where each begins. */
-    private final int[] open = new int[DEEPEST_DRAWING];
-    private int depth;
-    private MarkupCopy.Mark drawing;
-    private boolean drawingSays;
+    private boolean hadPre;
+    private boolean mayBeNoscript;
+    private int comment = -1;
 
     private MarkupScanner(byte[] page, int from, Deadline deadline) {
         this.in = page;
         this.end = page.length;
         this.raw = new String(page, StandardCharsets.ISO_8859_1);
         this.copy = new MarkupCopy(page, from);
+        this.tag = new MarkupTag(page, raw);
+        this.drawing = new MarkupDrawing(page, raw);
         this.deadline = deadline;
     }
 
@@ -74,26 +71,35 @@ final class MarkupScanner {
         int at = from;
         while (true) {
             int open = raw.indexOf('<', at);
-            if (depth > 0 && !drawingSays) drawingSays = !isBlank(at, open < 0 ? end : open);
+            if (drawing.isOpen()) drawing.says(at, open < 0 ? end : open);
+            else if (open > at + 1 && is(in[at], MarkupTag.SPACES)) fold(at, open);
             if (open < 0 || open + 1 == end) return true;
             byte next = in[open + 1];
-            if (isLetter(next)) at = startTag(open + 1);
+            if (isLetter(next)) at = drawing.isOpen() ? drawn(open + 1) : startTag(open + 1);
             else if (next == '/') at = endTag(open + 2);
             else if (next == '!' || next == '?') at = declaration(open);
-            else at = sign(open);
+            else at = open + 1;
             if (at < 0) return false;
             if ((++tags & 1023) == 0) deadline.check();
         }
     }
 
-    private int sign(int open) {
-        drawingSays = true;
-        return open + 1;
+    /** Of white space that is all between two tags, a line's end or the first is kept. */
+    private void fold(int from, int to) {
+        if (hadPre || from == 0 || in[from - 1] != '>') return;
+        int kept = -1;
+        for (int i = from; i < to; i++) {
+            if (in[i] == '\f' || !is(in[i], MarkupTag.SPACES)) return;
+            if (kept < 0 && (in[i] == '\n' || in[i] == '\r')) kept = i;
+        }
+        if (kept < 0) kept = from;
+        copy.leaveOut(from, kept);
+        copy.leaveOut(kept + 1, to);
     }
 
     /** Where the markup goes on behind a comment or the like, -1 when it has no end. */
     private int declaration(int open) {
-        if (!raw.startsWith("<!--", open)) return depth > 0 ? -1 : behind(open + 2); // in a drawing it may be a section of characters
+        if (!raw.startsWith("<!--", open)) return drawing.isOpen() ? -1 : behind(open + 2); // in a drawing it may be a section of characters
         int from = open + 4;
         if (from < end && in[from] == '>') return from + 1;
         if (raw.startsWith("->", from)) return from + 2;
@@ -121,15 +127,11 @@ final class MarkupScanner {
         if (name == end) return -1;
         if (!isLetter(in[name])) return behind(name);
         int nameEnd = nameEnd(name);
-        int behind = attributes(nameEnd, false);
+        int behind = tag.read(nameEnd);
         if (behind < 0) return -1;
-        if (depth > 0) {
-            int top = this.open[depth - 1];
-            int size = nameEnd(top) - top;
-            if (size != nameEnd - name || !raw.regionMatches(true, name, raw, top, size)) return -1;
-            if (--depth == 0 && !drawingSays) {
-                copy.leaveOut(drawing, name - 2);
-            }
+        if (drawing.isOpen()) {
+            if (!drawing.closes(name, nameEnd)) return -1;
+            if (!drawing.isOpen() && !drawing.says()) copy.leaveOut(drawing.mark(), name - 2);
         } else if (mayBeNoscript && "noscript".equals(ELEMENTS.find(in, name, nameEnd))) {
             mayBeNoscript = false;
         }
@@ -138,63 +140,103 @@ final class MarkupScanner {
 
     private int startTag(int name) {
         int nameEnd = nameEnd(name);
-        if (depth > 0) return drawn(name, nameEnd);
         String element = ELEMENTS.find(in, name, nameEnd);
-        if (element == null) return attributes(nameEnd, true);
+        int behind = tag.read(nameEnd);
+        if (behind < 0) return -1;
+        if (element == null) return without(behind);
         switch (element) {
             case "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp" -> {
-                int behind = attributes(nameEnd, true);
-                return behind < 0 || selfClosing && mayBeNoscript ? -1 : content(element, behind);
+                return tag.isSelfClosing() && mayBeNoscript ? -1 : content(element, name, behind);
             }
-            case "noscript" -> {
-                mayBeNoscript = true;
-                return attributes(nameEnd, true);
+            case "link" -> {
+                if (!isNeedless(name - 1, "rel", RESOURCES, false)) return without(behind);
+                copy.leaveOut(name - 1, behind);
+                return behind;
             }
-            case "template" -> {
-                hadTemplate = true;
-                return attributes(nameEnd, true);
-            }
+            case "noscript" -> mayBeNoscript = true;
+            case "template" -> hadTemplate = true;
+            case "pre", "listing" -> hadPre = true; // they take a line's end off their text
             case "col" -> {
-                return hadTemplate ? -1 : attributes(nameEnd, true); // behind a column in a template the parser takes no scripts
+                if (hadTemplate) return -1; // behind a column in a template the parser takes no scripts
             }
             case "svg" -> {
                 if (mayBeNoscript) return -1; // there it is no drawing
-                int behind = attributes(nameEnd, true);
-                if (behind < 0 || selfClosing) return behind;
+                without(behind);
+                if (tag.isSelfClosing()) return behind;
                 copy.keep(behind);
-                drawing = copy.mark();
-                drawingSays = false;
-                open[depth++] = name;
+                drawing.opens(name, copy.mark());
                 return behind;
             }
             case "math", "plaintext", "frameset" -> {
                 return -1;
             }
-            default -> { // of formatting elements the parser counts those that are alike
-                return attributes(nameEnd, false);
+            default -> {
+                hadElement = true;
+                return behind; // of formatting elements the parser counts those that are alike, with all attributes
             }
         }
+        return without(behind);
     }
 
-    private int drawn(int name, int nameEnd) {
-        int top = open[depth - 1];
-        String around = DRAWING.find(in, top, nameEnd(top));
-        if (DRAWING.find(in, name, nameEnd) == null || around.equals("title") || around.equals("desc") || depth == DEEPEST_DRAWING) return -1;
-        int behind = attributes(nameEnd, true);
-        if (behind >= 0 && !selfClosing) open[depth++] = name;
+    /** A tag inside of a drawing. */
+    private int drawn(int name) {
+        int nameEnd = nameEnd(name);
+        if (!drawing.takes(name, nameEnd)) return -1;
+        int behind = tag.read(nameEnd);
+        if (behind < 0) return -1;
+        if (!tag.isSelfClosing()) drawing.opens(name);
+        return without(behind);
+    }
+
+    /** Leaves those of the tag's attributes out that nobody reads; {@code behind} it the markup goes on. */
+    private int without(int behind) {
+        hadElement = true;
+        if (tag.isCrowded()) return behind;
+        for (int i = 0; i < tag.count(); i++) {
+            if (tag.name(i, ATTRIBUTES) != null) continue;
+            int to = tag.behind(i);
+            copy.leaveOut(tag.before(i), to);
+            if (in[to] != '>' && !is(in[to], MarkupTag.SPACES)) copy.put(" ");
+        }
         return behind;
     }
 
-    /** The end of an element's content in which tags mean nothing. */
-    private int content(String element, int from) {
-        int close = close(element, from);
-        if (close < 0) return -1;
-        if (element.equals("script")) {
-            if (isEscaped(from, close)) return -1;
-            if (close > from) number(from, close);
-        } else if (element.equals("style")) {
-            copy.leaveOut(from, close);
+    /**
+     * Whether all of the element that begins at {@code open} may go: {@code kind}, an attribute, has no value or one of {@code needless}, and leaving it out
+     * changes nothing else, nor makes a character reference or a tag of what stands before and behind it.
+     */
+    private boolean isNeedless(int open, String kind, NameTable needless, boolean withoutKind) {
+        if (!hadElement || hadPre || mayBeNoscript || tag.isCrowded() || in[open - 1] != '>' && !is(in[open - 1], MarkupTag.SPACES)) return false;
+        boolean known = withoutKind;
+        for (int i = 0; i < tag.count(); i++) {
+            String name = tag.name(i, ATTRIBUTES);
+            if (name == null) continue;
+            if (name.equals("itemprop") || name.equals("itemscope")) return false;
+            if (name.equals(kind)) {
+                if (tag.isNoneOf(i, needless)) return false;
+                known = true;
+            }
         }
+        return known;
+    }
+
+    /** The end of an element's content in which tags mean nothing. */
+    private int content(String element, int name, int from) {
+        int close = close(element, from);
+        boolean script = element.equals("script");
+        if (close < 0 || script && isEscaped(from, close)) {
+            without(from);
+            return -1;
+        }
+        if ((script || element.equals("style")) && isNeedless(name - 1, script ? "type" : "style", CODE, true)) {
+            int behind = tag.read(close + 2 + element.length());
+            if (behind < 0) return -1;
+            copy.leaveOut(name - 1, behind);
+            return behind;
+        }
+        without(from);
+        if (script && close > from) number(from, close);
+        else if (element.equals("style")) copy.leaveOut(from, close);
         return close;
     }
 
@@ -202,19 +244,19 @@ final class MarkupScanner {
         int size = element.length();
         for (int i = from; (i = raw.indexOf("</", i)) >= 0; i += 2) {
             int nameEnd = i + 2 + size;
-            if (nameEnd < end && NameTable.isAt(element, in, i + 2) && is(in[nameEnd], NAME_ENDS)) return i;
+            if (nameEnd < end && NameTable.isAt(element, in, i + 2) && is(in[nameEnd], MarkupTag.NAME_ENDS)) return i;
         }
         return -1;
     }
 
     /** Whether a script that holds a comment with the start of a script may end later than at the first end tag. */
     private boolean isEscaped(int from, int to) {
-        if (escape < from) {
-            escape = raw.indexOf("<!--", from);
-            if (escape < 0) escape = Integer.MAX_VALUE;
+        if (comment < from) {
+            comment = raw.indexOf("<!--", from);
+            if (comment < 0) comment = Integer.MAX_VALUE;
         }
-        if (escape >= to) return false;
-        for (int i = escape; (i = raw.indexOf('<', i)) >= 0 && i < to; i++) if (i + 7 <= to && NameTable.isAt("script", in, i + 1)) return true;
+        if (comment >= to) return false;
+        for (int i = comment; (i = raw.indexOf('<', i)) >= 0 && i < to; i++) if (i + 7 <= to && NameTable.isAt("script", in, i + 1)) return true;
         return false;
     }
 
@@ -227,69 +269,10 @@ final class MarkupScanner {
         copy.put(Integer.toString(numbers / 2 - 1));
     }
 
-    /** Behind the tag whose attributes begin at {@code from}, -1 when it does not end; leaves those out that nobody reads where {@code some} says so. */
-    private int attributes(int from, boolean some) {
-        int at = from;
-        int count = 0;
-        MarkupCopy.Mark start = copy.mark();
-        boolean leaves = some;
-        while (true) {
-            int before = at;
-            boolean slash = false;
-            while (at < end && (in[at] == '/' || is(in[at], SPACES))) slash = in[at++] == '/';
-            if (at == end) return -1;
-            if (in[at] == '>') {
-                selfClosing = slash;
-                return at + 1;
-            }
-            int name = at++;
-            while (at < end && in[at] != '=' && !is(in[at], NAME_ENDS)) at++;
-            int nameEnd = at;
-            while (at < end && is(in[at], SPACES)) at++;
-            if (at == end) return -1;
-            if (in[at] == '=') {
-                at = value(at + 1);
-                if (at < 0) return -1;
-            } else {
-                at = nameEnd;
-            }
-            if (leaves && ATTRIBUTES.find(in, name, nameEnd) == null) {
-                copy.leaveOut(before, at);
-                if (in[at] != '>' && !is(in[at], SPACES)) copy.put(" ");
-            }
-            if (++count == MOST_ATTRIBUTES && leaves) {
-                leaves = false;
-                copy.goBack(start);
-            }
-        }
-    }
-
-    /** Behind an attribute's value, which is behind {@code from}; -1 when it does not end. */
-    private int value(int from) {
-        int at = from;
-        while (at < end && is(in[at], SPACES)) at++;
-        if (at == end) return -1;
-        if (in[at] == '"' || in[at] == '\'') {
-            int close = raw.indexOf(in[at], at + 1);
-            return close < 0 || close + 1 == end ? -1 : close + 1;
-        }
-        while (at < end && in[at] != '>' && !is(in[at], SPACES)) at++;
-        return at == end ? -1 : at;
-    }
-
     private int nameEnd(int name) {
         int at = name;
-        while (at < end && !is(in[at], NAME_ENDS)) at++;
+        while (at < end && !is(in[at], MarkupTag.NAME_ENDS)) at++;
         return at;
-    }
-
-    private boolean isBlank(int from, int to) {
-        for (int i = from; i < to; i++) if (!is(in[i], SPACES)) return false;
-        return true;
-    }
-
-    private static boolean is(byte b, long kinds) {
-        return (b & 0xc0) == 0 && (kinds >>> b & 1) != 0;
     }
 
     private static boolean isLetter(byte b) {

@@ -1,41 +1,52 @@
 package clipping.page;
 
+import java.nio.charset.StandardCharsets;
+
 /** A few names of elements or attributes, to be found among a page's bytes without making a string of each. */
 final class NameTable {
-    private final String[] slots = new String[256];
-    private int longest;
+    private static final int SLOTS = 256;
 
-    /** @param names ASCII, in lower case; at most a hundred */
+    private final String[] names = new String[SLOTS];
+    private final byte[][] bytes = new byte[SLOTS][];
+    /** By length: which letters names of it begin with, a bit each. */
+    private final int[] firsts = new int[64];
+
+    /** @param names ASCII, in lower case, shorter than 64; at most a hundred */
     NameTable(String... names) {
         for (String name : names) {
-            int slot = slot(name.charAt(0), name.charAt(name.length() - 1), name.length());
-            while (slots[slot] != null) slot = slot + 1 & 255;
-            slots[slot] = name;
-            longest = Math.max(longest, name.length());
+            byte[] ascii = name.getBytes(StandardCharsets.US_ASCII);
+            int slot = slot(ascii, 0, ascii.length);
+            while (bytes[slot] != null) slot = (slot + 1) % SLOTS;
+            this.names[slot] = name;
+            bytes[slot] = ascii;
+            firsts[ascii.length] |= 1 << (ascii[0] & 31);
         }
     }
 
     /** The name that stands from {@code from} to {@code to}, at least a byte, in upper or lower case; null when it is none of these. */
-    String find(byte[] bytes, int from, int to) {
-        if (to - from > longest) return null;
-        for (int slot = slot(bytes[from], bytes[to - 1], to - from); slots[slot] != null; slot = slot + 1 & 255) if (is(slots[slot], bytes, from, to)) return slots[slot];
+    String find(byte[] page, int from, int to) {
+        int length = to - from;
+        if (length >= firsts.length || (firsts[length] >>> (page[from] & 31) & 1) == 0) return null; // most are
+        for (int slot = slot(page, from, to); bytes[slot] != null; slot = (slot + 1) % SLOTS) if (bytes[slot].length == length && isAt(bytes[slot], page, from)) return names[slot];
         return null;
     }
 
-    private static boolean is(String name, byte[] bytes, int from, int to) {
-        return name.length() == to - from && isAt(name, bytes, from);
-    }
-
-    /** Whether the name, in upper or lower case, begins at {@code from}; there are bytes enough. */
-    static boolean isAt(String name, byte[] bytes, int from) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (bytes[from + i] != c && (c < 'a' || c > 'z' || bytes[from + i] != (c & ~' '))) return false;
-        }
+    private static boolean isAt(byte[] name, byte[] page, int from) {
+        for (int i = 0; i < name.length; i++) if (!is(page[from + i], name[i])) return false;
         return true;
     }
 
-    private static int slot(int first, int last, int length) {
-        return ((first | ' ') * 7 + (last | ' ') * 31 + length * 67) & 255;
+    /** Whether the name, in upper or lower case, begins at {@code from}; there are bytes enough. */
+    static boolean isAt(String name, byte[] page, int from) {
+        for (int i = 0; i < name.length(); i++) if (!is(page[from + i], name.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean is(byte b, int lower) {
+        return b == lower || (b ^ lower) == ' ' && lower >= 'a' && lower <= 'z';
+    }
+
+    private static int slot(byte[] page, int from, int to) {
+        return ((page[from] | ' ') * 7 + (page[to - 1] | ' ') * 31 + (to - from) * 67) & SLOTS - 1;
     }
 }

@@ -3,6 +3,7 @@ package clipping.page;
 import clipping.source.Deadline;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What the parser reads: decoded as it is asked for, without the content of long {@code data:} addresses (pictures, fonts and styles of a page saved as one
@@ -16,6 +17,9 @@ final class PageReader extends Reader {
 
     private final byte[] bytes;
     private final ByteBuffer eights;
+    /** The bytes as characters of Latin-1, which Java turns into others many at a time. */
+    private String latin;
+    private final int start;
     private final int end;
     private final Deadline deadline;
     private int at;
@@ -29,6 +33,7 @@ final class PageReader extends Reader {
     PageReader(byte[] bytes, int from, int to, Deadline deadline) {
         this.bytes = bytes;
         this.eights = ByteBuffer.wrap(bytes);
+        this.start = from;
         this.at = from;
         this.end = to;
         this.deadline = deadline;
@@ -38,7 +43,7 @@ final class PageReader extends Reader {
     /** What it reads of the bytes, as a string. */
     static String read(byte[] bytes, int from, int to) {
         PageReader reader = new PageReader(bytes, from, to, Deadline.NONE);
-        if (reader.cutFrom == to) return new String(bytes, from, to - from, java.nio.charset.StandardCharsets.UTF_8);
+        if (reader.cutFrom == to) return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         char[] out = new char[to - from];
         int n = 0;
         for (int read; (read = reader.read(out, n, out.length - n)) > 0; ) n += read;
@@ -62,18 +67,17 @@ final class PageReader extends Reader {
     }
 
     private int decode(char[] buffer, int from, int most) {
+        if (latin == null) latin = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
         int n = from;
         int full = from + most;
         int i = at;
         while (i < cutFrom && n < full) {
-            while (i + 8 <= cutFrom && n + 8 <= full && (eights.getLong(i) & HIGH_BITS) == 0) {
-                for (int to = i + 8; i < to; i++) buffer[n++] = (char) bytes[i];
-            }
-            if (i == cutFrom || n == full) break;
             int b = bytes[i];
             if (b >= 0) {
-                buffer[n++] = (char) b;
-                i++;
+                int to = asciiEnd(i, Math.min(cutFrom, i + full - n));
+                latin.getChars(i - start, to - start, buffer, n);
+                n += to - i;
+                i = to;
             } else if (b < (byte) 0xe0) {
                 buffer[n++] = (char) ((b & 0x1f) << 6 | bytes[i + 1] & 0x3f);
                 i += 2;
@@ -90,6 +94,13 @@ final class PageReader extends Reader {
         }
         at = i;
         return n - from;
+    }
+
+    private int asciiEnd(int from, int most) {
+        int i = from;
+        while (i + 8 <= most && (eights.getLong(i) & HIGH_BITS) == 0) i += 8;
+        while (i < most && bytes[i] >= 0) i++;
+        return i;
     }
 
     /** Content to leave out is so long that one look each {@link #LONG} characters falls into it. */

@@ -1,0 +1,72 @@
+package clipping.page;
+
+/** Follows the elements of a drawing while they nest as they should; one that could end it is none of its own. */
+final class MarkupDrawing {
+    private static final int DEEPEST = 60;
+    private static final NameTable ELEMENTS = new NameTable("svg", "a", "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc", "ellipse",
+        "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite", "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur",
+        "feimage", "femerge", "femergenode", "femorphology", "feoffset", "feturbulence", "filter", "g", "image", "line", "lineargradient", "marker", "mask", "path",
+        "pattern", "polygon", "polyline", "radialgradient", "rect", "set", "stop", "style", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view");
+
+    private final byte[] in;
+    private final String raw;
+    /** Where the names of its open elements begin and end. */
+    private final int[] names = new int[DEEPEST];
+    private int depth;
+    private boolean plain;
+    private boolean says;
+    private MarkupCopy.Mark mark;
+
+    MarkupDrawing(byte[] in, String raw) {
+        this.in = in;
+        this.raw = raw;
+    }
+
+    boolean isOpen() {
+        return depth > 0;
+    }
+
+    /** A drawing begins with the tag whose name begins at {@code name}, behind which all that was kept is marked. */
+    void opens(int name, MarkupCopy.Mark mark) {
+        this.mark = mark;
+        says = false;
+        opens(name);
+    }
+
+    /** An element of the drawing begins. */
+    void opens(int name) {
+        names[depth++] = name;
+        plain = raw.regionMatches(true, name, "title", 0, 5) || raw.regionMatches(true, name, "desc", 0, 4);
+    }
+
+    /** What was kept when it began. */
+    MarkupCopy.Mark mark() {
+        return mark;
+    }
+
+    /** Whether an element of this name may be part of it here. */
+    boolean takes(int name, int nameEnd) {
+        return !plain && depth < DEEPEST && ELEMENTS.find(in, name, nameEnd) != null;
+    }
+
+    /** Whether an end tag of this name ends its innermost element. */
+    boolean closes(int name, int nameEnd) {
+        int top = names[depth - 1];
+        int size = nameEnd - name;
+        if (!raw.regionMatches(true, name, raw, top, size) || !MarkupTag.is(in[top + size], MarkupTag.NAME_ENDS)) return false;
+        depth--;
+        plain = false;
+        return true;
+    }
+
+    /** Text stands in it. */
+    void says(int from, int to) {
+        if (from > 0 && in[from - 1] == '<') says = true;
+        for (int i = from; i < to && !says; i++) says = !MarkupTag.is(in[i], MarkupTag.SPACES);
+    }
+
+    /** Whether it holds any text. */
+    boolean says() {
+        return says;
+    }
+}
