@@ -173,18 +173,18 @@ final class AuthorFinder {
     private int claims() {
         int best = 0;
         Origin origin = null;
-        for (int round = 0; round < 2; round++) {
-            for (Claim c : page.claims().of(Claim.Field.AUTHOR)) {
-                if (round == 0) weighed.add(new Fact.Candidate(c.value(), c.where()));
-                int sure = trust(c);
-                List<Name> read = names(c);
-                boolean person = read.stream().anyMatch(n -> !n.desk());
-                if (round == 0 && person && sure > best) {
-                    best = sure;
-                    origin = c.origin();
-                }
-                if (round == 1 && (origin == null || c.origin() == origin && sure >= best - 1)) for (Name n : read) add(claimed, n);
-            }
+        List<Claim> claims = page.claims().of(Claim.Field.AUTHOR);
+        List<List<Name>> read = new ArrayList<>();
+        for (Claim c : claims) {
+            weighed.add(new Fact.Candidate(c.value(), c.where()));
+            List<Name> names = names(c);
+            read.add(names);
+            if (trust(c) <= best || names.stream().allMatch(Name::desk)) continue;
+            best = trust(c);
+            origin = c.origin();
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            if (origin == null || claims.get(i).origin() == origin && trust(claims.get(i)) >= best - 1) for (Name n : read.get(i)) add(claimed, n);
         }
         return best;
     }
@@ -248,7 +248,7 @@ final class AuthorFinder {
         for (Claim c : page.claims().of(Claim.Field.AUTHOR)) {
             String value = c.value();
             boolean account = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0
-                && !NameReader.Words.LIST.words("account").contains(WordList.fold(value));
+                && !NameReader.Words.ACCOUNT.contains(WordList.fold(value));
             if (account && desks.isEmpty()) desks.add(new Name(value, false));
         }
         return desks;

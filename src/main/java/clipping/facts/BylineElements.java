@@ -6,6 +6,8 @@ import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.Phrases;
+import clipping.lexicon.WordLists;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +19,14 @@ final class BylineElements {
     /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
     enum Kind { OTHER, PLAIN, AUTHOR }
 
+    private static final class Words {
+        static final Phrases AUTHOR_PATHS = new Phrases(WordLists.bylines().words("author-path"));
+    }
+
     private final Blocks blocks;
     private final List<Block> headlines;
+    /** By the element's order. */
+    private final boolean[] holdsHeadline;
     private final ElementNames names;
 
     /** @param headlines the blocks that print the headline */
@@ -26,6 +34,8 @@ final class BylineElements {
         this.blocks = blocks;
         this.names = names;
         this.headlines = headlines;
+        holdsHeadline = new boolean[blocks.containers().size()];
+        for (Block h : headlines) for (Container c = h.container(); c != null; c = c.parent()) holdsHeadline[c.order()] = true;
     }
 
     /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
@@ -33,7 +43,7 @@ final class BylineElements {
         Kind kind = Kind.PLAIN;
         int up = 0;
         for (Container c = b.container(); c != null && up < HIGHEST; c = c.parent(), up++) {
-            if (holdsHeadline(c)) break;
+            if (holdsHeadline[c.order()]) break;
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
             if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
             int told = names.told(c);
@@ -42,11 +52,6 @@ final class BylineElements {
             else if (author) kind = Kind.AUTHOR;
         }
         return kind;
-    }
-
-    private boolean holdsHeadline(Container c) {
-        for (Block h : headlines) if (h.container().within(c)) return true;
-        return false;
     }
 
     /** Whether a headline over the block, in the same element, leads to another page. */
@@ -80,8 +85,7 @@ final class BylineElements {
     private static boolean isAuthorLink(Inline i) {
         if (!i.tag().equals("a")) return false;
         String href = i.value().strip().toLowerCase(Locale.ROOT);
-        for (String path : NameReader.Words.LIST.words("author-path")) if (href.contains(path)) return true;
-        return false;
+        return Words.AUTHOR_PATHS.in(href);
     }
 
     /** The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a space between. */

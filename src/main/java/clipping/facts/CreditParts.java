@@ -85,7 +85,7 @@ final class CreditParts {
 
     private boolean isAnd(String word) {
         if (part.length() == 0 && parts.isEmpty() || word.length() > 12) return false;
-        if (!NameReader.Words.has("and", WordList.fold(word), language)) return false;
+        if (!NameReader.Words.AND.has(WordList.fold(word), language)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
         int last = part.length() - 1; // an initial, unless all is in capitals
         return last > 0 && Character.isUpperCase(part.charAt(last)) && Character.isUpperCase(part.charAt(last - 1));

@@ -8,6 +8,7 @@ import clipping.lexicon.Places;
 import clipping.lexicon.Weekdays;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
+import clipping.lexicon.WordSection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,12 +28,14 @@ final class NameReader {
         static final Set<String> PARTICLE = LIST.words("particle");
         static final Set<String> TITLE = LIST.words("title");
         static final Set<String> COLLECTIVE = LIST.words("collective");
+        static final Set<String> ACCOUNT = LIST.words("account");
+        static final Set<String> DESK = LIST.words("desk");
+        static final Set<String> OF = LIST.words("of");
+        static final WordSection AND = LIST.section("and");
+        static final WordSection BY = LIST.section("by");
+        static final WordSection ROLE = LIST.section("role");
+        static final WordSection OTHER_CREDIT = LIST.section("other-credit");
         static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
-
-        /** Whether a section has the word in English or in the language (its primary code). */
-        static boolean has(String section, String word, String language) {
-            return LIST.words(section, "en").contains(word) || LIST.words(section, language).contains(word);
-        }
     }
 
     /** A name and whether it is a desk's or an agency's rather than a person's. */
@@ -115,14 +118,14 @@ final class NameReader {
     }
 
     private boolean hasRole(String part) {
-        for (String word : part.split(" ")) if (Words.has("role", WordList.fold(NameShape.bare(word)), language)) return true;
+        for (String word : part.split(" ")) if (Words.ROLE.has(WordList.fold(NameShape.bare(word)), language)) return true;
         return false;
     }
 
     /** Whether a role goes on behind "and". */
     private static boolean continues(String part) {
         String[] words = part.split(" ");
-        for (int i = 1; i + 1 < words.length; i++) if (Words.LIST.words("of").contains(words[i])) return true;
+        for (int i = 1; i + 1 < words.length; i++) if (Words.OF.contains(words[i])) return true;
         return false;
     }
 
@@ -157,17 +160,16 @@ final class NameReader {
 
     /** The text behind the words that open a byline, or null when none do; a colon may stand between. */
     static String afterBy(String text, String language) {
+        String primary = primary(language);
+        if (!Words.BY.mayOpen(text, primary)) return null;
         String folded = WordList.fold(text.length() > 2 * LONGEST_BY ? text.substring(0, 2 * LONGEST_BY) : text);
         if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
-        Set<String> english = Words.LIST.words("by", "en");
-        Set<String> own = Words.LIST.words("by", primary(language));
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
             boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)) && (end > 2 || folded.startsWith("by"));
             if (!glued && end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-' || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
                 && !Wording.unspaced(text.charAt(end - 1))) continue;
-            String word = folded.substring(0, end);
-            if (english.contains(word) || own.contains(word)) longest = end;
+            if (Words.BY.has(folded.substring(0, end), primary)) longest = end;
         }
         if (longest == 0) return null;
         int i = longest;
@@ -178,10 +180,11 @@ final class NameReader {
     /** Whether the text begins with words that credit other work than the story. */
     static boolean startsCredit(String text, String language) {
         String primary = primary(language);
+        if (!Words.OTHER_CREDIT.mayOpen(text, primary)) return false;
         String folded = WordList.fold(text.length() > LONGEST_BY ? text.substring(0, LONGEST_BY) : text);
         for (int end = 1; end <= folded.length(); end++) {
             boolean ends = end == folded.length() || !Character.isLetter(folded.charAt(end)) || Wording.unspaced(folded.charAt(end - 1));
-            if (ends && Words.has("other-credit", folded.substring(0, end), primary)) return true;
+            if (ends && Words.OTHER_CREDIT.has(folded.substring(0, end), primary)) return true;
         }
         return false;
     }
@@ -197,8 +200,8 @@ final class NameReader {
             text = behind;
         }
         String folded = WordList.fold(text);
-        if (folded.isEmpty() || Words.LIST.words("account").contains(folded)) return List.of();
-        if (Words.LIST.words("desk").contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return List.of(new Name(text, true));
+        if (folded.isEmpty() || Words.ACCOUNT.contains(folded)) return List.of();
+        if (Words.DESK.contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return List.of(new Name(text, true));
         String[] words = text.split(" +");
         if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
         for (int i = 1; i < words.length && !credited; i++) { // "Jane Doe Photos by Nils Berg"
@@ -240,7 +243,7 @@ final class NameReader {
             if (enough && (Words.END.contains(low) && !Words.PARTICLE.contains(low) || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
             if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) return List.of();
             boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
-            if (Words.has("role", low, language) && !forename || bare.isEmpty()) {
+            if (Words.ROLE.has(low, language) && !forename || bare.isEmpty()) {
                 roled |= !kept.isEmpty();
                 if (kept.size() >= 2 || enough && NameShape.dense(kept.get(0).charAt(0))) break;
                 boolean more = i + 2 < words.length || i + 1 < words.length && NameShape.dense(words[i + 1].charAt(0));
@@ -262,7 +265,7 @@ final class NameReader {
         if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) kept = kept.subList(0, half);
         while (!kept.isEmpty() && Words.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1))) && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) kept.remove(kept.size() - 1);
         if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) return List.of();
-        if (kept.stream().allMatch(this::isDay) && kept.size() > 1 || kept.size() > 1 && Weekdays.is(kept.get(0), language)) return List.of();
+        if (kept.size() > 1 && (kept.stream().allMatch(this::isDay) || Weekdays.is(kept.get(0), language))) return List.of();
         boolean several = kept.size() > 1 && (language.equals("zh") || language.equals("ko"));
         for (String k : kept) several &= k.length() >= 2 && k.length() <= 4 && NameShape.dense(k.charAt(0));
         List<Name> found = new ArrayList<>();
@@ -291,7 +294,7 @@ final class NameReader {
         for (int i = 2; i + 2 < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
             String tail = word.substring(i);
-            if (Words.has("role", WordList.fold(tail), language) || Words.CHROME.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
+            if (Words.ROLE.has(WordList.fold(tail), language) || Words.CHROME.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
         }
         return 0;
     }

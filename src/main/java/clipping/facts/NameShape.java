@@ -55,8 +55,8 @@ final class NameShape {
         if (!dense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && Words.has("role", rest.substring(rest.length() - length), language)) rest = rest.substring(0, rest.length() - length);
-            if (rest.length() - length >= 2 && Words.has("role", rest.substring(0, length), language)) rest = rest.substring(length);
+            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(rest.length() - length), language)) rest = rest.substring(0, rest.length() - length);
+            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
         }
         return rest;
     }
@@ -65,7 +65,7 @@ final class NameShape {
     static int collective(String[] words, String language) {
         for (int i = 0; i < words.length; i++) {
             if (!isGroup(words[i])) continue;
-            boolean role = i + 1 < words.length && Words.has("role", WordList.fold(bare(words[i + 1])), language) && !isGroup(words[i + 1]);
+            boolean role = i + 1 < words.length && Words.ROLE.has(WordList.fold(bare(words[i + 1])), language) && !isGroup(words[i + 1]);
             if (!role) return i;
         }
         return -1;

@@ -5,11 +5,11 @@ import clipping.block.Blocks;
 import clipping.block.Inline;
 import clipping.facts.NameReader.Name;
 import clipping.facts.NameReader.Single;
+import clipping.lexicon.Phrases;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The bylines that are printed around a headline, told by their words, their links and the names of their elements. */
 final class PrintedBylines {
@@ -22,6 +22,10 @@ final class PrintedBylines {
     private static final int MOST_SIGNED = 3;
     private static final int LONGEST_BETWEEN = 90;
 
+    private static final class Signed {
+        static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
+    }
+
     /** A printed byline: its names, how surely it is one, 1 to 10, and the number of the group of neighbours that it belongs to. */
     record Byline(int block, List<Name> names, int weight, String how, int group) {
     }
@@ -30,15 +34,14 @@ final class PrintedBylines {
     private final BylineElements elements;
     private final String language;
     private final List<Byline> found = new ArrayList<>();
-    private final Set<String> credits;
+    private final String primary;
     private final List<Integer> headlines;
     private int group;
 
     private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
         this.language = language;
         this.headlines = headlines;
-        credits = new HashSet<>(NameReader.Words.LIST.words("other-credit", "en"));
-        credits.addAll(NameReader.Words.LIST.words("other-credit", NameReader.primary(language)));
+        primary = NameReader.primary(language);
         this.blocks = blocks;
         elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
     }
@@ -87,9 +90,7 @@ final class PrintedBylines {
     }
 
     private static boolean opensSigned(String text) {
-        String folded = WordList.fold(text.substring(0, Math.min(text.length(), LONGEST_OPENER + 12)));
-        for (String words : NameReader.Words.LIST.words("signed")) if (folded.startsWith(words)) return true;
-        return false;
+        return Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
     }
 
     private void add(int block, List<Name> names, int weight, String how) {
@@ -161,7 +162,8 @@ final class PrintedBylines {
 
     /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
     private boolean isLabel(String text) {
-        return text.length() <= LONGEST_OPENER && credits.contains(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text));
+        return text.length() <= LONGEST_OPENER && NameReader.Words.OTHER_CREDIT.mayOpen(text, primary)
+            && NameReader.Words.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text), primary);
     }
 
     private boolean startsCredit(String text) {
@@ -181,7 +183,7 @@ final class PrintedBylines {
     private static boolean isAccount(String text) {
         if (text.length() < 3 || text.length() > LONGEST_OPENER) return false;
         for (int i = 0; i < text.length(); i++) if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        return Character.isLetter(text.charAt(0)) && !NameReader.Words.LIST.words("account").contains(WordList.fold(text)) && !NameReader.Words.LIST.words("role").contains(WordList.fold(text));
+        return Character.isLetter(text.charAt(0)) && !NameReader.Words.ACCOUNT.contains(WordList.fold(text)) && !NameReader.Words.ROLE.has(WordList.fold(text));
     }
 
     /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
@@ -192,7 +194,7 @@ final class PrintedBylines {
         List<Name> kept = new ArrayList<>();
         for (Name n : names) {
             int at = text.indexOf(n.text());
-            boolean and = at > end && at < end + 8 && NameReader.Words.has("and", WordList.fold(text.substring(end, at).replace(',', ' ').strip()), NameReader.primary(language));
+            boolean and = at > end && at < end + 8 && NameReader.Words.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
             if (!has(linked, n) && !(at >= 0 && at < end) && !and) continue;
             kept.add(n);
             end = Math.max(end, at + n.text().length());
@@ -220,15 +222,14 @@ final class PrintedBylines {
         return -1;
     }
 
+    private static boolean isWord(String text, int start, int end) {
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+    }
+
     /** Whether the words before a place in the text credit other work. */
     private boolean isCredited(String text, int at) {
         String before = WordList.fold(text.substring(Math.max(0, at - 40), at));
-        int last = -1;
-        for (String word : credits) {
-            int found = before.lastIndexOf(word);
-            if (found >= 0 && (found == 0 || !Character.isLetter(before.charAt(found - 1)))
-                && (found + word.length() >= before.length() || !Character.isLetter(before.charAt(found + word.length())))) last = Math.max(last, found + word.length());
-        }
+        int last = NameReader.Words.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);
         if (last < 0) return false;
         String rest = before.substring(last);
         for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"}) if (rest.contains(by)) return false;

@@ -6,6 +6,7 @@ import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.Phrases;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.ArrayList;
@@ -23,7 +24,15 @@ final class PrintedDates {
     private static final int MOST_SMALL = 7; // words in small letters of a line that is no sentence
 
     private static final class Words {
-        static final WordList LIST = WordLists.dates();
+        static final Phrases PUBLISHED = phrases("published");
+        static final Phrases MODIFIED = phrases("modified");
+        static final Phrases FIRST = phrases("first-published");
+        static final Phrases OTHERS = phrases("not-a-date-of-the-story");
+        static final Phrases OTHERS_FAR = phrases("not-when-far");
+
+        private static Phrases phrases(String section) {
+            return new Phrases(WordLists.dates().words(section));
+        }
     }
 
     private final Blocks blocks;
@@ -94,8 +103,7 @@ final class PrintedDates {
         Place place = place(b, around);
         if (place == Place.OTHER) return;
         String lower = WordList.fold(b.text());
-        for (String other : Words.LIST.words("not-a-date-of-the-story")) if (containsWord(lower, other)) return;
-        if (!around) for (String other : Words.LIST.words("not-when-far")) if (containsWord(lower, other)) return;
+        if (Words.OTHERS.in(lower, PrintedDates::bounded) || !around && Words.OTHERS_FAR.in(lower, PrintedDates::bounded)) return;
         double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
         if (b.linkDensity() > 0.7) base -= 1.5;
@@ -186,43 +194,26 @@ final class PrintedDates {
 
     /** Whether the text says that something was published first or originally. */
     private static boolean firstly(String text) {
-        String lower = WordList.fold(text);
-        for (String word : Words.LIST.words("first-published")) if (lower.contains(word)) return true;
-        return false;
+        return Words.FIRST.in(WordList.fold(text));
     }
 
     /** The label that a line of its own ends with: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
     private static Boolean closingLabel(String text) {
-        int modified = last(text, "modified");
-        int published = last(text, "published");
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
         return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
     }
 
+    /** The label that stands last; of two that end together the longer counts, so ends decide. */
     private static Boolean lastLabel(String text) {
-        int modified = last(text, "modified");
-        int published = last(text, "published");
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
         return modified < 0 && published < 0 ? null : modified >= published;
-    }
-
-    /** Where the last label of a section ends in the text, -1 when there is none; of two that end together the longer counts, so ends decide. */
-    private static int last(String text, String section) {
-        int last = -1;
-        for (String word : Words.LIST.words(section)) {
-            int at = text.lastIndexOf(word);
-            if (at < 0 || !bounded(text, at, at + word.length())) continue;
-            last = Math.max(last, at + word.length());
-        }
-        return last;
     }
 
     private static boolean bounded(String text, int start, int end) {
         if (Wording.unspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
         return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
-    }
-
-    private static boolean containsWord(String text, String word) {
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (bounded(text, at, at + word.length())) return true;
-        return false;
     }
 
     /** Where a block stands: with the story, apart from it, or with something else. */

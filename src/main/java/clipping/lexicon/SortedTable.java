@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** A resource of sorted lines, each a folded name, a tab and what is known of it. It is searched as it lies in memory, so loading is reading. */
 final class SortedTable {
@@ -27,18 +26,28 @@ final class SortedTable {
     /** What is known of a folded name, which may be nothing more than that it is there; null when it is not. */
     String find(String folded) {
         if (folded.length() < 2 || folded.length() > LONGEST) return null;
-        byte[] wanted = (folded + "\t").getBytes(StandardCharsets.UTF_8);
+        byte[] wanted = folded.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = table.length;
         while (low < high) {
             int start = lineStart((low + high) >>> 1);
+            int order = order(start, wanted);
+            if (order > 0) {
+                high = start;
+                continue;
+            }
             int end = lineEnd(start);
-            int order = Arrays.compareUnsigned(table, start, Math.min(end, start + wanted.length), wanted, 0, wanted.length);
-            if (order == 0) return new String(table, start + wanted.length, end - start - wanted.length, StandardCharsets.UTF_8);
-            if (order < 0) low = end + 1;
-            else high = start;
+            if (order == 0) return new String(table, start + wanted.length + 1, end - start - wanted.length - 1, StandardCharsets.UTF_8);
+            low = end + 1;
         }
         return null;
+    }
+
+    /** Below 0 where the line that begins there stands before the wanted one, 0 where it is it; no line is shorter than its name and the tab behind it. */
+    private int order(int start, byte[] wanted) {
+        int length = Math.min(wanted.length, table.length - start);
+        for (int i = 0; i < length; i++) if (table[start + i] != wanted[i]) return (table[start + i] & 255) - (wanted[i] & 255);
+        return start + length == table.length ? -1 : (table[start + length] & 255) - '\t';
     }
 
     private int lineStart(int at) {

@@ -86,6 +86,12 @@ public final class WordList {
         }
     }
 
+    /** A section, for those who ask often. */
+    public WordSection section(String section) {
+        Section found = sections.get(section);
+        return found == null ? new WordSection(Set.of(), Map.of()) : new WordSection(found.words().all, found.words().byLanguage);
+    }
+
     /** The words of a section in all languages; empty when there is no such section. */
     public Set<String> words(String section) {
         Section found = sections.get(section);
@@ -107,6 +113,11 @@ public final class WordList {
     /** Whether the section has the word; case does not matter. */
     public boolean has(String section, String word) {
         return words(section).contains(fold(word));
+    }
+
+    /** Whether folding may change more of a text's first letter than its case. */
+    static boolean mayJoin(String text) {
+        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300';
     }
 
     /** As the list keeps its words: composed, lower case, apostrophes straight. */

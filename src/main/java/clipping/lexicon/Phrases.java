@@ -1,0 +1,75 @@
+package clipping.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Words and phrases that are looked for inside a text. They are kept by their first letters, so that most places of a text are passed over at once. */
+public final class Phrases {
+    private static final int BUCKETS = 64;
+
+    /** Whether a stretch of a text is bounded as a word is. */
+    public interface Bounds {
+        /** Whether what stands before {@code start} and behind {@code end} leaves it a word. */
+        boolean fit(String text, int start, int end);
+    }
+
+    private final String[][] byFirst = new String[BUCKETS][];
+
+    /** Prepares what sections of a lexicon hold. */
+    @SafeVarargs
+    public Phrases(Set<String>... sections) {
+        List<List<String>> buckets = new ArrayList<>();
+        for (int i = 0; i < BUCKETS; i++) buckets.add(new ArrayList<>());
+        for (Set<String> words : sections) {
+            for (String word : words) {
+                List<String> bucket = buckets.get(word.charAt(0) % BUCKETS);
+                if (!bucket.contains(word)) bucket.add(word);
+            }
+        }
+        for (int i = 0; i < BUCKETS; i++) byFirst[i] = buckets.get(i).isEmpty() ? null : buckets.get(i).toArray(String[]::new);
+    }
+
+    /** Whether a text, which need not be folded, begins with one of them. */
+    public boolean open(String text) {
+        return !text.isEmpty() && (byFirst[Character.toLowerCase(text.charAt(0)) % BUCKETS] != null || WordList.mayJoin(text)) && at(WordList.fold(text), 0);
+    }
+
+    /** Whether one of them stands anywhere in the text. */
+    public boolean in(String text) {
+        for (int i = 0; i < text.length(); i++) if (at(text, i)) return true;
+        return false;
+    }
+
+    private boolean at(String text, int at) {
+        String[] words = byFirst[text.charAt(at) % BUCKETS];
+        if (words != null) for (String word : words) if (text.startsWith(word, at)) return true;
+        return false;
+    }
+
+    /** Whether one of them stands anywhere in the text as a word of its own. */
+    public boolean in(String text, Bounds bounds) {
+        for (int i = 0; i < text.length(); i++) {
+            String[] words = byFirst[text.charAt(i) % BUCKETS];
+            if (words != null) for (String word : words) if (text.startsWith(word, i) && bounds.fit(text, i, i + word.length())) return true;
+        }
+        return false;
+    }
+
+    /** Where the last of them ends, -1 when the text has none; of each only its last occurrence counts, and that only where it is a word of its own. */
+    public int lastEnd(String text, Bounds bounds) {
+        int last = -1;
+        List<String> seen = null;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            String[] words = byFirst[text.charAt(i) % BUCKETS];
+            if (words == null) continue;
+            for (String word : words) {
+                if (!text.startsWith(word, i) || seen != null && seen.contains(word)) continue;
+                if (seen == null) seen = new ArrayList<>();
+                seen.add(word);
+                if (bounds.fit(text, i, i + word.length())) last = Math.max(last, i + word.length());
+            }
+        }
+        return last;
+    }
+}
