@@ -274,7 +274,7 @@ record DatelineDay(int end, String iso, boolean named) {
             }
             if (one - at < 2) return null;
             String name = head.part(at, one);
-            int number = language == null || !first ? Months.number(name, language) : Math.max(Months.in(language, name), Months.in("en", name)); // "La Paz, 4" is no month elsewhere
+            int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name); // "La Paz, 4" is no month elsewhere
             return number == 0 ? null : new int[] {number, one};
         }
 

@@ -278,7 +278,7 @@ final class NameReader {
     }
 
     private boolean isDay(String word) {
-        return Months.in(language, word) > 0 || Weekdays.is(word, language) || Months.in("en", word) > 0 || Weekdays.is(word, "en");
+        return Months.inEither(language, word) > 0 || Weekdays.is(word, language);
     }
 
     private static List<Name> desk(String text) {

@@ -73,7 +73,7 @@ final class PrintedDates {
         for (Block b : blocks.all()) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
             int length = b.text().length();
-            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b.text()) && firstly(b.text()))) {
+            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && firstly(b.text()))) {
                 block(b, label, around);
                 label = length < 40 ? b.text() : "";
             } else {
@@ -99,7 +99,7 @@ final class PrintedDates {
     private void block(Block b, String label, boolean around) {
         boolean timed = false;
         for (Inline i : b.inlines()) timed |= i.tag().equals("time") && !i.value().isBlank();
-        if (!timed && (!hasDigit(b.text()) || !around && !hasLongNumber(b.text()))) return;
+        if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
         Place place = place(b, around);
         if (place == Place.OTHER) return;
         String lower = WordList.fold(b.text());
@@ -254,7 +254,9 @@ final class PrintedDates {
     }
 
     /** Whether it holds four figures in a row, as a year has. */
-    private static boolean hasLongNumber(String text) {
+    private boolean hasLongNumber(Block b) {
+        if (blocks.shape(b).digits < 4) return false;
+        String text = b.text();
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;

@@ -11,12 +11,19 @@ final class CalendarNames {
         table = new SortedTable(resource);
     }
 
-    /** The number that a name has in the language or, when that is null, in the most widely read one that knows it; else 0. */
-    int number(String name, String language) {
-        if (name.isEmpty() || name.length() > LONGEST) return 0;
-        String found = table.find(Spelling.fold(name));
+    /** What is known of a name; null when nothing is. */
+    String find(String name) {
+        return name.isEmpty() || name.length() > LONGEST ? null : table.find(Spelling.fold(name));
+    }
+
+    /** The number that a name has, by what is known of it, in the most widely read language; 0 when nothing is known. */
+    static int number(String found) {
+        return found == null ? 0 : number(found, 0);
+    }
+
+    /** The number that a name has, by what is known of it, in the language; else 0. */
+    static int number(String found, String language) {
         if (found == null) return 0;
-        if (language == null) return number(found, 0);
         String wanted = " " + primary(language);
         for (int at = found.indexOf(wanted); at >= 0; at = found.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();

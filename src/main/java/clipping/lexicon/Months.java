@@ -15,12 +15,20 @@ public final class Months {
      * @return 1 to 12, or 0 when no language has it
      */
     public static int number(String name, String language) {
-        int number = language == null ? 0 : in(language, name);
-        return number > 0 ? number : NAMES.number(name, null);
+        String found = NAMES.find(name);
+        int number = language == null ? 0 : CalendarNames.number(found, language);
+        return number > 0 ? number : CalendarNames.number(found);
     }
 
     /** The month that goes by a name in this very language, 1 to 12, or 0. */
     public static int in(String language, String name) {
-        return NAMES.number(name, language);
+        String found = NAMES.find(name);
+        return language == null ? CalendarNames.number(found) : CalendarNames.number(found, language);
+    }
+
+    /** The month that goes by a name in the language or in English, the later of two, or 0. */
+    public static int inEither(String language, String name) {
+        String found = NAMES.find(name);
+        return Math.max(CalendarNames.number(found, language), CalendarNames.number(found, "en"));
     }
 }

@@ -9,7 +9,8 @@ public final class Weekdays {
 
     /** Whether a word is a weekday's name in the language or in English; in any language when that is null, abbreviations apart. */
     public static boolean is(String name, String language) {
-        return NAMES.number(name, "en") > 0 || (language == null ? name.length() > 4 && NAMES.number(name, null) > 0 : NAMES.number(name, language) > 0);
+        String found = NAMES.find(name);
+        return found != null && (CalendarNames.number(found, "en") > 0 || (language == null ? name.length() > 4 && CalendarNames.number(found) > 0 : CalendarNames.number(found, language) > 0));
     }
 
     /**
@@ -20,7 +21,8 @@ public final class Weekdays {
      * @return 1 for Monday to 7 for Sunday, or 0 when no language has it
      */
     public static int number(String name, String language) {
-        int number = language == null ? 0 : NAMES.number(name, language);
-        return number > 0 ? number : NAMES.number(name, null);
+        String found = NAMES.find(name);
+        int number = language == null ? 0 : CalendarNames.number(found, language);
+        return number > 0 ? number : CalendarNames.number(found);
     }
 }
