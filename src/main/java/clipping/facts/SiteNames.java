@@ -43,8 +43,8 @@ final class SiteNames {
         for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) {
             Block b = blocks.all().get(i);
             if (b.text().length() >= LONGEST) continue;
-            for (Inline link : b.links()) {
-                if (link.start() == 0 && link.end() >= b.text().length() && isHome(link.value().strip())) name(b.text());
+            for (Inline link : b.inlines()) {
+                if (link.isLink() && link.start() == 0 && link.end() >= b.text().length() && isHome(link.value().strip())) name(b.text());
             }
         }
     }

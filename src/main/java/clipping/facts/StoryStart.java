@@ -3,9 +3,6 @@ package clipping.facts;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Where the story's prose begins, told roughly before any block is judged: the element that holds most prose, and its first block of prose. */
 final class StoryStart {
@@ -17,23 +14,24 @@ final class StoryStart {
 
     /** The index of the first block of prose in the element that holds most of it, -1 when there is no prose. */
     static int find(Blocks blocks) {
-        Map<Container, Integer> weight = new HashMap<>();
-        Map<Container, Integer> first = new HashMap<>();
+        int[] weight = new int[blocks.containers().size()];
+        int[] first = new int[weight.length];
         Container best = null;
         int most = 0;
         for (Block b : blocks.all()) {
             if (!isProse(b)) continue;
             Container holder = b.container().parent() == null ? b.container() : b.container().parent();
             for (int up = 0; up < 2 && holder != null; up++, holder = holder.parent()) {
-                int sum = weight.merge(holder, Math.min(1_000, b.text().length()) >> up, Integer::sum);
-                first.putIfAbsent(holder, b.index());
-                if (sum > most) {
-                    most = sum;
+                int order = holder.order();
+                if (weight[order] == 0) first[order] = b.index();
+                weight[order] += Math.min(1_000, b.text().length()) >> up;
+                if (weight[order] > most) {
+                    most = weight[order];
                     best = holder;
                 }
             }
         }
-        return best == null ? -1 : first.get(best);
+        return best == null ? -1 : first[best.order()];
     }
 
     static boolean isProse(Block b) {

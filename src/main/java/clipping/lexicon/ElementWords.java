@@ -47,17 +47,11 @@ public final class ElementWords {
     private static final int SLOTS = 1_024;
 
     private static final class Loaded {
-        static final String[] WORDS = new String[SLOTS];
-        static final int[] SIGNS = new int[SLOTS];
+        /** For each word a bit for every sign that it gives. */
+        static final WordTable WORDS = new WordTable(SLOTS);
 
         static {
-            for (Sign sign : Sign.values()) {
-                for (String word : sign.words) {
-                    int slot = slot(word, 0, word.length(), hash(word));
-                    WORDS[slot] = word;
-                    SIGNS[slot] |= 1 << sign.ordinal();
-                }
-            }
+            for (Sign sign : Sign.values()) for (String word : sign.words) WORDS.put(word, WORDS.get(word) | 1 << sign.ordinal());
         }
     }
 
@@ -76,7 +70,7 @@ public final class ElementWords {
             char c = i < length ? names.charAt(i) : ' ';
             boolean letter = c < 128 ? isAscii(c) : Character.isLetter(c);
             if (start >= 0 && (!letter || isUpper(c) && Character.isLowerCase(names.charAt(i - 1)))) {
-                told |= ascii ? signs(names, start, i, hash) : signs(names.substring(start, i).toLowerCase(Locale.ROOT));
+                told |= ascii ? Loaded.WORDS.get(names, start, i, hash) : Loaded.WORDS.get(names.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             }
             if (!letter) continue;
@@ -85,7 +79,7 @@ public final class ElementWords {
                 hash = 0;
                 ascii = true;
             }
-            hash = hash * 31 + small(c);
+            hash = WordTable.hash(hash, c);
             ascii &= c < 128;
         }
         return told;
@@ -97,37 +91,5 @@ public final class ElementWords {
 
     private static boolean isUpper(char letter) {
         return letter < 128 ? letter <= 'Z' : Character.isUpperCase(letter);
-    }
-
-    private static int signs(String word) {
-        return Loaded.SIGNS[slot(word, 0, word.length(), hash(word))];
-    }
-
-    private static int signs(String names, int from, int to, int hash) {
-        return Loaded.SIGNS[slot(names, from, to, hash)];
-    }
-
-    private static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) hash = hash * 31 + small(word.charAt(i));
-        return hash;
-    }
-
-    private static int small(char letter) {
-        return letter < 128 ? letter | ' ' : letter;
-    }
-
-    /** Where a word has its place or would have it; the case of ASCII letters does not matter. */
-    private static int slot(String text, int from, int to, int hash) {
-        int slot = hash ^ hash >>> 12;
-        while (!isFreeOr(Loaded.WORDS[slot & SLOTS - 1], text, from, to)) slot++;
-        return slot & SLOTS - 1;
-    }
-
-    private static boolean isFreeOr(String word, String text, int from, int to) {
-        if (word == null) return true;
-        if (word.length() != to - from) return false;
-        for (int i = 0; i < word.length(); i++) if (word.charAt(i) != small(text.charAt(from + i))) return false;
-        return true;
     }
 }

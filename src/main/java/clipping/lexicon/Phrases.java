@@ -15,6 +15,8 @@ public final class Phrases {
     }
 
     private final String[][] byFirst = new String[BUCKETS][];
+    /** Of each bucket a bit for every second letter; all bits where one has no second. */
+    private final long[] seconds = new long[BUCKETS];
 
     /** Prepares what sections of a lexicon hold. */
     @SafeVarargs
@@ -25,6 +27,7 @@ public final class Phrases {
             for (String word : words) {
                 List<String> bucket = buckets.get(word.charAt(0) % BUCKETS);
                 if (!bucket.contains(word)) bucket.add(word);
+                seconds[word.charAt(0) % BUCKETS] |= word.length() == 1 ? -1L : 1L << word.charAt(1) % BUCKETS;
             }
         }
         for (int i = 0; i < BUCKETS; i++) byFirst[i] = buckets.get(i).isEmpty() ? null : buckets.get(i).toArray(String[]::new);
@@ -41,8 +44,15 @@ public final class Phrases {
         return false;
     }
 
+    /** Those that may stand there, or null. */
+    private String[] candidates(String text, int at) {
+        int bucket = text.charAt(at) % BUCKETS;
+        long second = at + 1 < text.length() ? 1L << text.charAt(at + 1) % BUCKETS : -1L;
+        return (seconds[bucket] & second) == 0 ? null : byFirst[bucket];
+    }
+
     private boolean at(String text, int at) {
-        String[] words = byFirst[text.charAt(at) % BUCKETS];
+        String[] words = candidates(text, at);
         if (words != null) for (String word : words) if (text.startsWith(word, at)) return true;
         return false;
     }
@@ -50,7 +60,7 @@ public final class Phrases {
     /** Whether one of them stands anywhere in the text as a word of its own. */
     public boolean in(String text, Bounds bounds) {
         for (int i = 0; i < text.length(); i++) {
-            String[] words = byFirst[text.charAt(i) % BUCKETS];
+            String[] words = candidates(text, i);
             if (words != null) for (String word : words) if (text.startsWith(word, i) && bounds.fit(text, i, i + word.length())) return true;
         }
         return false;
@@ -61,7 +71,7 @@ public final class Phrases {
         int last = -1;
         List<String> seen = null;
         for (int i = text.length() - 1; i >= 0; i--) {
-            String[] words = byFirst[text.charAt(i) % BUCKETS];
+            String[] words = candidates(text, i);
             if (words == null) continue;
             for (String word : words) {
                 if (!text.startsWith(word, i) || seen != null && seen.contains(word)) continue;

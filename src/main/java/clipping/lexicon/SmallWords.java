@@ -11,20 +11,25 @@ public final class SmallWords {
 
     private static final class Loaded {
         static final List<String> LANGUAGES = List.copyOf(new TreeSet<>(WordLists.languages().languages(SECTION)));
-        static final String[] WORDS = new String[SLOTS];
-        /** By the word's slot the numbers of its languages. */
-        static final int[][] SPOKEN = new int[SLOTS][];
+        static final WordTable WORDS = new WordTable(SLOTS);
+        /** By the word's number the numbers of its languages. */
+        static final int[][] SPOKEN = new int[SLOTS / 2][];
         /** Characters of the longest word, with room for marks that folding joins to their letters. */
         static final int LONGEST;
 
         static {
             int longest = 0;
+            int words = 0;
             for (int language = 0; language < LANGUAGES.size(); language++) {
                 for (String word : WordLists.languages().words(SECTION, LANGUAGES.get(language))) {
-                    int slot = slot(word);
-                    WORDS[slot] = word;
-                    SPOKEN[slot] = SPOKEN[slot] == null ? new int[1] : Arrays.copyOf(SPOKEN[slot], SPOKEN[slot].length + 1);
-                    SPOKEN[slot][SPOKEN[slot].length - 1] = language;
+                    int number = WORDS.get(word);
+                    if (number == 0) {
+                        number = ++words;
+                        WORDS.put(word, number);
+                        SPOKEN[number] = new int[0];
+                    }
+                    SPOKEN[number] = Arrays.copyOf(SPOKEN[number], SPOKEN[number].length + 1);
+                    SPOKEN[number][SPOKEN[number].length - 1] = language;
                     longest = Math.max(longest, word.length());
                 }
             }
@@ -54,40 +59,10 @@ public final class SmallWords {
         boolean plain = true; // folding is nothing but lower case, letter by letter: Latin and Cyrillic without marks that stand apart
         for (int i = from; i < to; i++) {
             char c = text[i];
-            hash = hash * 31 + small(c);
+            hash = WordTable.hash(hash, c);
             plain &= c < '\u0300' && c != '\u0130' || c >= '\u0400' && c < '\u0530';
         }
-        int[] languages;
-        if (plain) {
-            languages = Loaded.SPOKEN[slot(text, from, to, hash)];
-        } else {
-            String word = WordList.fold(new String(text, from, to - from));
-            languages = Loaded.SPOKEN[slot(word)];
-        }
-        if (languages != null) for (int language : languages) counts[language]++;
-    }
-
-    private static char small(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c : Character.toLowerCase(c);
-    }
-
-    private static int slot(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) hash = hash * 31 + small(word.charAt(i));
-        return slot(word.toCharArray(), 0, word.length(), hash);
-    }
-
-    /** Where a word has its place or would have it. */
-    private static int slot(char[] text, int from, int to, int hash) {
-        int slot = hash ^ hash >>> 12;
-        while (!isFreeOr(Loaded.WORDS[slot & SLOTS - 1], text, from, to)) slot++;
-        return slot & SLOTS - 1;
-    }
-
-    private static boolean isFreeOr(String word, char[] text, int from, int to) {
-        if (word == null) return true;
-        if (word.length() != to - from) return false;
-        for (int i = 0; i < word.length(); i++) if (word.charAt(i) != small(text[from + i])) return false;
-        return true;
+        int word = plain ? Loaded.WORDS.get(text, from, to, hash) : Loaded.WORDS.get(WordList.fold(new String(text, from, to - from)));
+        if (word > 0) for (int language : Loaded.SPOKEN[word]) counts[language]++;
     }
 }
