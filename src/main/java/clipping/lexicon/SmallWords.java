@@ -56,11 +56,11 @@ public final class SmallWords {
     public static void count(char[] text, int from, int to, int[] counts) {
         if (to - from > Loaded.LONGEST) return;
         int hash = 0;
-        boolean plain = true; // folding is nothing but lower case, letter by letter: Latin and Cyrillic without marks that stand apart
+        boolean plain = true; // folding is nothing but lower case, letter by letter
         for (int i = from; i < to; i++) {
             char c = text[i];
             hash = WordTable.hash(hash, c);
-            plain &= c < '\u0300' && c != '\u0130' || c >= '\u0400' && c < '\u0530';
+            plain &= WordList.isComposed(c) && c != '\u0130';
         }
         int word = plain ? Loaded.WORDS.get(text, from, to, hash) : Loaded.WORDS.get(WordList.fold(new String(text, from, to - from)));
         if (word > 0) for (int language : Loaded.SPOKEN[word]) counts[language]++;
