@@ -135,8 +135,9 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         boolean country = false;
         boolean area = false;
         for (String part : parts(first)) {
-            city = Math.max(city, Places.city(part));
-            country |= Places.country(part);
+            int kinds = Places.cityAndCountry(part);
+            city = Math.max(city, kinds % Places.COUNTRY);
+            country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
         int words = 1;
@@ -151,6 +152,7 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
 
     /** The whole, and what slashes and small words part it into. */
     private static String[] parts(String first) {
+        if (firstOf(first, "/ \u00a0\n") < 0) return new String[] {first};
         String[] bySlash = first.split("/");
         StringBuilder all = new StringBuilder(first);
         for (String part : bySlash) {

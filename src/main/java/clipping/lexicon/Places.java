@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The names of the world's cities and countries in many scripts, in a file a letter, so that a look-up reads little. */
 public final class Places {
+    /** More than the size of any city. */
+    public static final int COUNTRY = 16;
     private static final String[] FILES = {"europe", "middle-east", "south-asia", "east-asia"};
 
     private static final class Loaded {
@@ -21,6 +23,13 @@ public final class Places {
     public static int city(String name) {
         String kinds = find(name);
         return kinds == null || kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0';
+    }
+
+    /** The largest city of a name, as {@link #city} says, and whether a country is called so, which adds {@link #COUNTRY}. */
+    public static int cityAndCountry(String name) {
+        String kinds = find(name);
+        if (kinds == null) return 0;
+        return (kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0') + (kinds.endsWith("p") ? COUNTRY : 0);
     }
 
     /** Whether a country is called so. */

@@ -1,5 +1,7 @@
 package clipping.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,9 @@ public record Claims(List<Claim> all) {
 
     /** The claims about one field, in the order of the page. */
     public List<Claim> of(Claim.Field field) {
-        return all.stream().filter(c -> c.field() == field).toList();
+        List<Claim> found = new ArrayList<>();
+        for (Claim c : all) if (c.field() == field) found.add(c);
+        return Collections.unmodifiableList(found);
     }
 
     /** The first claim about a field. */
