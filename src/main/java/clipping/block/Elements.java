@@ -22,7 +22,8 @@ final class Elements {
     private String tag;
     private int traits;
     private String classes;
-    private String style;
+    private boolean invisible;
+    private boolean shownAsBlock;
     private boolean untold;
     private boolean target;
 
@@ -34,7 +35,8 @@ final class Elements {
         attributes.of(e);
         classes = attributes.get("class");
         target = (traits & Traits.LINK) != 0 && (!attributes.get("href").isEmpty() || attributes.has("href"));
-        style = attributes.get("style");
+        invisible = shownAsBlock = false;
+        style(attributes.get("style"));
         untold = attributes.get("aria-hidden").equals("true");
     }
 
@@ -68,7 +70,7 @@ final class Elements {
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
         if ((traits & Traits.OWN) != 0) return holdsBlocks(element);
-        return (traits & Traits.INLINE) != 0 && says(style, "display:block");
+        return (traits & Traits.INLINE) != 0 && shownAsBlock;
     }
 
     /** A button in the midst of a paragraph's text is a word of it; pictures for readers without scripts do not end a paragraph. */
@@ -102,7 +104,7 @@ final class Elements {
     boolean isUnseen() {
         if ((traits & Traits.ROOT) != 0) return false; // shown by a script, or there is no page
         if (attributes.has("hidden") || (traits & Traits.DIALOG) != 0 && !attributes.has("open")) return true;
-        return says(style, "display:none") || says(style, "visibility:hidden");
+        return invisible;
     }
 
     /** Whether it holds words that only screen readers tell: where a link leads, that it opens a window. */
@@ -137,18 +139,39 @@ final class Elements {
         return false;
     }
 
-    /** Whether a style holds a declaration; case and spaces make no difference. */
-    private static boolean says(String style, String declaration) {
-        for (int i = 0; i + declaration.length() <= style.length(); i++) {
-            int found = 0;
-            for (int k = i; k < style.length() && found < declaration.length(); k++) {
-                char c = style.charAt(k);
-                if (c == ' ' && found > 0) continue;
-                if ((c >= 'A' && c <= 'Z' ? c + 32 : c) != declaration.charAt(found)) break;
-                found++;
+    /** Reads a style for what it says of being seen; case and spaces make no difference. */
+    private void style(String style) {
+        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+            if (isBefore(style, colon, "display")) {
+                invisible |= isBehind(style, colon, "none");
+                shownAsBlock |= isBehind(style, colon, "block");
+            } else if (isBefore(style, colon, "visibility")) {
+                invisible |= isBehind(style, colon, "hidden");
             }
-            if (found == declaration.length()) return true;
         }
-        return false;
+    }
+
+    private static boolean isBefore(String style, int colon, String word) {
+        int left = word.length();
+        for (int i = colon - 1; i >= 0 && left > 0; i--) {
+            char c = style.charAt(i);
+            if (c == ' ') continue;
+            if (lower(c) != word.charAt(--left)) return false;
+        }
+        return left == 0;
+    }
+
+    private static boolean isBehind(String style, int colon, String word) {
+        int found = 0;
+        for (int i = colon + 1; i < style.length() && found < word.length(); i++) {
+            char c = style.charAt(i);
+            if (c == ' ') continue;
+            if (lower(c) != word.charAt(found++)) return false;
+        }
+        return found == word.length();
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 }

@@ -107,19 +107,27 @@ final class Line {
         return breaks == 2 && !table;
     }
 
-    /** White space. */
-    void space(char c, int style) {
+    /**
+     * Adds the white space at {@code at}, and behind a line's end in the source that which adds nothing to it.
+     *
+     * @return where it stopped
+     */
+    int space(char[] s, int at, int size, int style) {
+        char c = s[at];
+        int end = at + 1;
         if ((style & PREFORMATTED) != 0) {
             if (length > 0 && c != '\r') put(c == '\n' ? '\n' : ' ', style);
-            return;
+            return end;
         }
+        if (c == '\n') while (end < size && (s[end] == ' ' || s[end] == '\t' || s[end] == '\n')) end++;
         unseenGap = true;
-        if (isDiverted(style)) return;
+        if (isDiverted(style)) return end;
         if (c == '\n' || c == '\r') gap = Math.max(gap, LINE_END);
         else if (c == ' ' || c == '\t') gap = Math.max(gap, SPACE);
         else gap = HARD;
         if (c == '\u3000' || c == '\u2002' || c == '\u2003') indent += 2;
         else if (c == '\u00a0') indent++;
+        return end;
     }
 
     /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
@@ -141,9 +149,13 @@ final class Line {
         return (style & UNSEEN) != 0 && hidden < length;
     }
 
-    /** Adds the character at {@code at}, which shows, and all that may follow it as they are: what shows, and single spaces between. Returns where it stopped. */
-    int add(String s, int at, int style, Container container) {
-        char c = s.charAt(at);
+    /**
+     * Adds the character at {@code at}, which shows, and all before {@code size} that may follow it as they are: what shows, and single spaces between.
+     *
+     * @return where it stopped
+     */
+    int add(char[] s, int at, int size, int style, Container container) {
+        char c = s[at];
         if (isDiverted(style)) {
             if (unseenGap && unseen.length() > 0) unseen.append(' ');
             unseenGap = false;
@@ -161,15 +173,15 @@ final class Line {
         breaks = indent = 0;
         int end = at + 1;
         if ((style & UNSEEN) == 0) {
-            for (int size = s.length(); end < size; end++) {
-                byte kind = Spaces.kind(s.charAt(end));
+            for (; end < size; end++) {
+                byte kind = Spaces.kind(s[end]);
                 if (kind == Spaces.VISIBLE) continue;
-                if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s.charAt(end + 1)) != Spaces.VISIBLE) break;
+                if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s[end + 1]) != Spaces.VISIBLE) break;
                 unseenGap |= (style & PREFORMATTED) == 0;
             }
         }
         grow(end - at);
-        s.getChars(at, end, text, length);
+        System.arraycopy(s, at, text, length, end - at);
         count(end - at, style);
         return end;
     }

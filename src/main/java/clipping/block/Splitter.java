@@ -34,6 +34,7 @@ public final class Splitter {
     private final Elements element = new Elements();
     private final AttributeReader attributes = new AttributeReader();
     private final Line line = new Line();
+    private char[] chars = new char[1024];
     private Container container;
     private Element table;
     private int hidden;
@@ -222,15 +223,16 @@ public final class Splitter {
     private void append(String s) {
         int style = (bold > 0 ? Line.BOLD : 0) | (italic > 0 ? Line.ITALIC : 0) | (links > 0 ? Line.LINKED : 0) | (hidden > 0 ? Line.HIDDEN : 0) | (unseen > 0 ? Line.UNSEEN : 0)
             | (pre > 0 ? Line.PREFORMATTED : 0);
-        for (int i = 0; i < s.length(); ) {
-            char c = s.charAt(i);
-            byte kind = Spaces.kind(c);
+        int length = s.length();
+        if (chars.length < length) chars = new char[Math.max(length, 2 * chars.length)];
+        s.getChars(0, length, chars, 0);
+        for (int i = 0; i < length; ) {
+            byte kind = Spaces.kind(chars[i]);
             if (kind == Spaces.VISIBLE) {
-                if (line.endsBefore(c, style, table != null)) flush(line.isBroken());
-                i = line.add(s, i, style, container);
+                if (line.endsBefore(chars[i], style, table != null)) flush(line.isBroken());
+                i = line.add(chars, i, length, style, container);
             } else {
-                if (kind != Spaces.INVISIBLE) line.space(c, style);
-                i++;
+                i = kind == Spaces.INVISIBLE ? i + 1 : line.space(chars, i, length, style);
             }
         }
     }
