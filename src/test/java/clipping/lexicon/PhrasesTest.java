@@ -1,0 +1,42 @@
+package clipping.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTest {
+    private static final Phrases PHRASES = new Phrases(Set.of("photo", "photo by", "©"), Set.of("übersetzt von", "photo"));
+
+    private static boolean isWord(String text, int start, int end) {
+        return (start == 0 || text.charAt(start - 1) == ' ') && (end == text.length() || text.charAt(end) == ' ');
+    }
+
+    @Test
+    void textsOpenWithThemInAnyCase() {
+        assertTrue(PHRASES.open("Photo: Jane Roe"));
+        assertTrue(PHRASES.open("U\u0308bersetzt von Jane Roe"), "a letter and its mark are one");
+        assertFalse(PHRASES.open("A photo"));
+        assertFalse(PHRASES.open(""));
+    }
+
+    @Test
+    void theyStandAnywhereOrAsWords() {
+        assertTrue(PHRASES.in("a telephoto lens"));
+        assertFalse(PHRASES.in("a telephoto lens", PhrasesTest::isWord));
+        assertTrue(PHRASES.in("2024 ©", PhrasesTest::isWord));
+    }
+
+    @Test
+    void theLastEndIsThatOfTheLongest() {
+        assertEquals(8, PHRASES.lastEnd("photo by jane", PhrasesTest::isWord));
+        assertEquals(-1, PHRASES.lastEnd("jane", PhrasesTest::isWord));
+    }
+
+    @Test
+    void ofEachOnlyTheLastOccurrenceCounts() {
+        assertEquals(-1, PHRASES.lastEnd("photo telephoto", PhrasesTest::isWord));
+    }
+}
