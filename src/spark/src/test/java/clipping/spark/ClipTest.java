@@ -93,6 +93,14 @@ class ClipTest {
     }
 
     @Test
+    void aPageIsClippedOnceForAllItsFields() {
+        table(PAGE).write().parquet(scratch.resolve("stored").toString());
+        spark.read().parquet(scratch.resolve("stored").toString()).createOrReplaceTempView("pages");
+        String plan = spark.sql("SELECT c.title, c.dateline.place, c.body FROM (SELECT clip(html, url) AS c FROM pages) WHERE c.article").queryExecution().optimizedPlan().toString();
+        assertEquals(1, plan.split("clip\\(", -1).length - 1, plan);
+    }
+
+    @Test
     void textIsTakenAsItIsWhateverCharsetItDeclares() {
         table(PAGE.replace("<head>", "<head><meta charset=windows-1251>").replace("Orlen", "Örlen").replace("Ferry strike ends after", "Fährstreik endet nach"));
         assertEquals("Fährstreik endet nach nine days", spark.sql("SELECT clip(html, url).title FROM pages").first().getString(0));
