@@ -11,10 +11,9 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** Collects what a page's data says: JSON-LD, OpenGraph, microdata, microformats, meta, link, title, time; one walk of the tree. */
-final class ClaimReader implements NodeVisitor {
+final class ClaimReader {
     private static final int MOST_TIMES = 40;
     private static final int MOST_HEADLINES = 6;
     static final int LONGEST_COMMENT = 4_000;
@@ -31,7 +30,6 @@ final class ClaimReader implements NodeVisitor {
     private final Markup markup;
     private final Deadline deadline;
     private int seen;
-    private int aside;
     private int times;
     private int headlines;
     private boolean titled;
@@ -52,7 +50,7 @@ final class ClaimReader implements NodeVisitor {
      */
     static Claims read(Document document, Markup markup, Deadline deadline) {
         ClaimReader reader = new ClaimReader(markup, deadline);
-        document.traverse(reader);
+        reader.walk(document);
         reader.labelled();
         List<Claim> all = reader.claims;
         all.addAll(ClaimArticles.read(reader.jsonLd, Origin.JSON_LD, reader.titles, reader.urls));
@@ -62,15 +60,29 @@ final class ClaimReader implements NodeVisitor {
         return new Claims(all);
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if ((++seen & 255) == 0) deadline.check();
-        if (node instanceof Comment c) comment(c.getData());
-        if (!(node instanceof Element e)) return;
+    private void walk(Node root) {
+        Node node = root;
+        while (true) {
+            if ((++seen & 255) == 0) deadline.check();
+            if (node instanceof Element e) enter(e);
+            else if (node instanceof Comment c) comment(c.getData());
+            if (node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                continue;
+            }
+            Node next = null;
+            while (next == null) {
+                if (node instanceof Element e) microdata.leave(e);
+                if (node == root) return;
+                next = node.nextSibling();
+                node = next == null ? node.parentNode() : next;
+            }
+        }
+    }
+
+    private void enter(Element e) {
         microdata.enter(e);
-        String tag = e.normalName();
-        if (ASIDE.contains(tag)) aside++;
-        switch (tag) {
+        switch (e.normalName()) {
             case "html" -> {
                 add(Field.LANGUAGE, Origin.HTML, e.attr("lang").isEmpty() ? e.attr("xml:lang") : e.attr("lang"), "html[lang]");
             }
@@ -85,13 +97,6 @@ final class ClaimReader implements NodeVisitor {
             case "script" -> script(e);
             default -> { }
         }
-    }
-
-    @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element e)) return;
-        microdata.leave(e);
-        if (ASIDE.contains(e.normalName())) aside--;
     }
 
     private void title(Element e) {
@@ -156,11 +161,16 @@ final class ClaimReader implements NodeVisitor {
 
     private void time(Element e) {
         String at = e.attr("datetime");
-        if (at.isBlank() || aside > 0 || times >= MOST_TIMES) return;
+        if (at.isBlank() || times >= MOST_TIMES || isAside(e)) return;
         String about = (e.className() + " " + e.attr("itemprop") + " " + (e.parent() == null ? "" : e.parent().className())).toLowerCase(Locale.ROOT);
         boolean modified = about.contains("modif") || about.contains("updat");
         times++;
         add(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, at, e.hasAttr("pubdate") ? "time[pubdate]" : e.className().isBlank() ? "time" : "time." + e.className().strip());
+    }
+
+    private static boolean isAside(Element e) {
+        for (Element up = e; up != null; up = up.parent()) if (ASIDE.contains(up.normalName())) return true;
+        return false;
     }
 
     private void script(Element e) {
