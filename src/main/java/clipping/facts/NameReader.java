@@ -30,7 +30,6 @@ final class NameReader {
         static final Set<String> COLLECTIVE = LIST.words("collective");
         static final Set<String> ACCOUNT = LIST.words("account");
         static final Set<String> DESK = LIST.words("desk");
-        static final Set<String> OF = LIST.words("of");
         static final WordSection AND = LIST.section("and");
         static final WordSection BY = LIST.section("by");
         static final WordSection ROLE = LIST.section("role");
@@ -125,7 +124,7 @@ final class NameReader {
     /** Whether a role goes on behind "and". */
     private static boolean continues(String part) {
         String[] words = part.split(" ");
-        for (int i = 1; i + 1 < words.length; i++) if (Words.OF.contains(words[i])) return true;
+        for (int i = 1; i + 1 < words.length; i++) if (Words.LIST.words("of").contains(words[i])) return true;
         return false;
     }
 
