@@ -19,9 +19,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Cuts a page into blocks in one iterative walk of its tree: a block ends where a reader sees a line of its own begin. */
 public final class Splitter {
-    /** So many blocks are always a page, and one more for so many characters: judging a block takes 2 KB, a page may take 60 times its text and 64 MB. */
-    private static final int MOST_BLOCKS = 15_000;
-    private static final int CHARS_FOR_MORE = 40;
+    /** So many blocks are always a page, and one more for so many characters: a block with all that is made of it takes 1.7 KB, a page may take 60 times its text and 64 MB. */
+    private static final int MOST_BLOCKS = 30_000;
+    private static final int CHARS_FOR_MORE = 30;
 
     private final Deadline deadline;
     private final int mostBlocks;

@@ -15,6 +15,8 @@ import java.util.List;
  * together decide. Read from one resource: lines of text for people ({@code name value}), an empty line, then token weights and both forests.
  */
 final class BlockModel {
+    /** So many blocks have their numbers copied at once: a page of very many would need its memory twice. */
+    private static final int STRETCH = 4_096;
     private static final String RESOURCE = "/clipping/blocks.model";
 
     /** Read once, when first needed. */
@@ -88,24 +90,32 @@ final class BlockModel {
         int open = 0;
         int[] rows = new int[n];
         for (int i = 0; i < n; i++) if (odds[i] > earlyCut) rows[open++] = i;
-        double[] sums = new double[open];
-        for (int i = 0; i < open; i++) sums[i] = odds[rows[i]];
         int[][] left = new int[columns.length][];
-        for (int c = FeatureTable.FEATURES; c < columns.length; c++) left[c] = picked(columns[c], rows, open);
-        first.sum(left, open, earlyTrees, first.trees(), sums);
-        for (int i = 0; i < open; i++) odds[rows[i]] = sums[i];
+        for (int from = 0; from < open; from += STRETCH) {
+            int to = Math.min(open, from + STRETCH);
+            double[] sums = new double[to - from];
+            for (int i = from; i < to; i++) sums[i - from] = odds[rows[i]];
+            pick(columns, FeatureTable.FEATURES, columns.length, rows, from, to, left);
+            first.sum(left, to - from, earlyTrees, first.trees(), sums);
+            for (int i = from; i < to; i++) odds[rows[i]] = sums[i - from];
+        }
         Context.fill(odds, table, columns);
-        for (int c = 0; c < FeatureTable.FEATURES; c++) left[c] = picked(columns[c], rows, open);
-        Arrays.fill(sums, secondBias);
-        second.sum(left, open, 0, second.trees(), sums);
-        for (int i = 0; i < open; i++) odds[rows[i]] = (odds[rows[i]] + sums[i]) / 2;
+        for (int from = 0; from < open; from += STRETCH) {
+            int to = Math.min(open, from + STRETCH);
+            double[] sums = new double[to - from];
+            Arrays.fill(sums, secondBias);
+            pick(columns, 0, open > STRETCH ? columns.length : FeatureTable.FEATURES, rows, from, to, left); // the others of a single stretch are there
+            second.sum(left, to - from, 0, second.trees(), sums);
+            for (int i = from; i < to; i++) odds[rows[i]] = (odds[rows[i]] + sums[i - from]) / 2;
+        }
         return odds;
     }
 
-    private static int[] picked(int[] column, int[] rows, int count) {
-        int[] picked = new int[count];
-        for (int i = 0; i < count; i++) picked[i] = column[rows[i]];
-        return picked;
+    private static void pick(int[][] columns, int first, int end, int[] rows, int from, int to, int[][] picked) {
+        for (int c = first; c < end; c++) {
+            int[] column = columns[c], some = picked[c] = new int[to - from];
+            for (int i = from; i < to; i++) some[i - from] = column[rows[i]];
+        }
     }
 
     /** Sums of all trees of both forests for some rows: for checking them against the trainer. */
