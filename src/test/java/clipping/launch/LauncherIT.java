@@ -189,6 +189,26 @@ class LauncherIT {
         assertTrue((ended.out() + ended.err()).contains("Max. Heap Size: 300.00M"), ended.err());
     }
 
+    /** One page, some pages, a hundred thousand by their names: only the last pay for the optimizing compiler. */
+    @Test
+    void runsOfManyPagesHaveTheOptimizingCompiler() throws Exception {
+        Path home = fakeJava("echo \"$@\"");
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"17.0.9\"\n");
+        environment.put("JAVA_HOME", home.toString());
+        Path few = Files.createDirectories(folder.resolve("few"));
+        for (int i = 0; i < 20; i++) Files.createFile(few.resolve(i + ".html"));
+        Path deep = Files.createDirectories(folder.resolve("deep/er")).getParent();
+        Path crawls = Files.createDirectories(folder.resolve("crawls"));
+        Files.createFile(crawls.resolve("1.warc.gz"));
+        String little = "-XX:TieredStopAtLevel=1";
+        for (List<String> line : List.of(List.of("page.html"), List.<String>of(), List.of(few.toString()), List.of("-q", few + "/1.html", few + "/2.html"))) {
+            assertTrue(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
+        }
+        for (List<String> line : List.of(List.of(deep.toString()), List.of(crawls.toString()), List.of("a.warc"), List.of("--files-from", "list"), List.of("--files-from=list"))) {
+            assertFalse(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
+        }
+    }
+
     @Test
     void fileNamesOfAnyScriptWorkInAnyLocale() throws Exception {
         String names = "d=$(printf 'caf\\303\\251 \\346\\226\\260'); mkdir \"$d\"; cp '" + PAGE + "' \"$d/$d.html\"; cd \"$d\"; ";
