@@ -12,10 +12,13 @@ import java.util.Arrays;
 final class Forest {
     static final int DEPTH = 6;
     private static final int LEAVES = 1 << DEPTH;
+    /** Of a tree, the leaves among them. */
+    private static final int NODES = 2 * LEAVES - 1;
 
     private final byte[] feature;
     private final int[] threshold;
     private final float[] leaf;
+    private volatile double[] means; // a second thread that comes too early makes the same
 
     /** Reads a forest written by the trainer, column by column: number of trees, the questions' features and thresholds, the leaves. */
     Forest(ByteBuffer in) {
@@ -78,23 +81,41 @@ final class Forest {
      * the leaves that are still open are as likely as each other.
      */
     void weigh(int[][] columns, int block, double[] weights) {
-        double[] open = new double[LEAVES];
+        double[] means = means();
         for (int t = 0; t < trees(); t++) {
-            int size = LEAVES;
-            for (int k = 0; k < LEAVES; k++) open[k] = leaf[t * LEAVES + k];
-            double before = mean(open, size);
-            for (int q = t * DEPTH; q < (t + 1) * DEPTH; q++) {
-                int answer = columns[feature[q] & 0xFF][block] > threshold[q] ? 1 : 0;
-                size >>= 1;
-                for (int k = 0; k < size; k++) open[k] = open[2 * k + answer];
-                double after = mean(open, size);
+            double before = means[t * NODES];
+            int answers = 0;
+            for (int level = 0; level < DEPTH; level++) {
+                int q = t * DEPTH + level;
+                if (columns[feature[q] & 0xFF][block] > threshold[q]) answers |= 1 << level;
+                double after = means[t * NODES + node(level + 1, answers)];
                 weights[feature[q] & 0xFF] += after - before;
                 before = after;
             }
         }
     }
 
-    private static double mean(double[] values, int size) {
-        return Arrays.stream(values, 0, size).sum() / size;
+    /** Number of the node that so many answers lead to. */
+    private static int node(int answered, int answers) {
+        return (1 << answered) - 1 + answers;
+    }
+
+    /** For each tree, node by node, the mean of the leaves below; worked out when it is first asked for. */
+    private double[] means() {
+        double[] done = means;
+        if (done != null) return done;
+        done = new double[trees() * NODES];
+        double[] open = new double[LEAVES];
+        for (int t = 0; t < trees(); t++) {
+            for (int answered = 0; answered <= DEPTH; answered++) {
+                int size = LEAVES >> answered;
+                for (int answers = 0; answers < 1 << answered; answers++) {
+                    for (int k = 0; k < size; k++) open[k] = leaf[t * LEAVES + (k << answered | answers)];
+                    done[t * NODES + node(answered, answers)] = Arrays.stream(open, 0, size).sum() / size;
+                }
+            }
+        }
+        means = done;
+        return done;
     }
 }
