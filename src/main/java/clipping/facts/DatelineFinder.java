@@ -57,7 +57,7 @@ final class DatelineFinder {
 
     private Map<Integer, Dateline> find() {
         Map<Integer, Dateline> found = new HashMap<>();
-        Map<Container, Integer> prose = new HashMap<>();
+        int[] prose = new int[blocks.containers().size()]; // by the element's order
         Map<String, List<Integer>> alone = new HashMap<>();
         for (Block b : blocks.all()) {
             Block.Kind kind = b.kind();
@@ -65,7 +65,7 @@ final class DatelineFinder {
             Dateline dateline = null;
             if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
                 Container holder = b.container().parent() == null ? b.container() : b.container().parent();
-                if (prose.merge(holder, 1, Integer::sum) > OPENINGS) continue;
+                if (++prose[holder.order()] > OPENINGS) continue;
                 dateline = opening(b);
             }
             int above = dateline == null && b.text().length() <= ALONE ? above(b) : 0;

@@ -8,29 +8,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * What stands where a dateline has its place, and what speaks for its being one.
- *
- * @param text    as printed
- * @param capitals whether its first part is printed in capitals
- * @param cased   whether its script has capitals
- * @param city    the size of the largest city that its first part names, see {@link Places#city}; 0 for none
- * @param country whether its first part names a country
- * @param area    whether its first part names another place: a state, the UN, a sea
- * @param region  whether a second part names a state or country
- * @param built   whether it is built as places are: "ABOARD …", "CAMP …"
- * @param sited   whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY"
- * @param label   whether it is a word that stands before headlines, captions or questions
- * @param name    whether it is a first name, too
- * @param words   number of words
- */
-record DatelinePlace(String text, boolean capitals, boolean cased, int city, boolean country, boolean area, boolean region, boolean built, boolean sited, boolean label, boolean name, int words) {
+/** What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are dismissed by the first answers. */
+final class DatelinePlace {
     private static final int WORDS = 8;
     private static final int LONGEST = 70;
 
-    /** Whether a gazetteer has it. */
-    boolean known() {
-        return city > 0 || country || area;
+    private final String text;
+    private final String first;
+    private boolean sought;
+    private int city;
+    private boolean country;
+    private boolean area;
+
+    private DatelinePlace(String text, String first) {
+        this.text = text;
+        this.first = first;
     }
 
     /** The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when there is none. */
@@ -44,10 +36,10 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
                 i = head.skip(word);
                 continue;
             }
-            if (words > 0 && (DatelineDay.begins(head, i, published, language) || credited(head, i))) break;
             char first = head.at(i);
             boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
             if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, head.part(i, word)) && !capitalInside(head, i, word))) break;
+            if (words > 0 && (DatelineDay.begins(head, i, published, language) || credited(head, i))) break;
             if (!small || words == 0 || capitalInside(head, i, word)) end = word;
             i = head.skip(word);
             if (head.at(i) == '/' && !credited(head, head.skip(i + 1)) && DatelineCredit.bracketed(head, i, published, language) == null) i = head.skip(i + 1);
@@ -117,32 +109,82 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         return DatelineWords.is(Role.REGION, inside) || Places.country(inside);
     }
 
-    /** Weighs what was scanned. */
+    /** What was scanned, to be weighed. */
     static DatelinePlace of(String text) {
+        return new DatelinePlace(text, text.substring(0, cut(text)).trim());
+    }
+
+    private static int cut(String text) {
         int comma = firstOf(text, ",،፣");
         int bracket = firstOf(text, "([");
-        int cut = Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
-        String first = text.substring(0, cut).trim();
-        boolean region = false;
-        for (int from = cut; from < text.length(); ) {
-            int to = from + 1;
-            while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
-            String part = text.substring(Math.min(from + 1, text.length()), to).trim();
-            region |= part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0);
-            from = to;
-        }
-        int city = 0;
-        boolean country = false;
-        boolean area = false;
+        return Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
+    }
+
+    /** Whether a gazetteer has it. */
+    boolean known() {
+        return city() > 0 || country || area;
+    }
+
+    /** The size of the largest city that its first part names, see {@link Places#city}; 0 for none. */
+    int city() {
+        if (!sought) seek();
+        return city;
+    }
+
+    /** Whether its first part names a country. */
+    boolean country() {
+        if (!sought) seek();
+        return country;
+    }
+
+    /** Whether its first part names another place: a state, the UN, a sea. */
+    boolean area() {
+        if (!sought) seek();
+        return area;
+    }
+
+    private void seek() {
         for (String part : parts(first)) {
             int kinds = Places.cityAndCountry(part);
             city = Math.max(city, kinds % Places.COUNTRY);
             country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
+        sought = true;
+    }
+
+    /** Whether a second part names a state or country. */
+    boolean region() {
+        for (int from = cut(text); from < text.length(); ) {
+            int to = from + 1;
+            while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
+            String part = text.substring(from + 1, to).trim();
+            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) return true;
+            from = to;
+        }
+        return false;
+    }
+
+    /** Whether it is a word that stands before headlines, captions or questions. */
+    boolean label() {
+        return DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first);
+    }
+
+    /** Whether it is a first name, too. */
+    boolean name() {
+        return DatelineWords.is(Role.NAME, first);
+    }
+
+    /** The number of its words. */
+    int words() {
         int words = 1;
         for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
-        return new DatelinePlace(text, capitals(first), cased(first), city, country, area, region, built(first), sited(first), DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first), DatelineWords.is(Role.NAME, first), words);
+        return words;
+    }
+
+    /** Whether its first part is printed in capitals. */
+    boolean capitals() {
+        return capitals(first);
     }
 
     private static int firstOf(String text, String chars) {
@@ -209,12 +251,14 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         return from == text.length() || from == 0 ? null : text.substring(from);
     }
 
-    private static boolean cased(String first) {
+    /** Whether its script has capitals. */
+    boolean cased() {
         for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
         return false;
     }
 
-    private static boolean sited(String first) {
+    /** Whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY". */
+    boolean sited() {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
         String two = words[0] + " " + words[1];
@@ -225,7 +269,8 @@ record DatelinePlace(String text, boolean capitals, boolean cased, int city, boo
         return false;
     }
 
-    private static boolean built(String first) {
+    /** Whether it is built as places are: "ABOARD …", "CAMP …". */
+    boolean built() {
         String[] words = first.split("[ \u00a0/]+");
         if (words.length < 2) return false;
         if (DatelineWords.is(Role.LEAD_IN, words[0]) || DatelineWords.is(Role.LEAD_IN, words[0] + " " + words[1])) return true;

@@ -3,6 +3,8 @@ package clipping.facts;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.lexicon.ElementWords;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the names of a page's elements tell, see {@link ElementWords}: each element is read once, when a finder first asks. */
 final class ElementNames {
@@ -11,6 +13,8 @@ final class ElementNames {
 
     /** By the element's order. */
     private final int[] told;
+    /** By what their classes are: many elements have the same. */
+    private final Map<String, Integer> byClasses = new HashMap<>();
 
     ElementNames(Blocks blocks) {
         told = new int[blocks.containers().size()];
@@ -20,7 +24,14 @@ final class ElementNames {
     int told(Container c) {
         int known = told[c.order()];
         if (known != 0) return known;
-        return told[c.order()] = READ | (length(c) > LONGEST ? 0 : ElementWords.told(c.classes()) | ElementWords.told(c.id()));
+        return told[c.order()] = READ | (length(c) > LONGEST ? 0 : classes(c.classes()) | ElementWords.told(c.id()));
+    }
+
+    private int classes(String classes) {
+        if (classes.isEmpty()) return 0;
+        Integer known = byClasses.get(classes);
+        if (known == null) byClasses.put(classes, known = ElementWords.told(classes));
+        return known;
     }
 
     /** How long they are together. */

@@ -102,8 +102,8 @@ final class NameReader {
             List<Name> read = part(part.text(), loose, first);
             if (!first && roled && !firstRoled && !NameShape.dense(part.text().charAt(0)) && (part.joint() == Joint.COMMA || !named)) read = List.of(); // a role of several words
             if (!first && part.joint() == Joint.COMMA && read.size() == 1 && isPlace(part.text())) read = List.of();
-            boolean employer = !named && before != null && part.joint() == Joint.COMMA && hasRole(before.text()) && (k + 1 == parts.size() || !hasRole(parts.get(k + 1).text()));
-            if (employer && !names.isEmpty()) read = List.of(); // "Ada Lund, Chief Engineer, Lake Ferries"
+            boolean employer = !named && !names.isEmpty() && !read.isEmpty() && before != null && part.joint() == Joint.COMMA && hasRole(before.text()) && (k + 1 == parts.size() || !hasRole(parts.get(k + 1).text()));
+            if (employer) read = List.of(); // "Ada Lund, Chief Engineer, Lake Ferries"
             if (!named && before != null && part.joint() == Joint.AND && continues(before.text())) read = List.of(); // "Head of Marketing and Sales"
             before = part;
             named = !read.isEmpty();
@@ -204,7 +204,7 @@ final class NameReader {
         String[] words = text.split(" +");
         if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
         for (int i = 1; i < words.length && !credited; i++) { // "Jane Doe Photos by Nils Berg"
-            credited = startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language);
+            credited = Words.OTHER_CREDIT.mayOpen(words[i], language) && startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language);
             if (credited) words = Arrays.copyOfRange(words, 0, i);
         }
         for (int i = 1; i + 1 < words.length; i++) { // "Section By Jane Doe"

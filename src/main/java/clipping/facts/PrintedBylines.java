@@ -32,14 +32,12 @@ final class PrintedBylines {
 
     private final Blocks blocks;
     private final BylineElements elements;
-    private final String language;
     private final List<Byline> found = new ArrayList<>();
     private final String primary;
     private final List<Integer> headlines;
     private int group;
 
     private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
-        this.language = language;
         this.headlines = headlines;
         primary = NameReader.primary(language);
         this.blocks = blocks;
@@ -80,7 +78,7 @@ final class PrintedBylines {
             if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
             if (!opensSigned(b.text()) || elements.kind(b) == BylineElements.Kind.OTHER) continue;
             int credit = behindBy(b.text());
-            List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, language);
+            List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
             if (!names.isEmpty() && length * 7 >= b.text().length() - credit) signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
@@ -90,7 +88,7 @@ final class PrintedBylines {
     }
 
     private static boolean opensSigned(String text) {
-        return Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
+        return Signed.PHRASES.mayOpen(text) && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
     }
 
     private void add(int block, List<Name> names, int weight, String how) {
@@ -123,19 +121,19 @@ final class PrintedBylines {
             if (sure <= 0 || i.start() >= text.length() || isCredited(text, i.start())) continue;
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
-            String rest = NameReader.afterBy(inner, language);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, language);
+            String rest = NameReader.afterBy(inner, primary);
+            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, primary);
             for (Name n : read) if (!has(linked, n)) linked.add(n);
             if (read.isEmpty()) continue;
             linkedEnd = Math.max(linkedEnd, i.end());
         }
         int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
         if (credit < 0 && !late && before != null && before.text().length() <= LONGEST_OPENER && text.length() <= LONGEST_LINE) {
-            String rest = NameReader.afterBy(before.text(), language);
+            String rest = NameReader.afterBy(before.text(), primary);
             if (rest != null && rest.isBlank() && !startsCredit(before.text())) credit = 0;
         }
         if (credit >= 0) {
-            List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, language);
+            List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
             if (!names.isEmpty()) {
                 add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6, "byline");
                 return;
@@ -149,11 +147,11 @@ final class PrintedBylines {
         if (linked.size() > 1 && linked.stream().noneMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)))) linked.clear(); // topics
         int length = 0;
         for (Name n : linked) length += n.text().length();
-        boolean people = linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
+        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
         if (people && !(late && weight < 8)) {
             add(b.index(), linked, weight - (late ? 3 : 0), "element that names the author");
         } else if (own && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
-            List<Name> plain = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
+            List<Name> plain = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, primary);
             if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
         } else if (!linked.isEmpty() && !late) {
             add(b.index(), linked, 4, "element that names a desk");
@@ -167,7 +165,7 @@ final class PrintedBylines {
     }
 
     private boolean startsCredit(String text) {
-        return NameReader.startsCredit(text, language);
+        return NameReader.startsCredit(text, primary);
     }
 
     private static boolean has(List<Name> names, Name name) {
@@ -205,18 +203,18 @@ final class PrintedBylines {
     /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
     private int behindBy(String text) {
         int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
-        String rest = NameReader.afterBy(text.substring(bracket), language);
+        String rest = NameReader.afterBy(text.substring(bracket), primary);
         if (rest != null && !rest.isBlank() && !startsCredit(text.substring(bracket))) return text.length() - rest.length();
         if (startsCredit(text)) return -1;
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = "|\u2022\u00b7\u2013\u2014/\u25cf,".indexOf(c) >= 0;
+            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf".indexOf(c) >= 0;
             boolean space = c == ' ' && Character.isDigit(text.charAt(i - 1));
             if (!mark && !space && !(c == ' ' && text.startsWith("By ", i + 1))) continue;
             int start = i + 1;
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
-            rest = NameReader.afterBy(behind, language);
+            rest = NameReader.afterBy(behind, primary);
             if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) return text.length() - rest.length(); // two letters are words of other kinds, too
         }
         return -1;

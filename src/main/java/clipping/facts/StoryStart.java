@@ -35,8 +35,8 @@ final class StoryStart {
     }
 
     static boolean isProse(Block b) {
-        if (b.text().length() < PROSE_UNSPACED) return false;
-        int enough = Wording.unspaced(b.text().charAt(0)) || Wording.unspaced(b.text().charAt(b.text().length() / 2)) ? PROSE_UNSPACED : PROSE;
-        return b.text().length() >= enough && b.linkDensity() < 0.4 && !b.is(Block.Mark.HIDDEN) && b.kind() != Block.Kind.HEADING && b.kind() != Block.Kind.CAPTION;
+        String text = b.text();
+        if (text.length() < PROSE_UNSPACED || b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.linkDensity() >= 0.4 || b.is(Block.Mark.HIDDEN)) return false;
+        return text.length() >= PROSE || Wording.unspaced(text.charAt(0)) || Wording.unspaced(text.charAt(text.length() / 2));
     }
 }

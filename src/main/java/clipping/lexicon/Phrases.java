@@ -35,7 +35,14 @@ public final class Phrases {
 
     /** Whether a text, which need not be folded, begins with one of them. */
     public boolean open(String text) {
-        return !text.isEmpty() && (byFirst[Character.toLowerCase(text.charAt(0)) % BUCKETS] != null || WordList.mayJoin(text)) && at(WordList.fold(text), 0);
+        return mayOpen(text) && at(WordList.fold(text), 0);
+    }
+
+    /** A quick look at its first two letters: whether a text, which need not be folded, could begin with one of them. */
+    public boolean mayOpen(String text) {
+        if (text.isEmpty()) return false;
+        long second = text.length() == 1 ? -1L : 1L << WordList.second(text) % BUCKETS;
+        return (seconds[Character.toLowerCase(text.charAt(0)) % BUCKETS] & second) != 0 || WordList.mayJoin(text);
     }
 
     /** Whether one of them stands anywhere in the text. */

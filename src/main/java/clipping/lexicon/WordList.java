@@ -115,9 +115,15 @@ public final class WordList {
         return words(section).contains(fold(word));
     }
 
-    /** Whether folding may change more of a text's first letter than its case. */
+    /** Whether folding may change more of a text's first two letters than their case. */
     static boolean mayJoin(String text) {
-        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300';
+        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300' || text.length() > 2 && text.charAt(2) >= '\u0300';
+    }
+
+    /** The second letter of a text of two or more, as folding leaves it where it joins nothing. */
+    static char second(String text) {
+        char c = text.charAt(1);
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
     /** As the list keeps its words: composed, lower case, apostrophes straight. */

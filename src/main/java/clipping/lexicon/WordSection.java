@@ -7,14 +7,30 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one section that a text in a language may use: those of the language and, everywhere, the English ones. */
 public final class WordSection {
-    private static final Tongue NONE = new Tongue(Set.of(), 0);
+    private static final Tongue NONE = new Tongue(Set.of(), 0, 0);
 
-    /** One language's words, and for each of their first letters a bit. */
-    private record Tongue(Set<String> words, long firsts) {
+    /** One language's words, for each of their first letters a bit, and one for each pair of first letters; all bits of pairs where a word has no second. */
+    private record Tongue(Set<String> words, long firsts, long pairs) {
         static Tongue of(Set<String> words) {
             long firsts = 0;
-            for (String word : words) firsts |= 1L << (word.charAt(0) & 63);
-            return new Tongue(words, firsts);
+            long pairs = 0;
+            for (String word : words) {
+                firsts |= bit(word.charAt(0));
+                pairs |= word.length() == 1 ? -1L : pair(word.charAt(0), word.charAt(1));
+            }
+            return new Tongue(words, firsts, pairs);
+        }
+
+        static long bit(char first) {
+            return 1L << (first & 63);
+        }
+
+        static long pair(char first, char second) {
+            return 1L << (first * 7 + second & 63);
+        }
+
+        boolean mayHave(char first, long pair) {
+            return (firsts & bit(first)) != 0 && (pairs & pair) != 0;
         }
     }
 
@@ -47,7 +63,9 @@ public final class WordSection {
     /** A quick look: whether a word that English or the language has could open the text, which need not be folded. */
     public boolean mayOpen(String text, String language) {
         if (text.isEmpty()) return false;
-        return ((english.firsts | tongue(language).firsts) & 1L << (Character.toLowerCase(text.charAt(0)) & 63)) != 0 || WordList.mayJoin(text);
+        char first = Character.toLowerCase(text.charAt(0));
+        long pair = text.length() == 1 ? -1L : Tongue.pair(first, WordList.second(text));
+        return english.mayHave(first, pair) || tongue(language).mayHave(first, pair) || WordList.mayJoin(text);
     }
 
     private Tongue tongue(String language) {

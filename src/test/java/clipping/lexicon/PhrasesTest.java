@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,22 @@ class PhrasesTest {
         assertTrue(PHRASES.open("U\u0308bersetzt von Jane Roe"), "a letter and its mark are one");
         assertFalse(PHRASES.open("A photo"));
         assertFalse(PHRASES.open(""));
+    }
+
+    @Test
+    void aQuickLookTurnsNothingAwayThatOpens() {
+        WordSection section = WordList.load("bylines.txt").section("other-credit");
+        Phrases all = new Phrases(WordList.load("bylines.txt").words("other-credit"));
+        for (String language : WordList.load("bylines.txt").languages("other-credit")) {
+            for (String word : WordList.load("bylines.txt").words("other-credit", language)) {
+                for (String printed : new String[] {word, word.toUpperCase(Locale.ROOT), word.replace('\'', '\u2019'), Normalizer.normalize(word, Normalizer.Form.NFD)}) {
+                    assertTrue(all.open(printed) || !WordList.fold(printed).startsWith(word), printed);
+                    assertTrue(section.mayOpen(printed + ": Jane Roe", language), printed);
+                }
+            }
+        }
+        assertFalse(PHRASES.mayOpen("Pictures"));
+        assertFalse(new WordSection(Set.of("photo"), Map.of("en", Set.of("photo"))).mayOpen("Pictures", "en"));
     }
 
     @Test
