@@ -74,6 +74,13 @@ public final class TextShape {
         return hash;
     }
 
+    /** The hash of a word that goes on with a text, whatever its case. */
+    public static int hash(int before, String text) {
+        int hash = before;
+        for (int i = 0; i < text.length(); i++) hash = hash(hash, lower(text.charAt(i)));
+        return hash;
+    }
+
     /** The hash of a word that goes on with a character in lower case. */
     public static int hash(int before, int lower) {
         return (before ^ lower) * 0x01000193;

@@ -14,16 +14,13 @@ final class Belonging {
     private final int bodyWords;
     private final HashIndex description;
     private final HashIndex title;
+    private float inBody;
+    private float inDescription;
 
     Belonging(Claims claims, String headline) {
-        int longest = 0;
-        TextShape claimed = null;
-        for (Claim c : claims.of(Claim.Field.BODY)) {
-            if (c.value().length() > longest) {
-                longest = c.value().length();
-                claimed = TextShape.of(c.value());
-            }
-        }
+        String longest = "";
+        for (Claim c : claims.of(Claim.Field.BODY)) if (c.value().length() > longest.length()) longest = c.value();
+        TextShape claimed = longest.isEmpty() ? null : TextShape.of(longest);
         bodyWords = claimed == null || claimed.words < 30 ? 0 : claimed.hashes.length;
         body = bodyWords == 0 ? null : grams(claimed);
         StringBuilder standfirsts = new StringBuilder();
@@ -58,24 +55,32 @@ final class Belonging {
         return h;
     }
 
-    private static float share(TextShape s, HashIndex set) {
-        if (set == null || s.hashes.length < 2) return -1;
-        int size = Math.min(GRAM, s.hashes.length), hit = 0, all = s.hashes.length - size + 1;
-        for (int k = 0; k < all; k++) if (set.find(gram(s, k, size)) >= 0) hit++;
-        return (float) hit / all;
+    /** Turns to a block: finds which of its runs of four words the claims have. */
+    void look(TextShape s) {
+        inBody = inDescription = -1;
+        if (s.hashes.length < 2 || body == null && description == null) return;
+        int size = Math.min(GRAM, s.hashes.length), claimed = 0, described = 0, all = s.hashes.length - size + 1;
+        for (int k = 0; k < all; k++) {
+            int gram = gram(s, k, size);
+            if (body != null && body.find(gram) >= 0) claimed++;
+            if (description != null && description.find(gram) >= 0) described++;
+        }
+        if (body != null) inBody = (float) claimed / all;
+        if (description != null) inDescription = (float) described / all;
     }
 
     /** Share of the block's runs of four words that the claimed body has; -1 without one. */
-    float inBody(TextShape s) {
-        return share(s, body);
+    float inBody() {
+        return inBody;
     }
 
     int bodyWords() {
         return bodyWords;
     }
 
-    float inDescription(TextShape s) {
-        return share(s, description);
+    /** The same of the claimed description. */
+    float inDescription() {
+        return inDescription;
     }
 
     /** Share of the block's long words that the headline has; -1 without one. */

@@ -1,9 +1,7 @@
 package clipping.verdict;
 
 import clipping.block.Block;
-import clipping.block.Blocks;
 import clipping.block.Container;
-import java.util.List;
 
 /**
  * The numbers of the elements around a block: what they are and hold, and where they stand to the centre of the page's prose and to the headline. What is an
@@ -13,8 +11,8 @@ final class ElementNumbers {
     /** Elements upwards that are looked at. */
     private static final int UP = 4;
 
-    private final List<Block> all;
-    private final List<Container> containers;
+    private final Block[] all;
+    private final Container[] containers;
     private final PageSums sums;
     private final Numbers numbers;
     /** The headline's block, or -1. */
@@ -25,22 +23,22 @@ final class ElementNumbers {
     private final int[] branches;
     private final int[] articlesBefore;
 
-    ElementNumbers(Blocks page, PageSums sums, int titleAt, Numbers numbers) {
-        all = page.all();
-        containers = page.containers();
+    ElementNumbers(PageSums sums, int titleAt, Numbers numbers) {
+        all = sums.all;
+        containers = sums.containers;
         this.sums = sums;
         this.numbers = numbers;
         this.titleAt = titleAt;
         branches = branches();
-        articlesBefore = new int[containers.size() + 1];
+        articlesBefore = new int[containers.length + 1];
         for (Container c : containers) articlesBefore[c.order() + 1] = articlesBefore[c.order()] + (c.tag().equals("article") ? 1 : 0);
-        above = new int[UP + 1][all.size()];
+        above = new int[UP + 1][all.length];
         above[0] = sums.own;
         for (int level = 1; level <= UP; level++) for (int i = 0; i < above[level].length; i++) above[level][i] = Math.max(0, sums.parent[above[level - 1][i]]);
     }
 
     private int[] branches() {
-        int[] branches = new int[containers.size()];
+        int[] branches = new int[containers.length];
         for (int i = 1; i < branches.length; i++) {
             int parent = sums.parent[i];
             branches[i] = sums.shared[i] != i && sums.shared[parent] != parent ? branches[parent] : i;
@@ -54,7 +52,7 @@ final class ElementNumbers {
             numbers.of(b.index());
             element(b);
         }
-        numbers.fill(Feature.ARTICLES, articlesBefore[containers.size()]);
+        numbers.fill(Feature.ARTICLES, articlesBefore[containers.length]);
         int[] prose = shares(sums.prose, sums.totalProse), purity = shares(sums.prose, sums.words), links = shares(sums.linked, sums.words);
         int[] count = fixed(sums.count), headings = fixed(sums.headings), images = fixed(sums.images), fields = fixed(sums.fields), repeats = fixed(sums.repeats);
         numbers.pick(Feature.OWN_COUNT, 0, count, above[0]);
@@ -80,7 +78,7 @@ final class ElementNumbers {
         numbers.pick(Feature.HOLDER_COUNT, 0, count, sums.holders);
         int[] shared = picked(sums.shared, above[0]), branch = picked(branches, above[0]);
         numbers.pick(Feature.SHARED_PROSE, 0, prose, shared);
-        int[] words = new int[containers.size()];
+        int[] words = new int[containers.length];
         for (int i = 0; i < words.length; i++) words[i] = FeatureTable.fixed(sums.words[i]);
         numbers.pick(Feature.BRANCH_WORDS, 0, words, branch);
         numbers.pick(Feature.BRANCH_PROSE, 0, prose, branch);
@@ -124,9 +122,9 @@ final class ElementNumbers {
         groups[FeatureTable.Group.HOLDER.ordinal()] = sums.holders;
         groups[FeatureTable.Group.SIGNATURE.ordinal()] = sums.signatureOf;
         groups[FeatureTable.Group.BRANCH.ordinal()] = picked(branches, above[0]);
-        groups[FeatureTable.Group.AROUND_2.ordinal()] = new int[all.size()];
-        groups[FeatureTable.Group.AROUND_3.ordinal()] = new int[all.size()];
-        for (int i = 0; i < all.size(); i++) {
+        groups[FeatureTable.Group.AROUND_2.ordinal()] = new int[all.length];
+        groups[FeatureTable.Group.AROUND_3.ordinal()] = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
             int own = above[0][i], parent = sums.parent[own];
             int two = parent < 0 || sums.parent[parent] < 0 ? own : sums.parent[parent];
             groups[FeatureTable.Group.AROUND_2.ordinal()][i] = two;
@@ -161,9 +159,9 @@ final class ElementNumbers {
 
     /** For each element the most elements like one that it is or lies in, up to the one shared with the centre; those of single paragraphs and the like not counted. */
     private int[] mostRepeats() {
-        int[] most = new int[containers.size()];
+        int[] most = new int[containers.length];
         for (int i = 1; i < most.length; i++) {
-            if (sums.shared[i] != i) most[i] = Math.max(most[sums.parent[i]], isPart(containers.get(i)) ? 0 : sums.repeats[i]);
+            if (sums.shared[i] != i) most[i] = Math.max(most[sums.parent[i]], isPart(containers[i]) ? 0 : sums.repeats[i]);
         }
         return most;
     }
@@ -177,7 +175,7 @@ final class ElementNumbers {
 
     private void centre() {
         int[] up = numbers.column(Feature.UP, 0), down = numbers.column(Feature.DOWN, 0), heap = numbers.column(Feature.IN_HEAP, 0), same = numbers.column(Feature.SAME_HOLDER, 0);
-        boolean[] inHeap = new boolean[containers.size()];
+        boolean[] inHeap = new boolean[containers.length];
         for (int i = 0; i < inHeap.length; i++) inHeap[i] = i == sums.mainHeap || i > 0 && inHeap[sums.parent[i]];
         int yes = FeatureTable.fixed(1);
         for (int i = 0; i < up.length; i++) {

@@ -2,10 +2,10 @@ package clipping.verdict;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.block.Inline;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.page.Claims;
-import java.util.List;
 
 /** Computes the numbers that every block of a page is judged by; the same for training and for use. */
 public final class Features {
@@ -28,8 +28,8 @@ public final class Features {
         sums = new PageSums(page);
         belonging = new Belonging(claims, facts.title());
         numbers = new Numbers(n);
-        int titleAt = title(page.all(), facts);
-        elements = new ElementNumbers(page, sums, titleAt, numbers);
+        int titleAt = title(sums.all, facts);
+        elements = new ElementNumbers(sums, titleAt, numbers);
         places = new PlaceNumbers(page, sums, facts, titleAt, numbers);
         copies = new Copies(n);
         begun = new Copies(n);
@@ -51,7 +51,7 @@ public final class Features {
         int n = page.all().size();
         float[] words = new float[n];
         int[][] hashes = new int[n][];
-        for (Block b : page.all()) {
+        for (Block b : sums.all) {
             int i = b.index();
             TextShape s = sums.shapes[i];
             numbers.of(i);
@@ -69,9 +69,9 @@ public final class Features {
     }
 
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */
-    private static int title(List<Block> all, Facts facts) {
+    private static int title(Block[] all, Facts facts) {
         int best = -1;
-        for (int i : facts.titleBlocks()) if (best < 0 || all.get(best).kind() != Block.Kind.HEADING && all.get(i).kind() == Block.Kind.HEADING) best = i;
+        for (int i : facts.titleBlocks()) if (best < 0 || all[best].kind() != Block.Kind.HEADING && all[i].kind() == Block.Kind.HEADING) best = i;
         if (best >= 0) return best;
         for (Block b : all) if (b.kind() == Block.Kind.HEADING && b.level() == 1) return b.index();
         return -1;
@@ -121,7 +121,8 @@ public final class Features {
         double density = sums.density[b.index()];
         numbers.put(Feature.LINK_DENSITY, density);
         int links = 0, times = 0;
-        for (var inline : b.inlines()) {
+        for (int k = 0; k < b.inlines().size(); k++) {
+            Inline inline = b.inlines().get(k);
             if (inline.isLink()) links++;
             if (inline.tag().equals("time")) times++;
         }
@@ -132,8 +133,9 @@ public final class Features {
     }
 
     private void belonging(int i, TextShape s) {
-        numbers.put(Feature.CLAIMED_BODY, belonging.inBody(s));
-        numbers.put(Feature.IN_DESCRIPTION, belonging.inDescription(s));
+        belonging.look(s);
+        numbers.put(Feature.CLAIMED_BODY, belonging.inBody());
+        numbers.put(Feature.IN_DESCRIPTION, belonging.inDescription());
         numbers.put(Feature.IN_TITLE, belonging.inTitle(s));
         numbers.put(Feature.COPIES, copies.of(i));
         numbers.put(Feature.COPY_BEFORE, copies.isFirst(i) ? 0 : 1);

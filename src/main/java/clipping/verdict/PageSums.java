@@ -4,7 +4,6 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
-import java.util.List;
 
 /** Sums over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
 final class PageSums {
@@ -12,6 +11,8 @@ final class PageSums {
     enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
 
     final int blocks;
+    final Block[] all;
+    final Container[] containers;
     final TextShape[] shapes;
     final float[] proseOf;
     final float totalWords;
@@ -46,10 +47,10 @@ final class PageSums {
     private final float[] signatureProse;
 
     PageSums(Blocks page) {
-        List<Block> all = page.all();
-        List<Container> containers = page.containers();
-        int n = containers.size();
-        blocks = all.size();
+        all = page.all().toArray(Block[]::new);
+        containers = page.containers().toArray(Container[]::new);
+        int n = containers.length;
+        blocks = all.length;
         shapes = new TextShape[blocks];
         proseOf = new float[blocks];
         holders = new int[blocks];
@@ -99,9 +100,9 @@ final class PageSums {
         totalWords = n > 0 ? words[0] : 0;
         totalProse = n > 0 ? prose[0] : 0;
         around = new short[Around.values().length][n];
-        shapeOfElements(containers);
-        mainHolder = holder(all, containers);
-        mainHeap = heap(containers);
+        shapeOfElements();
+        mainHolder = holder();
+        mainHeap = heap();
         shared = n == 0 ? new int[0] : shared(mainHolder);
         signatures = new Copies(blocks);
         signatureProse = new float[blocks];
@@ -121,11 +122,11 @@ final class PageSums {
         return (float) (s.words * (1 - density));
     }
 
-    private void shapeOfElements(List<Container> containers) {
-        HashIndex same = new HashIndex(containers.size());
-        int[] sorts = new int[containers.size()];
-        int[] counts = new int[containers.size()];
-        int[] sortOf = new int[containers.size()];
+    private void shapeOfElements() {
+        HashIndex same = new HashIndex(containers.length);
+        int[] sorts = new int[containers.length];
+        int[] counts = new int[containers.length];
+        int[] sortOf = new int[containers.length];
         for (Container c : containers) {
             int i = c.order();
             int p = parent[i];
@@ -175,7 +176,7 @@ final class PageSums {
     }
 
     /** The element whose children are what a block's neighbours would be: around a paragraph's or list's own element. */
-    private int holder(List<Block> all, List<Container> containers) {
+    private int holder() {
         int best = 0;
         for (Block b : all) {
             Container c = b.container();
@@ -183,15 +184,15 @@ final class PageSums {
             holders[b.index()] = c.order();
             directProse[c.order()] += proseOf[b.index()];
         }
-        for (int i = 1; i < containers.size(); i++) if (directProse[i] > directProse[best]) best = i;
+        for (int i = 1; i < containers.length; i++) if (directProse[i] > directProse[best]) best = i;
         return best;
     }
 
     /** The deepest element that holds seven tenths of the page's prose. */
-    private int heap(List<Container> containers) {
+    private int heap() {
         int best = 0;
-        for (int i = 1; i < containers.size(); i++)
-            if (prose[i] >= 0.7f * totalProse && prose[i] > 0 && containers.get(i).depth() > containers.get(best).depth()) best = i;
+        for (int i = 1; i < containers.length; i++)
+            if (prose[i] >= 0.7f * totalProse && prose[i] > 0 && depth[i] > depth[best]) best = i;
         return best;
     }
 

@@ -12,8 +12,8 @@ final class PlaceNumbers {
     private static final int FAR = 60;
     private static final int LABEL_WORDS = 8;
 
-    private final List<Block> all;
-    private final List<Container> containers;
+    private final Block[] all;
+    private final Container[] containers;
     private final PageSums sums;
     private final Numbers numbers;
     private final float[] wordsBefore;
@@ -36,12 +36,12 @@ final class PlaceNumbers {
     private final boolean[] bylines;
 
     PlaceNumbers(Blocks page, PageSums sums, Facts facts, int titleAt, Numbers numbers) {
-        all = page.all();
-        containers = page.containers();
+        all = sums.all;
+        containers = sums.containers;
         this.sums = sums;
         this.numbers = numbers;
         this.titleAt = titleAt;
-        int n = all.size();
+        int n = all.length;
         titles = marked(facts.titleBlocks(), n);
         bylines = marked(facts.bylineBlocks(), n);
         bylineAt = facts.bylineBlocks().isEmpty() ? -1 : facts.bylineBlocks().get(0);
@@ -63,11 +63,11 @@ final class PlaceNumbers {
             lastProse[i] = prose;
             lastHeading[i] = heading;
             lastLabel[i] = label;
-            hits[i] = page.phrases(all.get(i));
+            hits[i] = page.phrases(all[i]);
             best[i] = hits[i].best();
             if (best[i] != null && sums.shapes[i].words <= LABEL_WORDS && best[i].where().ordinal() <= Chrome.Where.START.ordinal()) label = i;
             if (sums.proseOf[i] > 0) prose = i;
-            if (all.get(i).kind() == Block.Kind.HEADING) heading = i;
+            if (all[i].kind() == Block.Kind.HEADING) heading = i;
             else if (heading >= 0) headingProse[heading] += sums.proseOf[i];
         }
         prose = n + FAR;
@@ -75,7 +75,7 @@ final class PlaceNumbers {
             nextProse[i] = prose;
             if (sums.proseOf[i] > 0) prose = i;
         }
-        imagesBefore = new int[containers.size() + 1];
+        imagesBefore = new int[containers.length + 1];
         for (Container c : containers) imagesBefore[c.order() + 1] = imagesBefore[c.order()] + page.images(c);
     }
 
@@ -97,7 +97,7 @@ final class PlaceNumbers {
     }
 
     private void position(Block b) {
-        int i = b.index(), n = all.size();
+        int i = b.index(), n = all.length;
         numbers.put(Feature.PLACE, PageSums.share(i, n));
         numbers.put(Feature.WORDS_BEFORE, PageSums.share(wordsBefore[i], sums.totalWords));
         numbers.put(Feature.PROSE_BEFORE, PageSums.share(proseBefore[i], sums.totalProse));
@@ -114,7 +114,7 @@ final class PlaceNumbers {
         numbers.put(Feature.WORDS_SINCE_TITLE, titleAt < 0 ? -9999 : wordsBefore[i] - wordsBefore[titleAt]);
         int h = lastHeading[i];
         numbers.put(Feature.SINCE_HEADING, h < 0 ? -1 : i - h);
-        numbers.put(Feature.HEADING_LEVEL, h < 0 ? 0 : all.get(h).level());
+        numbers.put(Feature.HEADING_LEVEL, h < 0 ? 0 : all[h].level());
         numbers.put(Feature.HEADING_PROSE, b.kind() == Block.Kind.HEADING ? headingProse[i] : h < 0 ? -1 : headingProse[h]);
         numbers.put(Feature.IS_TITLE, titles[i] ? 1 : 0);
         numbers.put(Feature.IS_BYLINE, bylines[i] ? 1 : 0);
@@ -146,7 +146,7 @@ final class PlaceNumbers {
         numbers.behind(Feature.UP_N1, 1, Feature.UP, -1);
         numbers.before(Feature.STOPS_P1, 1, Feature.STOPS, -1);
         numbers.behind(Feature.STOPS_N1, 1, Feature.STOPS, -1);
-        for (int i = 0; i < all.size(); i++) {
+        for (int i = 0; i < all.length; i++) {
             numbers.of(i);
             numbers.put(Feature.TOGETHER_P1, i == 0 ? -1 : sums.holders[i - 1] == sums.holders[i] ? 2 : sums.shared[sums.own[i - 1]] == sums.shared[sums.own[i]] ? 1 : 0);
         }
@@ -165,7 +165,7 @@ final class PlaceNumbers {
     private void pictures(int i) {
         int own = sums.own[i];
         int before = i == 0 ? 0 : sums.own[i - 1] + 1;
-        int after = i + 1 == all.size() ? containers.size() : sums.own[i + 1] + 1;
+        int after = i + 1 == all.length ? containers.length : sums.own[i + 1] + 1;
         numbers.put(Feature.IMAGES_0, imagesBefore[own + 1] - imagesBefore[own]);
         numbers.put(Feature.IMAGES_SINCE_P1, before > own ? 0 : imagesBefore[own + 1] - imagesBefore[before]);
         numbers.put(Feature.IMAGES_TO_N1, after <= own + 1 ? 0 : imagesBefore[after] - imagesBefore[own + 1]);

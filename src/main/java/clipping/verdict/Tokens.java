@@ -8,6 +8,8 @@ import java.util.Arrays;
 public final class Tokens {
     private static final int MAX = 24;
     private static final int MAX_LENGTH = 400;
+    /** What hashes of those that are no names begin with. */
+    private static final int ROLE = TextShape.hash("role="), ITEMPROP = TextShape.hash("itemprop="), TAG = TextShape.hash("<");
 
     /** The tokens of the last element that was read, some of them more than once. */
     final int[] found = new int[MAX];
@@ -27,9 +29,9 @@ public final class Tokens {
         count = 0;
         add(c.classes());
         add(c.id());
-        if (!c.role().isEmpty() && count < MAX) found[count++] = TextShape.hash("role=" + c.role());
-        if (!c.itemprop().isEmpty() && count < MAX) found[count++] = TextShape.hash("itemprop=" + c.itemprop());
-        if (count < MAX) found[count++] = TextShape.hash("<" + c.tag());
+        if (!c.role().isEmpty() && count < MAX) found[count++] = TextShape.hash(ROLE, c.role());
+        if (!c.itemprop().isEmpty() && count < MAX) found[count++] = TextShape.hash(ITEMPROP, c.itemprop());
+        if (count < MAX) found[count++] = TextShape.hash(TAG, c.tag());
         return count;
     }
 
