@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -25,11 +26,20 @@ final class ClaimJson {
 
     /** The top-level items, arrays flattened; empty when nothing could be read. */
     static List<ClaimNode> read(String script) {
+        return read(script, null);
+    }
+
+    /**
+     * The same of data that hold much more than is asked for.
+     *
+     * @param texts the properties whose texts are kept, null for all; items are kept under any
+     */
+    static List<ClaimNode> read(String script, Set<String> texts) {
         String json = unwrap(script);
         ClaimNode root = ClaimNode.item();
-        if (!read(root, json, Strictness.LEGACY_STRICT)) { // hardly any text needs mending
+        if (!read(root, json, texts, Strictness.LEGACY_STRICT)) { // hardly any text needs mending
             root = ClaimNode.item();
-            read(root, mend(json), Strictness.LENIENT);
+            read(root, mend(json), texts, Strictness.LENIENT);
         }
         List<ClaimNode> items = new ArrayList<>();
         for (ClaimNode n : root.values("")) if (n.text == null) items.add(n);
@@ -37,17 +47,17 @@ final class ClaimJson {
     }
 
     /** False when the text breaks off: then what was read so far counts. */
-    private static boolean read(ClaimNode root, String json, Strictness strictness) {
+    private static boolean read(ClaimNode root, String json, Set<String> texts, Strictness strictness) {
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(strictness);
-            readInto(root, reader);
+            readInto(root, reader, texts);
             return true;
         } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
             return false;
         }
     }
 
-    private static void readInto(ClaimNode root, JsonReader reader) throws IOException {
+    private static void readInto(ClaimNode root, JsonReader reader, Set<String> texts) throws IOException {
         Deque<ClaimNode> items = new ArrayDeque<>();
         Deque<String> names = new ArrayDeque<>();
         items.push(root);
@@ -91,7 +101,10 @@ final class ClaimJson {
                     names.pop();
                     names.push(reader.nextName());
                 }
-                case STRING, NUMBER -> items.peek().add(names.peek(), ClaimNode.text(reader.nextString()));
+                case STRING, NUMBER -> {
+                    if (texts != null && !texts.contains(names.peek())) reader.skipValue();
+                    else items.peek().add(names.peek(), ClaimNode.text(reader.nextString()));
+                }
                 case BOOLEAN -> items.peek().add(names.peek(), ClaimNode.text(String.valueOf(reader.nextBoolean())));
                 case NULL -> reader.nextNull();
                 default -> {

@@ -38,14 +38,19 @@ final class ClaimMicrodata {
     }
 
     void enter(Element e) {
-        if (e.attributesSize() == 0) return;
+        int others = e.attributesSize();
+        if (others == 0) return;
         Attributes attributes = e.attributes();
-        String property = attributes.get("itemprop").trim();
-        boolean scope = attributes.hasKey("itemscope");
-        if (scope || !property.isEmpty()) microdata(e, property, scope);
-        String classes = attributes.get("class").trim();
-        if (classes.isEmpty() || classes.length() > LONGEST_CLASSES) return;
-        if (!entryScopes.isEmpty() || classes.contains("entry")) microformat(e, " " + classes + " ");
+        String classes = attributes.get("class");
+        if (!classes.isEmpty()) others--; // most elements have no other attribute
+        if (others > 0) {
+            String property = attributes.get("itemprop").trim();
+            boolean scope = attributes.hasKey("itemscope");
+            if (scope || !property.isEmpty()) microdata(e, property, scope);
+        }
+        if (entryScopes.isEmpty() && !classes.contains("entry")) return;
+        classes = classes.trim();
+        if (!classes.isEmpty() && classes.length() <= LONGEST_CLASSES) microformat(e, " " + classes + " ");
     }
 
     void leave(Element e) {

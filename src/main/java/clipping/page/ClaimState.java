@@ -3,7 +3,9 @@ package clipping.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,9 +44,10 @@ final class ClaimState {
         ClaimNode best = null;
         ClaimNode dated = null;
         int longest = 200;
+        Set<String> asked = scripts.isEmpty() ? Set.of() : asked();
         for (String script : scripts) {
             if (!mayRepeat(script, titles)) continue;
-            Deque<ClaimNode> todo = new ArrayDeque<>(ClaimJson.read(script));
+            Deque<ClaimNode> todo = new ArrayDeque<>(ClaimJson.read(script, asked));
             while (!todo.isEmpty()) {
                 ClaimNode item = todo.pop();
                 for (List<ClaimNode> values : item.all()) for (ClaimNode v : values) if (v.text == null) todo.push(v);
@@ -57,6 +60,14 @@ final class ClaimState {
         }
         if (best == null) return dated == null ? List.of() : List.of(article(dated, dated, titles));
         return List.of(article(best, dated == null || date(best) != null ? best : dated, titles));
+    }
+
+    /** The properties whose texts are looked at. */
+    private static Set<String> asked() {
+        Set<String> asked = new HashSet<>();
+        asked.add("date");
+        for (String[] names : new String[][] {TITLES, BODIES, PARTS, DATES, POST}) asked.addAll(List.of(names));
+        return asked;
     }
 
     /** Whether the script may hold one of the titles: however it writes them, it writes their ASCII words out. */
@@ -89,6 +100,7 @@ final class ClaimState {
 
     /** A body in parts ({@code [{"type": "paragraph", "text": "…"}]}): the texts of its parts, a line each. */
     private static String paragraphs(List<ClaimNode> parts) {
+        if (parts.isEmpty()) return "";
         StringBuilder out = new StringBuilder();
         for (ClaimNode part : parts) {
             if (part.text != null) continue;
