@@ -189,7 +189,7 @@ class LauncherIT {
         assertTrue((ended.out() + ended.err()).contains("Max. Heap Size: 300.00M"), ended.err());
     }
 
-    /** One page, some pages, a hundred thousand by their names: only the last pay for the optimizing compiler. */
+    /** Where pages are many, or may be. */
     @Test
     void runsOfManyPagesHaveTheOptimizingCompiler() throws Exception {
         Path home = fakeJava("echo \"$@\"");
@@ -198,13 +198,16 @@ class LauncherIT {
         Path few = Files.createDirectories(folder.resolve("few"));
         for (int i = 0; i < 20; i++) Files.createFile(few.resolve(i + ".html"));
         Path deep = Files.createDirectories(folder.resolve("deep/er")).getParent();
+        Files.createSymbolicLink(deep.resolve("er/loop"), deep);
+        Path large = Files.createDirectories(folder.resolve("large"));
+        for (int i = 0; i < 12_000; i++) Files.createFile(Files.createDirectories(large.resolve("" + i % 7)).resolve(i + ".html"));
         Path crawls = Files.createDirectories(folder.resolve("crawls"));
         Files.createFile(crawls.resolve("1.warc.gz"));
         String little = "-XX:TieredStopAtLevel=1";
-        for (List<String> line : List.of(List.of("page.html"), List.<String>of(), List.of(few.toString()), List.of("-q", few + "/1.html", few + "/2.html"))) {
+        for (List<String> line : List.of(List.of("page.html"), List.<String>of(), List.of(few.toString()), List.of(deep.toString()), List.of(few.toString(), deep.toString()), List.of("-q", few + "/1.html", few + "/2.html"))) {
             assertTrue(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
         }
-        for (List<String> line : List.of(List.of(deep.toString()), List.of(crawls.toString()), List.of("a.warc"), List.of("--files-from", "list"), List.of("--files-from=list"))) {
+        for (List<String> line : List.of(List.of(large.toString()), List.of(crawls.toString()), List.of("a.warc"), List.of("--files-from", "list"), List.of("--files-from=list"))) {
             assertFalse(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
         }
     }
