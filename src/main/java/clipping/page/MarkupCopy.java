@@ -16,24 +16,11 @@ final class MarkupCopy {
         this.done = from;
     }
 
-    /** A state to {@link #goBack} to. */
-    record Mark(int length, int done) {
-    }
-
-    Mark mark() {
-        return new Mark(length, done);
-    }
-
-    /** Undoes what was copied and left out since. */
-    void goBack(Mark mark) {
-        length = mark.length;
-        done = mark.done;
-    }
-
     byte[] bytes() {
         return out;
     }
 
+    /** How much is kept. */
     int length() {
         return length;
     }
@@ -53,9 +40,9 @@ final class MarkupCopy {
         done = to;
     }
 
-    /** Leaves out what was kept since, and the page up to here. */
-    void leaveOut(Mark since, int to) {
-        length = since.length;
+    /** Leaves out what was kept since there was so much of it, and the page up to here. */
+    void takeBack(int length, int to) {
+        this.length = length;
         done = to;
     }
 

@@ -15,7 +15,7 @@ final class MarkupDrawing {
     private int depth;
     private boolean plain;
     private boolean says;
-    private MarkupCopy.Mark mark;
+    private int kept;
 
     MarkupDrawing(byte[] in, String raw) {
         this.in = in;
@@ -26,9 +26,9 @@ final class MarkupDrawing {
         return depth > 0;
     }
 
-    /** A drawing begins with the tag whose name begins at {@code name}, behind which all that was kept is marked. */
-    void opens(int name, MarkupCopy.Mark mark) {
-        this.mark = mark;
+    /** A drawing begins with the tag whose name begins at {@code name}, behind which {@code kept} bytes of the page are kept. */
+    void opens(int name, int kept) {
+        this.kept = kept;
         says = false;
         opens(name);
     }
@@ -39,9 +39,9 @@ final class MarkupDrawing {
         plain = raw.regionMatches(true, name, "title", 0, 5) || raw.regionMatches(true, name, "desc", 0, 4);
     }
 
-    /** What was kept when it began. */
-    MarkupCopy.Mark mark() {
-        return mark;
+    /** How much was kept when it began. */
+    int kept() {
+        return kept;
     }
 
     /** Whether an element of this name may be part of it here. */

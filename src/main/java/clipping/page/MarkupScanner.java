@@ -131,7 +131,7 @@ final class MarkupScanner {
         if (behind < 0) return -1;
         if (drawing.isOpen()) {
             if (!drawing.closes(name, nameEnd)) return -1;
-            if (!drawing.isOpen() && !drawing.says()) copy.leaveOut(drawing.mark(), name - 2);
+            if (!drawing.isOpen() && !drawing.says()) copy.takeBack(drawing.kept(), name - 2);
         } else if (mayBeNoscript && "noscript".equals(ELEMENTS.find(in, name, nameEnd))) {
             mayBeNoscript = false;
         }
@@ -164,7 +164,7 @@ final class MarkupScanner {
                 without(behind);
                 if (tag.isSelfClosing()) return behind;
                 copy.keep(behind);
-                drawing.opens(name, copy.mark());
+                drawing.opens(name, copy.length());
                 return behind;
             }
             case "math", "plaintext", "frameset" -> {
