@@ -2,6 +2,8 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Splitter;
+import clipping.change.ChangedPage;
+import clipping.change.MarkupChange;
 import clipping.facts.FactFinder;
 import clipping.facts.Facts;
 import clipping.page.Page;
@@ -15,6 +17,8 @@ import clipping.verdict.Features;
 import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
 import clipping.verdict.Tokens;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
@@ -24,71 +28,129 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX}; run as a source file. */
-public class FeatureDump {
+/**
+ * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file. Behind each page
+ * as saved come copies of it with changed markup, one to three changes each, the same at every run.
+ */
+public class FeatureDump implements AutoCloseable {
     private static final int WORDS = 30;
     private static final int LEVELS = 7;
 
+    private final BufferedWriter pages;
+    private final DataOutputStream rows;
+    private final DataOutputStream groups;
+    private final DataOutputStream words;
+    private final DataOutputStream tokens;
+
+    private FeatureDump(Path out) throws IOException {
+        pages = Files.newBufferedWriter(Path.of(out + ".pages"));
+        rows = open(out + ".rows");
+        groups = open(out + ".groups");
+        words = open(out + ".words");
+        tokens = open(out + ".tokens");
+    }
+
+    private static DataOutputStream open(String file) throws IOException {
+        return new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(file))));
+    }
+
     public static void main(String[] args) throws IOException {
-        Path out = Path.of(args[1]);
+        Path set = Path.of(args[0]), out = Path.of(args[1]);
+        int copies = Integer.parseInt(args[2]);
         List<Path> files;
-        try (Stream<Path> found = Files.list(Path.of(args[0], "pages"))) {
+        try (Stream<Path> found = Files.list(set.resolve("pages"))) {
             files = found.sorted().toList();
         }
         Files.writeString(Path.of(out + ".names"), names(Feature.values()));
-        Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
         Files.writeString(out.resolveSibling("context.names"), names(ContextFeature.values()));
         Files.writeString(out.resolveSibling("token.names"), names(TokenFeature.values()));
-        try (BufferedWriter pages = Files.newBufferedWriter(Path.of(out + ".pages"));
-             DataOutputStream rows = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(out + ".rows"))));
-             DataOutputStream groups = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(out + ".groups"))));
-             DataOutputStream words = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(out + ".words"))));
-             DataOutputStream tokens = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(out + ".tokens"))))) {
+        Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
+        Map<String, String> bodies = new HashMap<>();
+        for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
+            JsonObject truth = JsonParser.parseString(line).getAsJsonObject();
+            bodies.put(truth.get("id").getAsString(), truth.get("body").getAsString());
+        }
+        List<String> pool = new ArrayList<>();
+        for (Map.Entry<String, String> e : bodies.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList())
+            for (String p : e.getValue().split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
+        try (FeatureDump dump = new FeatureDump(out)) {
             for (Path file : files) {
                 byte[] bytes;
                 try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
                     bytes = in.readAllBytes();
                 }
-                Page page = PageParser.parse(SavedPage.html(file.getFileName().toString(), bytes), Deadline.NONE);
-                Blocks blocks = Splitter.split(page, Deadline.NONE);
-                Facts facts = FactFinder.find(page, blocks);
-                FeatureTable table = Features.of(blocks, page.claims(), facts);
-                for (Block b : blocks.all()) {
-                    for (Feature f : Feature.values()) rows.writeInt(table.columns()[FeatureTable.FEATURES + f.ordinal()][b.index()]);
-                    for (int[] group : table.groups()) groups.writeInt(group[b.index()]);
-                    words.writeFloat(table.words()[b.index()]);
-                    int[] hashes = table.hashes()[b.index()];
-                    list(tokens, hashes, Math.min(WORDS, hashes.length));
-                    Container c = b.container();
-                    for (int level = 0; level < LEVELS; level++) {
-                        int[] names = c == null ? new int[0] : Tokens.of(c);
-                        list(tokens, names, names.length);
-                        if (c != null) c = c.parent();
-                    }
+                String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
+                String language = dump.write(id, 0, bytes, List.of(), List.of());
+                List<String> own = script(pool, language, bodies.get(id));
+                for (int copy = 1; copy <= copies; copy++) {
+                    Random random = new Random(id.hashCode() * 31L + copy);
+                    ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, random.nextLong());
+                    for (int k = 1 + random.nextInt(3); k > 0; k--) changed.apply(MarkupChange.values()[1 + random.nextInt(MarkupChange.values().length - 1)]);
+                    dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
                 }
-                pages.write(describe(file, blocks) + "\n");
             }
         }
+    }
+
+    /** Paragraphs of other stories in the same script. */
+    private static List<String> script(List<String> pool, String language, String body) {
+        Character.UnicodeScript script = script(body);
+        List<String> own = new ArrayList<>();
+        for (int i = Math.floorMod(body.hashCode(), 7); i < pool.size(); i += 7) if (script(pool.get(i)) == script && !body.contains(pool.get(i))) own.add(pool.get(i));
+        return own.size() < 40 ? pool : own;
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
+    }
+
+    /** Writes a page; returns its language. */
+    private String write(String id, int copy, byte[] bytes, List<String> kept, List<String> cut) throws IOException {
+        Page page = PageParser.parse(SavedPage.html(id, bytes), Deadline.NONE);
+        Blocks blocks = Splitter.split(page, Deadline.NONE);
+        Facts facts = FactFinder.find(page, blocks);
+        FeatureTable table = Features.of(blocks, page.claims(), facts);
+        for (Block b : blocks.all()) {
+            for (Feature f : Feature.values()) rows.writeInt(table.columns()[FeatureTable.FEATURES + f.ordinal()][b.index()]);
+            for (int[] group : table.groups()) groups.writeInt(group[b.index()]);
+            words.writeFloat(table.words()[b.index()]);
+            int[] hashes = table.hashes()[b.index()];
+            list(hashes, Math.min(WORDS, hashes.length));
+            for (int level = 0; level < LEVELS; level++) {
+                int[] names = Tokens.of(table, b.index(), level);
+                list(names, names.length);
+            }
+        }
+        pages.write(describe(id, copy, blocks, kept, cut) + "\n");
+        return facts.language();
     }
 
     private static String names(Enum<?>[] features) {
         return String.join("\n", Stream.of(features).map(Enum::name).toList());
     }
 
-    private static void list(DataOutputStream out, int[] values, int count) throws IOException {
-        out.writeInt(count);
-        for (int i = 0; i < count; i++) out.writeInt(values[i]);
+    private void list(int[] values, int count) throws IOException {
+        tokens.writeInt(count);
+        for (int i = 0; i < count; i++) tokens.writeInt(values[i]);
     }
 
-    private static String describe(Path file, Blocks blocks) throws IOException {
+    private static String describe(String id, int copy, Blocks blocks, List<String> kept, List<String> cut) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject().name("id").value(file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "")).name("texts").beginArray();
+            json.beginObject().name("id").value(id).name("copy").value(copy).name("texts").beginArray();
             for (Block b : blocks.all()) json.value(b.text());
+            json.endArray().name("kept").beginArray();
+            for (String t : kept) json.value(t);
+            json.endArray().name("cut").beginArray();
+            for (String t : cut) json.value(t);
             json.endArray().name("where").beginArray();
             for (Block b : blocks.all()) {
                 StringBuilder where = new StringBuilder(b.kind() + (b.marks().isEmpty() ? "" : b.marks().toString()));
@@ -99,5 +161,18 @@ public class FeatureDump {
             json.endArray().endObject();
         }
         return text.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (AutoCloseable out : new AutoCloseable[] {pages, rows, groups, words, tokens}) {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IOException(e);
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
 """Loads what FeatureDump.java wrote for the corpus' sets, with the label of every block (cached: aligning takes minutes)."""
-import hashlib, json, multiprocessing, os
+import collections, hashlib, json, multiprocessing, os, re
 import numpy as np
 import align
 
@@ -13,6 +13,30 @@ def _align(job):
     return [int(c) for c in chosen], value
 
 
+def fold_text(text):
+    return re.sub(r'\s+', ' ', text.replace('\u00ad', '').replace('\u200b', '')).strip()
+
+
+def transferred(page, original, body):
+    """Labels of a copy with changed markup: what was put in is known, every other block has the label of the block with its text, in order."""
+    kept, cut = set(page['kept']), set(page['cut'])
+    places = collections.defaultdict(list)
+    for i, t in enumerate(original['texts']): places[fold_text(t)].append(i)
+    story = fold_text(body)
+    chosen, at = [], -1
+    for t in page['texts']:
+        t = fold_text(t)
+        if t in kept and t not in places: chosen.append(1)
+        elif t in places:
+            i = next((i for i in places[t] if i > at), places[t][-1])
+            if t in cut and not original['label'][i]: chosen.append(0)
+            else: chosen.append(original['label'][i])
+            if abs(i - at) < 40: at = i
+        elif t in cut: chosen.append(0)
+        else: chosen.append(int(len(t) > 20 and t in story))  # a part of a block, or several
+    return chosen
+
+
 def labelled(corpus, work, score, name):
     """The pages of a set with labels; pages whose blocks did not change keep theirs."""
     pages = [json.loads(line) for line in open(f'{work}/{name}.pages', encoding='utf-8')]
@@ -21,16 +45,21 @@ def labelled(corpus, work, score, name):
     wrong = {l.split()[0] for l in open(wrong, encoding='utf-8') if l.split()[1:2] == ['body:']} if os.path.exists(wrong) else set()
     cache_file = f'{work}/{name}.labels'
     cache = dict(json.loads(l) for l in open(cache_file)) if os.path.exists(cache_file) else {}
-    keys = [hashlib.sha1('\n'.join([p['id'], truth[p['id']]['body'], *p['texts']]).encode()).hexdigest() for p in pages]
-    todo = [(k, p) for k, p in zip(keys, pages) if k not in cache]
+    originals = [p for p in pages if not p['copy']]
+    keys = [hashlib.sha1('\n'.join([p['id'], truth[p['id']]['body'], *p['texts']]).encode()).hexdigest() for p in originals]
+    todo = [(k, p) for k, p in zip(keys, originals) if k not in cache]
     with multiprocessing.Pool() as pool:
         jobs = ((corpus, p, truth[p['id']]['body']) for _, p in todo)
         for (k, _), found in zip(todo, pool.imap(_align, jobs, chunksize=4)): cache[k] = found
     with open(cache_file, 'w') as f:
         for item in cache.items(): f.write(json.dumps(item) + '\n')
-    for key, page in zip(keys, pages):
+    for key, page in zip(keys, originals): page.update(label=cache[key][0], ceiling=cache[key][1])
+    by_id = {p['id']: p for p in originals}
+    copies = collections.Counter(p['id'] for p in pages)
+    for page in pages:
         t = truth[page['id']]
-        page.update(set=name, label=cache[key][0], ceiling=cache[key][1], fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong,
+        if page['copy']: page['label'] = transferred(page, by_id[page['id']], t['body'])
+        page.update(set=name, fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong, share=1 / copies[page['id']],
                     tokens=[len(score.tokens(x)) for x in page['texts']])
     return pages
 
@@ -57,7 +86,8 @@ class Data:
         self.y = np.array([c for p in self.pages for c in p['label']], np.int8)
         kept = lambda p: sum(t for t, c in zip(p['tokens'], p['label']) if c)
         # a block weighs by its words, a page by itself; short blocks decide whether a page is exact
-        self.weight = np.array([(t + 3) / (kept(p) + 60) for p in self.pages for t in p['tokens']])
+        self.weight = np.array([(t + 3) / (kept(p) + 60) * p['share'] for p in self.pages for t in p['tokens']])
+        self.original = per_page(lambda p: p['copy'] == 0)
         self._tokens(work)
 
     def _tokens(self, work):
@@ -74,7 +104,7 @@ class Data:
         # how a page uses a token: the share of its blocks with it that are kept; words and names apart
         source = {}
         page_source = np.array([source.setdefault(p['source'], len(source)) for p in self.pages])
-        page_fold = np.array([p['fold'] if not p['wrong'] else -1 for p in self.pages])
+        page_fold = np.array([p['fold'] if not p['wrong'] and not p['copy'] else -1 for p in self.pages])
         self.uses = []
         for mask in (self.is_word, ~self.is_word):
             row = self.slot[mask] // LISTS

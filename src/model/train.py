@@ -53,7 +53,7 @@ def report(data, last, title):
     lines = []
     for name in dump.SETS:
         predictions = [dict(source=p['id'], body='\n\n'.join(t for t, s in zip(p['texts'], last[p['start']:p['start'] + p['n']]) if s > 0))
-                       for p in data.pages if p['set'] == name]
+                       for p in data.pages if p['set'] == name and not p['copy']]
         out, _ = data.score.score(f'{data.corpus}/{name}', predictions)
         by_fold = [data.score.score(f'{data.corpus}/{name}', predictions, {k})[0]['shingles'] for k in range(5)]
         lines.append(f"{name} shingles {out['shingles']:.4f} precision {out['precision']:.4f} recall {out['recall']:.4f} exact {out['exact']:.3f}"
@@ -119,7 +119,7 @@ def main(corpus, work, resource, rows_file, date):
         model, _ = fit(data, SECOND, X, trained & ~test & (raw > EARLY_CUT))
         last[test] = odds(model, X[test], raw[test])
     scores = report(data, last, 'both')
-    for k, name in enumerate(dump.SETS): last[data.set == k].astype('>f8').tofile(f'{work}/{name}.odds')
+    for k, name in enumerate(dump.SETS): last[(data.set == k) & data.original].astype('>f8').tofile(f'{work}/{name}.odds')
     X = np.hstack([about, data.X, tokens[None]])
     second, second_trees = fit(data, SECOND, X, trained & (raw > EARLY_CUT))
     X[:, :len(context_names)] = 0

@@ -38,7 +38,7 @@ final class ElementFeatures {
     }
 
     private int[] branches() {
-        int[] branches = new int[containers.length];
+        int[] branches = new int[totals.parent.length];
         for (int i = 1; i < branches.length; i++) {
             int parent = totals.parent[i];
             branches[i] = totals.shared[i] != i && totals.shared[parent] != parent ? branches[parent] : i;
@@ -55,7 +55,7 @@ final class ElementFeatures {
         writer.fill(Feature.ARTICLES, articlesBefore[containers.length]);
         int[] prose = shares(totals.prose, totals.totalProse), purity = shares(totals.prose, totals.words), links = shares(totals.linked, totals.words);
         int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields), repeats = fixed(totals.repeats);
-        writer.pick(Feature.OWN_COUNT, 0, count, above[0]);
+        ownCount();
         around();
         for (int level = 1; level <= UP; level++) {
             writer.pick(Feature.PROSE_1, level - 1, prose, above[level]);
@@ -78,7 +78,7 @@ final class ElementFeatures {
         writer.pick(Feature.HOLDER_COUNT, 0, count, totals.holders);
         int[] shared = picked(totals.shared, above[0]), branch = picked(branches, above[0]);
         writer.pick(Feature.SHARED_PROSE, 0, prose, shared);
-        int[] words = new int[containers.length];
+        int[] words = new int[totals.parent.length];
         for (int i = 0; i < words.length; i++) words[i] = FeatureTable.fixed(totals.words[i]);
         writer.pick(Feature.BRANCH_WORDS, 0, words, branch);
         writer.pick(Feature.BRANCH_PROSE, 0, prose, branch);
@@ -136,13 +136,21 @@ final class ElementFeatures {
     private void element(Block b) {
         writer.put(Feature.KIND, b.kind().code());
         writer.put(Feature.LEVEL, b.level());
-        writer.put(Feature.DEPTH, b.container().depth());
+        writer.put(Feature.DEPTH, totals.depth[totals.own[b.index()]]);
         if (b.marks().isEmpty()) return;
         writer.put(Feature.BOLD, b.is(Block.Mark.BOLD) ? 1 : 0);
         writer.put(Feature.ITALIC, b.is(Block.Mark.ITALIC) ? 1 : 0);
         writer.put(Feature.HIDDEN, b.is(Block.Mark.HIDDEN) ? 1 : 0);
         writer.put(Feature.BUTTON, b.is(Block.Mark.BUTTON) ? 1 : 0);
         writer.put(Feature.AFTER_BREAK, b.is(Block.Mark.AFTER_BREAK) ? 1 : 0);
+    }
+
+    /** How many blocks the element of each has. */
+    private void ownCount() {
+        int[] count = new int[containers.length];
+        for (Block b : all) count[b.container().order()]++;
+        int[] column = writer.column(Feature.OWN_COUNT, 0);
+        for (Block b : all) column[b.index()] = FeatureTable.fixed(count[b.container().order()]);
     }
 
     /** How far above the block the nearest element of each sort is. */
@@ -159,9 +167,9 @@ final class ElementFeatures {
 
     /** For each element the most elements like one that it is or lies in, up to the one shared with the centre; those of single paragraphs and the like not counted. */
     private int[] mostRepeats() {
-        int[] most = new int[containers.length];
+        int[] most = new int[totals.parent.length];
         for (int i = 1; i < most.length; i++) {
-            if (totals.shared[i] != i) most[i] = Math.max(most[totals.parent[i]], isPart(containers[i]) ? 0 : totals.repeats[i]);
+            if (totals.shared[i] != i) most[i] = Math.max(most[totals.parent[i]], i >= totals.tree.branches() || isPart(totals.tree.inner(i)) ? 0 : totals.repeats[i]);
         }
         return most;
     }
@@ -175,7 +183,7 @@ final class ElementFeatures {
 
     private void centre() {
         int[] up = writer.column(Feature.UP, 0), down = writer.column(Feature.DOWN, 0), heap = writer.column(Feature.IN_HEAP, 0), same = writer.column(Feature.SAME_HOLDER, 0);
-        boolean[] inHeap = new boolean[containers.length];
+        boolean[] inHeap = new boolean[totals.parent.length];
         for (int i = 0; i < inHeap.length; i++) inHeap[i] = i == totals.mainHeap || i > 0 && inHeap[totals.parent[i]];
         int yes = FeatureTable.fixed(1);
         for (int i = 0; i < up.length; i++) {
@@ -215,7 +223,7 @@ final class ElementFeatures {
             writer.column(Feature.TITLE_SHARED_PROSE, 0)[b.index()] = prose[both];
             writer.put(Feature.SAME_ARTICLE, article < 0 ? titles < 0 ? 0 : 1 : titles < 0 ? 2 : article == titles && totals.depth[both] >= article ? 4 : 3);
             writer.put(Feature.HEADLINES_SINCE_TITLE, headlines - beforeTitle);
-            writer.put(Feature.ARTICLES_SINCE_TITLE, articlesBefore[own + 1] - articlesBefore[title + 1]);
+            writer.put(Feature.ARTICLES_SINCE_TITLE, articlesBefore[b.container().order() + 1] - articlesBefore[all[titleAt].container().order() + 1]);
             if (b.kind() == Block.Kind.HEADING && b.level() == 1) headlines++;
         }
     }

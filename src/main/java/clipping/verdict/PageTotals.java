@@ -32,9 +32,11 @@ final class PageTotals {
     final int[] signature;
     final int[] shared;
     final int[] depth;
-    /** For each element the one around it, -1 for the outermost. */
+    /** The elements as a reader would draw them; all sums are of its nodes. */
+    final ReadTree tree;
+    /** For each node the one around it, -1 for the outermost. */
     final int[] parent;
-    /** For each block its element. */
+    /** For each block its leaf. */
     final int[] own;
     /** For each block its share of characters that lie in links. */
     final double[] density;
@@ -52,7 +54,8 @@ final class PageTotals {
     PageTotals(Blocks page) {
         all = page.all().toArray(Block[]::new);
         containers = page.containers().toArray(Container[]::new);
-        int n = containers.length;
+        tree = new ReadTree(page, all, containers);
+        int n = tree.size();
         blocks = all.length;
         shapes = new TextShape[blocks];
         proseOf = new float[blocks];
@@ -67,15 +70,15 @@ final class PageTotals {
         fields = new int[n];
         repeats = new int[n];
         signature = new int[n];
-        depth = new int[n];
-        parent = new int[n];
+        depth = tree.depth;
+        parent = tree.parent;
         own = new int[blocks];
         density = new double[blocks];
         signatureOf = new int[blocks];
         for (Block b : all) {
             TextShape shape = page.shape(b);
             shapes[b.index()] = shape;
-            int c = own[b.index()] = b.container().order();
+            int c = own[b.index()] = tree.leaf(b.index());
             density[b.index()] = b.linkDensity();
             words[c] += shape.words;
             linked[c] += shape.words * density[b.index()];
@@ -85,10 +88,9 @@ final class PageTotals {
             prose[c] += proseOf[b.index()];
         }
         for (Container c : containers) {
-            depth[c.order()] = c.depth();
-            parent[c.order()] = c.parent() == null ? -1 : c.parent().order();
-            images[c.order()] += page.images(c);
-            fields[c.order()] += page.fields(c);
+            int node = tree.nodeOf(c);
+            images[node] += page.images(c);
+            fields[node] += page.fields(c);
         }
         for (int i = n - 1; i > 0; i--) {
             int p = parent[i];
@@ -126,24 +128,40 @@ final class PageTotals {
     }
 
     private void shapeOfElements() {
-        HashIndex same = new HashIndex(containers.length);
-        int[] sorts = new int[containers.length];
-        int[] counts = new int[containers.length];
-        int[] sortOf = new int[containers.length];
-        for (Container c : containers) {
-            int i = c.order();
-            int p = parent[i];
-            signature[i] = c.tag().hashCode() * 31 + c.classes().hashCode();
-            sorts[i] = same.add(p * 0x01000193 ^ signature[i]);
+        HashIndex same = new HashIndex(parent.length);
+        int[] sorts = new int[parent.length];
+        int[] counts = new int[parent.length];
+        int[] found = new int[parent.length];
+        for (int i = 0; i < parent.length; i++) {
+            signature[i] = signature(i);
+            sorts[i] = same.add(parent[i] * 0x01000193 ^ signature[i]);
             counts[sorts[i]]++;
-            Around sort = sort(c);
-            sortOf[i] = sort == null ? -1 : sort.ordinal();
+            for (Container c = tree.inner(i); c != null; c = tree.outer(i, c)) {
+                Around sort = sort(c);
+                if (sort != null) found[i] |= 1 << sort.ordinal();
+            }
         }
         for (int k = 0; k < around.length; k++) {
             short[] depths = around[k];
-            for (int i = 0; i < depths.length; i++) depths[i] = sortOf[i] == k ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
+            for (int i = 0; i < depths.length; i++) depths[i] = (found[i] >> k & 1) != 0 ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
         }
         for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
+    }
+
+    /** What a node is called: what its innermost element with a class is, and of one that is no block its tag, those that say nothing left out. */
+    private int signature(int node) {
+        Container own = tree.inner(node);
+        int called = 0;
+        for (Container c = own; c != null && called == 0; c = tree.outer(node, c)) called = c.classes().hashCode();
+        if (node >= tree.branches()) return called * 31 + all[node - tree.branches()].kind().code() + 1;
+        return own == null || isPlain(own.tag()) ? called : called + own.tag().hashCode();
+    }
+
+    private static boolean isPlain(String tag) {
+        return switch (tag) {
+            case "div", "section", "article", "main", "center", "span", "p" -> true;
+            default -> false;
+        };
     }
 
     private static Around sort(Container c) {
@@ -182,19 +200,19 @@ final class PageTotals {
     private int holder() {
         int best = 0;
         for (Block b : all) {
-            Container c = b.container();
-            while (c.parent() != null && (count[c.order()] == 1 || c.isPart())) c = c.parent();
-            holders[b.index()] = c.order();
-            directProse[c.order()] += proseOf[b.index()];
+            int node = parent[own[b.index()]];
+            while (parent[node] >= 0 && tree.inner(node).isPart()) node = parent[node];
+            holders[b.index()] = node;
+            directProse[node] += proseOf[b.index()];
         }
-        for (int i = 1; i < containers.length; i++) if (directProse[i] > directProse[best]) best = i;
+        for (int i = 1; i < tree.branches(); i++) if (directProse[i] > directProse[best]) best = i;
         return best;
     }
 
     /** The deepest element that holds seven tenths of the page's prose. */
     private int heap() {
         int best = 0;
-        for (int i = 1; i < containers.length; i++)
+        for (int i = 1; i < tree.branches(); i++)
             if (prose[i] >= 0.7f * totalProse && prose[i] > 0 && depth[i] > depth[best]) best = i;
         return best;
     }

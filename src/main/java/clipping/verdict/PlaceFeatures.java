@@ -164,9 +164,9 @@ final class PlaceFeatures {
 
     /** Pictures between a block and its neighbours: what stands beside one may be its caption. */
     private void pictures(int i) {
-        int own = totals.own[i];
-        int before = i == 0 ? 0 : totals.own[i - 1] + 1;
-        int after = i + 1 == all.length ? containers.length : totals.own[i + 1] + 1;
+        int own = all[i].container().order();
+        int before = i == 0 ? 0 : all[i - 1].container().order() + 1;
+        int after = i + 1 == all.length ? containers.length : all[i + 1].container().order() + 1;
         writer.put(Feature.IMAGES_0, imagesBefore[own + 1] - imagesBefore[own]);
         writer.put(Feature.IMAGES_SINCE_P1, before > own ? 0 : imagesBefore[own + 1] - imagesBefore[before]);
         writer.put(Feature.IMAGES_TO_N1, after <= own + 1 ? 0 : imagesBefore[after] - imagesBefore[own + 1]);

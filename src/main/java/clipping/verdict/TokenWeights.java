@@ -1,6 +1,5 @@
 package clipping.verdict;
 
-import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import java.nio.ByteBuffer;
@@ -105,26 +104,34 @@ final class TokenWeights {
     }
 
     /** Writes every block's numbers into the columns of {@link TokenFeature}. */
-    void fill(Blocks page, int[][] hashes, int[][] columns) {
+    void fill(Blocks page, FeatureTable table, int[][] columns) {
+        ReadTree tree = table.tree();
         Names elements = new Names(page.containers().size());
+        int[] sum = new int[tree.size()], high = new int[tree.size()], low = new int[tree.size()];
+        for (int node = 0; node < sum.length; node++) {
+            for (Container c = tree.inner(node); c != null; c = tree.outer(node, c)) {
+                int at = elements.of(c);
+                sum[node] += elements.sum[at];
+                high[node] = Math.max(high[node], elements.max[at]);
+                low[node] = Math.min(low[node], elements.min[at]);
+            }
+        }
         int[][] numbers = Arrays.copyOfRange(columns, FeatureTable.TOKENS, FeatureTable.COLUMNS);
-        for (Block b : page.all()) {
-            int i = b.index();
-            words(hashes[i], numbers, i);
-            int total = 0, high = 0, low = 0, near = 0, level = 0;
-            for (Container c = b.container(); level < LEVELS; level++) {
-                int s = c == null ? 0 : elements.sum[elements.of(c)];
-                put(numbers, TokenFeature.NAMES_0.ordinal() + level, i, s);
-                total += s;
-                if (c == null) continue;
-                high = Math.max(high, elements.max[c.order()]);
-                low = Math.min(low, elements.min[c.order()]);
-                if (level < 3) near = Math.min(near, elements.min[c.order()]);
-                c = c.parent();
+        for (int i = 0; i < page.all().size(); i++) {
+            words(table.hashes()[i], numbers, i);
+            int total = 0, most = 0, least = 0, near = 0, node = tree.leaf(i);
+            for (int level = 0; level < LEVELS; level++) {
+                put(numbers, TokenFeature.NAMES_0.ordinal() + level, i, node < 0 ? 0 : sum[node]);
+                if (node < 0) continue;
+                total += sum[node];
+                most = Math.max(most, high[node]);
+                least = Math.min(least, low[node]);
+                if (level < 3) near = Math.min(near, low[node]);
+                node = tree.parent[node];
             }
             put(numbers, TokenFeature.NAMES_SUM.ordinal(), i, total);
-            put(numbers, TokenFeature.NAMES_MAX.ordinal(), i, high);
-            put(numbers, TokenFeature.NAMES_MIN.ordinal(), i, low);
+            put(numbers, TokenFeature.NAMES_MAX.ordinal(), i, most);
+            put(numbers, TokenFeature.NAMES_MIN.ordinal(), i, least);
             put(numbers, TokenFeature.NAMES_MIN_NEAR.ordinal(), i, near);
         }
         beside(numbers, -1, TokenFeature.WORDS_SUM_P1);

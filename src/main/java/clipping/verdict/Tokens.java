@@ -3,6 +3,7 @@ package clipping.verdict;
 import clipping.block.Container;
 import clipping.block.TextShape;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** What authors of pages call their elements: class and id cut into words, role and itemprop, as hashes. */
 public final class Tokens {
@@ -18,10 +19,25 @@ public final class Tokens {
     Tokens() {
     }
 
-    /** Hashes of an element's tokens, each once, sorted. */
-    public static int[] of(Container c) {
+    /**
+     * Hashes of the tokens of the elements that are one node above a block: of each element each once.
+     *
+     * @param table the page
+     * @param block the block's number
+     * @param level nodes upwards, 0 for the block's own elements
+     * @return the hashes; none above the body
+     */
+    public static int[] of(FeatureTable table, int block, int level) {
+        ReadTree tree = table.tree();
+        int node = tree.leaf(block);
+        for (int up = 0; up < level && node >= 0; up++) node = tree.parent[node];
+        IntStream all = IntStream.empty();
         Tokens tokens = new Tokens();
-        return Arrays.stream(tokens.found, 0, tokens.read(c)).sorted().distinct().toArray();
+        for (Container c = node < 0 ? null : tree.inner(node); c != null; c = tree.outer(node, c)) {
+            int[] own = Arrays.stream(tokens.found, 0, tokens.read(c)).sorted().distinct().toArray();
+            all = IntStream.concat(all, Arrays.stream(own));
+        }
+        return all.toArray();
     }
 
     /** Finds an element's tokens; returns their number. Names with digits in them, mostly made by machines, count by their words alone. */

@@ -41,12 +41,12 @@ public final class ChangeShares {
             byte[] bytes = read(file);
             Article own = ChangedPage.clip(bytes);
             if (!own.isArticle()) continue;
-            ChangedPage plain = ChangedPage.of(bytes, own, pool, file.hashCode());
+            ChangedPage plain = ChangedPage.of(bytes, own.body(), own.language(), pool, file.hashCode());
             Article before = ChangedPage.clip(plain.bytes());
             if (!before.isArticle()) continue;
             for (MarkupChange change : MarkupChange.values()) {
                 if (only != null && !change.name().equals(only)) continue;
-                ChangedPage page = ChangedPage.of(bytes, own, pool, file.getFileName().toString().hashCode());
+                ChangedPage page = ChangedPage.of(bytes, own.body(), own.language(), pool, file.getFileName().toString().hashCode());
                 if (!page.apply(change)) continue;
                 byte[] changed = page.bytes();
                 Article after = new Clipper().clip(changed);

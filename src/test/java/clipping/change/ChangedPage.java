@@ -54,19 +54,20 @@ public final class ChangedPage {
     /**
      * A page with its story found.
      *
-     * @param bytes   the page as saved
-     * @param article what the page gives
-     * @param pool    paragraphs of other pages, to be put in
-     * @param seed    of all that is random
+     * @param bytes    the page as saved
+     * @param body     its story, paragraphs parted by empty lines; null when there is none
+     * @param language of the lines that are put in, null when it is not known
+     * @param pool     paragraphs of other pages, to be put in
+     * @param seed     of all that is random
      */
-    public static ChangedPage of(byte[] bytes, Article article, List<String> pool, long seed) {
+    public static ChangedPage of(byte[] bytes, String body, String language, List<String> pool, long seed) {
         Page page = PageParser.parse(SavedPage.html("-", bytes), Deadline.NONE);
         String html = Charset.forName(page.charset()).decode(ByteBuffer.wrap(bytes)).toString();
         if (html.startsWith("\uFEFF")) html = html.substring(1);
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        ChangedPage changed = new ChangedPage(document, article.language(), pool, new Random(seed));
-        if (article.isArticle()) changed.findStory(article.body());
+        ChangedPage changed = new ChangedPage(document, language, pool, new Random(seed));
+        if (body != null) changed.findStory(body);
         return changed;
     }
 
@@ -77,7 +78,7 @@ public final class ChangedPage {
             String text = fold(e.text());
             if (!text.isEmpty()) leaves.computeIfAbsent(text, k -> new ArrayDeque<>()).add(e);
         }
-        for (String paragraph : body.split("\n\n")) {
+        for (String paragraph : body.split("\n+")) {
             Deque<Element> found = leaves.get(fold(paragraph));
             if (found != null && !found.isEmpty()) story.add(found.poll());
         }

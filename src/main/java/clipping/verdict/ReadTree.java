@@ -1,0 +1,140 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+
+/**
+ * The elements of a page as a reader would draw them and not as they were typed: elements without text are left out, wrappers around a single thing are one
+ * with it, a paragraph of several lines is its lines, and every block is a leaf whatever element it stands in. So a page whose paragraphs are {@code p},
+ * {@code div}, lines behind line breaks or paragraphs in wrappers of their own has the same tree. Nodes are numbered from the body, 0; those above a node have
+ * smaller numbers, leaves the largest.
+ */
+public final class ReadTree {
+    private final Container[] containers;
+    private final int branches;
+    /** For each container its node; a leaf's where it holds one block alone. */
+    private final int[] nodeOf;
+    /** For each node the one around it, -1 for the body. */
+    final int[] parent;
+    /** For each node the number of those around it. */
+    final int[] depth;
+    /** For each node its innermost element; null for a block that has none of its own. */
+    private final Container[] inner;
+
+    ReadTree(Blocks page, Block[] blocks, Container[] all) {
+        containers = all;
+        int[] items = new int[all.length];
+        int[] only = new int[all.length];
+        boolean[] lines = lines(blocks, all, items, only);
+        nodeOf = new int[all.length];
+        branches = number(items, only, lines);
+        int size = branches + blocks.length;
+        parent = new int[size];
+        depth = new int[size];
+        inner = new Container[size];
+        parent[0] = -1;
+        for (Container c : all) {
+            int node = nodeOf[c.order()];
+            if (c.parent() == null || node >= branches || items[c.order()] == 0 || lines[c.order()]) continue;
+            int above = nodeOf[c.parent().order()];
+            if (above != node) parent[node] = above;
+            inner[node] = c;
+        }
+        if (all.length > 0 && inner[0] == null) inner[0] = all[0];
+        for (Block b : blocks) {
+            int leaf = branches + b.index();
+            Container c = b.container();
+            if (nodeOf[c.order()] == leaf || lines[c.order()]) inner[leaf] = c;
+            while (c.parent() != null && (nodeOf[c.order()] == leaf || lines[c.order()])) c = c.parent();
+            parent[leaf] = nodeOf[c.order()] == leaf ? 0 : nodeOf[c.order()];
+        }
+        for (int i = 1; i < size; i++) depth[i] = depth[parent[i]] + 1;
+    }
+
+    /** Counts what each element holds, a block or an element with text, and says which are paragraphs of several lines. */
+    private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
+        boolean[] lines = new boolean[all.length];
+        boolean[] holds = new boolean[all.length];
+        for (Block b : blocks) {
+            int c = b.container().order();
+            items[c]++;
+            only[c] = -1 - b.index();
+        }
+        for (int i = all.length - 1; i > 0; i--) {
+            if (items[i] == 0) continue;
+            int above = all[i].parent().order();
+            lines[i] = items[i] > 1 && !holds[i] && isLine(all[i].tag());
+            items[above] += lines[i] ? items[i] : 1;
+            only[above] = i;
+            holds[above] |= !lines[i];
+        }
+        return lines;
+    }
+
+    private static boolean isLine(String tag) {
+        return tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
+    /** Numbers the elements that hold several things, the others after what they hold; returns how many there are, the body among them. */
+    private int number(int[] items, int[] only, boolean[] lines) {
+        int count = 0;
+        boolean single = items.length > 0 && isChain(items, only);
+        if (single) count++;
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] > 1 && !lines[i]) nodeOf[i] = count++;
+        }
+        if (count == 0) count = 1;
+        for (int i = items.length - 1; i >= 0; i--) {
+            if (items[i] != 1) continue;
+            nodeOf[i] = only[i] < 0 ? count - 1 - only[i] : nodeOf[only[i]];
+        }
+        for (int i = 1; i < items.length; i++) if (items[i] == 0 || lines[i]) nodeOf[i] = nodeOf[containers[i].parent().order()];
+        if (single || items.length > 0 && items[0] == 0) nodeOf[0] = 0;
+        return count;
+    }
+
+    /** Whether the page has one block and nothing else. */
+    private static boolean isChain(int[] items, int[] only) {
+        int i = 0;
+        while (items[i] == 1 && only[i] >= 0) i = only[i];
+        return items[i] == 1;
+    }
+
+    /** {@return the number of nodes} */
+    int size() {
+        return parent.length;
+    }
+
+    /** {@return the number of nodes that are no blocks} */
+    int branches() {
+        return branches;
+    }
+
+    /** {@return the leaf of a block} */
+    int leaf(int block) {
+        return branches + block;
+    }
+
+    /** {@return the node in which what stands in an element lies} */
+    int nodeOf(Container c) {
+        return nodeOf[c.order()];
+    }
+
+    /** {@return a node's innermost element, null for a block without one of its own} */
+    Container inner(int node) {
+        return inner[node];
+    }
+
+    /**
+     * Of the elements that are one node the next outer one.
+     *
+     * @param node the node
+     * @param c    one of its elements
+     * @return the element around it, null when that belongs to another node
+     */
+    Container outer(int node, Container c) {
+        Container around = c.parent();
+        return around == null || nodeOf[around.order()] != node ? null : around;
+    }
+}
