@@ -1,5 +1,7 @@
 package clipping.cli;
 
+import clipping.cli.options.Options;
+import clipping.cli.options.UsageError;
 import clipping.output.Format;
 import clipping.output.Report;
 import clipping.output.Shown;

@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.Options;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,10 @@
 package clipping.cli;
 
+import clipping.cli.options.Arguments;
+import clipping.cli.options.Completion;
+import clipping.cli.options.Help;
+import clipping.cli.options.Options;
+import clipping.cli.options.UsageError;
 import clipping.output.Shown;
 import clipping.source.PageNames;
 import java.io.IOException;
