@@ -16,7 +16,6 @@ import clipping.verdict.FeatureTable;
 import clipping.verdict.Features;
 import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
-import clipping.verdict.Tokens;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
@@ -42,7 +41,9 @@ import java.util.zip.GZIPInputStream;
  */
 public class FeatureDump implements AutoCloseable {
     private static final int WORDS = 30;
-    private static final int LEVELS = 7;
+
+    /** The changes that copies go through, the harder ones oftener. */
+    private static final List<MarkupChange> CHANGES = changes();
 
     private final BufferedWriter pages;
     private final DataOutputStream rows;
@@ -56,6 +57,14 @@ public class FeatureDump implements AutoCloseable {
         groups = open(out + ".groups");
         words = open(out + ".words");
         tokens = open(out + ".tokens");
+    }
+
+    private static List<MarkupChange> changes() {
+        List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
+        all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED, MarkupChange.META_DROPPED, MarkupChange.LAST_BEHIND_AD,
+            MarkupChange.LAST_BEHIND_AD, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
+            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT));
+        return all;
     }
 
     private static DataOutputStream open(String file) throws IOException {
@@ -93,7 +102,7 @@ public class FeatureDump implements AutoCloseable {
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
                     ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, random.nextLong());
-                    for (int k = 1 + random.nextInt(3); k > 0; k--) changed.apply(MarkupChange.values()[1 + random.nextInt(MarkupChange.values().length - 1)]);
+                    for (int k = 1 + random.nextInt(3); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
                     dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
                 }
             }
@@ -124,10 +133,6 @@ public class FeatureDump implements AutoCloseable {
             words.writeFloat(table.words()[b.index()]);
             int[] hashes = table.hashes()[b.index()];
             list(hashes, Math.min(WORDS, hashes.length));
-            for (int level = 0; level < LEVELS; level++) {
-                int[] names = Tokens.of(table, b.index(), level);
-                list(names, names.length);
-            }
         }
         pages.write(describe(id, copy, blocks, kept, cut) + "\n");
         return facts.language();

@@ -4,7 +4,6 @@ import numpy as np
 import align
 
 SETS = ['dev-fundus', 'dev-news', 'dev-wcxb']
-LISTS = 8  # token lists a block: its words, then the names of seven elements upwards
 
 
 def _align(job):
@@ -91,36 +90,31 @@ class Data:
         self._tokens(work)
 
     def _tokens(self, work):
+        """The first words of every block, as hashes; how each page uses a word: the share of its blocks with it that are kept."""
         flat = np.concatenate([np.fromfile(f'{work}/{s}.tokens', dtype='>i4') for s in SETS]).astype(np.int64)
-        values, counts, heads, at = flat.tolist(), np.zeros(self.n * LISTS, np.int64), np.zeros(self.n * LISTS, np.int64), 0
-        for k in range(self.n * LISTS):
+        values, counts, heads, at = flat.tolist(), np.zeros(self.n, np.int64), np.zeros(self.n, np.int64), 0
+        for k in range(self.n):
             heads[k], counts[k] = at, values[at]
             at += 1 + values[at]
         keep = np.ones(len(flat), bool)
         keep[heads] = False
-        self.slot = np.repeat(np.arange(self.n * LISTS), counts)
+        self.row = np.repeat(np.arange(self.n), counts)
         self.hashes, self.token = np.unique(flat[keep], return_inverse=True)
-        self.is_word = self.slot % LISTS == 0
-        # how a page uses a token: the share of its blocks with it that are kept; words and names apart
         source = {}
         page_source = np.array([source.setdefault(p['source'], len(source)) for p in self.pages])
         page_fold = np.array([p['fold'] if not p['wrong'] and not p['copy'] else -1 for p in self.pages])
-        self.uses = []
-        for mask in (self.is_word, ~self.is_word):
-            row = self.slot[mask] // LISTS
-            pair, inverse = np.unique(self.token[mask] * len(self.pages) + self.page[row], return_inverse=True)
-            share = np.bincount(inverse, weights=self.y[row]) / np.bincount(inverse)
-            page = pair % len(self.pages)
-            self.uses.append((pair // len(self.pages), share, page_fold[page], page_source[page]))
+        pair, inverse = np.unique(self.token * len(self.pages) + self.page[self.row], return_inverse=True)
+        share = np.bincount(inverse, weights=self.y[self.row]) / np.bincount(inverse)
+        page = pair % len(self.pages)
+        self.uses = pair // len(self.pages), share, page_fold[page], page_source[page]
         self._folds = {}
 
     def by_fold(self, fold):
-        """Tokens of a fold's blocks, renumbered from 0: token, whether it is a word, first token and number of each slot, page of each block."""
+        """Words of a fold's blocks, renumbered from 0: word, first word of each block that has any, those blocks, page of each block."""
         if fold not in self._folds:
             rows = self.fold == fold
             number = np.cumsum(rows) - 1
-            mask = rows[self.slot // LISTS]
-            slot = number[self.slot[mask] // LISTS] * LISTS + self.slot[mask] % LISTS
-            slots, first = np.unique(slot, return_index=True)
-            self._folds[fold] = self.token[mask], self.is_word[mask], first, slots, self.page[rows]
+            mask = rows[self.row]
+            blocks, first = np.unique(number[self.row[mask]], return_index=True)
+            self._folds[fold] = self.token[mask], first, blocks, self.page[rows]
         return self._folds[fold]

@@ -3,9 +3,8 @@
 The same as TokenWeights.java and Context.java, to the last step.
 """
 import numpy as np
-from dump import LISTS
 
-MIN_SOURCES = 5  # a token of fewer publishers says more about them than about pages
+MIN_SOURCES = 5  # a word of fewer publishers says more about them than about pages
 STEPS, LARGEST = 1024, 1 << 23  # of fixed-point numbers, as in FeatureTable.java
 CLIP, SURE, SURE_WORDS, FAR = 9.2, 0.8, 8, 99
 
@@ -15,39 +14,35 @@ def fixed(values):
 
 
 def weights(data, folds):
-    """Weight of every word and of every name, in sixteenths of a log-odds, learned on the pages of some folds."""
-    tables = []
-    for token, share, fold, source in data.uses:
-        mask = np.isin(fold, folds)
-        token, share, source = token[mask], share[mask], source[mask]
-        size = len(data.hashes)
-        kept, pages = np.bincount(token, weights=share, minlength=size), np.bincount(token, minlength=size)
-        sources = np.bincount(np.unique(token * 10_000 + source) // 10_000, minlength=size)
-        prior = kept.sum() / pages.sum()
-        odds = np.log((kept + prior) / (pages - kept + 1 - prior) * (1 - prior) / prior)
-        table = np.clip(np.round(odds * 16), -100, 100)
-        table[sources < MIN_SOURCES] = 0
-        tables.append(table.astype(np.float32))
-    return tables
+    """Weight of every word, in sixteenths of a log-odds, learned on the pages of some folds."""
+    token, share, fold, source = data.uses
+    mask = np.isin(fold, folds)
+    token, share, source = token[mask], share[mask], source[mask]
+    size = len(data.hashes)
+    kept, pages = np.bincount(token, weights=share, minlength=size), np.bincount(token, minlength=size)
+    sources = np.bincount(np.unique(token * 10_000 + source) // 10_000, minlength=size)
+    prior = kept.sum() / pages.sum()
+    odds = np.log((kept + prior) / (pages - kept + 1 - prior) * (1 - prior) / prior)
+    table = np.clip(np.round(odds * 16), -100, 100)
+    table[sources < MIN_SOURCES] = 0
+    return table.astype(np.float32)
 
 
-def tokens(data, tables, fold):
+def tokens(data, table, fold):
     """The numbers of a fold's blocks, in their order; pages lie whole in a fold, so neighbours stay neighbours."""
-    token, is_word, first, slots, page = data.by_fold(fold)
+    token, first, blocks, page = data.by_fold(fold)
     n = len(page)
-    value = np.where(is_word, tables[0][token], tables[1][token])
+    value = table[token]
 
     def reduce(function, values):
-        out = np.zeros(n * LISTS, np.float32)
-        out[slots] = function.reduceat(values, first)
-        return out.reshape(n, LISTS)
+        out = np.zeros(n, np.float32)
+        out[blocks] = function.reduceat(values, first)
+        return out
 
     total, known = reduce(np.add, value), reduce(np.add, (value != 0).astype(np.float32))
     high, low = np.maximum(reduce(np.maximum, value), 0), np.minimum(reduce(np.minimum, value), 0)
-    own = [total[:, 0], total[:, 0] / np.maximum(known[:, 0], 1), high[:, 0], low[:, 0], known[:, 0], *total[:, 1:].T, total[:, 1:].sum(1),
-           high[:, 1:].max(1), low[:, 1:].min(1), low[:, 1:4].min(1)]
-    own = np.stack(own, 1).astype(np.float32)
-    seen = own[:, [0, 1, 12]]
+    own = np.stack([total, total / np.maximum(known, 1), high, low, known], 1).astype(np.float32)
+    seen = own[:, :2]
     before, after = np.zeros_like(seen), np.zeros_like(seen)
     same = page[1:] == page[:-1]
     before[1:][same], after[:-1][same] = seen[:-1][same], seen[1:][same]

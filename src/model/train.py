@@ -124,7 +124,7 @@ def main(corpus, work, resource, rows_file, date):
     second, second_trees = fit(data, SECOND, X, trained & (raw > EARLY_CUT))
     X[:, :len(context_names)] = 0
     first, first_trees = fit(data, FIRST, X, trained)
-    tables = features.weights(data, whole)
+    words = features.weights(data, whole)
     names = context_names + data.names + token_names
     assert open(f'{work}/head').read().endswith('features ' + ' '.join(names))
     head = ['clipping blocks model: token weights and two forests of oblivious trees, made by src/model/train; figures are means over five folds of publishers',
@@ -132,7 +132,7 @@ def main(corpus, work, resource, rows_file, date):
             'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'
             ' dev-wcxb: Murrough-Foley/web-content-extraction-benchmark (CC-BY-4.0)',
             *['folds ' + line for line in scores], *open(f'{work}/head').read().splitlines()]
-    body = b''.join([table(data, tables[0]), table(data, tables[1]), forest(first_trees), forest(second_trees)])
+    body = b''.join([table(data, words), forest(first_trees), forest(second_trees)])
     with open(resource, 'wb') as out: out.write('\n'.join(head).encode() + b'\n\n' + body)
     print(f'{resource}: {len(body)} bytes')
     # rows with the library's own sums: the reader must agree to the bit

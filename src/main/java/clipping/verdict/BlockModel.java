@@ -80,7 +80,7 @@ final class BlockModel {
     double[] judge(Blocks page, FeatureTable table) {
         int n = page.all().size();
         int[][] columns = table.columns();
-        tokens.fill(page, table, columns);
+        tokens.fill(table.hashes(), columns);
         double[] odds = new double[n];
         Arrays.fill(odds, firstBias);
         first.sum(columns, n, 0, earlyTrees, odds);

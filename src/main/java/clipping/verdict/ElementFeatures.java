@@ -56,6 +56,7 @@ final class ElementFeatures {
         int[] prose = shares(totals.prose, totals.totalProse), purity = shares(totals.prose, totals.words), links = shares(totals.linked, totals.words);
         int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields), repeats = fixed(totals.repeats);
         ownCount();
+        named();
         around();
         for (int level = 1; level <= UP; level++) {
             writer.pick(Feature.PROSE_1, level - 1, prose, above[level]);
@@ -151,6 +152,17 @@ final class ElementFeatures {
         for (Block b : all) count[b.container().order()]++;
         int[] column = writer.column(Feature.OWN_COUNT, 0);
         for (Block b : all) column[b.index()] = FeatureTable.fixed(count[b.container().order()]);
+    }
+
+    /** What the names of the elements around each say, the block's own, the ones above it, and any up to the one shared with the centre. */
+    private void named() {
+        int[] codes = new NameSubjects(totals.tree).codesByNode();
+        int[] any = new int[codes.length];
+        for (int i = 1; i < codes.length; i++) if (totals.shared[i] != i) any[i] = codes[i] != 0 ? codes[i] : any[totals.parent[i]];
+        writer.pick(Feature.NAMED_0, 0, fixed(codes), above[0]);
+        writer.pick(Feature.NAMED_1, 0, fixed(codes), above[1]);
+        writer.pick(Feature.NAMED_2, 0, fixed(codes), above[2]);
+        writer.pick(Feature.NAMED_ANY, 0, fixed(any), above[0]);
     }
 
     /** How far above the block the nearest element of each sort is. */

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Judge {
     /** Characters below which a block that names the author is a byline and nothing else. */
     private static final int BYLINE = 200;
+    /** The share of a story in the page's data below which what the page shows is next to nothing. */
+    private static final double SHOWN = 0.3;
     /** Log-odds below which the model is in doubt of a block that it keeps. */
     private static final double DOUBT = 1.4;
 
@@ -33,26 +35,37 @@ public final class Judge {
     /**
      * The same with what another model says, as the trainer has it of blocks of publishers that this one has seen.
      *
-     * @param scores log-odds of being the article's, one a block
+     * @param first log-odds of being the article's, one a block
      */
-    public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
+    public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
+        double[] scores = Units.settle(blocks, first, table.words());
         boolean[] above = CutOff.apply(scores, table);
         if (isNews(claims)) {
             StoryParts.keep(blocks, table, scores, above);
             Standfirst.keep(blocks, facts, table, scores, above);
         }
-        boolean claimed = false;
-        for (Block b : blocks.all()) claimed |= b.kind() == Block.Kind.DATA;
+        boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
             int i = b.index();
             double odds = scores[i];
-            boolean kept = claimed ? b.kind() == Block.Kind.DATA : above[i];
-            if (facts.titleBlocks().contains(i) || b.text().length() < BYLINE && facts.bylineBlocks().contains(i)) kept = false;
+            boolean kept = claimed == (b.kind() == Block.Kind.DATA) && (claimed || above[i]);
+            boolean byline = facts.bylineBlocks().contains(i) && b.text().length() < BYLINE && odds < Rules.SURE;
+            if (byline || facts.titleBlocks().contains(i)) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
-        Rules.apply(blocks, facts, verdicts);
+        Rules.apply(blocks, facts, scores, verdicts);
         return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
+    }
+
+    /** Whether the story stands in the page's data alone: what the page shows of what is above the line is next to nothing against it. */
+    private static boolean isClaimed(Blocks blocks, FeatureTable table, boolean[] above) {
+        double data = 0, shown = 0;
+        for (Block b : blocks.all()) {
+            if (b.kind() == Block.Kind.DATA) data += table.words()[b.index()];
+            else if (above[b.index()]) shown += table.words()[b.index()];
+        }
+        return shown < SHOWN * data;
     }
 
     /** With the numbers that weighed most named where only the model can tell the reason, or where it was in doubt. */

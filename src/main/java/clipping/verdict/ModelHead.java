@@ -19,7 +19,7 @@ public final class ModelHead {
         for (Block.Kind kind : Block.Kind.values()) kinds.add(kind + " " + kind.code());
         for (Chrome.Section section : Chrome.Section.values()) sections.add(section + " " + section.code());
         for (Chrome.Where where : Chrome.Where.values()) places.add(where + " " + where.code());
-        return List.of(String.join(" ", kinds), String.join(" ", sections), String.join(" ", places), "features " + String.join(" ", features()));
+        return List.of(String.join(" ", kinds), String.join(" ", sections), String.join(" ", places), "names " + String.join(" ", NameSubjects.named()), "features " + String.join(" ", features()));
     }
 
     /** The names of all features in the order of the model's columns. */

@@ -3,16 +3,19 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import clipping.lexicon.ChromeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** What no model may decide against: each rule turns kept blocks into cut ones, and says why. */
+/** What is known of pages besides the model: each rule turns kept blocks into cut ones, and says why. Only what is told by the structure cuts what the judge is sure of. */
 final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
@@ -23,19 +26,26 @@ final class Rules {
     /** Elements upwards in which a post's own one is looked for. */
     private static final int POST = 4;
 
+    /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
+    static final double SURE = 2.5;
+    /** Words of a sentence that is no heading, whatever its element. */
+    private static final int SENTENCE = 12;
+
     private final Blocks blocks;
     private final Facts facts;
+    private final double[] odds;
     private final List<Verdict> verdicts;
 
-    private Rules(Blocks blocks, Facts facts, List<Verdict> verdicts) {
+    private Rules(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
         this.blocks = blocks;
         this.facts = facts;
+        this.odds = odds;
         this.verdicts = verdicts;
     }
 
-    /** Changes {@code verdicts}, one a block, in place. */
-    static void apply(Blocks blocks, Facts facts, List<Verdict> verdicts) {
-        Rules rules = new Rules(blocks, facts, verdicts);
+    /** Changes {@code verdicts}, one per block, in place. */
+    static void apply(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
+        Rules rules = new Rules(blocks, facts, odds, verdicts);
         rules.cutHidden();
         rules.cutCaptions();
         rules.cutPosts();
@@ -60,7 +70,7 @@ final class Rules {
             found.add(v.block());
         }
         if (captions * 10 >= all * 3) return;
-        for (Block b : found) cut(b.index(), Reason.CAPTION, "in " + b.container());
+        for (Block b : found) cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
     }
 
     private static boolean isCaption(Block b) {
@@ -94,7 +104,7 @@ final class Rules {
             if (text.length() >= BAR_LINE) continue;
             int bars = 0;
             for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1)) if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
-            if (bars >= 3) cut(v.block().index(), Reason.NAVIGATION, bars + " bars");
+            if (bars >= 3) cutUnsure(v.block().index(), Reason.NAVIGATION, bars + " bars");
         }
     }
 
@@ -106,8 +116,17 @@ final class Rules {
             all += v.block().text().length();
             if (v.block().is(Block.Mark.HIDDEN)) hidden += v.block().text().length();
         }
-        if (hidden * 10 >= all * 3) return;
-        for (Verdict v : verdicts) if (v.block().is(Block.Mark.HIDDEN)) cut(v.block().index(), Reason.HIDDEN, "not shown");
+        boolean story = hidden * 10 >= all * 3;
+        Set<String> shown = new HashSet<>();
+        if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
+        for (Verdict v : verdicts) {
+            Block b = v.block();
+            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text()))) cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
+        }
+    }
+
+    private void cutUnsure(int i, Reason reason, String evidence) {
+        if (odds[i] < SURE) cut(i, reason, evidence);
     }
 
     private void cut(int i, Reason reason, String evidence) {
@@ -147,7 +166,7 @@ final class Rules {
         for (Verdict v : verdicts) if (v.kept()) all += v.block().text().length();
         String label = null;
         for (Block b : blocks.all()) {
-            if (label != null) cut(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
+            if (label != null) cutUnsure(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
             else if (before * 2 > all && b.text().length() <= LABEL && isLabel(chrome.match(b.text()).best())) {
                 label = b.text();
                 cut(b.index(), Reason.OUTSIDE, "a label behind the story");
@@ -227,13 +246,18 @@ final class Rules {
         return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
     }
 
-    /** A heading behind the story's last paragraph heads something else. */
+    /** A heading behind the story's last paragraph heads something else; a sentence set as a heading does not. */
     private void cutTrailingHeadings() {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             Verdict v = verdicts.get(i);
             if (!v.kept()) continue;
-            if (v.block().kind() != Block.Kind.HEADING) return;
+            if (v.block().kind() != Block.Kind.HEADING || isSentence(v.block())) return;
             cut(i, Reason.OUTSIDE, "a heading behind the last paragraph");
         }
+    }
+
+    private boolean isSentence(Block b) {
+        TextShape shape = blocks.shape(b);
+        return shape.words >= SENTENCE && shape.stops > 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -332,6 +333,10 @@ public final class ChangedPage {
         Element at = paragraphs().get(paragraphs().size() / 2);
         if (pool.size() < MORE) return false;
         List<String> all = new ArrayList<>(pool);
+        Set<String> own = new HashSet<>();
+        for (Element e : story) own.add(fold(e.text()));
+        all.removeIf(text -> own.contains(fold(text)));
+        all = new ArrayList<>(new LinkedHashSet<>(all));
         Collections.shuffle(all, random);
         int count = MORE / 4 + random.nextInt(MORE);
         for (String text : all.subList(0, Math.min(count, all.size()))) {
