@@ -41,7 +41,6 @@ public final class Judge {
         double[] scores = Units.settle(blocks, first, table.words());
         boolean[] above = CutOff.apply(scores, table);
         if (isNews(claims)) {
-            StoryParts.keep(blocks, table, scores, above);
             Standfirst.keep(blocks, facts, table, scores, above);
         }
         boolean claimed = isClaimed(blocks, table, above);

@@ -52,28 +52,45 @@ public final class ReadTree {
         for (int i = 1; i < size; i++) depth[i] = depth[parent[i]] + 1;
     }
 
-    /** Counts what each element holds, a block or an element with text, and says which are paragraphs of several lines. */
+    /**
+     * Counts what each element holds, a block or an element with text, and says which are lines of the element around them: paragraphs of several lines, and
+     * boxes of nothing but lines that stand among paragraphs.
+     */
     private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
-        boolean[] lines = new boolean[all.length];
-        boolean[] holds = new boolean[all.length];
+        boolean[] lines = new boolean[all.length], holds = new boolean[all.length];
+        int[] single = new int[all.length], firstBox = new int[all.length], nextBox = new int[all.length];
         for (Block b : blocks) {
             int c = b.container().order();
             items[c]++;
+            single[c]++;
             only[c] = -1 - b.index();
         }
-        for (int i = all.length - 1; i > 0; i--) {
-            if (items[i] == 0) continue;
+        for (int i = all.length - 1; i >= 0; i--) {
+            for (int box = firstBox[i]; box > 0; box = nextBox[box]) {
+                lines[box] = isLine(all[box].tag()) || single[i] > 0;
+                items[i] += lines[box] ? items[box] : 1;
+                holds[i] |= !lines[box];
+                only[i] = box;
+            }
+            if (i == 0 || items[i] == 0) continue;
             int above = all[i].parent().order();
-            lines[i] = items[i] > 1 && !holds[i] && isLine(all[i].tag());
-            items[above] += lines[i] ? items[i] : 1;
+            if (items[i] > 1 && !holds[i] && (isLine(all[i].tag()) || isBox(all[i].tag()))) {
+                if (isLine(all[i].tag())) single[above]++;
+                nextBox[i] = firstBox[above];
+                firstBox[above] = i;
+                continue;
+            }
+            boolean leaf = items[i] == 1 && !holds[i];
+            items[above]++;
             only[above] = i;
-            holds[above] |= !lines[i];
+            if (leaf) single[above]++;
+            else holds[above] = true;
         }
         return lines;
     }
 
-    private static boolean isLine(String tag) {
-        return tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    private static boolean isBox(String tag) {
+        return tag.equals("div") || tag.equals("section") || tag.equals("center");
     }
 
     /** Numbers the elements that hold several things, the others after what they hold; returns how many there are, the body among them. */

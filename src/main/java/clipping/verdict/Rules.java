@@ -134,19 +134,24 @@ final class Rules {
         if (v.kept()) verdicts.set(i, new Verdict(v.block(), false, reason, evidence + "; " + v.evidence()));
     }
 
-    /** Of several article elements, each with a headline and a story, the page's is the one that prints the headline. */
+    /**
+     * Of several article elements, each with a headline and a story, the page's is the one that prints the headline. Headlines are of the rank of the page's
+     * own or lead to another page: those of a lower rank head parts of one story.
+     */
     private void cutOtherStories() {
         if (facts.titleBlocks().isEmpty()) return;
         Map<Container, int[]> stories = new HashMap<>();
         Container own = null;
+        int rank = rank();
         for (Block b : blocks.all()) {
-            boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
             boolean title = facts.titleBlocks().contains(b.index());
-            if (!headline && !title && (b.text().length() < 100 || b.linkDensity() > 0.3)) continue;
+            boolean headline = title || b.kind() == Block.Kind.HEADING && (b.level() <= rank || b.level() == 2 && b.linkDensity() > 0.8);
+            if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) continue;
             Container outermost = b.container().article();
             if (outermost == null) continue;
             if (title && own == null) own = outermost;
-            stories.computeIfAbsent(outermost, k -> new int[2])[headline || title ? 0 : 1] += b.text().length();
+            int[] sums = stories.computeIfAbsent(outermost, k -> new int[2]);
+            if (!headline || sums[1] == 0) sums[headline ? 0 : 1] += b.text().length();
         }
         if (own == null || stories.size() < 2 || stories.get(own)[1] < STORY) return;
         for (Verdict v : verdicts) {
@@ -156,6 +161,13 @@ final class Rules {
             int[] sums = stories.get(outermost);
             if (sums != null && sums[0] > 0 && sums[1] >= STORY) cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
         }
+    }
+
+    /** The level of the heading that prints the headline; 1 where none does. */
+    private int rank() {
+        int rank = 1;
+        for (int i : facts.titleBlocks()) if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
+        return rank;
     }
 
     /** On a page without structure nothing but its label tells where the furniture behind the story begins. */
