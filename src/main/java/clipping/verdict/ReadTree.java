@@ -89,6 +89,10 @@ public final class ReadTree {
         return lines;
     }
 
+    private static boolean isLine(String tag) {
+        return tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    }
+
     private static boolean isBox(String tag) {
         return tag.equals("div") || tag.equals("section") || tag.equals("center");
     }
