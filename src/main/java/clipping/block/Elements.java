@@ -14,6 +14,10 @@ final class Elements {
     private static final int LOOK = 60;
     /** So far a part of the page that is switched off for screen readers is looked into for the page itself. */
     private static final int LOOK_FAR = 20_000;
+    /** So many inline elements may stand around a button in a sentence. */
+    private static final int UP = 4;
+    /** Signs that only anchors are marked with; none named is any. */
+    private static final String ANCHORS = "#¶", SIGN = "";
 
     /** Whether a class means words for screen readers, remembered for the page. */
     private final Map<String, Boolean> forScreenReaders = new HashMap<>();
@@ -25,6 +29,7 @@ final class Elements {
     private boolean invisible;
     private boolean shownAsBlock;
     private boolean untold;
+    private String href;
     private boolean target;
 
     /** From here on it is about another element. */
@@ -34,7 +39,8 @@ final class Elements {
         this.traits = traits;
         attributes.of(e);
         classes = attributes.get("class");
-        target = (traits & Traits.LINK) != 0 && (!attributes.get("href").isEmpty() || attributes.has("href"));
+        href = (traits & Traits.LINK) != 0 ? attributes.get("href") : "";
+        target = (traits & Traits.LINK) != 0 && (!href.isEmpty() || attributes.has("href"));
         invisible = shownAsBlock = false;
         style(attributes.get("style"));
         untold = attributes.get("aria-hidden").equals("true");
@@ -52,50 +58,82 @@ final class Elements {
         return target;
     }
 
+    /** Where it leads, "" when nowhere else. */
+    String href() {
+        return href;
+    }
+
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
     boolean isSkipped() {
-        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element);
+        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element, SIGN) || isTwin();
+    }
+
+    /** Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign, in a heading any. */
+    boolean isAnchor(boolean inHeading) {
+        return target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS);
+    }
+
+    /** Whether it tells screen readers what its neighbours show: a word whose first letter is drawn apart. */
+    private boolean isTwin() {
+        if (!isForScreenReaders()) return false;
+        String told = letters(Look.text(element));
+        return !told.isEmpty() && (isShown(told, true) || isShown(told, false));
+    }
+
+    /** Whether the elements beside it that screen readers leave out say the same. */
+    private boolean isShown(String told, boolean behind) {
+        String shown = "";
+        Element beside = element;
+        for (int i = 0; i < UP; i++) {
+            Node next = behind ? beside.nextSibling() : beside.previousSibling();
+            if (!(next instanceof Element n) || !n.attr("aria-hidden").equals("true")) return false;
+            String part = letters(Look.text(n));
+            shown = behind ? shown + part : part + shown;
+            if (shown.equals(told)) return true;
+            beside = n;
+        }
+        return false;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
+        return letters.toString();
     }
 
     /** A mark that is only there for the eye: the hash or pilcrow of a heading's anchor, an arrow. */
-    private static boolean isSign(Element e) {
+    private static boolean isSign(Element e, String signs) {
         if (e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
         String text = t.getWholeText().strip();
         if (text.length() > 3) return false;
-        for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) return false;
+        for (int i = 0; i < text.length(); i++) if (signs.isEmpty() ? Character.isLetterOrDigit(text.charAt(i)) : signs.indexOf(text.charAt(i)) < 0) return false;
         return true;
     }
 
     /** Whether a line ends where it begins and where it ends. */
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
-        if ((traits & Traits.OWN) != 0) return holdsBlocks(element);
+        if ((traits & Traits.OWN) != 0) return Look.findsBlock(element); // what stands in it says what it is
         return (traits & Traits.INLINE) != 0 && shownAsBlock;
     }
 
-    /** A button in the midst of a paragraph's text is a word of it; pictures for readers without scripts do not end a paragraph. */
+    /** A button in the midst of a sentence is a word of it; pictures for readers without scripts do not end a paragraph. */
     private static boolean runsOn(Element e, String tag) {
-        boolean button = tag.equals("button");
-        if (!button && !tag.equals("noscript") || e.parent() == null || !e.parent().normalName().equals("p")) return false;
-        return button ? isText(e.previousSibling()) && isText(e.nextSibling()) : !e.hasText();
+        if (tag.equals("noscript")) return Look.isBlank(e);
+        return tag.equals("button") && isBeside(e, false) && isBeside(e, true);
     }
 
-    private static boolean isText(Node node) {
-        return node instanceof TextNode t && !t.isBlank();
-    }
-
-    /** An element of the page's own making is what stands in it. */
-    private static boolean holdsBlocks(Element root) {
-        Node node = root;
-        for (int seen = 0; seen < LOOK; seen++) {
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-            } else {
-                while (node != root && node.nextSibling() == null) node = node.parentNode();
-                if (node == root) return false;
-                node = node.nextSibling();
-            }
-            if (node instanceof Element e && (Traits.of(e.normalName()) & Traits.BLOCK) != 0) return true;
+    /** Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it. */
+    private static boolean isBeside(Element e, boolean behind) {
+        Node at = e;
+        for (int up = 0; up < UP; up++) {
+            Node next = behind ? at.nextSibling() : at.previousSibling();
+            if (next instanceof TextNode t && t.isBlank()) next = behind ? next.nextSibling() : next.previousSibling();
+            Element around = (Element) at.parent();
+            if (next instanceof TextNode t) return !t.isBlank();
+            boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
+            if (next == null && inline) at = around;
+            else return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
         }
         return false;
     }
@@ -121,22 +159,7 @@ final class Elements {
 
     /** Whether screen readers leave it out: mostly copies and ornaments, but the page itself where a dialog stands before it. */
     boolean isUntold() {
-        return untold && !(element.parent() != null && element.parent().normalName().equals("body") && holdsPage(element));
-    }
-
-    private static boolean holdsPage(Element root) {
-        Node node = root;
-        for (int seen = 0; seen < LOOK_FAR; seen++) {
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-            } else {
-                while (node != root && node.nextSibling() == null) node = node.parentNode();
-                if (node == root) return false;
-                node = node.nextSibling();
-            }
-            if (node instanceof Element e && (e.normalName().equals("main") || e.normalName().equals("h1"))) return true;
-        }
-        return false;
+        return untold && !(element.parent() != null && element.parent().normalName().equals("body") && Look.finds(element, LOOK_FAR, "main", "h1"));
     }
 
     /** Reads a style for what it says of being seen; case and spaces make no difference. */

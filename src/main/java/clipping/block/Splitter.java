@@ -35,7 +35,11 @@ public final class Splitter {
     private final AttributeReader attributes = new AttributeReader();
     private final BlockText gathered = new BlockText();
     private char[] chars = new char[1024];
+    private final TornLinks tornLinks = new TornLinks(blocks);
     private Container container;
+    /** The heading that holds more than its words, null in none, and the number of blocks before it. */
+    private Container heading;
+    private int headingStart;
     private Element table;
     private int hidden;
     private int unseen;
@@ -129,10 +133,10 @@ public final class Splitter {
         if (container != null) {
             if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
             else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
-            if ((traits & Traits.SKIPPED) != 0) return false;
+            if ((traits & Traits.SKIPPED) != 0 && ((traits & Traits.FALLBACK) == 0 || !Look.findsStory(e))) return false;
         }
         element.of(e, tag, traits);
-        if (container != null && element.isSkipped()) return false;
+        if (container != null && (element.isSkipped() || element.isAnchor(surroundings.headingLevel(container) > 0))) return false;
         if ((traits & Traits.BREAK) != 0) {
             lineBreak();
             return true;
@@ -141,12 +145,23 @@ public final class Splitter {
         if (block && table != null) block = inTable(tag);
         boolean hides = element.isUnseen();
         boolean runsUnseen = !block && (hides || links > 0 && gathered.length() > 0 && element.isForScreenReaders());
+        boolean target = element.isTarget();
+        if (target && isUnclosed(e)) {
+            target = false;
+            traits &= ~Traits.LINK;
+        }
         if (block) {
             flush(false);
+            leaveHeading();
             if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
             container = element.container(container, containers.size());
             containers.add(container);
-            surroundings.add(container);
+            boolean button = tag.equals("button");
+            surroundings.add(container, (traits & Traits.FIGURE) != 0 && Look.isQuotation(e) || button && Look.findsStory(e));
+            if ((traits & Traits.HEADING) != 0 && Look.outgrows(e)) {
+                heading = container;
+                headingStart = blocks.size();
+            }
             if (containers.size() > images.length) {
                 images = Arrays.copyOf(images, images.length * 2);
                 fields = Arrays.copyOf(fields, fields.length * 2);
@@ -156,14 +171,26 @@ public final class Splitter {
         } else {
             if ((traits & Traits.BOLD) != 0) bold++;
             if ((traits & Traits.ITALIC) != 0) italic++;
-            if (element.isTarget()) links++;
+            if (target) links++;
             if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);
             openInlines++;
         }
         if (hides) hidden++;
         if (runsUnseen) unseen++;
-        open.push(new Open(e, traits, element.isTarget(), block ? container : null, hides, runsUnseen, gathered.length(), flushed));
+        open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, gathered.length(), flushed));
         return true;
+    }
+
+    /** Whether it is a link only since its end tag is missing. */
+    private boolean isUnclosed(Element link) {
+        return gathered.length() == 0 && tornLinks.isTorn(link, element.href()) || Look.findsStory(link);
+    }
+
+    /** The heading ends here if its own words are through, whatever its end tag says. */
+    private void leaveHeading() {
+        if (heading == null || container != heading || blocks.size() == headingStart) return;
+        container = heading.parent();
+        heading = null;
     }
 
     private void leave(Node node) {
@@ -174,9 +201,11 @@ public final class Splitter {
             flush(false);
             if (o.element == table) table = null;
             container = o.container.parent();
+            if (o.container == heading) heading = null;
             if ((traits & Traits.PRE) != 0) pre--;
         } else {
             remember(o);
+            if (o.element.normalName().equals("a")) tornLinks.ends(o.element.attr("href"), start(o), gathered.length(), !o.target);
             if (gathered.length() > start(o) && (traits & Traits.INLINE) != 0) gathered.closes((traits & Traits.LINK) != 0);
             if ((traits & Traits.BOLD) != 0) bold--;
             if ((traits & Traits.ITALIC) != 0) italic--;
@@ -217,7 +246,10 @@ public final class Splitter {
 
     private void lineBreak() {
         if (pre > 0) append("\n");
-        else if (gathered.breakEnds(table != null)) flush(true);
+        else if (gathered.breakEnds(table != null)) {
+            flush(true);
+            leaveHeading();
+        }
     }
 
     private void append(String s) {
@@ -250,7 +282,8 @@ public final class Splitter {
             Container first = gathered.first();
             Set<Block.Mark> marks = surroundings.marks(gathered.marks(), first);
             Block.Kind kind = surroundings.kind(first);
-            int level = surroundings.headingLevel(first);
+            if (kind == Block.Kind.HEADING && gathered.length() > Look.HEADING) kind = Block.Kind.PARAGRAPH;
+            int level = kind == Block.Kind.PARAGRAPH ? 0 : surroundings.headingLevel(first);
             if (table != null && kind != Block.Kind.CAPTION) kind = Block.Kind.TABLE_ROW;
             if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, surroundings.lists(first));
             blocks.add(new Block(blocks.size(), gathered.text(), kind, level, first, gathered.inlines(), gathered.linked(), marks));

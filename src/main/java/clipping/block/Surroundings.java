@@ -10,29 +10,35 @@ import java.util.Set;
 /** What a container's tag, and those around it, make of the blocks in it: worked out when it opens, not for each block. */
 final class Surroundings {
     private static final Block.Kind[] KINDS = Block.Kind.values();
+    /** A summary heads its details like a heading of this level. */
+    private static final int SUMMARY = 3;
     private static final int HEADING = 1 + Block.Kind.HEADING.ordinal();
     private static final int KIND = 15;
     private static final int LEVEL = 4;
     private static final int BUTTON = 1 << 7;
-    private static final int LISTS = 8;
+    private static final int QUOTING = 1 << 8;
+    private static final int LISTS = 9;
 
-    /** By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button; number of lists around it. */
+    /** By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button, in a figure that is a quotation; number of lists around it. */
     private int[] bits = new int[256];
     private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
 
-    void add(Container c) {
+    /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story */
+    void add(Container c, boolean grown) {
         int own = c.parent() == null ? 0 : bits[c.parent().order()];
         int kind = switch (c.tag()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (c.tag().charAt(1) - '0' << LEVEL);
+            case "summary" -> HEADING + (SUMMARY << LEVEL);
             case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
             case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
-            case "figcaption", "caption" -> 1 + Block.Kind.CAPTION.ordinal();
+            case "figcaption", "caption" -> (own & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();
             case "pre" -> 1 + Block.Kind.PREFORMATTED.ordinal();
             default -> 0;
         };
         if (kind != 0) own = own & -BUTTON | kind;
         if (c.tag().equals("ul") || c.tag().equals("ol")) own += 1 << LISTS;
-        else if (c.tag().equals("button")) own |= BUTTON;
+        else if (c.tag().equals("button") && !grown) own |= BUTTON;
+        else if (c.tag().equals("figure")) own = grown ? own & -BUTTON | QUOTING | 1 + Block.Kind.QUOTE.ordinal() : own & ~QUOTING;
         if (c.order() >= bits.length) bits = Arrays.copyOf(bits, bits.length * 2);
         bits[c.order()] = own;
     }

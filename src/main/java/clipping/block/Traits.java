@@ -31,6 +31,10 @@ final class Traits {
     /** Shown whatever its attributes say. */
     static final int ROOT = 1 << 16;
     static final int SPAN = 1 << 17;
+    /** What it holds is for readers whose browser cannot show it. */
+    static final int FALLBACK = 1 << 18;
+    static final int HEADING = 1 << 19;
+    static final int FIGURE = 1 << 20;
 
     private static final Map<String, Integer> OF = new HashMap<>(256);
 
@@ -39,8 +43,8 @@ final class Traits {
         add(FIELD, "input", "select", "textarea");
         add(BOLD, "b", "strong");
         add(ITALIC, "i", "em");
-        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas", "audio", "video", "map",
-            "datalist", "noframes", "frameset", "embed", "applet");
+        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas", "audio", "video",
+            "datalist", "noframes", "frameset", "embed", "applet", "title", "rt", "rp", "rtc");
         add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
             "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "marquee", "menu",
             "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
@@ -56,6 +60,9 @@ final class Traits {
         add(DIALOG, "dialog");
         add(ROOT, "body", "html");
         add(SPAN, "span");
+        add(FALLBACK, "object", "select", "canvas", "audio", "video", "applet");
+        add(HEADING, "h1", "h2", "h3", "h4", "h5", "h6");
+        add(FIGURE, "figure");
     }
 
     private Traits() {

@@ -92,11 +92,19 @@ final class ClaimReader {
             case "link" -> link(e);
             case "time" -> time(e);
             case "h1" -> {
-                if (headlines++ < MOST_HEADLINES) titles.add(ClaimArticles.clean(e.text()));
+                if (headlines++ < MOST_HEADLINES) titles.add(ClaimArticles.clean(headline(e)));
             }
             case "script" -> script(e);
             default -> { }
         }
+    }
+
+    /** A headline's text without the readings beside its characters. */
+    private static String headline(Element e) {
+        if (e.selectFirst("rt") == null) return e.text();
+        Element read = e.clone();
+        read.select("rt, rp").remove();
+        return read.text();
     }
 
     private void title(Element e) {

@@ -39,6 +39,11 @@ final class MarkupDrawing {
         plain = raw.regionMatches(true, name, "title", 0, 5) || raw.regionMatches(true, name, "desc", 0, 4);
     }
 
+    /** Whether text stands here that may be markup again. */
+    boolean isPlain() {
+        return plain;
+    }
+
     /** How much was kept when it began. */
     int kept() {
         return kept;

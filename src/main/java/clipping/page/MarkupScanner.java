@@ -181,9 +181,14 @@ final class MarkupScanner {
     /** A tag inside of a drawing. */
     private int drawn(int name) {
         int nameEnd = nameEnd(name);
-        if (!drawing.takes(name, nameEnd)) return -1;
+        boolean script = "script".equals(ELEMENTS.find(in, name, nameEnd));
+        if (!script && !drawing.takes(name, nameEnd)) return -1;
         int behind = tag.read(nameEnd);
-        if (behind < 0) return -1;
+        if (behind < 0 || script && (!tag.isSelfClosing() || drawing.isPlain())) return -1;
+        if (script) { // it is empty, but the parser would take what follows as its content
+            copy.leaveOut(name - 1, behind);
+            return behind;
+        }
         if (!tag.isSelfClosing()) drawing.opens(name);
         return without(behind);
     }

@@ -23,6 +23,13 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
 
     /** Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text. */
     static PageText of(SavedPage saved) {
+        PageText read = read(saved);
+        boolean plain = saved.forcedCharset() != null || read.utf8.chars() == read.bytes.length - read.from;
+        byte[] meant = plain ? null : TwiceEncoded.mended(read.bytes, read.from);
+        return meant == null ? read : new PageText(meant, 0, Utf8.of(meant, 0), read.charset, read.guessed);
+    }
+
+    private static PageText read(SavedPage saved) {
         byte[] bytes = saved.bytes();
         if (saved.forcedCharset() != null) {
             PageCharset forced = CharsetLabels.forced(saved.forcedCharset());

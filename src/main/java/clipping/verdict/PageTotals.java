@@ -190,7 +190,7 @@ final class PageTotals {
             case "ul", "ol", "dl" -> Around.LIST;
             case "table" -> Around.TABLE;
             case "blockquote" -> Around.QUOTE;
-            case "dialog", "details" -> Around.DIALOG;
+            case "dialog" -> Around.DIALOG;
             case "p" -> Around.PARAGRAPH;
             default -> null;
         };

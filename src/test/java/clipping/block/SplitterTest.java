@@ -208,4 +208,43 @@ class SplitterTest {
         assertEquals(2, kinds.size());
         assertEquals("DATA It came back at noon.", kinds.get(1));
     }
+
+    @Test
+    void aButtonInASentenceIsAWordOfIt() {
+        assertEquals(List.of("Full inflation rose."), texts("<div>Full <button>inflation</button> rose.</div>"));
+        assertEquals(List.of("Full inflation rose."), texts("<ul><li>Full <span class=tip><button>inflation</button></span> rose.</li></ul>"));
+        assertEquals(List.of("Full inflation rose."), texts("<p><b>Full</b> <button>inflation</button> <i>rose.</i></p>"));
+        assertEquals(List.of("One of the two left."), texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two <svg></svg><select><option>a</select>left.</div>"));
+        assertEquals(List.of("Share", "Mail", "Print"), texts("<div>Share<button>Mail</button><button>Print</button></div>"));
+    }
+
+    @Test
+    void aSummaryHeadsItsDetails() {
+        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH The city does."), kinds("<details><summary>Who pays?</summary><p>The city does.</p></details>"));
+    }
+
+    @Test
+    void whoIsQuotedIsPartOfTheQuotation() {
+        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"), kinds("<blockquote><p>It was quiet.</p><footer>A driver</footer></blockquote>"));
+        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"), kinds("<figure><blockquote>It was quiet.</blockquote><figcaption>A driver</figcaption></figure>"));
+        assertEquals(List.of("CAPTION A train", "QUOTE It was quiet."), kinds("<figure><img><figcaption>A train</figcaption><blockquote>It was quiet.</blockquote></figure>"));
+    }
+
+    @Test
+    void readingsOfCharactersAreLeftOut() {
+        assertEquals(List.of("古い酒蔵が"), texts("<p>古い<ruby>酒蔵<rp>（</rp><rt>さかぐら</rt><rp>）</rp></ruby>が</p>"));
+    }
+
+    @Test
+    void aDropCapIsReadOnce() {
+        assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span aria-hidden=true><span class=cap>T</span>he</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span aria-hidden=true>T</span><span aria-hidden=true>he</span><span class=visually-hidden>The</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=sr-only>T</span><span aria-hidden=true class=cap>T</span>he end</p>"));
+        assertEquals(List.of("Note: The end"), texts("<p><span class=sr-only>Note:</span> <span aria-hidden=true>T</span>he end</p>"));
+    }
+
+    @Test
+    void marksOfAnchorsAreNoText() {
+        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second</h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
+    }
 }
