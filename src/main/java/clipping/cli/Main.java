@@ -113,9 +113,11 @@ public final class Main {
         }
         ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
         if (reports != null) for (Path own : reports.own()) inputs.exclude(own);
-        boolean ahead = folder != null || several && !options.quiet() && streams.isTerminal(2);
+        boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
         List<Input> listed = ahead ? inputs.all() : null;
-        OutputNames outputs = folder == null ? null : OutputNames.of(listed, names, options.format(), path(options.output()));
+        OutputNames outputs = null;
+        if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
+        else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
         if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
     }

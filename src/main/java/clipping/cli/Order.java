@@ -15,6 +15,7 @@ final class Order {
     private final Deque<Slot> slots = new ArrayDeque<>();
     private long waiting;
     private boolean ended;
+    private boolean printing;
     private StopRun stopped;
 
     Order(int capacity) {
@@ -29,6 +30,12 @@ final class Order {
         if (slot.result != null) waiting += slot.result.size();
         notifyAll();
         return true;
+    }
+
+    /** Waits until everything that was added has been taken and printed. False when the run has stopped. */
+    synchronized boolean awaitPrinted() throws InterruptedException {
+        while ((printing || !slots.isEmpty()) && stopped == null) wait();
+        return stopped == null;
     }
 
     /** No more will be added. */
@@ -77,11 +84,13 @@ final class Order {
     }
 
     /**
-     * The result whose turn it is, waited for; null at the end. A page that does not stop at its deadline is given up, its worker left behind.
+     * The result whose turn it is, waited for; null at the end. Who asks has printed the one before. A page that does not stop at its deadline is given up, its worker left behind.
      *
      * @param late makes the result of such a page
      */
     synchronized Result take(Late late) throws InterruptedException {
+        printing = false;
+        notifyAll();
         while (true) {
             if (stopped != null) throw stopped;
             Slot head = slots.peek();
@@ -90,6 +99,7 @@ final class Order {
                 wait();
             } else if (head.result != null) {
                 slots.poll();
+                printing = true;
                 waiting -= head.result.size();
                 notifyAll();
                 return head.gathering == null ? head.result : head.result.gatheredIn(head.gathering);
