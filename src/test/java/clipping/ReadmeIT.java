@@ -166,6 +166,43 @@ class ReadmeIT {
     }
 
     @Test
+    void thePythonProgramThatKeepsOneProcessOpenHearsOfEveryPage() throws Exception {
+        Assumptions.assumeTrue(sh("command -v python3").code() == 0, "python3 is not installed");
+        Files.writeString(folder.resolve("saved-pages/empty.html"), "");
+        String after = """
+            for path in ["gone.html", "saved-pages/empty.html", "page.html"]:
+                try: print(clip(path)["reason"])
+                except OSError as problem: print(problem)
+            clipping.stdin.close()
+            print(clipping.wait())
+            """;
+        Files.writeString(folder.resolve("example.py"), blocks("python").get(1) + after);
+        Ended ended = sh("python3 example.py");
+        assertEquals(0, ended.code(), ended.err());
+        List<String> lines = ended.out().lines().toList();
+        assertEquals(8, lines.size(), ended.out());
+        assertTrue(lines.get(3).startsWith("Ferry operators reach deal"), ended.out());
+        assertEquals(List.of("clipping: gone.html: no such file or folder", "empty", "None", "3"), lines.subList(4, 8), ended.out());
+    }
+
+    /** A day stays a day, an offset is kept, and nothing hangs on what the first pages of a file have. */
+    @Test
+    void theParquetRecipeKeepsWhatPagesSay() throws Exception {
+        Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
+        String python = blocks("sh").stream().filter(b -> b.contains("pyarrow")).findFirst().orElseThrow();
+        python = python.substring(python.indexOf("import pyarrow"), python.indexOf("\nEND\n") + 1);
+        String none = "{\"source\":\"a\",\"article\":true,\"dateline\":null,\"body\":\"" + "word ".repeat(1000) + "\",\"published\":\"2024-03-05\",\"tags\":[],\"reason\":null}\n";
+        String last = none.replace("\"dateline\":null", "\"dateline\":{\"text\":\"ORLEN -\",\"place\":\"ORLEN\",\"date\":\"2024-03-05\",\"agency\":null,\"paragraph\":0}")
+            .replace("\"2024-03-05\",\"tags\"", "\"2024-03-05T18:42:00-05:00\",\"tags\"");
+        Files.writeString(folder.resolve("articles.jsonl"), none.repeat(600) + last);
+        Files.writeString(folder.resolve("example.py"), python
+            + "rows = pyarrow.parquet.read_table('articles.parquet').to_pylist()\n"
+            + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], rows[-1]['dateline']['date'])\n");
+        Ended ended = sh("python3 example.py");
+        assertEquals("601 2024-03-05 None 2024-03-05T18:42:00-05:00 ORLEN 2024-03-05\n", ended.out(), ended.err());
+    }
+
+    @Test
     void theJavaExampleCompilesAndRunsAgainstTheBuiltJars() throws Exception {
         Path source = Files.writeString(folder.resolve("Example.java"), blocks("java").get(0));
         ByteArrayOutputStream problems = new ByteArrayOutputStream();

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,6 +87,24 @@ class CommandLineIT {
         assertEquals(List.of("b.html", "b.txt", "out/b.txt"), files.files("in"));
         assertTrue(files.read("a.txt").startsWith("Pier\n"));
         assertEquals(new Ended(0, "./b.html\t./b.html\n", ""), sh("cd in && clipping -q --field source ."));
+    }
+
+    @Test
+    void aProgramHandsPathsOverOneByOneAndReadsTheAnswers() throws Exception {
+        files.article("b.html", "Harbour");
+        Process process = new ProcessBuilder(PROGRAM.toString(), "-j", "1", "--jsonl", "--files-from", "-").directory(folder.toFile())
+            .redirectError(folder.resolve(".err").toFile()).start();
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8); Writer paths = process.outputWriter(StandardCharsets.UTF_8)) {
+            for (String[] page : new String[][] {{"a", "Pier"}, {"b", "Harbour"}, {"a", "Pier"}}) {
+                paths.write(page[0] + ".html\n");
+                paths.flush();
+                String answer = answers.readLine();
+                assertTrue(answer.startsWith("{\"source\":\"" + page[0] + ".html\"") && answer.contains("\"title\":\"" + page[1] + "\""), answer);
+            }
+        }
+        assertTrue(process.waitFor(100, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        assertTrue(files.read(".err").startsWith("clipping: 3 pages, 3 articles, "), files.read(".err"));
     }
 
     @Test
