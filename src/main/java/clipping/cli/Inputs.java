@@ -123,8 +123,9 @@ final class Inputs {
                     return input;
                 }
                 boolean empty = !walk.hasFound() && !walkFailed;
+                String others = walk.others();
                 walk = null;
-                if (empty) return Input.broken(walked, "the folder holds no pages");
+                if (empty) return Input.broken(walked, "the folder holds no pages" + others);
             }
             Given g = ahead.isEmpty() ? take() : ahead.poll();
             if (g == null) return null;
@@ -157,17 +158,17 @@ final class Inputs {
     }
 
     /** Not there, or not to be looked at: the reason that the system gives. */
-    private static Input missing(String path, Path p) {
+    private Input missing(String path, Path p) {
         if (!path.isEmpty()) {
             try {
                 Files.readAttributes(p, "size");
             } catch (java.nio.file.NoSuchFileException e) {
-                return Input.broken(path, Problems.missing(path));
+                return Input.broken(path, Suggestion.path(path, options));
             } catch (IOException e) {
                 return Input.broken(path, Problems.of(e));
             }
         }
-        return Input.broken(path, Problems.missing(path));
+        return Input.broken(path, Suggestion.path(path, options));
     }
 
     private static String ownName(Path folder) {
@@ -204,6 +205,7 @@ final class Inputs {
                     list = new PathList(listName.equals("-") ? stdin : open(listName), options.nul());
                 }
                 String path = list.next();
+                if (path != null && path.startsWith("<") && !Files.exists(Path.of(path))) throw new IOException("a page, not a list of paths");
                 if (path != null) return new Given(path, null);
                 list.close();
                 list = null;
