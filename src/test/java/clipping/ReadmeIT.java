@@ -101,6 +101,7 @@ class ReadmeIT {
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
         while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1).replace("~/", ""))) > 0, into.group(1) + " is empty");
         if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        for (Matcher objects = Pattern.compile("> (\\S+\\.jsonl)").matcher(recipe); objects.find(); ) ObjectSchema.check(Files.readString(folder.resolve(objects.group(1))));
         if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
     }
@@ -200,6 +201,11 @@ class ReadmeIT {
             + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], rows[-1]['dateline']['date'])\n");
         Ended ended = sh("python3 example.py");
         assertEquals("601 2024-03-05 None 2024-03-05T18:42:00-05:00 ORLEN 2024-03-05\n", ended.out(), ended.err());
+    }
+
+    @Test
+    void theObjectShownKeepsToTheSchema() throws Exception {
+        ObjectSchema.check(blocks("json").get(0));
     }
 
     @Test

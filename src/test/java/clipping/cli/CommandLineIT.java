@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clipping.ObjectSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
@@ -105,6 +106,12 @@ class CommandLineIT {
         assertTrue(process.waitFor(100, TimeUnit.SECONDS));
         assertEquals(0, process.exitValue());
         assertTrue(files.read(".err").startsWith("clipping: 3 pages, 3 articles, "), files.read(".err"));
+    }
+
+    @Test
+    void theSchemaOfTheObjectsIsInstalled() throws Exception {
+        assertEquals(-1, Files.mismatch(ObjectSchema.FILE, PROGRAM.resolve("../../share/clipping/article.schema.json").normalize()));
+        ObjectSchema.check(sh("clipping --json --why a.html; clipping --jsonl a.html; clipping --json < /dev/null").out);
     }
 
     @Test
