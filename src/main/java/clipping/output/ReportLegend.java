@@ -61,7 +61,7 @@ final class ReportLegend {
 
     /** The name of a reason as people read it. */
     static String label(Reason reason) {
-        return Json.word(reason).replace('_', ' ').replace('-', ' ');
+        return Why.name(reason).replace('-', ' ');
     }
 
     /** The rules of style for all classes. */
