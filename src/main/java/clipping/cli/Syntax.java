@@ -42,8 +42,8 @@ final class Syntax {
             option("--files-from").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class)
                 .description("Read more PATHs from FILE, one per line. If FILE is -, from standard input."),
             flag("-0").description("Split the list of --files-from at NUL bytes instead of line ends."),
-            option("--ext").paramLabel("LIST").description("Take files with these extensions from folders, separated by commas. An empty one stands for files without an extension: php,aspx,"
-                + " takes these, too. Default: html,htm,xhtml,shtml,mht,mhtml,webarchive,warc. Each is also taken with .gz after it."),
+            option("--ext").paramLabel("LIST").description("Take files with these extensions from folders, such as php,aspx. With a comma at the end, also files without an extension."
+                + " Default: html, htm, xhtml, shtml, mht, mhtml, webarchive, warc. Each is also taken with .gz after it."),
             option("--encoding").paramLabel("NAME").description("Read the pages in this character encoding, whatever they declare."),
             option("--url").paramLabel("URL").description("The address of the page. For one page only."));
         group("%nHow to run:%n",

@@ -35,7 +35,7 @@ class ManualTest {
     @Test
     void itHasEveryOptionWithItsDefault() {
         for (OptionSpec o : Completion.options(new Syntax().spec())) assertTrue(PAGE.contains("\\fB" + o.longestName().replace("-", "\\-") + "\\fR"), o.longestName());
-        for (String value : List.of("text", "the number of processors", "30", "64M", "html,htm,")) assertTrue(PAGE.contains("Default: " + value), value);
+        for (String value : List.of("text", "the number of processors", "30", "64M", "html, htm,")) assertTrue(PAGE.contains("Default: " + value), value);
     }
 
     @Test
