@@ -12,6 +12,7 @@ import clipping.verdict.ContextFeature;
 import clipping.verdict.Feature;
 import clipping.verdict.FeatureTable;
 import clipping.verdict.Features;
+import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
 import clipping.verdict.Tokens;
 import com.google.gson.stream.JsonWriter;
@@ -39,6 +40,7 @@ public class FeatureDump {
             files = found.sorted().toList();
         }
         Files.writeString(Path.of(out + ".names"), names(Feature.values()));
+        Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
         Files.writeString(out.resolveSibling("context.names"), names(ContextFeature.values()));
         Files.writeString(out.resolveSibling("token.names"), names(TokenFeature.values()));
         try (BufferedWriter pages = Files.newBufferedWriter(Path.of(out + ".pages"));

@@ -71,11 +71,6 @@ final class Inputs {
         return true;
     }
 
-    /** Whether no PATH was given at all, as from an empty list. */
-    boolean areNone() {
-        return peek(0) == null;
-    }
-
     /** All of them at once. To be called before {@link #next}, when their outputs need names. */
     List<Input> all() {
         for (Given g = take(); g != null; g = take()) ahead.add(g);

@@ -5,9 +5,12 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
 
-/** Sums over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
-final class PageSums {
-    /** Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. */
+/** Totals over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
+final class PageTotals {
+    /**
+     * Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. In the order of the features from
+     * {@link Feature#IN_ARTICLE} on.
+     */
     enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
 
     final int blocks;
@@ -46,7 +49,7 @@ final class PageSums {
     final Copies signatures;
     private final float[] signatureProse;
 
-    PageSums(Blocks page) {
+    PageTotals(Blocks page) {
         all = page.all().toArray(Block[]::new);
         containers = page.containers().toArray(Container[]::new);
         int n = containers.length;
@@ -107,7 +110,7 @@ final class PageSums {
         signatures = new Copies(blocks);
         signatureProse = new float[blocks];
         for (Block b : all) {
-            int c = own[b.index()], called = signature[c] * 31 + b.kind().ordinal();
+            int c = own[b.index()], called = signature[c] * 31 + b.kind().code();
             signatureOf[b.index()] = parent[c] < 0 ? called : called * 31 + signature[parent[c]];
             signatures.add(b.index(), signatureOf[b.index()]);
             signatureProse[signatures.kind(b.index())] += proseOf[b.index()];

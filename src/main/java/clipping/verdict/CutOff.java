@@ -3,15 +3,15 @@ package clipping.verdict;
 import java.util.Arrays;
 
 /**
- * Draws the line between kept and cut on a page as a whole: as a rule where the model is undecided, lower where that leaves next to nothing, higher
- * for what stands behind the story in elements of its own. The numbers were chosen over pages of publishers that the model had not seen.
+ * Chooses the log-odds above which a block is kept, for a page as a whole: as a rule 0, where the model is undecided; lower where that leaves next to
+ * nothing; higher for what stands behind the story in elements of its own. The numbers were chosen on pages of publishers that the model had not seen.
  */
-final class Line {
+final class CutOff {
     /** Words kept below which there is next to nothing of a story. */
     private static final int FEW = 100;
     /** Words of what may be a sentence. */
     private static final int SENTENCE = 5;
-    /** Log-odds by which the line is lowered for sentences then. */
+    /** Log-odds by which the cut-off is lowered for sentences then. */
     private static final double LOWER = 1;
     /** The same beside the longest block that is kept. */
     private static final double BESIDE = 2;
@@ -26,19 +26,19 @@ final class Line {
     private final int[] holders;
     private final boolean[] kept;
 
-    private Line(double[] odds, FeatureTable table) {
+    private CutOff(double[] odds, FeatureTable table) {
         this.odds = odds.clone();
         words = table.words();
         holders = table.groups()[FeatureTable.Group.HOLDER.ordinal()];
         kept = new boolean[odds.length];
     }
 
-    /** Which blocks are above the line. */
-    static boolean[] draw(double[] odds, FeatureTable table) {
-        Line line = new Line(odds, table);
-        line.lower();
-        line.cutBehind();
-        return line.kept;
+    /** Which blocks are above the cut-off. */
+    static boolean[] apply(double[] odds, FeatureTable table) {
+        CutOff cutOff = new CutOff(odds, table);
+        cutOff.lower();
+        cutOff.cutBehind();
+        return cutOff.kept;
     }
 
     private void lower() {

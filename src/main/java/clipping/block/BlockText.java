@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The text that is gathered for the next block, run by run: white space folded, what does not show left out, how much of it is bold or linked. */
-final class Line {
+/** Gathers the text of the next block, run by run: folds white space, leaves out what does not show, and counts what is bold or linked. */
+final class BlockText {
     /** How characters look and whether they show; sums of these. {@code UNSEEN} ones do not show in the midst of a line that does. */
     static final int BOLD = 1, ITALIC = 2, LINKED = 4, HIDDEN = 8, UNSEEN = 16, PREFORMATTED = 32;
     private static final int NONE = 0, SPACE = 1, LINE_END = 2, HARD = 3;

@@ -2,17 +2,17 @@ package clipping.verdict;
 
 import java.util.Arrays;
 
-/** Takes down the numbers of a page's blocks, one block after the other or a number of all of them at once. */
-final class Numbers {
+/** Writes feature values: by row, one block after the other, or by column, one feature of all blocks. */
+final class FeatureWriter {
     final int[][] columns;
     private int block;
 
-    /** For so many blocks. */
-    Numbers(int blocks) {
+    /** @param blocks number of the page's blocks */
+    FeatureWriter(int blocks) {
         columns = new int[FeatureTable.COLUMNS][blocks];
     }
 
-    /** From here on the numbers put are those of another block. */
+    /** Goes to a block: values put from here on are its. */
     void of(int block) {
         this.block = block;
     }
