@@ -151,7 +151,7 @@ public final class Manual {
         section("EXAMPLES");
         example("Print the article of a page", "clipping page.html");
         example("Print the article of a page on the web", "curl -sL https://example.org/story | clipping");
-        example("Print all that is known of it", "clipping --json page.html");
+        example("Print everything that is known about it", "clipping --json page.html");
         example("Turn a folder of pages into a folder of texts", "clipping -o texts saved-pages");
         example("Go on where that run was stopped", "clipping --skip-existing -o texts saved-pages");
         example("Make a table of the pages in a folder", "clipping --field title,dateline.place,published saved-pages > articles.tsv");

@@ -10,7 +10,7 @@ public enum Reason {
     TABLE(true, "is a table row of the story"),
     DATA(true, "is the story as the page's data give it"),
 
-    TITLE(false, "is the headline"),
+    TITLE(false, "shows the headline"),
     DATELINE(false, "says where, when and through whom the story was filed"),
     BYLINE(false, "names the authors"),
     DATE_LINE(false, "says when the story was published or changed"),
@@ -25,7 +25,7 @@ public enum Reason {
     COOKIES(false, "is about cookies, consent or privacy"),
     ADVERTISEMENT(false, "is or marks an advertisement"),
     DISCLOSURE(false, "discloses interests or sources, or is a disclaimer"),
-    NAVIGATION(false, "is for finding one's way around the site"),
+    NAVIGATION(false, "belongs to the site's navigation"),
     LOGIN(false, "is about logging in"),
     PAYWALL(false, "asks readers to pay for the rest"),
     AUTHOR_BOX(false, "introduces the author"),

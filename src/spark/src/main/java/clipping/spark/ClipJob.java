@@ -130,8 +130,8 @@ public final class ClipJob implements Callable<Integer> {
     private Limits limits() {
         if (!format.equals("parquet") && !format.equals("jsonl")) throw new IllegalArgumentException("-f is parquet or jsonl, not " + format);
         if (html == null && (url != null || source != null)) throw new IllegalArgumentException("--url and --source name columns of a table: they need --html");
-        if (files < 1 || round < 1) throw new IllegalArgumentException("--files and --round are at least 1");
-        if (timeout.signum() <= 0) throw new IllegalArgumentException("--timeout is more than 0");
+        if (files < 1 || round < 1) throw new IllegalArgumentException("--files and --round must be at least 1");
+        if (timeout.signum() <= 0) throw new IllegalArgumentException("--timeout must be more than 0");
         return new Limits(timeout.movePointRight(9).longValue(), JavaUtils.byteStringAsBytes(maxSize));
     }
 
