@@ -2,8 +2,8 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Splitter;
-import clipping.facts.FactFinder;
 import clipping.facts.Facts;
+import clipping.facts.finder.FactFinder;
 import clipping.page.Page;
 import clipping.page.PageParser;
 import clipping.source.Deadline;
@@ -12,6 +12,7 @@ import clipping.verdict.ContextFeature;
 import clipping.verdict.Feature;
 import clipping.verdict.FeatureTable;
 import clipping.verdict.Features;
+import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
 import clipping.verdict.Tokens;
 import com.google.gson.stream.JsonWriter;
@@ -39,6 +40,7 @@ public class FeatureDump {
             files = found.sorted().toList();
         }
         Files.writeString(Path.of(out + ".names"), names(Feature.values()));
+        Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
         Files.writeString(out.resolveSibling("context.names"), names(ContextFeature.values()));
         Files.writeString(out.resolveSibling("token.names"), names(TokenFeature.values()));
         try (BufferedWriter pages = Files.newBufferedWriter(Path.of(out + ".pages"));

@@ -126,11 +126,12 @@ def main(corpus, work, resource, rows_file, date):
     first, first_trees = fit(data, FIRST, X, trained)
     tables = features.weights(data, whole)
     names = context_names + data.names + token_names
+    assert open(f'{work}/head').read().endswith('features ' + ' '.join(names))
     head = ['clipping blocks model: token weights and two forests of oblivious trees, made by src/model/train; figures are means over five folds of publishers',
             f'trained {date}', f'digest {digest(corpus)}', f'first-bias {bias(first_trees)!r}', f'second-bias {bias(second_trees)!r}', f'early-trees {EARLY_TREES}', f'early-cut {EARLY_CUT}',
             'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'
             ' dev-wcxb: Murrough-Foley/web-content-extraction-benchmark (CC-BY-4.0)',
-            *['folds ' + line for line in scores], 'features ' + ' '.join(names)]
+            *['folds ' + line for line in scores], *open(f'{work}/head').read().splitlines()]
     body = b''.join([table(data, tables[0]), table(data, tables[1]), forest(first_trees), forest(second_trees)])
     with open(resource, 'wb') as out: out.write('\n'.join(head).encode() + b'\n\n' + body)
     print(f'{resource}: {len(body)} bytes')

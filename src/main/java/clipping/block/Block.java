@@ -22,21 +22,32 @@ public record Block(int index, String text, Kind kind, int level, Container cont
     /** What a block is by its element; {@code DATA} stands only in the page's data (JSON-LD {@code articleBody}), not in its tree. */
     public enum Kind {
         /** Anything that is nothing else. */
-        PARAGRAPH,
+        PARAGRAPH(0),
         /** {@code h1} to {@code h6}. */
-        HEADING,
+        HEADING(1),
         /** An item of a list. */
-        LIST_ITEM,
+        LIST_ITEM(2),
         /** In a {@code blockquote}. */
-        QUOTE,
+        QUOTE(3),
         /** A row of a table of data, its cells parted by tabs. */
-        TABLE_ROW,
+        TABLE_ROW(4),
         /** In {@code pre}: its line breaks count. */
-        PREFORMATTED,
+        PREFORMATTED(5),
         /** In {@code figcaption} or what stands for one. */
-        CAPTION,
+        CAPTION(6),
         /** Of the page's data. */
-        DATA
+        DATA(7);
+
+        private final int code;
+
+        Kind(int code) {
+            this.code = code;
+        }
+
+        /** {@return the number that the model knows it by; once given, it stays} */
+        public int code() {
+            return code;
+        }
     }
 
     /** What else is known of it. */
@@ -70,11 +81,6 @@ public record Block(int index, String text, Kind kind, int level, Container cont
      */
     public boolean is(Mark mark) {
         return marks.contains(mark);
-    }
-
-    /** {@return its links, in order} */
-    public List<Inline> links() {
-        return inlines.stream().filter(Inline::isLink).toList();
     }
 
     /** {@return the share of its characters that lie in links, 0 to 1} */

@@ -11,12 +11,8 @@ package clipping.block;
  * @param id       the id attribute, "" when absent
  * @param role     the ARIA role, lower case, "" when absent
  * @param itemprop the microdata property, "" when absent
- * @param itemtype the microdata type, "" when absent
- * @param datetime the datetime attribute (or a content attribute of an itemprop), "" when absent
- * @param label    the aria-label, "" when absent
  */
-public record Container(Container parent, int order, int depth, String tag, String classes, String id, String role, String itemprop,
-                        String itemtype, String datetime, String label) {
+public record Container(Container parent, int order, int depth, String tag, String classes, String id, String role, String itemprop) {
 
     /**
      * Whether this is {@code other} or lies inside it.

@@ -43,8 +43,8 @@ final class Elements {
     /** It as the later rooms see it. */
     Container container(Container parent, int order) {
         int depth = parent == null ? 0 : parent.depth() + 1;
-        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"), attributes.get("role").toLowerCase(Locale.ROOT), attributes.get("itemprop"),
-            attributes.get("itemtype"), attributes.content(), attributes.get("aria-label"));
+        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"), attributes.get("role").toLowerCase(Locale.ROOT),
+            attributes.get("itemprop"));
     }
 
     /** Whether it is a link that leads somewhere. */

@@ -33,7 +33,7 @@ public final class Splitter {
     private final Surroundings surroundings = new Surroundings();
     private final Elements element = new Elements();
     private final AttributeReader attributes = new AttributeReader();
-    private final Line line = new Line();
+    private final BlockText gathered = new BlockText();
     private char[] chars = new char[1024];
     private Container container;
     private Element table;
@@ -140,7 +140,7 @@ public final class Splitter {
         boolean block = container == null || element.isBlock();
         if (block && table != null) block = inTable(tag);
         boolean hides = element.isUnseen();
-        boolean runsUnseen = !block && (hides || links > 0 && line.length() > 0 && element.isForScreenReaders());
+        boolean runsUnseen = !block && (hides || links > 0 && gathered.length() > 0 && element.isForScreenReaders());
         if (block) {
             flush(false);
             if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
@@ -157,12 +157,12 @@ public final class Splitter {
             if ((traits & Traits.BOLD) != 0) bold++;
             if ((traits & Traits.ITALIC) != 0) italic++;
             if (element.isTarget()) links++;
-            if ((traits & Traits.INLINE) != 0) line.opens((traits & Traits.LINK) != 0);
+            if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);
             openInlines++;
         }
         if (hides) hidden++;
         if (runsUnseen) unseen++;
-        open.push(new Open(e, traits, element.isTarget(), block ? container : null, hides, runsUnseen, line.length(), flushed));
+        open.push(new Open(e, traits, element.isTarget(), block ? container : null, hides, runsUnseen, gathered.length(), flushed));
         return true;
     }
 
@@ -177,7 +177,7 @@ public final class Splitter {
             if ((traits & Traits.PRE) != 0) pre--;
         } else {
             remember(o);
-            if (line.length() > start(o) && (traits & Traits.INLINE) != 0) line.closes((traits & Traits.LINK) != 0);
+            if (gathered.length() > start(o) && (traits & Traits.INLINE) != 0) gathered.closes((traits & Traits.LINK) != 0);
             if ((traits & Traits.BOLD) != 0) bold--;
             if ((traits & Traits.ITALIC) != 0) italic--;
             if (o.target) links--;
@@ -193,8 +193,8 @@ public final class Splitter {
             case "tr", "caption", "thead", "tbody", "tfoot" -> {
                 return true;
             }
-            case "td", "th" -> line.cell();
-            default -> line.gap();
+            case "td", "th" -> gathered.cell();
+            default -> gathered.gap();
         }
         return false;
     }
@@ -205,41 +205,41 @@ public final class Splitter {
 
     private void remember(Open o) {
         int start = start(o);
-        if (start >= line.length()) return;
+        if (start >= gathered.length()) return;
         boolean link = (o.traits & Traits.LINK) != 0;
         attributes.of(o.element);
         String classes = attributes.get("class");
         String href = link ? attributes.get("href") : "";
         String itemprop = attributes.get("itemprop");
         boolean tells = link || (o.traits & Traits.TIME) != 0 || !classes.isEmpty() || !itemprop.isEmpty() || attributes.has("class");
-        if (tells) line.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT), link ? href : attributes.content());
+        if (tells) gathered.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT), link ? href : attributes.content());
     }
 
     private void lineBreak() {
         if (pre > 0) append("\n");
-        else if (line.breakEnds(table != null)) flush(true);
+        else if (gathered.breakEnds(table != null)) flush(true);
     }
 
     private void append(String s) {
-        int style = (bold > 0 ? Line.BOLD : 0) | (italic > 0 ? Line.ITALIC : 0) | (links > 0 ? Line.LINKED : 0) | (hidden > 0 ? Line.HIDDEN : 0) | (unseen > 0 ? Line.UNSEEN : 0)
-            | (pre > 0 ? Line.PREFORMATTED : 0);
+        int style = (bold > 0 ? BlockText.BOLD : 0) | (italic > 0 ? BlockText.ITALIC : 0) | (links > 0 ? BlockText.LINKED : 0) | (hidden > 0 ? BlockText.HIDDEN : 0) | (unseen > 0 ? BlockText.UNSEEN : 0)
+            | (pre > 0 ? BlockText.PREFORMATTED : 0);
         int length = s.length();
         if (chars.length < length) chars = new char[Math.max(length, 2 * chars.length)];
         s.getChars(0, length, chars, 0);
         for (int i = 0; i < length; ) {
             byte kind = Spaces.kind(chars[i]);
             if (kind == Spaces.VISIBLE) {
-                if (line.endsBefore(chars[i], style, table != null)) flush(line.isBroken());
-                i = line.add(chars, i, length, style, container);
+                if (gathered.endsBefore(chars[i], style, table != null)) flush(gathered.isBroken());
+                i = gathered.add(chars, i, length, style, container);
             } else {
-                i = kind == Spaces.INVISIBLE ? i + 1 : line.space(chars, i, length, style);
+                i = kind == Spaces.INVISIBLE ? i + 1 : gathered.space(chars, i, length, style);
             }
         }
     }
 
     /** Ends the block; {@code broken} says that a line break does. */
     private void flush(boolean broken) {
-        if (line.trim()) {
+        if (gathered.trim()) {
             int inner = openInlines;
             for (Iterator<Open> all = open.iterator(); inner > 0; ) {
                 Open o = all.next();
@@ -247,18 +247,18 @@ public final class Splitter {
                 remember(o);
                 inner--;
             }
-            Container first = line.first();
-            Set<Block.Mark> marks = surroundings.marks(line.marks(), first);
+            Container first = gathered.first();
+            Set<Block.Mark> marks = surroundings.marks(gathered.marks(), first);
             Block.Kind kind = surroundings.kind(first);
             int level = surroundings.headingLevel(first);
             if (table != null && kind != Block.Kind.CAPTION) kind = Block.Kind.TABLE_ROW;
             if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, surroundings.lists(first));
-            blocks.add(new Block(blocks.size(), line.text(), kind, level, first, line.inlines(), line.linked(), marks));
-            String aside = line.unseen();
+            blocks.add(new Block(blocks.size(), gathered.text(), kind, level, first, gathered.inlines(), gathered.linked(), marks));
+            String aside = gathered.unseen();
             if (!aside.isEmpty()) blocks.add(new Block(blocks.size(), aside, Block.Kind.PARAGRAPH, 0, first, List.of(), 0, EnumSet.of(Block.Mark.HIDDEN)));
             checkSize();
         }
-        line.clear(broken);
+        gathered.clear(broken);
         flushed++;
     }
 }

@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.UsageError;
 import java.io.IOException;
 import java.io.OutputStream;
 

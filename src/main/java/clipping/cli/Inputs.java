@@ -1,5 +1,7 @@
 package clipping.cli;
 
+import clipping.cli.options.Options;
+import clipping.cli.options.Suggestion;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -99,11 +101,6 @@ final class Inputs {
         return true;
     }
 
-    /** Whether no PATH was given at all, as from an empty list. */
-    boolean areNone() {
-        return peek(0) == null;
-    }
-
     /** All of them at once. To be called before {@link #next}, when their outputs need names. */
     List<Input> all() {
         for (Given g = take(); g != null; g = take()) ahead.add(g);
@@ -163,12 +160,12 @@ final class Inputs {
             try {
                 Files.readAttributes(p, "size");
             } catch (java.nio.file.NoSuchFileException e) {
-                return Input.broken(path, Suggestion.path(path, options));
+                return Input.broken(path, Suggestion.path(path, Problems.missing(path), options));
             } catch (IOException e) {
                 return Input.broken(path, Problems.of(e));
             }
         }
-        return Input.broken(path, Suggestion.path(path, options));
+        return Input.broken(path, Suggestion.path(path, Problems.missing(path), options));
     }
 
     private static String ownName(Path folder) {

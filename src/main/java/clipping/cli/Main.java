@@ -1,5 +1,10 @@
 package clipping.cli;
 
+import clipping.cli.options.Arguments;
+import clipping.cli.options.Completion;
+import clipping.cli.options.Help;
+import clipping.cli.options.Options;
+import clipping.cli.options.UsageError;
 import clipping.output.Shown;
 import clipping.source.PageNames;
 import java.io.IOException;
@@ -102,7 +107,7 @@ public final class Main {
         Queue<String> notes = new ArrayDeque<>();
         Inputs inputs = new Inputs(options, streams.in(), names, name -> {
             tally.passedOver();
-            if (options.verbose()) notes.add(Shown.name(name) + ": passed over, its name is no page's");
+            if (options.verbose()) notes.add(Shown.name(name) + ": passed over, its extension is not one of a page");
         });
         boolean several = inputs.areSeveral();
         if (several && options.url() != null) throw new UsageError("--url is for one page only");

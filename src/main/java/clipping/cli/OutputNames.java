@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.UsageError;
 import clipping.output.Format;
 import clipping.source.PageNames;
 import java.io.IOException;
@@ -198,7 +199,7 @@ final class OutputNames {
     private void refuseSelf(Input input, Path folder) throws UsageError {
         if (input.problem() != null || input.isStandard() || !base(claim(input)).equals(base(input.place()))) return;
         try {
-            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) throw new UsageError(input.name() + " would be written over");
+            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) throw new UsageError(input.name() + " would be overwritten by its own output");
         } catch (IOException e) {
             // one of them is not there: not the same
         }

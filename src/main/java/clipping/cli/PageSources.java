@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.Options;
 import clipping.source.Deadline;
 import clipping.source.PageException;
 import clipping.source.PageSource;

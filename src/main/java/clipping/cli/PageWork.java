@@ -4,6 +4,7 @@ import clipping.Clipper;
 import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
+import clipping.cli.options.Options;
 import clipping.output.Clean;
 import clipping.output.Report;
 import clipping.output.Shown;

@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.Options;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;

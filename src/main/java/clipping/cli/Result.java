@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.UsageError;
 import clipping.output.Report;
 
 /**

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What the names of a page's elements tell, see {@link ElementWords}: each element is read once, when a finder first asks. */
-final class ElementNames {
+public final class ElementNames {
     private static final int READ = 1 << 31;
     private static final int LONGEST = 400;
 
@@ -16,12 +16,12 @@ final class ElementNames {
     /** By what their classes are: many elements have the same. */
     private final Map<String, Integer> byClasses = new HashMap<>();
 
-    ElementNames(Blocks blocks) {
+    public ElementNames(Blocks blocks) {
         told = new int[blocks.containers().size()];
     }
 
     /** The signs that an element's class and id give together. */
-    int told(Container c) {
+    public int told(Container c) {
         int known = told[c.order()];
         if (known != 0) return known;
         return told[c.order()] = READ | (length(c) > LONGEST ? 0 : classes(c.classes()) | ElementWords.told(c.id()));
@@ -35,7 +35,7 @@ final class ElementNames {
     }
 
     /** How long they are together. */
-    static int length(Container c) {
+    public static int length(Container c) {
         return c.classes().length() + 1 + c.id().length();
     }
 }

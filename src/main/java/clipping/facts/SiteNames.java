@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the site is called, by its claims, its host and the text of its links home; and what its sections are called. */
-final class SiteNames {
+public final class SiteNames {
     private static final int LONGEST = 60;
     private static final int EARLY_BLOCKS = 60;
 
@@ -22,7 +22,7 @@ final class SiteNames {
     private final String host;
     private final String hostKey;
 
-    SiteNames(Page page, Blocks blocks) {
+    public SiteNames(Page page, Blocks blocks) {
         String found = page.url() == null ? "" : host(page.url());
         for (Claim c : page.claims().all()) {
             switch (c.field()) {
@@ -50,7 +50,7 @@ final class SiteNames {
     }
 
     /** The host of an address in lower case without {@code www.}, "" when it has none. */
-    static String host(String url) {
+    public static String host(String url) {
         int start = url.indexOf("//");
         if (start < 0) return "";
         int end = start + 2;
@@ -60,7 +60,7 @@ final class SiteNames {
     }
 
     /** The page's host, "" when unknown. */
-    String host() {
+    public String host() {
         return host;
     }
 
@@ -78,7 +78,7 @@ final class SiteNames {
     }
 
     /** Whether the text is a name of the site, or one with a word or two more. */
-    boolean isSite(String text) {
+    public boolean isSite(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
         if (key.isEmpty()) return false;
@@ -98,14 +98,14 @@ final class SiteNames {
     }
 
     /** Whether the text is the site's name and nothing more. */
-    boolean isExactly(String text) {
+    public boolean isExactly(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
         return key.length() > 1 && (keys.contains(key) || labels.contains(key) || hostKey.equals(key));
     }
 
     /** Whether the text is what a section, a breadcrumb or a rubric is called by the claims. */
-    boolean isSection(String text) {
+    public boolean isSection(String text) {
         return text.length() < LONGEST && sections.contains(Wording.key(text));
     }
 

@@ -5,7 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /** Where the story's prose begins, told roughly before any block is judged: the element that holds most prose, and its first block of prose. */
-final class StoryStart {
+public final class StoryStart {
     private static final int PROSE = 80;
     private static final int PROSE_UNSPACED = 30;
 
@@ -13,7 +13,7 @@ final class StoryStart {
     }
 
     /** The index of the first block of prose in the element that holds most of it, -1 when there is no prose. */
-    static int find(Blocks blocks) {
+    public static int find(Blocks blocks) {
         int[] weight = new int[blocks.containers().size()];
         int[] first = new int[weight.length];
         Container best = null;
@@ -34,7 +34,7 @@ final class StoryStart {
         return best == null ? -1 : first[best.order()];
     }
 
-    static boolean isProse(Block b) {
+    public static boolean isProse(Block b) {
         String text = b.text();
         if (text.length() < PROSE_UNSPACED || b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.linkDensity() >= 0.4 || b.is(Block.Mark.HIDDEN)) return false;
         return text.length() >= PROSE || Wording.unspaced(text.charAt(0)) || Wording.unspaced(text.charAt(text.length() / 2));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** How alike two short texts are, whatever their punctuation and case. */
-final class Wording {
+public final class Wording {
     private static final int LONGEST = 600;
     private static final long BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -13,7 +13,7 @@ final class Wording {
     }
 
     /** Its letters and digits in lower case, nothing else. */
-    static String key(String text) {
+    public static String key(String text) {
         int length = Math.min(text.length(), LONGEST);
         char[] kept = new char[length];
         int size = 0;
@@ -25,7 +25,7 @@ final class Wording {
     }
 
     /** Whether two texts have the same key. */
-    static boolean sameKey(String a, String b) {
+    public static boolean sameKey(String a, String b) {
         int i = 0;
         int j = 0;
         while (true) {
@@ -43,14 +43,14 @@ final class Wording {
     }
 
     /** A number that the beginnings of keys have in common with few others, 0 to 63: to tell most keys apart without making them. */
-    static int opening(String text) {
+    public static int opening(String text) {
         int first = kept(text, 0);
         int second = first < 0 ? -1 : kept(text, first + 1);
         return second < 0 ? 0 : lower(text.charAt(first)) * 7 + lower(text.charAt(second)) & 63;
     }
 
     /** Whether the text has this key; most texts have another from their first letters on. */
-    static boolean hasKey(String text, String key) {
+    public static boolean hasKey(String text, String key) {
         int at = 0;
         for (int i = 0; i < text.length() && i < LONGEST; i++) {
             char c = text.charAt(i);
@@ -70,7 +70,7 @@ final class Wording {
     }
 
     /** Its words in lower case, each once, as the hashes of their letters in order; scripts without spaces give pairs of characters. */
-    static long[] words(String text) {
+    public static long[] words(String text) {
         int length = Math.min(text.length(), LONGEST);
         long[] words = new long[length / 2 + 1];
         int size = 0;
@@ -133,20 +133,20 @@ final class Wording {
     }
 
     /** Share of the smaller one's words that both have, 0 to 1. */
-    static double overlap(long[] a, long[] b) {
+    public static double overlap(long[] a, long[] b) {
         int smaller = Math.min(a.length, b.length);
         return smaller == 0 ? 0 : (double) common(a, b) / smaller;
     }
 
     /** Share of all their words that both have, 0 to 1. */
-    static double likeness(long[] a, long[] b) {
+    public static double likeness(long[] a, long[] b) {
         int both = common(a, b);
         int all = a.length + b.length - both;
         return all == 0 ? 0 : (double) both / all;
     }
 
     /** Whether the character's script puts no spaces between words. */
-    static boolean unspaced(char c) {
+    public static boolean unspaced(char c) {
         return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\u0e00' && c <= '\u0eff';
     }
 }

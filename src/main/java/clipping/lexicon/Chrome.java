@@ -10,12 +10,38 @@ public final class Chrome {
 
     /** What a phrase is about; each is also a reason for cutting a block. */
     public enum Section {
-        SHARE, SUBSCRIBE, FOLLOW, RELATED, COMMENTS, COPYRIGHT, COOKIES, ADVERTISEMENT, DISCLOSURE, NAVIGATION, LOGIN, PAYWALL, AUTHOR_BOX, BYLINE,
-        PHOTO_CREDIT, DATE_LINE, TAGS, TOOLS, CONTACT, NOTE, AGENCY_CREDIT, DONATION, WIDGET, ERROR, SCRIPT
+        SHARE(1), SUBSCRIBE(2), FOLLOW(3), RELATED(4), COMMENTS(5), COPYRIGHT(6), COOKIES(7), ADVERTISEMENT(8),
+        DISCLOSURE(9), NAVIGATION(10), LOGIN(11), PAYWALL(12), AUTHOR_BOX(13), BYLINE(14), PHOTO_CREDIT(15),
+        DATE_LINE(16), TAGS(17), TOOLS(18), CONTACT(19), NOTE(20), AGENCY_CREDIT(21), DONATION(22), WIDGET(23),
+        ERROR(24), SCRIPT(25);
+
+        private final int code;
+
+        Section(int code) {
+            this.code = code;
+        }
+
+        /** {@return the number that the model knows it by, from 1; once given, it stays} */
+        public int code() {
+            return code;
+        }
     }
 
     /** How a phrase lies in a block, the telling positions first. */
-    public enum Where { WHOLE, START, END, INSIDE }
+    public enum Where {
+        WHOLE(0), START(1), END(2), INSIDE(3);
+
+        private final int code;
+
+        Where(int code) {
+            this.code = code;
+        }
+
+        /** {@return the number that the model knows it by: the lower, the more telling; once given, it stays} */
+        public int code() {
+            return code;
+        }
+    }
 
     /**
      * A phrase that was found.
@@ -28,7 +54,7 @@ public final class Chrome {
     }
 
     /**
-     * What was found in a block: at most one hit a section, the most telling one, in the sections' order.
+     * What was found in a block: at most one hit a section, the most telling one, in the order of the sections' codes.
      *
      * @param all the hits
      */
@@ -49,17 +75,6 @@ public final class Chrome {
         public Hit of(Section section) {
             for (int i = 0; i < all.size(); i++) if (all.get(i).section() == section) return all.get(i);
             return null;
-        }
-
-        /** Whether a section was hit. */
-        public boolean has(Section section) {
-            return of(section) != null;
-        }
-
-        /** Whether a section was hit at this place of the block. */
-        public boolean has(Section section, Where where) {
-            Hit hit = of(section);
-            return hit != null && hit.where() == where;
         }
 
         /** The most telling hit: by its place, then by the length of its phrase; null when there is none. */
@@ -101,7 +116,7 @@ public final class Chrome {
     }
 
     static boolean isBetter(Hit a, Hit b) {
-        int byPlace = a.where().compareTo(b.where());
+        int byPlace = Integer.compare(a.where().code(), b.where().code());
         return byPlace < 0 || byPlace == 0 && a.phrase().length() > b.phrase().length();
     }
 }

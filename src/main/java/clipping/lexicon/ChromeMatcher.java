@@ -56,7 +56,7 @@ public final class ChromeMatcher {
         look(0, whole ? length : HEAD, true, whole);
         if (!whole) look(length - TAIL, length, false, true);
         if (found == null) return Hits.NONE;
-        if (found.size() > 1) found.sort((a, b) -> a.section().compareTo(b.section()));
+        if (found.size() > 1) found.sort((a, b) -> Integer.compare(a.section().code(), b.section().code()));
         return new Hits(found);
     }
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class MarkupScanner {
     /** The attributes that this room and the next read, or by which the parser makes another tree. */
-    static final String[] READ = {"aria-hidden", "aria-label", "class", "content", "datetime", "hidden", "href", "http-equiv", "id",
+    static final String[] READ = {"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id",
         "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot", "shadowrootmode", "src", "style",
         "title", "type", "value", "xml:lang"};
     private static final NameTable ATTRIBUTES = new NameTable(READ);

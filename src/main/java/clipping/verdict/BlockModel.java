@@ -6,9 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The learned judge: two forests. The first looks at a block and its surroundings, the second also at what the first said about the whole page; both
@@ -32,11 +30,18 @@ final class BlockModel {
     private final int earlyTrees;
     private final double earlyCut;
 
-    private BlockModel(byte[] bytes) {
+    /**
+     * @param bytes the whole resource
+     * @throws IllegalStateException when the head names other features or codes than the code does
+     */
+    BlockModel(byte[] bytes) {
         int body = 0;
         while (bytes[body] != '\n' || bytes[body + 1] != '\n') body++;
         String head = new String(bytes, 0, body, StandardCharsets.UTF_8);
-        if (!value(head, "features").equals(String.join(" ", names()))) throw new IllegalStateException(RESOURCE + " was trained on other features: train it again");
+        for (String line : ModelHead.lines()) {
+            if (head.contains("\n" + line + "\n") || head.endsWith("\n" + line)) continue;
+            throw new IllegalStateException(RESOURCE + " was trained on other " + line.substring(0, line.indexOf(' ')) + ": train it again with src/model/train");
+        }
         firstBias = Double.parseDouble(value(head, "first-bias"));
         secondBias = Double.parseDouble(value(head, "second-bias"));
         earlyTrees = Integer.parseInt(value(head, "early-trees"));
@@ -47,6 +52,7 @@ final class BlockModel {
         second = new Forest(in);
     }
 
+    /** The model of the resource. */
     static BlockModel get() {
         return Holder.MODEL;
     }
@@ -58,15 +64,6 @@ final class BlockModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** All features in the order of the model's columns, as its head names them. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (ContextFeature f : ContextFeature.values()) names.add(f.name());
-        for (Feature f : Feature.values()) names.add(f.name());
-        for (TokenFeature f : TokenFeature.values()) names.add(f.name());
-        return names;
     }
 
     private static String value(String head, String name) {
@@ -129,7 +126,7 @@ final class BlockModel {
     }
 
     /**
-     * What each number contributed to a block's log-odds, in the order of {@link #names}: above zero it spoke for keeping the block.
+     * What each number contributed to a block's log-odds, in the order of {@link ModelHead#features}: above zero it spoke for keeping the block.
      *
      * @param table of a page that was judged
      */

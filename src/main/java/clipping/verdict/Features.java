@@ -13,11 +13,11 @@ public final class Features {
     private static final int LINE = 3;
 
     private final Blocks page;
-    private final PageSums sums;
+    private final PageTotals totals;
     private final Belonging belonging;
-    private final Numbers numbers;
-    private final ElementNumbers elements;
-    private final PlaceNumbers places;
+    private final FeatureWriter writer;
+    private final ElementFeatures elements;
+    private final PlaceFeatures places;
     private final Copies copies;
     private final Copies begun;
     private final Copies ended;
@@ -25,17 +25,17 @@ public final class Features {
     private Features(Blocks page, Claims claims, Facts facts) {
         this.page = page;
         int n = page.all().size();
-        sums = new PageSums(page);
+        totals = new PageTotals(page);
         belonging = new Belonging(claims, facts.title());
-        numbers = new Numbers(n);
-        int titleAt = title(sums.all, facts);
-        elements = new ElementNumbers(sums, titleAt, numbers);
-        places = new PlaceNumbers(page, sums, facts, titleAt, numbers);
+        writer = new FeatureWriter(n);
+        int titleAt = title(totals.all, facts);
+        elements = new ElementFeatures(totals, titleAt, writer);
+        places = new PlaceFeatures(page, totals, facts, titleAt, writer);
         copies = new Copies(n);
         begun = new Copies(n);
         ended = new Copies(n);
         for (int i = 0; i < n; i++) {
-            TextShape s = sums.shapes[i];
+            TextShape s = totals.shapes[i];
             copies.add(i, textHash(s));
             begun.add(i, s.hashes.length < LINE ? 0 : beginning(s));
             ended.add(i, s.hashes.length < LINE ? 0 : ending(s));
@@ -51,10 +51,10 @@ public final class Features {
         int n = page.all().size();
         float[] words = new float[n];
         int[][] hashes = new int[n][];
-        for (Block b : sums.all) {
+        for (Block b : totals.all) {
             int i = b.index();
-            TextShape s = sums.shapes[i];
-            numbers.of(i);
+            TextShape s = totals.shapes[i];
+            writer.of(i);
             text(b, s);
             belonging(i, s);
             words[i] = s.words;
@@ -65,7 +65,7 @@ public final class Features {
             elements.put();
             places.put();
         }
-        return new FeatureTable(numbers.columns, elements.groups(), words, hashes, places.hits);
+        return new FeatureTable(writer.columns, elements.groups(), words, hashes, places.hits);
     }
 
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */
@@ -93,54 +93,54 @@ public final class Features {
 
     /** What is the same for all blocks. */
     private void page() {
-        numbers.fill(Feature.HAS_BODY, belonging.bodyWords());
-        numbers.fill(Feature.PAGE_WORDS, sums.totalWords);
-        numbers.fill(Feature.PAGE_PROSE, sums.totalProse);
-        numbers.fill(Feature.PAGE_BLOCKS, page.all().size());
-        numbers.fill(Feature.PAGE_LINKS, PageSums.share(sums.linked[0], sums.totalWords));
-        numbers.fill(Feature.MAIN_SHARE, PageSums.share(sums.directProse[sums.mainHolder], sums.totalProse));
-        numbers.fill(Feature.MAIN_COUNT, sums.count[sums.mainHolder]);
-        numbers.fill(Feature.HEAP_SHARE, PageSums.share(sums.prose[sums.mainHeap], sums.totalProse));
+        writer.fill(Feature.HAS_BODY, belonging.bodyWords());
+        writer.fill(Feature.PAGE_WORDS, totals.totalWords);
+        writer.fill(Feature.PAGE_PROSE, totals.totalProse);
+        writer.fill(Feature.PAGE_BLOCKS, page.all().size());
+        writer.fill(Feature.PAGE_LINKS, PageTotals.share(totals.linked[0], totals.totalWords));
+        writer.fill(Feature.MAIN_SHARE, PageTotals.share(totals.directProse[totals.mainHolder], totals.totalProse));
+        writer.fill(Feature.MAIN_COUNT, totals.count[totals.mainHolder]);
+        writer.fill(Feature.HEAP_SHARE, PageTotals.share(totals.prose[totals.mainHeap], totals.totalProse));
     }
 
     private void text(Block b, TextShape s) {
         float words = Math.max(s.words, 0.5f);
-        numbers.put(Feature.WORDS, s.words);
-        numbers.put(Feature.CHARS_PER_WORD, s.letters / words);
-        numbers.put(Feature.STOPS, s.stops);
-        numbers.put(Feature.STOPS_PER_WORD, s.stops / words);
-        numbers.put(Feature.COMMAS_PER_WORD, s.commas / words);
-        numbers.put(Feature.DIGITS_SHARE, PageSums.share(s.digits, s.digits + s.letters));
-        numbers.put(Feature.UPPER_SHARE, PageSums.share(s.uppers, s.letters));
-        numbers.put(Feature.CAPITALISED_SHARE, s.capitalised / words);
-        numbers.put(Feature.QUOTES, s.quotes);
-        numbers.put(Feature.SIGNS, s.signs);
-        numbers.put(Feature.SIGNS_PER_WORD, s.signs / words);
-        numbers.put(Feature.ENDING, s.ending);
-        numbers.put(Feature.BEGINNING, s.beginning);
-        double density = sums.density[b.index()];
-        numbers.put(Feature.LINK_DENSITY, density);
+        writer.put(Feature.WORDS, s.words);
+        writer.put(Feature.CHARS_PER_WORD, s.letters / words);
+        writer.put(Feature.STOPS, s.stops);
+        writer.put(Feature.STOPS_PER_WORD, s.stops / words);
+        writer.put(Feature.COMMAS_PER_WORD, s.commas / words);
+        writer.put(Feature.DIGITS_SHARE, PageTotals.share(s.digits, s.digits + s.letters));
+        writer.put(Feature.UPPER_SHARE, PageTotals.share(s.uppers, s.letters));
+        writer.put(Feature.CAPITALISED_SHARE, s.capitalised / words);
+        writer.put(Feature.QUOTES, s.quotes);
+        writer.put(Feature.SIGNS, s.signs);
+        writer.put(Feature.SIGNS_PER_WORD, s.signs / words);
+        writer.put(Feature.ENDING, s.ending);
+        writer.put(Feature.BEGINNING, s.beginning);
+        double density = totals.density[b.index()];
+        writer.put(Feature.LINK_DENSITY, density);
         int links = 0, times = 0;
         for (int k = 0; k < b.inlines().size(); k++) {
             Inline inline = b.inlines().get(k);
             if (inline.isLink()) links++;
             if (inline.tag().equals("time")) times++;
         }
-        numbers.put(Feature.LINKS, links);
-        numbers.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
-        numbers.put(Feature.INLINES, b.inlines().size());
-        numbers.put(Feature.TIMES, times);
+        writer.put(Feature.LINKS, links);
+        writer.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
+        writer.put(Feature.INLINES, b.inlines().size());
+        writer.put(Feature.TIMES, times);
     }
 
     private void belonging(int i, TextShape s) {
         belonging.look(s);
-        numbers.put(Feature.CLAIMED_BODY, belonging.inBody());
-        numbers.put(Feature.IN_DESCRIPTION, belonging.inDescription());
-        numbers.put(Feature.IN_TITLE, belonging.inTitle(s));
-        numbers.put(Feature.COPIES, copies.of(i));
-        numbers.put(Feature.COPY_BEFORE, copies.isFirst(i) ? 0 : 1);
+        writer.put(Feature.CLAIMED_BODY, belonging.inBody());
+        writer.put(Feature.IN_DESCRIPTION, belonging.inDescription());
+        writer.put(Feature.IN_TITLE, belonging.inTitle(s));
+        writer.put(Feature.COPIES, copies.of(i));
+        writer.put(Feature.COPY_BEFORE, copies.isFirst(i) ? 0 : 1);
         boolean line = s.hashes.length >= LINE;
-        numbers.put(Feature.BEGUN_ALIKE, line ? begun.of(i) : 0);
-        numbers.put(Feature.ENDED_ALIKE, line ? ended.of(i) : 0);
+        writer.put(Feature.BEGUN_ALIKE, line ? begun.of(i) : 0);
+        writer.put(Feature.ENDED_ALIKE, line ? ended.of(i) : 0);
     }
 }

@@ -36,7 +36,7 @@ public final class Judge {
      * @param scores log-odds of being the article's, one a block
      */
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] scores, boolean explains) {
-        boolean[] above = Line.draw(scores, table);
+        boolean[] above = CutOff.apply(scores, table);
         if (isNews(claims)) {
             StoryParts.keep(blocks, table, scores, above);
             Standfirst.keep(blocks, facts, table, scores, above);

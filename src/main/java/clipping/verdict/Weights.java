@@ -40,7 +40,7 @@ final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!names.equals(BlockModel.names())) throw new IllegalStateException(RESOURCE + " names other numbers than the model has");
+        if (!names.equals(ModelHead.features())) throw new IllegalStateException(RESOURCE + " names other numbers than the model has");
         return words;
     }
 

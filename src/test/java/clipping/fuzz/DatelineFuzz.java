@@ -1,7 +1,7 @@
 package clipping.fuzz;
 
 import clipping.facts.Dateline;
-import clipping.facts.DatelineReader;
+import clipping.facts.dateline.DatelineReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package clipping.fuzz;
 
-import clipping.facts.Dates;
+import clipping.facts.date.Dates;
 import java.nio.charset.StandardCharsets;
 
 /** Whatever a page says where dates stand, what is read from it is a day of the calendar, where it is said to stand; the first byte chooses the language. */

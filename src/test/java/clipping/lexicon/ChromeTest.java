@@ -57,42 +57,42 @@ class ChromeTest {
 
     @Test
     void caseAccentsAndQuotesMakeNoDifference() {
-        assertTrue(chrome.match("A LIRE AUSSI : LE PORT").has(Section.RELATED, Where.START));
-        assertTrue(chrome.match("Don\u2019t have an account?").has(Section.LOGIN, Where.WHOLE));
-        assertTrue(chrome.match("\u00bb ALL RIGHTS RESERVED.").has(Section.COPYRIGHT, Where.WHOLE));
+        assertTrue(has("A LIRE AUSSI : LE PORT", Section.RELATED, Where.START));
+        assertTrue(has("Don\u2019t have an account?", Section.LOGIN, Where.WHOLE));
+        assertTrue(has("\u00bb ALL RIGHTS RESERVED.", Section.COPYRIGHT, Where.WHOLE));
     }
 
     @Test
     void placeholdersStandForNumbersWordsAndNetworks() {
-        assertTrue(chrome.match("Comments (1,204)").has(Section.COMMENTS, Where.WHOLE));
-        assertTrue(chrome.match("Follow Anna Lind on Instagram").has(Section.FOLLOW));
-        assertFalse(chrome.match("Follow the river on foot").has(Section.FOLLOW));
+        assertTrue(has("Comments (1,204)", Section.COMMENTS, Where.WHOLE));
+        assertTrue(has("Follow Anna Lind on Instagram", Section.FOLLOW));
+        assertFalse(has("Follow the river on foot", Section.FOLLOW));
     }
 
     @Test
     void rowOfWholePhrasesIsWhole() {
-        assertTrue(chrome.match("Facebook Twitter 12 WhatsApp").has(Section.SHARE, Where.WHOLE));
-        assertFalse(chrome.match("Facebook Twitter Harbour").has(Section.SHARE, Where.WHOLE));
+        assertTrue(has("Facebook Twitter 12 WhatsApp", Section.SHARE, Where.WHOLE));
+        assertFalse(has("Facebook Twitter Harbour", Section.SHARE, Where.WHOLE));
     }
 
     @Test
     void phraseDoesNotRunAcrossSentences() {
-        assertFalse(chrome.match("He had nothing more to share. This article of faith stood.").has(Section.SHARE));
+        assertFalse(has("He had nothing more to share. This article of faith stood.", Section.SHARE));
     }
 
     @Test
     void onlyHeadAndTailOfLongBlocksCount() {
         String filler = "the harbour wall was mended with stone from the hills ".repeat(12);
         assertSame(Chrome.Hits.NONE, chrome.match(filler + "sign up for our newsletter " + filler));
-        assertTrue(chrome.match(filler + "Sign up for our newsletter.").has(Section.SUBSCRIBE, Where.END));
-        assertTrue(chrome.match("Sign up for our newsletter. " + filler).has(Section.SUBSCRIBE, Where.START));
+        assertTrue(has(filler + "Sign up for our newsletter.", Section.SUBSCRIBE, Where.END));
+        assertTrue(has("Sign up for our newsletter. " + filler, Section.SUBSCRIBE, Where.START));
     }
 
     @Test
     void bracketsOfAPhraseCount() {
-        assertTrue(chrome.match("The mayor on the old pier (handout)").has(Section.PHOTO_CREDIT));
-        assertFalse(chrome.match("The mayor on the old pier with a handout").has(Section.PHOTO_CREDIT));
-        assertTrue(chrome.match("[Share this article]").has(Section.SHARE, Where.WHOLE));
+        assertTrue(has("The mayor on the old pier (handout)", Section.PHOTO_CREDIT));
+        assertFalse(has("The mayor on the old pier with a handout", Section.PHOTO_CREDIT));
+        assertTrue(has("[Share this article]", Section.SHARE, Where.WHOLE));
     }
 
     @Test
@@ -105,7 +105,7 @@ class ChromeTest {
                 if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
                 if (line.isEmpty() || line.startsWith("[") || line.startsWith("//") || section.equals("networks")) continue;
                 String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
-                if (!chrome.match(text).has(Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) lost.add(language + " " + section + " " + line);
+                if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) lost.add(language + " " + section + " " + line);
                 phrases++;
             }
         }
@@ -121,6 +121,15 @@ class ChromeTest {
             new ChromeReader().read().write(text);
             assertArrayEquals(text.toByteArray(), compiled.readAllBytes());
         }
+    }
+
+    private boolean has(String text, Section section) {
+        return chrome.match(text).of(section) != null;
+    }
+
+    private boolean has(String text, Section section, Where where) {
+        Chrome.Hit hit = chrome.match(text).of(section);
+        return hit != null && hit.where() == where;
     }
 
     @Test

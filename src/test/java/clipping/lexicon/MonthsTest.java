@@ -30,9 +30,9 @@ class MonthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hu,hétfő,1", "en,Sunday,7", "ja,月曜日,1", "zh,星期三,3", "ru,пятница,5", "en,Funday,0"})
-    void weekdays(String language, String name, int day) {
-        assertEquals(day, Weekdays.number(name, language));
+    @CsvSource({"hu,hétfő,true", "en,Sunday,true", "ja,月曜日,true", "zh,星期三,true", "ru,пятница,true", "en,Funday,false", "hu,Sunday,true", "hu,пятница,false"})
+    void weekdays(String language, String name, boolean weekday) {
+        assertEquals(weekday, Weekdays.is(name, language));
     }
 
     @Test

@@ -2,12 +2,19 @@ package clipping.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BlockModelTest {
@@ -38,6 +45,45 @@ class BlockModelTest {
         FeatureTable table = new FeatureTable(columns, null, null, null, null);
         double first = wanted[0][0] + wanted[1][0] - Arrays.stream(BlockModel.get().weights(table, 0)).sum();
         for (int i = 1; i < rows; i++) assertEquals(first, wanted[0][i] + wanted[1][i] - Arrays.stream(BlockModel.get().weights(table, i)).sum(), 1e-9);
+    }
+
+    @Test
+    void aModelOfOtherCodesOrFeaturesIsRefused() throws IOException {
+        byte[] model;
+        try (InputStream in = BlockModel.class.getResourceAsStream("/clipping/blocks.model")) {
+            model = in.readAllBytes();
+        }
+        new BlockModel(model);
+        assertEquals("kinds", refused(model, " HEADING 1 ", " HEADING 2 "));
+        assertEquals("sections", refused(model, " SHARE 1 SUBSCRIBE 2 ", " SUBSCRIBE 2 SHARE 1 "));
+        assertEquals("places", refused(model, " START 1 ", " BEGIN 1 "));
+        assertEquals("features", refused(model, " WORDS CHARS_PER_WORD ", " CHARS_PER_WORD WORDS "));
+    }
+
+    /** What the message names that is other in the model. */
+    private static String refused(byte[] model, String from, String to) {
+        String text = new String(model, StandardCharsets.ISO_8859_1); // keeps every byte
+        assertTrue(text.contains(from), from);
+        byte[] changed = text.replaceFirst(from, to).getBytes(StandardCharsets.ISO_8859_1);
+        String message = assertThrows(IllegalStateException.class, () -> new BlockModel(changed)).getMessage();
+        return message.replaceAll(".* other (\\w+): .*", "$1");
+    }
+
+    @Test
+    void codesAreDistinct() {
+        for (String line : ModelHead.lines().subList(0, 3)) {
+            List<String> codes = Stream.of(line.split(" ")).filter(w -> Character.isDigit(w.charAt(0))).toList();
+            assertEquals(codes.size(), Set.copyOf(codes).size(), line);
+        }
+    }
+
+    @Test
+    void elementsAndGroupsAreInTheOrderOfTheirFeatures() {
+        for (PageTotals.Around a : PageTotals.Around.values()) assertEquals("IN_" + a, Feature.values()[Feature.IN_ARTICLE.ordinal() + a.ordinal()].name());
+        for (FeatureTable.Group g : FeatureTable.Group.values()) {
+            assertEquals("MEAN_" + g, ContextFeature.values()[ContextFeature.MEAN_HOLDER.ordinal() + 2 * g.ordinal()].name());
+            assertEquals("KEPT_" + g, ContextFeature.values()[ContextFeature.KEPT_HOLDER.ordinal() + 2 * g.ordinal()].name());
+        }
     }
 
     @Test

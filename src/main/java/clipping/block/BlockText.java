@@ -1,0 +1,237 @@
+package clipping.block;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gathers the text of the next block, run by run: folds white space, leaves out what does not show, and counts what is bold or linked. */
+final class BlockText {
+    /** How characters look and whether they show; sums of these. {@code UNSEEN} ones do not show in the midst of a line that does. */
+    static final int BOLD = 1, ITALIC = 2, LINKED = 4, HIDDEN = 8, UNSEEN = 16, PREFORMATTED = 32;
+    private static final int NONE = 0, SPACE = 1, LINE_END = 2, HARD = 3;
+    private static final String BULLETS = "•▪●■◦‣►▶◆◇□✓✔➤➢";
+
+    private char[] text = new char[1024];
+    private int length;
+    private final StringBuilder unseen = new StringBuilder();
+    private final List<Inline> inlines = new ArrayList<>();
+    private Container first;
+    private boolean afterBreak;
+    private boolean headed;
+    private boolean closed;
+    private boolean seam;
+    private boolean links;
+    private boolean afterLink;
+    private boolean inCell;
+    private boolean unseenGap;
+    private int gap;
+    private int indent;
+    private int breaks;
+    private int cells;
+    private int last;
+    private int bold;
+    private int italic;
+    private int linked;
+    private int hidden;
+
+    int length() {
+        return length;
+    }
+
+    /** The element of its first character. */
+    Container first() {
+        return first;
+    }
+
+    int linked() {
+        return Math.min(linked, length);
+    }
+
+    String text() {
+        return new String(text, 0, length);
+    }
+
+    /** What stands in it without showing, folded; "" when that is nothing or signs alone. */
+    String unseen() {
+        for (int i = 0; i < unseen.length(); i++) if (Character.isLetterOrDigit(unseen.charAt(i))) return unseen.toString();
+        return "";
+    }
+
+    /** Its inline elements in order of their start, the outer one of two first. */
+    List<Inline> inlines() {
+        if (inlines.size() > 1) inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        return inlines;
+    }
+
+    /** Its marks, each a bit by its number. */
+    int marks() {
+        return (hidden >= length ? 1 << Block.Mark.HIDDEN.ordinal() : 0) | (afterBreak ? 1 << Block.Mark.AFTER_BREAK.ordinal() : 0)
+            | (bold >= length ? 1 << Block.Mark.BOLD.ordinal() : 0) | (italic >= length ? 1 << Block.Mark.ITALIC.ordinal() : 0);
+    }
+
+    /** Notes an inline element that began at {@code start}; one without text is not worth it. */
+    void add(int start, String tag, String classes, String itemprop, String rel, String value) {
+        int from = start < length && text[start] == ' ' ? start + 1 : start;
+        if (from < length) inlines.add(new Inline(from, length, tag, classes, itemprop, rel, value));
+    }
+
+    /** An inline element begins. */
+    void opens(boolean link) {
+        seam = closed;
+        links = afterLink && link;
+    }
+
+    /** An inline element with text ends. */
+    void closes(boolean link) {
+        closed = true;
+        afterLink = link;
+    }
+
+    /** A cell of a table of data begins. */
+    void cell() {
+        if (inCell) cells++;
+        inCell = true;
+    }
+
+    /** What parts words without showing itself. */
+    void gap() {
+        gap = HARD;
+    }
+
+    /** A line break that may end the line; whether it does. */
+    boolean breakEnds(boolean table) {
+        breaks++;
+        indent = 0;
+        gap = HARD;
+        headed = breaks == 1 && length > 0 && bold >= length && !(first.tag().length() == 2 && first.tag().charAt(0) == 'h');
+        return breaks == 2 && !table;
+    }
+
+    /**
+     * Adds the white space at {@code at}, and behind a line's end in the source that which adds nothing to it.
+     *
+     * @return where it stopped
+     */
+    int space(char[] s, int at, int size, int style) {
+        char c = s[at];
+        int end = at + 1;
+        if ((style & PREFORMATTED) != 0) {
+            if (length > 0 && c != '\r') put(c == '\n' ? '\n' : ' ', style);
+            return end;
+        }
+        if (c == '\n') while (end < size && (s[end] == ' ' || s[end] == '\t' || s[end] == '\n')) end++;
+        unseenGap = true;
+        if (isDiverted(style)) return end;
+        if (c == '\n' || c == '\r') gap = Math.max(gap, LINE_END);
+        else if (c == ' ' || c == '\t') gap = Math.max(gap, SPACE);
+        else gap = HARD;
+        if (c == '\u3000' || c == '\u2002' || c == '\u2003') indent += 2;
+        else if (c == '\u00a0') indent++;
+        return end;
+    }
+
+    /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
+    boolean endsBefore(char c, int style, boolean table) {
+        if (length == 0) return false;
+        if ((style & HIDDEN) == 0 && hidden == length) {
+            breaks = 0;
+            return true;
+        }
+        return breaks == 1 && !table && (indent > 1 || BULLETS.indexOf(c) >= 0 || headed && (style & BOLD) == 0);
+    }
+
+    /** Whether it ended at a line break. */
+    boolean isBroken() {
+        return breaks > 0;
+    }
+
+    private boolean isDiverted(int style) {
+        return (style & UNSEEN) != 0 && hidden < length;
+    }
+
+    /**
+     * Adds the character at {@code at}, which shows, and all before {@code size} that may follow it as they are: what shows, and single spaces between.
+     *
+     * @return where it stopped
+     */
+    int add(char[] s, int at, int size, int style, Container container) {
+        char c = s[at];
+        if (isDiverted(style)) {
+            if (unseenGap && unseen.length() > 0) unseen.append(' ');
+            unseenGap = false;
+            unseen.append(c);
+            return at + 1;
+        }
+        if (length == 0) first = container;
+        if (cells > 0) {
+            for (; cells > 0; cells--) put('\t', style);
+        } else if (length > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text[length - 1]) : gap != NONE || isSeam(c))) {
+            put(' ', last & style); // a space between two links, or two bold words, belongs to both
+        }
+        gap = NONE;
+        closed = seam = links = afterLink = false;
+        breaks = indent = 0;
+        int end = at + 1;
+        if ((style & UNSEEN) == 0) {
+            for (; end < size; end++) {
+                byte kind = Spaces.kind(s[end]);
+                if (kind == Spaces.VISIBLE) continue;
+                if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s[end + 1]) != Spaces.VISIBLE) break;
+                unseenGap |= (style & PREFORMATTED) == 0;
+            }
+        }
+        grow(end - at);
+        System.arraycopy(s, at, text, length, end - at);
+        count(end - at, style);
+        return end;
+    }
+
+    private void put(char c, int style) {
+        grow(1);
+        text[length] = c;
+        count(1, style);
+    }
+
+    private void grow(int more) {
+        if (text.length - length < more) text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+    }
+
+    private void count(int added, int style) {
+        length += added;
+        last = style;
+        if ((style & BOLD) != 0) bold += added;
+        if ((style & ITALIC) != 0) italic += added;
+        if ((style & LINKED) != 0) linked += added;
+        if ((style & HIDDEN) != 0) hidden += added;
+    }
+
+    /** Two elements that stand side by side without a space are shown apart: “By Jane DoeUpdated at noon” is nobody's writing. */
+    private boolean isSeam(char c) {
+        if (!seam) return false;
+        char before = text[length - 1];
+        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before) : Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    /** Signs of East Asia, Hangul apart: a line's end in the source is no space between two of them. */
+    private static boolean isWide(char c) {
+        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff' || c >= '\uff01' && c <= '\uff60';
+    }
+
+    /** Takes white space off its end; whether anything is left. */
+    boolean trim() {
+        while (length > 0 && text[length - 1] <= ' ') length--;
+        return length > 0;
+    }
+
+    /** Begins anew; {@code broken} says that a line break ended what was before. */
+    void clear(boolean broken) {
+        length = 0;
+        unseen.setLength(0);
+        inlines.clear();
+        bold = italic = linked = hidden = 0;
+        gap = NONE;
+        closed = seam = links = afterLink = inCell = unseenGap = headed = false;
+        breaks = indent = cells = 0;
+        afterBreak = broken;
+    }
+}

@@ -1,0 +1,119 @@
+package clipping.facts.byline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.ElementNames;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.Phrases;
+import clipping.lexicon.WordLists;
+import java.util.List;
+import java.util.Locale;
+
+/** What the elements of a page say of bylines: by their names, their microdata and where their links lead. */
+final class BylineElements {
+    private static final int HIGHEST = 6;
+    private static final int NAMING = 4;
+
+    /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
+    enum Kind { OTHER, PLAIN, AUTHOR }
+
+    private static final class Words {
+        static final Phrases AUTHOR_PATHS = new Phrases(WordLists.bylines().words("author-path"));
+    }
+
+    private final Blocks blocks;
+    private final List<Block> headlines;
+    /** By the element's order. */
+    private final boolean[] holdsHeadline;
+    private final ElementNames names;
+
+    /** @param headlines the blocks that print the headline */
+    BylineElements(Blocks blocks, ElementNames names, List<Block> headlines) {
+        this.blocks = blocks;
+        this.names = names;
+        this.headlines = headlines;
+        holdsHeadline = new boolean[blocks.containers().size()];
+        for (Block h : headlines) for (Container c = h.container(); c != null; c = c.parent()) holdsHeadline[c.order()] = true;
+    }
+
+    /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
+    Kind kind(Block b) {
+        Kind kind = Kind.PLAIN;
+        int up = 0;
+        for (Container c = b.container(); c != null && up < HIGHEST; c = c.parent(), up++) {
+            if (holdsHeadline[c.order()]) break;
+            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
+            if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
+            int told = names.told(c);
+            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
+            if (Sign.NOT_AUTHOR.in(told)) kind = author ? kind : Kind.OTHER;
+            else if (author) kind = Kind.AUTHOR;
+        }
+        return kind;
+    }
+
+    /** Whether a headline over the block, in the same element, leads to another page. */
+    private boolean isTeaser(Block b, Container article) {
+        for (int i = b.index() - 1; i >= 0 && i > b.index() - 12; i--) {
+            Block over = blocks.all().get(i);
+            if (!over.container().within(article)) return false;
+            if (over.kind() == Block.Kind.HEADING) return over.linkDensity() > 0.8 && !headlines.contains(over);
+        }
+        return false;
+    }
+
+    /** Whether the block is one link to another page that has a date beside the name: an entry of a list of stories. */
+    static boolean isEntry(Block b) {
+        if (b.linkDensity() < 0.95) return false;
+        for (Inline i : b.inlines()) {
+            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
+        }
+        return false;
+    }
+
+    /** How surely an inline element names an author: 0 not at all, to 9. */
+    static int trust(Inline i) {
+        if (i.rel().contains("author") || i.itemprop().contains("author") || i.itemprop().contains("creator")) return 9;
+        int told = ElementWords.told(i.classes());
+        if (Sign.NOT_AUTHOR.in(told)) return 0;
+        if (Sign.AUTHOR.in(told)) return 8;
+        return isAuthorLink(i) ? 7 : 0;
+    }
+
+    private static boolean isAuthorLink(Inline i) {
+        if (!i.tag().equals("a")) return false;
+        String href = i.value().strip().toLowerCase(Locale.ROOT);
+        return Words.AUTHOR_PATHS.in(href);
+    }
+
+    /** The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a space between. */
+    static String marked(Block b, int from) {
+        String text = b.text();
+        boolean[] edges = new boolean[text.length() + 1];
+        boolean any = false;
+        for (Inline i : b.inlines()) {
+            boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
+            for (int at : new int[] {i.start(), Math.min(i.end(), text.length())}) {
+                if (at <= from || at >= text.length()) continue;
+                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own) && at > i.start() + (at == i.end() ? 1 : -1);
+                boolean edge = own ? !(isWord(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at))) : glued;
+                edges[at] |= edge;
+                any |= edge;
+            }
+        }
+        if (!any) return text.substring(from);
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < text.length(); i++) {
+            if (edges[i]) out.append(CreditParts.EDGE);
+            out.append(text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+}

@@ -1,0 +1,117 @@
+package clipping.facts.byline;
+
+import clipping.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A credit cut into its parts, each with what joins it to the one before. */
+final class CreditParts {
+    /** Stands in a credit's text where an element begins or ends. */
+    static final char EDGE = '\u0001';
+
+    private static final String COMMAS = ",;/\u3001\uff0c\uff1b\u060c\u061b\uff0f";
+    private static final String ANDS = "&+";
+    private static final String BARS = "|\u2022\u2014\u2013\u2219\u25cf\u00bb\u203a>\u2502\uff5c\u25aa\u22c5";
+    private static final String DOTS = "\u00b7\u30fb\u2027";
+    private static final Set<String> DOUBLE_NAMES = Set.of("es", "ca", "pt", "gl");
+
+    /** What stands before a part: nothing, a word for "and", a comma, a colon, an element's edge, a bar or a dash. */
+    enum Joint { START, AND, COMMA, COLON, EDGE, BAR }
+
+    /** A part without marks around it. */
+    record Part(String text, Joint joint) {
+        /** Whether it is one word. */
+        boolean single() {
+            return text.indexOf(' ') < 0;
+        }
+    }
+
+    private final String text;
+    private final String language;
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder part = new StringBuilder();
+    private Joint joint = Joint.START;
+
+    private CreditParts(String text, String language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /** The parts in order, none blank. */
+    static List<Part> of(String text, String language) {
+        CreditParts cutter = new CreditParts(text, language);
+        cutter.cut();
+        return cutter.parts;
+    }
+
+    private void cut() {
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            Joint mark = i < text.length() ? mark(c, i) : null;
+            if (mark == null && !Character.isWhitespace(c)) {
+                if (start < 0) start = i;
+                continue;
+            }
+            if (start >= 0) word(text.substring(start, i));
+            start = -1;
+            if (mark != null) end(mark);
+        }
+        end(Joint.BAR);
+    }
+
+    private Joint mark(char c, int at) {
+        if (c == EDGE) return Joint.EDGE;
+        if (COMMAS.indexOf(c) >= 0) return Joint.COMMA;
+        if (ANDS.indexOf(c) >= 0) return Joint.AND;
+        if (c == ':' || c == '\uff1a') return Joint.COLON;
+        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        if (BARS.indexOf(c) >= 0) return c == '\u2013' && inside ? null : Joint.BAR;
+        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA; // between Korean names
+        return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it belongs to a name written in another script
+    }
+
+    private void word(String word) {
+        if (word.equals("-") || word.equals("\u2010")) {
+            end(Joint.BAR);
+        } else if (isAnd(word)) {
+            end(Joint.AND);
+        } else {
+            if (part.length() > 0) part.append(' ');
+            part.append(word);
+        }
+    }
+
+    private boolean isAnd(String word) {
+        if (part.length() == 0 && parts.isEmpty() || word.length() > 12) return false;
+        if (!NameReader.Words.AND.has(WordList.fold(word), language)) return false;
+        if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
+        int last = part.length() - 1; // an initial, unless all is in capitals
+        return last > 0 && Character.isUpperCase(part.charAt(last)) && Character.isUpperCase(part.charAt(last - 1));
+    }
+
+    private void end(Joint next) {
+        if (part.length() > 0) {
+            add(new Part(part.toString(), joint));
+            part.setLength(0);
+            joint = next;
+        } else if (next != Joint.EDGE && joint != Joint.START && joint != Joint.BAR) {
+            joint = next == Joint.COMMA && joint == Joint.AND ? Joint.AND : next;
+        }
+    }
+
+    /** Surnames of two parts are put together again: "José Ortega y Gasset". */
+    private void add(Part next) {
+        Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        boolean surname = before != null && next.joint == Joint.AND && next.single() && !before.single() && DOUBLE_NAMES.contains(language)
+            && Character.isUpperCase(next.text.charAt(0)) && next.text.length() > 1 && Character.isLowerCase(next.text.charAt(1));
+        int at = surname ? text.indexOf(next.text, text.indexOf(before.text) + before.text.length()) : -1;
+        int end = surname ? text.indexOf(before.text) + before.text.length() : -1;
+        if (at > end && end > 0 && at - end == 3 && Character.isLetter(text.charAt(end + 1))) {
+            parts.set(parts.size() - 1, new Part(before.text + text.substring(end, at) + next.text, before.joint));
+        } else {
+            parts.add(next);
+        }
+    }
+}

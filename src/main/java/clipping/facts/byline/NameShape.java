@@ -1,0 +1,105 @@
+package clipping.facts.byline;
+
+import clipping.facts.byline.NameReader.Words;
+import clipping.lexicon.WordList;
+import java.util.List;
+
+/** How names are spelt, in scripts with capitals and without. */
+final class NameShape {
+    private static final int LONGEST_ROLE = 5;
+
+    private NameShape() {
+    }
+
+    /** Whether the words are spelt as a name is: capitals, or letters of a script without them. */
+    static boolean isName(List<String> words, boolean loose) {
+        int capitals = 0;
+        int cased = 0;
+        for (String w : words) {
+            int at = 0;
+            while (at + 1 < w.length() && !Character.isLetter(w.charAt(at))) at++;
+            char c = w.charAt(at);
+            if (!Character.isLetter(c)) return false;
+            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
+            boolean lower = Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff'); // Georgian names have no capitals
+            if (upper || lower) cased++;
+            if (upper) capitals++;
+            if (lower && !isParticle(w)) return loose && words.size() == 1 && w.length() <= 4;
+        }
+        if (cased == 0) {
+            int letters = String.join("", words).length();
+            return dense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2 : words.size() >= 2 && words.size() <= 5 || loose;
+        }
+        return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
+    }
+
+    /** Small words inside names, alone or before a hyphen or an apostrophe: "van", "al-Masri", "d'Ancona"; also "iOS"-like spellings. */
+    private static boolean isParticle(String word) {
+        String folded = WordList.fold(word);
+        if (Words.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
+        for (int i = 1; i <= 4 && i + 1 < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean mark = c == '-' || c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
+            if (mark) return i == 1 || Words.PARTICLE.contains(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
+        }
+        return false;
+    }
+
+    /** Whether names of the letter's script are written without spaces: Chinese, Japanese, Korean. */
+    static boolean dense(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uac00' && c <= '\ud7af';
+    }
+
+    /** A name of such a script without the role that is glued to it. */
+    static String withoutRole(String word, String language) {
+        if (!dense(word.charAt(0))) return word;
+        String rest = word;
+        for (int length = LONGEST_ROLE; length >= 2; length--) {
+            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(rest.length() - length), language)) rest = rest.substring(0, rest.length() - length);
+            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
+        }
+        return rest;
+    }
+
+    /** The first word that names a group, a team, a paper, a company, -1 when none does. "Staff" before a role does not. */
+    static int collective(String[] words, String language) {
+        for (int i = 0; i < words.length; i++) {
+            if (!isGroup(words[i])) continue;
+            boolean role = i + 1 < words.length && Words.ROLE.has(WordList.fold(bare(words[i + 1])), language) && !isGroup(words[i + 1]);
+            if (!role) return i;
+        }
+        return -1;
+    }
+
+    private static boolean isGroup(String word) {
+        return Words.COLLECTIVE.contains(WordList.fold(bare(word)));
+    }
+
+    /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */
+    static boolean isCredential(String word, List<String> kept) {
+        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2 || Words.SUFFIX.contains(WordList.fold(word))) return false;
+        for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
+        for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
+        return false;
+    }
+
+    /** Without marks before and behind it; the stop of an initial or an abbreviation stays. */
+    static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) start++;
+        while (end > start && !isEnd(word, end - 1, start)) end--;
+        return word.substring(start, end);
+    }
+
+    private static boolean isEnd(String word, int at, int start) {
+        char c = word.charAt(at);
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;
+        return c == '.' && (at - start <= 2 || word.indexOf('.') < at || at - start == 1);
+    }
+
+    static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+        return false;
+    }
+}

@@ -1,0 +1,238 @@
+package clipping.facts.byline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Inline;
+import clipping.facts.ElementNames;
+import clipping.facts.Wording;
+import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.NameReader.Single;
+import clipping.lexicon.Phrases;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bylines that are printed around a headline, told by their words, their links and the names of their elements. */
+final class PrintedBylines {
+    private static final int ABOVE = 6;
+    private static final int BELOW = 12;
+    private static final int LONGEST = 260;
+    private static final int LONGEST_LINE = 140;
+    private static final int LONGEST_OPENER = 24;
+    private static final int APART = 4;
+    private static final int MOST_SIGNED = 3;
+    private static final int LONGEST_BETWEEN = 90;
+
+    private static final class Signed {
+        static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
+    }
+
+    /** A printed byline: its names, how surely it is one, 1 to 10, and the number of the group of neighbours that it belongs to. */
+    record Byline(int block, List<Name> names, int weight, String how, int group) {
+    }
+
+    private final Blocks blocks;
+    private final BylineElements elements;
+    private final List<Byline> found = new ArrayList<>();
+    private final String primary;
+    private final List<Integer> headlines;
+    private int group;
+
+    private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
+        this.headlines = headlines;
+        primary = NameReader.primary(language);
+        this.blocks = blocks;
+        elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
+    }
+
+    /**
+     * @param headlines the blocks that print the headline, in order
+     * @param story     the story's first block of prose, or -1
+     */
+    static List<Byline> find(Blocks blocks, ElementNames names, String language, List<Integer> headlines, int story) {
+        List<Integer> anchors = headlines.isEmpty() ? List.of(story) : headlines;
+        int anchor = anchors.get(0);
+        if (anchor < 0) return List.of();
+        PrintedBylines bylines = new PrintedBylines(blocks, names, headlines, language);
+        int last = -1;
+        for (int a : anchors) {
+            int end = Math.min(blocks.all().size() - 1, Math.max(a, a == anchor ? Math.min(story, anchor + 40) : a) + BELOW);
+            for (int i = Math.max(last + 1, a - (headlines.isEmpty() ? 2 * ABOVE : ABOVE)); i <= end; i++) {
+                Block b = blocks.all().get(i);
+                last = i;
+                if (headlines.contains(i) || b.text().length() > LONGEST || BylineElements.isEntry(b)) continue;
+                bylines.block(b, i > 0 ? blocks.all().get(i - 1) : null, i > Math.max(anchors.get(anchors.size() - 1), story) + 2);
+            }
+        }
+        if (bylines.found.isEmpty()) bylines.signed(last + 1);
+        if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.desk()))) {
+            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+        }
+        return bylines.found;
+    }
+
+    /** Without a byline at the top: a line behind the story that says who wrote it. */
+    private void signed(int from) {
+        List<Byline> signed = new ArrayList<>();
+        for (int i = from; i < blocks.all().size(); i++) {
+            Block b = blocks.all().get(i);
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
+            if (!opensSigned(b.text()) || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            int credit = behindBy(b.text());
+            List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
+            int length = 0;
+            for (Name n : names) length += n.text().length();
+            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
+        }
+        if (signed.size() > MOST_SIGNED) return; // a list of stories
+        for (Byline s : signed) add(s.block, s.names, s.weight, s.how);
+    }
+
+    private static boolean opensSigned(String text) {
+        return Signed.PHRASES.mayOpen(text) && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
+    }
+
+    private void add(int block, List<Name> names, int weight, String how) {
+        Byline before = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (before != null && !neighbours(before.block, block)) group++;
+        found.add(new Byline(block, names, weight, how, group));
+    }
+
+    /** Whether nothing stands between two bylines that parts them: a heading, a sentence, another story's link. */
+    private boolean neighbours(int before, int block) {
+        if (block - before > APART) return false;
+        for (int i = before + 1; i < block; i++) {
+            Block b = blocks.all().get(i);
+            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) return false;
+        }
+        return true;
+    }
+
+    private void block(Block b, Block before, boolean late) {
+        String text = b.text();
+        BylineElements.Kind kind = elements.kind(b);
+        if (kind == BylineElements.Kind.OTHER || before != null && isLabel(before.text())) return;
+        boolean own = kind == BylineElements.Kind.AUTHOR;
+        List<Name> linked = new ArrayList<>();
+        int linkedEnd = 0;
+        int weight = 0;
+        for (Inline i : b.inlines()) {
+            int sure = BylineElements.trust(i);
+            weight = Math.max(weight, sure);
+            if (sure <= 0 || i.start() >= text.length() || isCredited(text, i.start())) continue;
+            String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
+            if (inner.length() > LONGEST_LINE) continue;
+            String rest = NameReader.afterBy(inner, primary);
+            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, primary);
+            for (Name n : read) if (!has(linked, n)) linked.add(n);
+            if (read.isEmpty()) continue;
+            linkedEnd = Math.max(linkedEnd, i.end());
+        }
+        int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
+        if (credit < 0 && !late && before != null && before.text().length() <= LONGEST_OPENER && text.length() <= LONGEST_LINE) {
+            String rest = NameReader.afterBy(before.text(), primary);
+            if (rest != null && rest.isBlank() && !startsCredit(before.text())) credit = 0;
+        }
+        if (credit >= 0) {
+            List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
+            if (!names.isEmpty()) {
+                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6, "byline");
+                return;
+            }
+            String rest = text.substring(credit).strip();
+            if ((own || weight >= 7 || credit > 0 && isUnder(b.index())) && isAccount(rest)) {
+                add(b.index(), List.of(new Name(rest, false)), 6, "account in a byline");
+                return;
+            }
+        }
+        if (linked.size() > 1 && linked.stream().noneMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)))) linked.clear(); // topics
+        int length = 0;
+        for (Name n : linked) length += n.text().length();
+        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
+        if (people && !(late && weight < 8)) {
+            add(b.index(), linked, weight - (late ? 3 : 0), "element that names the author");
+        } else if (own && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
+            List<Name> plain = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, primary);
+            if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
+        } else if (!linked.isEmpty() && !late) {
+            add(b.index(), linked, 4, "element that names a desk");
+        }
+    }
+
+    /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
+    private boolean isLabel(String text) {
+        return text.length() <= LONGEST_OPENER && NameReader.Words.OTHER_CREDIT.mayOpen(text, primary)
+            && NameReader.Words.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text), primary);
+    }
+
+    private boolean startsCredit(String text) {
+        return NameReader.startsCredit(text, primary);
+    }
+
+    private static boolean has(List<Name> names, Name name) {
+        for (Name n : names) if (Wording.sameKey(n.text(), name.text())) return true;
+        return false;
+    }
+
+    private boolean isUnder(int block) {
+        for (int h : headlines) if (block > h && block <= h + 3) return true;
+        return false;
+    }
+
+    private static boolean isAccount(String text) {
+        if (text.length() < 3 || text.length() > LONGEST_OPENER) return false;
+        for (int i = 0; i < text.length(); i++) if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
+        return Character.isLetter(text.charAt(0)) && !NameReader.Words.ACCOUNT.contains(WordList.fold(text)) && !NameReader.Words.ROLE.has(WordList.fold(text));
+    }
+
+    /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
+    private List<Name> within(List<Name> names, List<Name> linked, String text, int end) {
+        boolean marked = false;
+        for (Name n : names) marked |= has(linked, n);
+        if (!marked) return names;
+        List<Name> kept = new ArrayList<>();
+        for (Name n : names) {
+            int at = text.indexOf(n.text());
+            boolean and = at > end && at < end + 8 && NameReader.Words.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
+            if (!has(linked, n) && !(at >= 0 && at < end) && !and) continue;
+            kept.add(n);
+            end = Math.max(end, at + n.text().length());
+        }
+        return kept;
+    }
+
+    /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
+    private int behindBy(String text) {
+        int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
+        String rest = NameReader.afterBy(text.substring(bracket), primary);
+        if (rest != null && !rest.isBlank() && !startsCredit(text.substring(bracket))) return text.length() - rest.length();
+        if (startsCredit(text)) return -1;
+        for (int i = 1; i + 3 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf".indexOf(c) >= 0;
+            boolean space = c == ' ' && Character.isDigit(text.charAt(i - 1));
+            if (!mark && !space && !(c == ' ' && text.startsWith("By ", i + 1))) continue;
+            int start = i + 1;
+            while (start < text.length() && text.charAt(start) == ' ') start++;
+            String behind = text.substring(start);
+            rest = NameReader.afterBy(behind, primary);
+            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) return text.length() - rest.length(); // two letters are words of other kinds, too
+        }
+        return -1;
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+    }
+
+    /** Whether the words before a place in the text credit other work. */
+    private boolean isCredited(String text, int at) {
+        String before = WordList.fold(text.substring(Math.max(0, at - 40), at));
+        int last = NameReader.Words.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);
+        if (last < 0) return false;
+        String rest = before.substring(last);
+        for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"}) if (rest.contains(by)) return false;
+        return true;
+    }
+}

@@ -1,0 +1,162 @@
+package clipping.facts.byline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.StoryStart;
+import clipping.facts.byline.CreditParts.Part;
+import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.NameReader.Single;
+import clipping.facts.byline.PrintedBylines.Byline;
+import clipping.lexicon.Agencies;
+import clipping.lexicon.Months;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Bylines without words or elements that say so, looked for where nothing else names anybody: a name beside the date under the headline, a
+ * name under the story's last paragraph, the box about the author behind it.
+ */
+final class UnmarkedBylines {
+    private static final int UNDER = 6;
+    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_NAME = 40;
+    private static final int MOST_BOXES = 2;
+
+    private final Blocks blocks;
+    private final BylineElements elements;
+    private final String language;
+
+    UnmarkedBylines(Blocks blocks, BylineElements elements, String language) {
+        this.blocks = blocks;
+        this.elements = elements;
+        this.language = language;
+    }
+
+    /** The first that is found, none or one. */
+    List<Byline> find(List<Integer> anchors, int story) {
+        List<Byline> found = new ArrayList<>();
+        for (int a : anchors) if (found.isEmpty()) under(a, story, found);
+        if (found.isEmpty() && story >= 0) signature(story, found);
+        if (found.isEmpty() && story >= 0) box(story, found);
+        return found;
+    }
+
+    /** A line of nothing but names under the headline, with a date or the author's life beside it. */
+    private void under(int headline, int story, List<Byline> found) {
+        int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
+        for (int i = headline + 1; i <= last; i++) {
+            Block b = blocks.all().get(i);
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9 || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            for (Part part : CreditParts.of(BylineElements.marked(b, 0), NameReader.primary(language))) {
+                Agencies.Kind agency = part.text().length() > 2 ? Agencies.kind(part.text(), false) : Agencies.Kind.NONE;
+                if (agency == Agencies.Kind.NAME && !isLinked(b, part.text())) add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
+            }
+            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream().filter(n -> !isLinked(b, n.text())).toList();
+            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !opens(b.text(), names)) continue;
+            boolean evident = hasDate(b.text()) || dated(i - 1, headline) || dated(i + 1, headline) || lived(names.get(0), i);
+            boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
+            if (evident && !title && !inStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
+        }
+    }
+
+    /** Whether the words lie in a link to something else than an author's page: a section, a tag. */
+    private static boolean isLinked(Block b, String words) {
+        int at = b.text().indexOf(words);
+        for (Inline i : b.inlines()) if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && BylineElements.trust(i) == 0) return true;
+        return false;
+    }
+
+    private static void add(int block, List<Name> names, int weight, String how, List<Byline> found) {
+        found.removeIf(b -> b.weight() < weight);
+        if (found.isEmpty()) found.add(new Byline(block, names, weight, how, 0));
+    }
+
+    /** Whether the line holds little more than its names and a date. */
+    private static boolean opens(String text, List<Name> names) {
+        int letters = 0;
+        for (Name n : names) letters += n.text().length();
+        int others = 0;
+        for (int i = 0; i < text.length(); i++) if (Character.isLetter(text.charAt(i))) others++;
+        return names.get(0).text().split(" ").length <= 4 && others <= 2 * letters + 12;
+    }
+
+    private boolean dated(int i, int headline) {
+        if (i <= headline || i >= blocks.all().size()) return false;
+        String text = blocks.all().get(i).text();
+        return text.length() <= LONGEST_LINE / 2 && hasDate(text);
+    }
+
+    /** Whether a short text has a year, or a month's name and a number. */
+    private boolean hasDate(String text) {
+        boolean month = false;
+        boolean number = false;
+        for (int i = 0, start = -1; i <= text.length(); i++) {
+            boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (in && start < 0) start = i;
+            if (in || start < 0) continue;
+            String word = text.substring(start, i);
+            start = -1;
+            boolean digits = Character.isDigit(word.charAt(0));
+            number |= digits;
+            if (digits && word.length() == 4 && (word.startsWith("20") || word.startsWith("19"))) return true;
+            month |= !digits && word.length() > 2 && Months.number(word, language) > 0;
+        }
+        return month && number;
+    }
+
+    /** Whether a name is told from other words by how it is spelt. */
+    private static boolean isTelling(Name name) {
+        return name.full() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0)) && !NameReader.isPlace(name.text());
+    }
+
+    /** Whether a later block tells the life of the person: it begins with the name and goes on in small letters. */
+    private boolean lived(Name name, int from) {
+        for (int i = from + 1; i < blocks.all().size(); i++) {
+            String text = blocks.all().get(i).text();
+            int end = name.text().length();
+            if (text.length() > end + 12 && text.startsWith(name.text()) && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))) return true;
+        }
+        return false;
+    }
+
+    /** Whether the story speaks of the person: then the line may be a caption or a label. */
+    private boolean inStory(Name name, int story) {
+        if (story < 0) return false;
+        for (int i = story; i < blocks.all().size(); i++) {
+            Block b = blocks.all().get(i);
+            if (StoryStart.isProse(b) && b.text().indexOf(name.text()) > 0) return true;
+        }
+        return false;
+    }
+
+    /** A line with nothing but a name under the last paragraph of the story, in the same element. */
+    private void signature(int story, List<Byline> found) {
+        Container holder = blocks.all().get(story).container().parent();
+        int end = -1;
+        for (int i = story; holder != null && i < blocks.all().size(); i++) if (blocks.all().get(i).container().parent() == holder && StoryStart.isProse(blocks.all().get(i))) end = i;
+        for (int i = end + 1; end >= 0 && i <= end + 2 && i < blocks.all().size(); i++) {
+            Block b = blocks.all().get(i);
+            if (b.container().parent() != holder || b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0 || b.text().length() > LONGEST_NAME) continue;
+            List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
+            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && opens(b.text(), names) && !NameShape.hasDigit(b.text());
+            if (alone && !inStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
+            if (!found.isEmpty()) return;
+        }
+    }
+
+    /** The first element behind the story that is the author's by name and holds a name. */
+    private void box(int story, List<Byline> found) {
+        List<Byline> boxes = new ArrayList<>();
+        for (int i = story + 1; i < blocks.all().size(); i++) {
+            Block b = blocks.all().get(i);
+            if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.kind(b) != BylineElements.Kind.AUTHOR) continue;
+            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
+            if (names.isEmpty() || !isTelling(names.get(0)) || !opens(b.text(), names)) continue;
+            boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
+            if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
+        }
+        if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) found.add(boxes.get(0));
+    }
+}

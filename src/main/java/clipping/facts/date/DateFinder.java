@@ -1,0 +1,178 @@
+package clipping.facts.date;
+
+import clipping.block.Blocks;
+import clipping.facts.ElementNames;
+import clipping.facts.Fact;
+import clipping.page.Claim;
+import clipping.page.Claim.Origin;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds when a story was published and when it was last changed. Candidates are the page's claims and the dates printed near the headline;
+ * the day that most and best of them name wins, and of its candidates the most trusted one's time is taken.
+ */
+public final class DateFinder {
+    private static final double ENOUGH = 2.5;
+    private static final String ADDRESS = "the page's address";
+    private static final double STATED = 6; // weight from which a candidate is the data's own word
+
+    /** What was found; {@code ambiguous} when the only date could be read two ways. */
+    public record Found(String published, String modified, boolean ambiguous, Fact publishedFact, Fact modifiedFact) {
+    }
+
+    /** A moment that something on the page names. */
+    record Candidate(Moment moment, Moment swapped, boolean modified, double weight, String printed, String where) {
+    }
+
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Long> days = new HashSet<>();
+    private final Set<Long> looseDays = new HashSet<>();
+    private final String language;
+    private final Moment captured;
+    private DateOrder order;
+
+    private DateFinder(String language, String captured) {
+        this.language = language;
+        this.captured = captured == null ? null : MomentReader.read(captured);
+    }
+
+    /**
+     * @param language the page's, or null
+     * @param near     the block that prints the headline, or -1
+     * @param story    the story's first block of prose, or -1
+     */
+    public static Found find(Page page, Blocks blocks, ElementNames names, String language, String region, int near, int story) {
+        DateFinder finder = new DateFinder(language, page.captured());
+        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
+        for (Claim c : page.claims().all()) finder.claim(c);
+        finder.candidates.addAll(PrintedDates.find(blocks, names, language, near, story));
+        Moment inUrl = UrlDates.find(page);
+        finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);
+        return finder.decide(inUrl, UrlDates.plain(page));
+    }
+
+    /** Elements that come in numbers name the days of other stories. */
+    private void count(Claim c) {
+        Moment moment = c.origin() == Origin.TIME || c.where().startsWith("item.") ? MomentReader.read(c.value()) : null;
+        if (moment != null) (c.origin() == Origin.TIME ? days : looseDays).add(moment.epochDay());
+    }
+
+    private void claim(Claim c) {
+        if (c.field() != Claim.Field.PUBLISHED && c.field() != Claim.Field.MODIFIED) return;
+        boolean modified = c.field() == Claim.Field.MODIFIED;
+        Moment moment = MomentReader.read(c.value());
+        Moment swapped = null;
+        boolean written = false; // by hand, as a rule
+        if (moment == null) {
+            List<DateScanner.Sighting> seen = DateScanner.scan(c.value(), language);
+            if (seen.isEmpty()) return;
+            moment = seen.get(0).moment();
+            swapped = seen.get(0).swapped();
+            written = true;
+        }
+        if (Math.abs(moment.epochDay()) <= 1) return; // the zero of a clock that was never set
+        double weight = weight(c);
+        if (c.origin() == Origin.TIME && days.size() > 1 || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) weight = 1.5;
+        candidates.add(new Candidate(moment, swapped, modified, written ? weight / 2 : weight, c.value(), c.where()));
+    }
+
+    private static double weight(Claim c) {
+        double weight = switch (c.origin()) {
+            case JSON_LD -> 10;
+            case OPEN_GRAPH -> 9;
+            case MICRODATA -> 8;
+            case HTML -> 6;
+            case META -> 7;
+            case STATE -> 6;
+            default -> 3.5;
+        };
+        if (c.where().endsWith("dateCreated") || c.where().contains("created")) weight -= 4;
+        if (c.where().endsWith("uploadDate")) weight -= 5;
+        if (c.where().contains("Page.")) weight -= 2;
+        if (c.where().equals("time[pubdate]")) weight += 4;
+        return weight;
+    }
+
+    private Found decide(Moment inUrl, Moment plainUrl) {
+        boolean ambiguous = false;
+        List<Candidate> published = new ArrayList<>();
+        List<Candidate> modified = new ArrayList<>();
+        List<Candidate> open = new ArrayList<>();
+        for (Candidate c : candidates) {
+            Candidate read = c;
+            if (c.swapped != null && !c.swapped.equals(c.moment)) {
+                Boolean monthFirst = order.monthFirst(c, candidates, inUrl);
+                if (monthFirst == null) {
+                    open.add(c);
+                    continue;
+                }
+                if (monthFirst) read = new Candidate(c.swapped, null, c.modified, c.weight, c.printed, c.where);
+            }
+            if (captured != null && read.moment.epochDay() > captured.epochDay() + 1) continue;
+            (c.modified ? modified : published).add(read);
+        }
+        Candidate first = best(weighed(published, modified), inUrl, null);
+        if (first == null && published.isEmpty() && open.isEmpty()) first = addressed(plainUrl, modified);
+        if (first == null) for (Candidate c : open) ambiguous |= !c.modified;
+        Candidate last = best(modified, null, first);
+        Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
+        return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact, fact("modified", last, null, true));
+    }
+
+    /** A claim of publication after the change that the page's data state is the system's own note of its last run: it counts half. */
+    private static List<Candidate> weighed(List<Candidate> published, List<Candidate> modified) {
+        long changed = Long.MAX_VALUE;
+        for (Candidate c : modified) if (c.weight >= STATED) changed = changed == Long.MAX_VALUE ? c.moment.epochDay() : Math.max(changed, c.moment.epochDay());
+        List<Candidate> weighed = new ArrayList<>();
+        for (Candidate c : published) {
+            boolean late = c.weight >= STATED && changed < c.moment.epochDay() - 1;
+            weighed.add(late ? new Candidate(c.moment, c.swapped, false, c.weight / 2, c.printed, c.where) : c);
+        }
+        return weighed;
+    }
+
+    /** The day in the page's address, where nothing else tells one and nothing speaks against it: a change before it, a capture before it. */
+    private Candidate addressed(Moment inUrl, List<Candidate> modified) {
+        if (inUrl == null || captured != null && inUrl.epochDay() > captured.epochDay() + 1) return null;
+        for (Candidate c : modified) if (c.moment.epochDay() < inUrl.epochDay() - 1) return null;
+        Candidate found = new Candidate(inUrl, null, false, ENOUGH, inUrl.iso(), ADDRESS);
+        candidates.add(found);
+        return found;
+    }
+
+    private Fact fact(String name, Candidate winner, String trouble, boolean modified) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        for (Candidate c : candidates) if (c.modified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
+        String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does" : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble : "nothing names it";
+        return new Fact(name, winner == null ? null : winner.moment.iso(), because, weighed);
+    }
+
+    /** The most trusted candidate of the day that has most weight; days next to each other support one another, for zones differ. */
+    private static Candidate best(List<Candidate> all, Moment inUrl, Candidate notBefore) {
+        Candidate best = null;
+        double most = 0;
+        for (Candidate c : all) {
+            if (notBefore != null && c.moment.epochDay() < notBefore.moment.epochDay() - 1) continue;
+            double sum = c.weight * 1.5;
+            for (Candidate other : all) {
+                if (other == c) continue;
+                long apart = Math.abs(other.moment.epochDay() - c.moment.epochDay());
+                sum += apart == 0 ? other.weight * 0.4 : apart == 1 ? other.weight * 0.15 : 0;
+            }
+            if (inUrl != null) {
+                long apart = Math.abs(inUrl.epochDay() - c.moment.epochDay());
+                sum += apart == 0 ? 6 : apart == 1 ? 3 : 0;
+            }
+            if (c.moment.offset() != null) sum += 0.5;
+            if (sum > most) {
+                most = sum;
+                best = c;
+            }
+        }
+        return best == null || best.weight < ENOUGH && most < 2 * ENOUGH ? null : best;
+    }
+}

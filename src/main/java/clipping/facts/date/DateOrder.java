@@ -1,0 +1,77 @@
+package clipping.facts.date;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.lexicon.WordList;
+import java.util.List;
+import java.util.Set;
+
+/** Whether a page writes the month before the day, told by its region, its language and its other dates. */
+final class DateOrder {
+    private static final int MOST_BLOCKS = 400;
+    private static final int LONGEST = 80;
+
+    private static final class Words {
+        static final WordList LIST = WordList.load("regions.txt");
+    }
+
+    /** True month first, false day first, null unknown. */
+    private final Boolean ofPlace;
+    private final Boolean ofPage;
+
+    private DateOrder(Boolean ofPlace, Boolean ofPage) {
+        this.ofPlace = ofPlace;
+        this.ofPage = ofPage;
+    }
+
+    static DateOrder of(String language, String region, List<DateFinder.Candidate> candidates, Moment inUrl, Blocks blocks) {
+        boolean asked = false;
+        for (DateFinder.Candidate c : candidates) asked |= c.swapped() != null && !c.swapped().equals(c.moment());
+        if (!asked) return new DateOrder(null, null);
+        return new DateOrder(place(language, region), page(blocks));
+    }
+
+    private static Boolean place(String language, String region) {
+        Set<String> monthFirst = Words.LIST.words("month-first");
+        Set<String> dayFirst = Words.LIST.words("day-first");
+        if (region != null && monthFirst.contains(WordList.fold(region))) return true;
+        if (region != null && dayFirst.contains(WordList.fold(region))) return false;
+        if (language == null) return null;
+        String primary = WordList.fold(language.length() > 2 && language.charAt(2) == '-' ? language.substring(0, 2) : language);
+        return primary.equals("en") ? null : Words.LIST.has("month-first-language", primary);
+    }
+
+    /** What dates on the page say of which only one reading is a day. */
+    private static Boolean page(Blocks blocks) {
+        int month = 0;
+        int day = 0;
+        int seen = 0;
+        for (Block b : blocks.all()) {
+            if (b.text().length() > LONGEST || b.text().indexOf('/') < 0 && b.text().indexOf('-') < 0) continue;
+            if (++seen > MOST_BLOCKS) break;
+            for (DateScanner.Sighting s : DateScanner.scan(b.text(), null)) {
+                if (s.swapped() != null || s.end() - s.start() > 10 || s.end() - s.start() < 8 || !Character.isDigit(b.text().charAt(s.start() + 1)) && b.text().charAt(s.start() + 1) != '/') continue;
+                String text = b.text().substring(s.start(), s.end());
+                if (text.indexOf('/') > 2 || text.indexOf('/') < 0) continue;
+                int first = MomentReader.number(text, new int[] {0}, 1, 2);
+                if (first > 12) day++;
+                else if (first == s.moment().month()) month++;
+            }
+        }
+        return month > day ? Boolean.TRUE : day > month ? Boolean.FALSE : null;
+    }
+
+    /** Whether an ambiguous date is to be read month first; null when nothing decides. */
+    Boolean monthFirst(DateFinder.Candidate c, List<DateFinder.Candidate> all, Moment inUrl) {
+        int dayFirst = near(c.moment(), all, inUrl);
+        int monthFirst = near(c.swapped(), all, inUrl);
+        if (dayFirst != monthFirst) return monthFirst > dayFirst;
+        return ofPage != null ? ofPage : ofPlace;
+    }
+
+    private static int near(Moment reading, List<DateFinder.Candidate> all, Moment inUrl) {
+        int near = inUrl != null && Math.abs(inUrl.epochDay() - reading.epochDay()) <= 1 ? 1 : 0;
+        for (DateFinder.Candidate c : all) if (c.swapped() == null && Math.abs(c.moment().epochDay() - reading.epochDay()) <= 1) near++;
+        return near;
+    }
+}

@@ -1,0 +1,269 @@
+package clipping.facts.date;
+
+import clipping.lexicon.Digits;
+import clipping.lexicon.Months;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the dates in a line that people are to read: names of months in any language, numbers in any order, the calendars of Asia. */
+final class DateScanner {
+    private static final int LONGEST = 400;
+    private static final int MOST_BETWEEN = 3;
+    private static final int[] NO_BREAKS = {};
+
+    /**
+     * A date in a text.
+     *
+     * @param moment  what it says, day before month where only the order decides
+     * @param swapped what it says month before day, null where that is no day or the order is beyond doubt
+     * @param start   index of its first character
+     * @param end     index after its last one, time and all
+     */
+    record Sighting(Moment moment, Moment swapped, int start, int end) {
+        boolean isAmbiguous() {
+            return swapped != null && !swapped.equals(moment);
+        }
+    }
+
+    private static final class Words {
+        static final Set<String> BETWEEN = WordLists.dates().words("between");
+        static final Set<String> MONTH_WORDS = WordLists.dates().words("month-word");
+    }
+
+    private record Token(String text, int value, int start, int end) {
+        boolean isNumber() {
+            return value >= 0;
+        }
+
+        boolean isWord() {
+            return value < 0 && Character.isLetter(text.codePointAt(0));
+        }
+
+        int length() {
+            return end - start;
+        }
+    }
+
+    private final String text;
+    private final String language;
+    private final int[] breaks;
+    private final List<Token> tokens = new ArrayList<>();
+
+    private DateScanner(String text, String language, int[] breaks) {
+        this.text = text.indexOf("元年") > 0 ? text.replace("元年", "1年") : text; // an era's first year
+        this.language = language;
+        this.breaks = breaks;
+        tokenize();
+    }
+
+    /**
+     * The dates in a text, in order.
+     *
+     * @param language BCP 47, or null: whose names of months come first, and whose calendar a bare year is of
+     */
+    static List<Sighting> scan(String text, String language) {
+        return scan(text, language, NO_BREAKS);
+    }
+
+    /**
+     * The dates in a text whose words also end where elements do, though no space parts them.
+     *
+     * @param breaks indexes at which an element begins or ends
+     */
+    static List<Sighting> scan(String text, String language, int[] breaks) {
+        if (text.length() > LONGEST || !hasDigit(text)) return List.of();
+        DateScanner scanner = new DateScanner(Digits.ascii(text), language, breaks);
+        List<Sighting> found = new ArrayList<>();
+        for (int i = 0; i < scanner.tokens.size();) {
+            int next = scanner.at(i, found);
+            i = Math.max(next, i + 1);
+        }
+        return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
+    }
+
+    private void tokenize() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            int start = i;
+            if (c >= '0' && c <= '9') {
+                int value = 0;
+                while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9' && (i == start || !isBreak(i))) {
+                    if (i - start < 8) value = value * 10 + text.charAt(i) - '0';
+                    i++;
+                }
+                tokens.add(new Token(text.substring(start, i), value, start, i));
+            } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                while (i < text.length() && inWord(i) && (i == start || !isBreak(i))) i++;
+                if (i == start) i++;
+                tokens.add(new Token(text.substring(start, i), -1, start, i));
+            } else {
+                i++;
+                if (!Character.isWhitespace(c) && c != '\u00a0') tokens.add(new Token(String.valueOf(c), -1, start, i));
+            }
+        }
+    }
+
+    private boolean isBreak(int i) {
+        for (int b : breaks) if (b == i) return true;
+        return false;
+    }
+
+    private boolean inWord(int i) {
+        char c = text.charAt(i);
+        if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d') return true;
+        boolean thai = i > 0 && text.charAt(i - 1) >= '\u0e00' && text.charAt(i - 1) <= '\u0e7f';
+        return c == '.' && thai && i + 1 < text.length() && text.charAt(i + 1) >= '\u0e00' && text.charAt(i + 1) <= '\u0e7f';
+    }
+
+    /** Adds the date that begins at a token; the index of the token behind it, or 0. */
+    private int at(int i, List<Sighting> found) {
+        Token t = tokens.get(i);
+        if (t.isNumber()) {
+            int end = numeric(i, found);
+            if (end == 0) end = numberFirst(i, found);
+            return end;
+        }
+        return t.isWord() ? wordFirst(i, found) : 0;
+    }
+
+    /** {@code 2024-05-03}, {@code 3.5.2024}, {@code 2024年5月3日}. */
+    private int numeric(int i, List<Sighting> found) {
+        int b = i + 2;
+        int c = i + 4;
+        if (c >= tokens.size() || !tokens.get(b).isNumber() || !tokens.get(c).isNumber()) return 0;
+        Token first = tokens.get(i);
+        Token second = tokens.get(b);
+        Token third = tokens.get(c);
+        String between = tokens.get(i + 1).text;
+        String then = tokens.get(b + 1).text;
+        boolean east = between.startsWith("年") && then.startsWith("月") || between.startsWith("년") && then.startsWith("월");
+        boolean same = between.equals(then) && between.length() == 1 && "-/.\u2010\u2011\u2013\u2044\uff0f\uff0e".contains(between);
+        if (!east && !same || second.length() > 2) return 0;
+        if (east) {
+            int base = first.start >= 2 ? Calendars.eraBase(text, first.start) : 0;
+            if (first.length() == 4 || base > 0) return add(found, Moment.of(base + first.value, second.value, third.value, null, null), null, i, c + 1);
+            return 0;
+        }
+        if (first.length() == 4 && third.length() <= 2) return add(found, year(first.value, second.value, third.value), null, i, c + 1);
+        boolean shortYear = third.length() == 2 && first.length() <= 2;
+        if (first.length() > 2 || third.length() != 4 && !shortYear) return 0;
+        if (shortYear && c + 2 < tokens.size() && tokens.get(c + 1).text.equals(between) && tokens.get(c + 2).isNumber()) return 0;
+        String primary = primary();
+        if (shortYear && (primary.equals("ko") || primary.equals("ja") || primary.equals("zh") || primary.equals("hu") || primary.equals("lt"))) {
+            return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, c + 1);
+        }
+        if (shortYear && (second.length() < 2 && !between.equals("/") || third.value > 60)) return 0;
+        int y = shortYear ? 2000 + third.value : third.value;
+        Moment dmy = year(y, second.value, first.value);
+        Moment mdy = between.equals(".") ? null : year(y, first.value, second.value);
+        return dmy == null ? add(found, mdy, null, i, c + 1) : add(found, dmy, mdy, i, c + 1);
+    }
+
+    /** {@code 3 May 2024}, {@code 3 de mayo de 2024}, {@code 2024. május 3.}, {@code ngày 3 tháng 5 năm 2024}. */
+    private int numberFirst(int i, List<Sighting> found) {
+        Token number = tokens.get(i);
+        int m = skipBetween(i + 1);
+        if (m < 0) return 0;
+        int after = m + 1;
+        int month = 0;
+        int persian = 0;
+        if (tokens.get(m).isWord()) {
+            if (Words.MONTH_WORDS.contains(WordList.fold(tokens.get(m).text)) && after < tokens.size() && tokens.get(after).isNumber()) {
+                month = tokens.get(after).value;
+                after++;
+            } else {
+                persian = Calendars.persianMonth(tokens.get(m).text);
+                month = persian > 0 ? persian : month(tokens.get(m).text);
+                if (month == 0 && after < tokens.size() && tokens.get(after).isWord() && tokens.get(m).length() > 2) { // Arabic months of two words
+                    month = month(tokens.get(m).text + " " + tokens.get(after).text);
+                    if (month > 0) after++;
+                }
+            }
+        }
+        if (number.length() == 4 && tokens.get(m).isNumber() && tokens.get(m).length() <= 2) { // year, day, month
+            int w = skipBetween(after);
+            if (w > 0 && w + 1 < tokens.size() && Words.MONTH_WORDS.contains(WordList.fold(tokens.get(w).text)) && tokens.get(w + 1).isNumber()) { // 2024 оны 3 сарын 4
+                return tokens.get(w + 1).length() > 2 ? 0 : add(found, year(number.value, tokens.get(m).value, tokens.get(w + 1).value), null, i, w + 2);
+            }
+            int named = w < 0 || !tokens.get(w).isWord() ? 0 : month(tokens.get(w).text);
+            return named == 0 ? 0 : add(found, year(number.value, named, tokens.get(m).value), null, i, w + 1);
+        }
+        if (month < 1 || month > 12) return 0;
+        if (number.length() == 4) { // the year leads
+            int d = skipBetween(after);
+            if (d < 0 || !tokens.get(d).isNumber() || tokens.get(d).length() > 2) return 0;
+            Moment moment = persian > 0 ? Calendars.persian(number.value, persian, tokens.get(d).value) : year(number.value, month, tokens.get(d).value);
+            return add(found, moment, null, i, d + 1);
+        }
+        if (number.length() > 2) return 0;
+        int y = skipBetween(after);
+        if (y > 0 && tokens.get(y).text.equals("/") && y + 1 < tokens.size() && tokens.get(y + 1).isWord()) y = skipBetween(y + 2); // a second name of the month
+        if (y < 0 || !tokens.get(y).isNumber()) return 0;
+        Token last = tokens.get(y);
+        boolean shortYear = last.length() == 2 && last.start > 0 && ("'\u2019-/".indexOf(text.charAt(last.start - 1)) >= 0 || text.length() < 24 && y == tokens.size() - 1);
+        if (last.length() != 4 && !shortYear) return 0;
+        int value = shortYear ? 2000 + last.value : last.value;
+        return add(found, persian > 0 ? Calendars.persian(value, persian, number.value) : year(value, month, number.value), null, i, y + 1);
+    }
+
+    /** {@code May 3, 2024}. */
+    private int wordFirst(int i, List<Sighting> found) {
+        int d = skipBetween(i + 1);
+        if (d < 0 || !tokens.get(d).isNumber() || tokens.get(d).length() > 2 || tokens.get(d).value > 31) return 0;
+        if (d + 1 >= tokens.size() || tokens.get(d + 1).text.equals(":")) return 0;
+        int y = skipBetween(d + 1);
+        if (y < 0 || !tokens.get(y).isNumber() || tokens.get(y).length() != 4) return 0;
+        int month = month(tokens.get(i).text);
+        return month == 0 ? 0 : add(found, year(tokens.get(y).value, month, tokens.get(d).value), null, i, y + 1);
+    }
+
+    /** The token that follows marks and small words at {@code from}; -1 when the text ends or too much stands between. */
+    private int skipBetween(int from) {
+        int i = from;
+        while (i < tokens.size() && i - from <= MOST_BETWEEN) {
+            Token t = tokens.get(i);
+            if (t.isNumber() || t.text.equals("/")) return i;
+            if (t.isWord() && !(t.length() <= 6 && Words.BETWEEN.contains(WordList.fold(t.text)) && (i + 1 < tokens.size()))) return i;
+            if (!t.isWord() && ".,-'\u2019\u02bc\u00ba\u00aa\u00b0\u2013\u060c\u05f3\u2011".indexOf(t.text.charAt(0)) < 0) return -1;
+            i++;
+        }
+        return -1;
+    }
+
+    private int month(String word) {
+        if (word.length() < 2 || word.length() > 24 || word.length() < 3 && word.charAt(0) < '\u0250') return 0;
+        int month = Months.number(word, language);
+        if (month == 0 && word.length() > 3 && word.charAt(0) == '\u05d1') month = Months.number(word.substring(1), language); // Hebrew "in"
+        return month;
+    }
+
+    private Moment year(int year, int month, int day) {
+        if (year > 2400) return Moment.of(Calendars.buddhist(year), month, day, null, null);
+        if (year > 1200 && year < 1500) return Calendars.persian(year, month, day);
+        return Moment.of(year, month, day, null, null);
+    }
+
+    private String primary() {
+        return language == null ? "" : language.length() > 2 ? language.substring(0, 2) : language;
+    }
+
+    private int add(List<Sighting> found, Moment moment, Moment swapped, int from, int to) {
+        if (moment == null) return 0;
+        int start = tokens.get(from).start;
+        int end = tokens.get(to - 1).end;
+        Moment timed = ClockReader.after(text, end, moment);
+        if (timed.time() == null) timed = ClockReader.before(text, start, moment);
+        found.add(new Sighting(timed, swapped == null ? null : swapped.at(timed.time(), timed.offset()), start, end));
+        return to;
+    }
+}

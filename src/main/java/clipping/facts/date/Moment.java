@@ -1,0 +1,46 @@
+package clipping.facts.date;
+
+import java.time.LocalDate;
+
+/**
+ * A day, with its time and offset as far as they are told.
+ *
+ * @param year   Gregorian
+ * @param time   {@code HH:MM} or {@code HH:MM:SS}, or null
+ * @param offset {@code Z} or {@code +HH:MM}, or null; never without a time
+ */
+record Moment(int year, int month, int day, String time, String offset) {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2060;
+
+    /** The moment, or null when there is no such day. */
+    static Moment of(int year, int month, int day, String time, String offset) {
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > LocalDate.of(year, month, 1).lengthOfMonth()) return null;
+        return new Moment(year, month, day, time, time == null ? null : offset);
+    }
+
+    /** Days since 1970. */
+    long epochDay() {
+        return LocalDate.of(year, month, day).toEpochDay();
+    }
+
+    Moment at(String newTime, String newOffset) {
+        return new Moment(year, month, day, newTime, newTime == null ? null : newOffset);
+    }
+
+    /** {@code HH:MM[:SS]}, or null when there is no such time. */
+    static String time(int hour, int minute, int second) {
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second > 60) return null;
+        return two(hour) + ":" + two(minute) + (second < 0 ? "" : ":" + two(Math.min(second, 59)));
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+
+    /** ISO 8601. */
+    String iso() {
+        String day = year + "-" + two(month) + "-" + two(this.day);
+        return time == null ? day : day + "T" + time + (offset == null ? "" : offset);
+    }
+}

@@ -1,0 +1,136 @@
+package clipping.facts.date;
+
+import clipping.lexicon.Digits;
+import clipping.lexicon.Months;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/** Reads moments as machines write them: ISO 8601 and its relatives, and counts of seconds since 1970. */
+final class MomentReader {
+    private static final int LONGEST = 80;
+
+    private static final class Zones {
+        static final WordList LIST = WordLists.dates();
+    }
+
+    private MomentReader() {
+    }
+
+    /** The moment that a value writes down, or null. */
+    static Moment read(String value) {
+        String s = Digits.ascii(value.strip());
+        if (s.length() > LONGEST || s.isEmpty()) return null;
+        Moment iso = iso(s);
+        if (iso != null) return iso;
+        return Character.isDigit(s.charAt(0)) || s.charAt(0) == '/' ? epoch(s) : unix(s);
+    }
+
+    /** {@code Fri Apr 28 19:20:36 CEST 2023}, as Unix and Java print a date. */
+    private static Moment unix(String s) {
+        String[] parts = s.split(" +");
+        if (parts.length < 5 || parts.length > 6 || parts[3].indexOf(':') < 0) return null;
+        int month = Months.in("en", parts[1]);
+        int day = number(parts[2], new int[] {0}, 1, 2);
+        int year = number(parts[parts.length - 1], new int[] {0}, 4, 4);
+        Moment moment = month == 0 ? null : Moment.of(year, month, day, null, null);
+        return moment == null ? null : clock(moment, parts[3] + (parts.length == 6 ? " " + parts[4] : ""), 0);
+    }
+
+    private static Moment iso(String s) {
+        int[] at = {0};
+        int year = number(s, at, 4, 4);
+        if (year < 0) return null;
+        char separator = at[0] < s.length() ? s.charAt(at[0]) : 0;
+        boolean separated = separator == '-' || separator == '/' || separator == '.' || separator == ':';
+        if (separated) at[0]++;
+        int month = number(s, at, separated ? 1 : 2, 2);
+        if (month < 0) return null;
+        if (separated) {
+            if (at[0] >= s.length() || s.charAt(at[0]) != separator) return null;
+            at[0]++;
+        }
+        int day = number(s, at, separated ? 1 : 2, 2);
+        if (day < 0) return null;
+        if (!separated && at[0] < s.length() && Character.isDigit(s.charAt(at[0])) && s.length() != 12 && s.length() != 14) return null;
+        Moment moment = Moment.of(year, month, day, null, null);
+        return moment == null ? null : clock(moment, s, at[0]);
+    }
+
+    /** Adds the time and the zone that follow a day at {@code from}, as far as they are there. */
+    private static Moment clock(Moment day, String s, int from) {
+        int i = from;
+        while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == 'T' || s.charAt(i) == 't' || s.charAt(i) == ',')) i++;
+        int[] at = {i};
+        int hour = number(s, at, 1, 2);
+        if (hour < 0) return day;
+        boolean colon = at[0] < s.length() && s.charAt(at[0]) == ':';
+        if (colon) at[0]++;
+        int minute = number(s, at, 2, 2);
+        if (minute < 0) return day;
+        int second = -1;
+        if (at[0] < s.length() && (s.charAt(at[0]) == ':' || !colon && Character.isDigit(s.charAt(at[0])))) {
+            if (colon) at[0]++;
+            second = number(s, at, 2, 2);
+        }
+        if (at[0] < s.length() && (s.charAt(at[0]) == '.' || s.charAt(at[0]) == ',')) {
+            at[0]++;
+            while (at[0] < s.length() && Character.isDigit(s.charAt(at[0]))) at[0]++;
+        }
+        String rest = s.substring(at[0]).strip();
+        String lower = WordList.fold(rest);
+        if (lower.startsWith("pm") && hour < 12) hour += 12;
+        else if (lower.startsWith("am") && hour == 12) hour = 0;
+        String time = Moment.time(hour, minute, second);
+        return time == null ? day : day.at(time, offset(rest));
+    }
+
+    /** The offset that a zone's text begins with, {@code Z} or {@code +HH:MM}, or null. */
+    static String offset(String text) {
+        String s = text.strip();
+        if (s.isEmpty()) return null;
+        int i = 0;
+        while (i < s.length() && Character.isLetter(s.charAt(i)) && i < 6) i++;
+        String letters = WordList.fold(s.substring(0, i));
+        if (letters.equals("am") || letters.equals("pm")) return offset(s.substring(i));
+        boolean universal = letters.equals("gmt") || letters.equals("utc") || letters.equals("z") || letters.isEmpty();
+        int sign = i;
+        while (sign < s.length() && s.charAt(sign) == ' ' && universal) sign++;
+        if (universal && sign < s.length() && (s.charAt(sign) == '+' || s.charAt(sign) == '-' || s.charAt(sign) == '\u2212')) {
+            int[] at = {sign + 1};
+            int hours = number(s, at, 1, 2);
+            if (hours >= 0 && hours <= 14) {
+                if (at[0] < s.length() && s.charAt(at[0]) == ':') at[0]++;
+                int minutes = Math.max(0, number(s, at, 2, 2));
+                return (s.charAt(sign) == '+' ? "+" : "-") + Moment.time(hours, Math.min(59, minutes), -1);
+            }
+        }
+        if (letters.isEmpty()) return null;
+        if (universal) return "Z";
+        for (String zone : Zones.LIST.words("zone")) {
+            if (zone.length() == letters.length() + 6 && zone.startsWith(letters)) return zone.substring(letters.length());
+        }
+        return null;
+    }
+
+    private static Moment epoch(String s) {
+        if (s.startsWith("/Date(") && s.endsWith(")/")) return epoch(s.substring(6, s.length() - 2));
+        if (s.length() != 10 && s.length() != 13) return null;
+        for (int i = 0; i < s.length(); i++) if (s.charAt(i) < '0' || s.charAt(i) > '9') return null;
+        long seconds = Long.parseLong(s) / (s.length() == 13 ? 1000 : 1);
+        LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
+        return Moment.of(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), Moment.time(at.getHour(), at.getMinute(), at.getSecond()), "Z");
+    }
+
+    /** A number of {@code least} to {@code most} digits at the place, which moves behind it; -1 when there is none. */
+    static int number(String s, int[] at, int least, int most) {
+        int i = at[0];
+        int value = 0;
+        while (i < s.length() && i - at[0] < most && s.charAt(i) >= '0' && s.charAt(i) <= '9') value = value * 10 + s.charAt(i++) - '0';
+        if (i - at[0] < least) return -1;
+        at[0] = i;
+        return value;
+    }
+}

@@ -1,0 +1,274 @@
+package clipping.facts.date;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.ElementNames;
+import clipping.facts.Wording;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.Phrases;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The dates that are printed around a story: short lines near its headline, and labelled ones behind it; never its prose. */
+final class PrintedDates {
+    private static final int ABOVE = 14;
+    private static final int BELOW = 5;
+    private static final int LONGEST_LINE = 170;
+    private static final double FIRST = 4; // "originally published" beats a day without a label
+    private static final int LABEL_TAIL = 5;
+    private static final int BESIDE = 2; // blocks next to the headline are its own, whatever their elements are called
+    private static final int MOST_SMALL = 7; // words in small letters of a line that is no sentence
+
+    private static final class Words {
+        static final Phrases PUBLISHED = phrases("published");
+        static final Phrases MODIFIED = phrases("modified");
+        static final Phrases FIRST = phrases("first-published");
+        static final Phrases OTHERS = phrases("not-a-date-of-the-story");
+        static final Phrases OTHERS_FAR = phrases("not-when-far");
+
+        private static Phrases phrases(String section) {
+            return new Phrases(WordLists.dates().words(section));
+        }
+    }
+
+    private final Blocks blocks;
+    private final ElementNames names;
+    private final String language;
+    private final Block headline;
+    private final int anchor;
+    private final int below;
+    private final int story;
+    private final List<DateFinder.Candidate> found = new ArrayList<>();
+    private final List<DateFinder.Candidate> lone = new ArrayList<>();
+    private final List<DateFinder.Candidate> apart = new ArrayList<>();
+    private final List<DateFinder.Candidate> first = new ArrayList<>();
+    private boolean labelled;
+
+    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story) {
+        this.blocks = blocks;
+        this.names = names;
+        this.language = language;
+        this.story = story;
+        anchor = near >= 0 ? near : story;
+        headline = near >= 0 ? blocks.all().get(near) : null;
+        below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
+    }
+
+    /**
+     * @param near  the block that prints the headline, or -1
+     * @param story the story's first block of prose, or -1
+     */
+    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story) {
+        PrintedDates dates = new PrintedDates(blocks, names, language, near, story);
+        dates.read();
+        return dates.found;
+    }
+
+    private void read() {
+        String label = "";
+        for (Block b : blocks.all()) {
+            boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
+            int length = b.text().length();
+            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && firstly(b.text()))) {
+                block(b, label, around);
+                label = length < 40 ? b.text() : "";
+            } else {
+                label = "";
+            }
+        }
+        if (oneDay(lone)) found.addAll(lone);
+        if (oneDay(apart)) found.addAll(apart);
+        for (DateFinder.Candidate c : first) found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(), c.where()));
+    }
+
+    /** Whether they name one day of publication: several are those of other stories. */
+    private static boolean oneDay(List<DateFinder.Candidate> candidates) {
+        DateFinder.Candidate first = null;
+        for (DateFinder.Candidate c : candidates) {
+            if (c.modified()) continue;
+            if (first != null && c.moment().epochDay() != first.moment().epochDay()) return false;
+            first = c;
+        }
+        return first != null;
+    }
+
+    private void block(Block b, String label, boolean around) {
+        boolean timed = false;
+        for (Inline i : b.inlines()) timed |= i.tag().equals("time") && !i.value().isBlank();
+        if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
+        Place place = place(b, around);
+        if (place == Place.OTHER) return;
+        String lower = WordList.fold(b.text());
+        if (Words.OTHERS.in(lower, PrintedDates::bounded) || !around && Words.OTHERS_FAR.in(lower, PrintedDates::bounded)) return;
+        double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
+        if (b.is(Block.Mark.HIDDEN)) base -= 1;
+        if (b.linkDensity() > 0.7) base -= 1.5;
+        List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
+        boolean byClass = classed(b, Sign.PUBLISHED);
+        boolean modifiedClass = classed(b, Sign.MODIFIED);
+        for (DateScanner.Sighting s : sightings) {
+            Boolean modified = label(b.text(), label, s.start());
+            double weight = base;
+            if (modified != null) weight += 1.5;
+            boolean firstly = modified != null && !modified && firstly(b.text().substring(0, s.start()));
+            labelled |= modified != null && !modified && !firstly;
+            if (byClass) weight += 1;
+            Moment exact = machine(b, s);
+            boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
+            if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
+            if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found : lone;
+            if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
+            boolean isModified = modified != null ? modified : modifiedClass && !byTime(b, s);
+            boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
+            boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
+            if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + at(b) + ", time"));
+            else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + at(b)));
+        }
+        if (!sightings.isEmpty() || !around || place == Place.APART) return;
+        for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
+            if (!i.tag().equals("time") || i.value().isBlank()) continue;
+            Moment moment = MomentReader.read(i.value());
+            if (moment == null) {
+                List<DateScanner.Sighting> seen = DateScanner.scan(i.value(), null);
+                if (!seen.isEmpty() && !seen.get(0).isAmbiguous()) moment = seen.get(0).moment();
+            }
+            if (moment == null) continue;
+            Boolean modified = label(b.text(), label, Math.min(i.start(), b.text().length()));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass, base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
+        }
+    }
+
+    /** Where elements begin and end inside a block, for no space need part their texts. */
+    private static int[] breaks(Block b) {
+        int[] breaks = new int[2 * b.inlines().size()];
+        int n = 0;
+        for (Inline i : b.inlines()) {
+            breaks[n++] = i.start();
+            breaks[n++] = i.end();
+        }
+        return breaks;
+    }
+
+    /** Whether the words around a date are a sentence that speaks of the day, no byline or line of facts. */
+    private static boolean isSentence(String text, DateScanner.Sighting s) {
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean outside = i < s.start() || i >= s.end();
+            if (outside && "|·•/\u2022\u00bb".indexOf(c) >= 0) return false;
+            if (outside && Character.isLowerCase(c) && (i == 0 || text.charAt(i - 1) == ' ')) small++;
+        }
+        char last = text.charAt(text.length() - 1);
+        return small > MOST_SMALL || small > MOST_SMALL / 2 && s.end() < text.length() - 1 && ".!?".indexOf(last) >= 0;
+    }
+
+    private static String at(Block b) {
+        return " in block " + b.index();
+    }
+
+    private static boolean byTime(Block b, DateScanner.Sighting s) {
+        for (Inline i : b.inlines()) if (i.start() <= s.start() && i.end() >= s.end() - 3 && tells(i.classes(), Sign.PUBLISHED) && !tells(i.classes(), Sign.MODIFIED)) return true;
+        return false;
+    }
+
+    /** The moment that the {@code time} element around a date gives to machines, or null. */
+    private static Moment machine(Block b, DateScanner.Sighting s) {
+        for (Inline i : b.inlines()) {
+            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
+        }
+        return null;
+    }
+
+    /** What the words right before a date call it: true a change, false its publication, null nothing. */
+    private static Boolean label(String text, String before, int end) {
+        String own = WordList.fold(text.substring(Math.max(0, end - 40), end));
+        Boolean named = lastLabel(own);
+        if (named != null) return named;
+        return end < 12 && !before.isEmpty() && !hasDigit(before) ? closingLabel(WordList.fold(before)) : null;
+    }
+
+    /** Whether the text says that something was published first or originally. */
+    private static boolean firstly(String text) {
+        return Words.FIRST.in(WordList.fold(text));
+    }
+
+    /** The label that a line of its own ends with: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
+    private static Boolean closingLabel(String text) {
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
+        return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
+    }
+
+    /** The label that stands last; of two that end together the longer counts, so ends decide. */
+    private static Boolean lastLabel(String text) {
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
+        return modified < 0 && published < 0 ? null : modified >= published;
+    }
+
+    private static boolean bounded(String text, int start, int end) {
+        if (Wording.unspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+    }
+
+    /** Where a block stands: with the story, apart from it, or with something else. */
+    private enum Place { STORY, APART, OTHER }
+
+    private Place place(Block b, boolean around) {
+        boolean beside = headline != null && Math.abs(b.index() - headline.index()) <= BESIDE;
+        Place place = Place.STORY;
+        int up = 0;
+        for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
+            if (headline != null && headline.container().within(c)) break;
+            if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c)) return Place.OTHER;
+            if (c.tag().equals("body") || c.tag().equals("main")) break;
+            int told = names.told(c);
+            if (!beside && Sign.OTHER.in(told)) return Place.OTHER;
+            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
+        }
+        return place;
+    }
+
+    private static boolean inArticle(Container c) {
+        for (Container o = c; o != null; o = o.parent()) if (o.tag().equals("article")) return true;
+        return false;
+    }
+
+    private static boolean classed(Block b, Sign sign) {
+        Container c = b.container();
+        if (tells(c.classes() + " " + c.id() + " " + c.itemprop(), sign)) return true;
+        for (Inline i : b.inlines()) {
+            boolean told = tells(i.classes() + " " + i.itemprop(), sign);
+            if (told || i.tag().equals("time")) return told || sign == Sign.PUBLISHED;
+        }
+        return false;
+    }
+
+    private static boolean tells(String names, Sign sign) {
+        return sign.in(ElementWords.told(names));
+    }
+
+    /** Whether it holds four figures in a row, as a year has. */
+    private boolean hasLongNumber(Block b) {
+        if (blocks.shape(b).digits < 4) return false;
+        String text = b.text();
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            if (run == 4) return true;
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
+        return false;
+    }
+}

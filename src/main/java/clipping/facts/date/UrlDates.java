@@ -1,0 +1,52 @@
+package clipping.facts.date;
+
+import clipping.page.Claim;
+import clipping.page.Page;
+
+/** The day in a page's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503}. Evidence, no proof. */
+final class UrlDates {
+    private UrlDates() {
+    }
+
+    /** The day, or null when no address has one. */
+    static Moment find(Page page) {
+        return find(page, false);
+    }
+
+    /** The day that stands in the page's address as year, month and day, each by itself; null when none does. */
+    static Moment plain(Page page) {
+        return find(page, true);
+    }
+
+    private static Moment find(Page page, boolean plain) {
+        Moment given = page.url() == null ? null : inUrl(page.url(), plain);
+        if (given != null) return given;
+        for (Claim c : page.claims().of(Claim.Field.URL)) {
+            Moment moment = inUrl(c.value(), plain);
+            if (moment != null) return moment;
+        }
+        return null;
+    }
+
+    private static Moment inUrl(String url, boolean plain) {
+        int start = url.indexOf("//");
+        for (int i = Math.max(0, start + 2); i + 8 <= url.length() && i < 300; i++) {
+            if (url.charAt(i) != '2' && url.charAt(i) != '1' || Character.isLetterOrDigit(url.charAt(i - 1))) continue;
+            int[] at = {i};
+            int year = MomentReader.number(url, at, 4, 4);
+            if (year < 1995 || at[0] >= url.length()) continue;
+            char separator = url.charAt(at[0]);
+            boolean separated = separator == '/' || separator == '-' || separator == '_' || separator == '.';
+            if (plain && !separated) continue;
+            if (separated) at[0]++;
+            int month = MomentReader.number(url, at, separated ? 1 : 2, 2);
+            if (separated && (at[0] >= url.length() || url.charAt(at[0]) != separator)) continue;
+            if (separated) at[0]++;
+            int day = MomentReader.number(url, at, separated ? 1 : 2, 2);
+            if (at[0] < url.length() && Character.isDigit(url.charAt(at[0]))) continue;
+            Moment moment = month < 0 || day < 0 ? null : Moment.of(year, month, day, null, null);
+            if (moment != null) return moment;
+        }
+        return null;
+    }
+}

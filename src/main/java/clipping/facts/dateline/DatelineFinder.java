@@ -1,0 +1,149 @@
+package clipping.facts.dateline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.Dateline;
+import clipping.facts.StoryStart;
+import clipping.lexicon.DatelineWords;
+import clipping.lexicon.DatelineWords.Role;
+import clipping.page.Claim;
+import clipping.page.Claims;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the datelines that could open a page's story: at the head of a paragraph, or in an element of their own directly above one. */
+public final class DatelineFinder {
+    private static final int OPENING = 40;
+    private static final int ALONE = 90;
+    private static final int OPENINGS = 4; // paragraphs of one element that can be a story's first, second, third
+    private static final int DOWN = 3;
+    private static final int LIST = 3; // so many elements that look alike, each with a place
+
+    private final Blocks blocks;
+    private final LocalDate published;
+    private final String language;
+    private final Claims claims;
+
+    private DatelineFinder(Blocks blocks, LocalDate published, String language, Claims claims) {
+        this.blocks = blocks;
+        this.published = published;
+        this.language = language;
+        this.claims = claims;
+    }
+
+    /**
+     * Candidates by block index; one that fills its block stands in an element of its own.
+     *
+     * @param published the page's day, or null
+     * @param language  BCP 47, or null
+     */
+    public static Map<Integer, Dateline> find(Blocks blocks, LocalDate published, String language, Claims claims) {
+        return new DatelineFinder(blocks, published, language, claims).find();
+    }
+
+    /** The day of an ISO 8601 date with or without a time, or null. */
+    public static LocalDate day(String iso) {
+        if (iso == null || iso.length() < 10) return null;
+        for (int i = 0; i < 10; i++) if (i == 4 || i == 7 ? iso.charAt(i) != '-' : iso.charAt(i) < '0' || iso.charAt(i) > '9') return null;
+        int month = Integer.parseInt(iso.substring(5, 7));
+        int day = Integer.parseInt(iso.substring(8, 10));
+        YearMonth in = month < 1 || month > 12 ? null : YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month);
+        return in == null || !in.isValidDay(day) ? null : in.atDay(day);
+    }
+
+    private Map<Integer, Dateline> find() {
+        Map<Integer, Dateline> found = new HashMap<>();
+        int[] prose = new int[blocks.containers().size()]; // by the element's order
+        Map<String, List<Integer>> alone = new HashMap<>();
+        for (Block b : blocks.all()) {
+            Block.Kind kind = b.kind();
+            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED || b.is(Block.Mark.BUTTON)) continue;
+            Dateline dateline = null;
+            if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
+                Container holder = b.container().parent() == null ? b.container() : b.container().parent();
+                if (++prose[holder.order()] > OPENINGS) continue;
+                dateline = opening(b);
+            }
+            int above = dateline == null && b.text().length() <= ALONE ? above(b) : 0;
+            if (above > 0) {
+                dateline = alone(b, above > 1);
+                if (dateline != null) alone.computeIfAbsent(look(b), look -> new ArrayList<>()).add(b.index());
+            }
+            if (dateline != null) found.put(b.index(), dateline);
+        }
+        for (List<Integer> alike : alone.values()) if (alike.size() >= LIST) found.keySet().removeAll(alike); // events, branches, offers
+        return found;
+    }
+
+    private Dateline opening(Block b) {
+        if (DatelineReader.mayOpen(b.text())) {
+            Dateline read = DatelineReader.read(b.text(), published, language);
+            if (read != null) return read;
+        }
+        for (Inline inline : b.inlines()) { // <span class="dateline">Lyon</span> La ville …
+            if (inline.start() > 0) break;
+            if (inline.end() > ALONE || inline.end() == b.text().length() || !named(inline.classes(), inline.itemprop())) continue;
+            Dateline read = DatelineReader.readAlone(b.text().substring(0, inline.end()), published, language);
+            if (read != null) return read;
+        }
+        return claimed(b);
+    }
+
+    /** The place that the page's data gives, where the paragraph opens with it and a separator. */
+    private Dateline claimed(Block b) {
+        for (Claim claim : claims.all()) {
+            if (claim.field() != Claim.Field.DATELINE && claim.field() != Claim.Field.PLACE) continue;
+            String place = claim.value().strip();
+            if (place.length() < 3 || place.length() > 40 || !b.text().regionMatches(true, 0, place, 0, place.length())) continue;
+            Dateline read = DatelineReader.readAt(b.text(), place.length(), published, language);
+            if (read != null) return read;
+        }
+        return null;
+    }
+
+    /** How many blocks below the next prose stands: 1 directly, up to 3 with a picture's caption or a short line between, 0 for none. */
+    private int above(Block b) {
+        if (b.linkDensity() >= 0.5) return 0;
+        for (int down = 1; down <= DOWN && b.index() + down < blocks.all().size(); down++) {
+            Block below = blocks.all().get(b.index() + down);
+            if (below.kind() == Block.Kind.HEADING || below.linkDensity() >= 0.5) return 0;
+            if (below.kind() != Block.Kind.CAPTION && (below.text().length() >= 2 * OPENING || StoryStart.isProse(below))) return down;
+        }
+        return 0;
+    }
+
+    private static String look(Block b) {
+        return b.inlines().isEmpty() ? b.container().toString() : b.container() + " " + b.inlines().get(0).classes();
+    }
+
+    private Dateline alone(Block b, boolean apart) {
+        Dateline read = DatelineReader.readAlone(b.text(), published, language);
+        if (read == null || apart && !DatelineReader.closed(read)) return null;
+        boolean named = named(b.container().classes(), b.container().itemprop());
+        for (Inline inline : b.inlines()) named |= inline.start() == 0 && inline.end() == b.text().length() && named(inline.classes(), inline.itemprop());
+        return named || DatelineReader.sureAlone(read) ? read : null;
+    }
+
+    /** Whether an element is named as datelines are: {@code dateline}, {@code location}, {@code placeline}. */
+    private static boolean named(String classes, String itemprop) {
+        return named(classes) || named(itemprop);
+    }
+
+    private static boolean named(String names) {
+        int from = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean in = i < names.length() && Character.isLetter(names.charAt(i));
+            boolean hump = in && i > from && Character.isUpperCase(names.charAt(i)) && Character.isLowerCase(names.charAt(i - 1));
+            if (in && !hump) continue;
+            if (i > from && DatelineWords.is(Role.CLASS, names.substring(from, i))) return true;
+            from = in ? i : i + 1;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,262 @@
+package clipping.facts.dateline;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It takes what has
+ * the shape; {@link DatelineEvidence} decides whether it is one.
+ */
+final class DatelineGrammar {
+    private static final int ITEMS = 8;
+    private static final int SHORT = 5; // shorter initials may open the sentence itself: "12 June, NATO"
+
+    /** What parts two items, or ends the dateline. */
+    enum Mark { NONE, COMMA, SLASH, STOP, COLON, BAR, DASH, END }
+
+    /**
+     * An opening taken apart.
+     *
+     * @param end        behind its separator
+     * @param place      as printed, or null
+     * @param day        or null
+     * @param credit     or null
+     * @param mark       the separator that ends it
+     * @param caption    whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
+     * @param creditFirst whether the credit came before the place
+     */
+    record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean caption, boolean creditFirst) {
+    }
+
+    private record Separator(Mark mark, int start, int end) {
+    }
+
+    private final DatelineHead head;
+    private final LocalDate published;
+    private final String language;
+    private final boolean alone;
+
+    private int placeFrom = -1;
+    private int placeTo;
+    private DatelineDay day;
+    private DatelineCredit credit;
+    private boolean creditFirst;
+    private boolean dashBeforeDay;
+    private boolean dayFirst; // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+
+    private DatelineGrammar(DatelineHead head, LocalDate published, String language, boolean alone) {
+        this.head = head;
+        this.published = published;
+        this.language = language;
+        this.alone = alone;
+    }
+
+    /**
+     * The longest opening of that shape, or null.
+     *
+     * @param alone whether the text is an element of its own, which needs no separator at its end
+     */
+    static Shape read(DatelineHead head, LocalDate published, String language, boolean alone) {
+        return new DatelineGrammar(head, published, language, alone).read();
+    }
+
+    private Shape read() {
+        Shape best = null;
+        Separator before = new Separator(Mark.NONE, 0, 0);
+        int i = head.skip(0);
+        for (int n = 0; n < ITEMS; n++) {
+            int next = item(i, before, n == 0);
+            if (next < 0) break;
+            Separator after = separator(next);
+            if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, !dayFirst);
+            if (ends(after, next)) best = shape(after, false);
+            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !closes(next)) break;
+            before = after;
+            i = head.skip(after.end);
+        }
+        return best == null ? null : withReporter(best);
+    }
+
+    /** Whether an opening can end with this separator. */
+    private boolean ends(Separator after, int itemEnd) {
+        return switch (after.mark) {
+            case STOP, COLON, BAR, DASH -> true;
+            case SLASH -> credit != null && day != null;
+            case NONE -> credit != null && credit.end() == itemEnd && closes(itemEnd);
+            case END -> alone || credit != null && credit.bracketed();
+            case COMMA -> false;
+        };
+    }
+
+    /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
+    private boolean closes(int itemEnd) {
+        if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
+            Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
+            if (before == Mark.DASH || before == Mark.COMMA && credit.name().length() > SHORT) return true;
+        }
+        char last = head.at(itemEnd - 1);
+        return credit.bracketed() || !DatelineHead.upper(last) && !DatelineHead.lower(last) && head.letter(itemEnd - 1);
+    }
+
+    private Shape shape(Separator after, boolean caption) {
+        String place = placeFrom < 0 ? null : head.part(placeFrom, placeTo);
+        DatelineDay when = day == null && credit != null ? credit.day() : day;
+        return new Shape(after.end, place, when, credit, after.mark, caption, creditFirst);
+    }
+
+    /** The end of the item that begins at a position, or -1 when none does. */
+    private int item(int at, Separator before, boolean first) {
+        boolean strong = before.mark.compareTo(Mark.STOP) >= 0;
+        if (placeFrom >= 0 && credit == null && (head.at(at) == '[' || head.at(at) == '(') && before.mark == Mark.NONE && placeTo == head.back(at)) {
+            int close = head.text().indexOf(head.at(at) == '[' ? ']' : ')', at);
+            if (close > at && close < head.end() && DatelinePlace.isRegion(head.part(at + 1, close)) && separator(close + 1).mark != Mark.NONE | opens(close + 1)
+                && DatelineCredit.trust(head.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
+                placeTo = close + 1;
+                return placeTo;
+            }
+        }
+        if (day == null && head.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
+            DatelineDay inside = DatelineDay.read(head, head.skip(at + 1), published, language);
+            if (inside != null && inside.named() && head.at(head.skip(inside.end())) == ')') {
+                int end = head.skip(inside.end()) + 1;
+                day = new DatelineDay(end, inside.iso(), true);
+                return end;
+            }
+        }
+        if (credit == null) {
+            DatelineCredit bracketed = DatelineCredit.bracketed(head, at, published, language);
+            if (bracketed != null) {
+                creditFirst = placeFrom < 0;
+                credit = bracketed;
+                return bracketed.end();
+            }
+        }
+        if (day == null && before.mark != Mark.COLON) {
+            DatelineDay read = DatelineDay.read(head, at, published, language);
+            if (read != null) {
+                day = read;
+                dashBeforeDay = before.mark == Mark.DASH;
+                dayFirst = head.digit(at) >= 0 && read.end() - at > 4 && head.digit(read.end() - 4) >= 0 && placeFrom >= 0 && head.part(placeFrom, placeTo).indexOf(',') < 0;
+                return read.end();
+            }
+        }
+        int weekday = first || placeFrom < 0 && day == null ? -1 : DatelineDay.weekday(head, at, language);
+        if (weekday > 0 && (day != null || opens(weekday))) return weekday;
+        if (credit == null) {
+            DatelineCredit bare = DatelineCredit.bare(head, at);
+            if (bare != null && credited(bare, at, first)) {
+                creditFirst = placeFrom < 0;
+                credit = bare;
+                return bare.end();
+            }
+        }
+        if (credit == null && placeFrom >= 0 && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && head.at(at) >= '\u0400' && head.at(at) < '\u0530')) {
+            DatelineCredit between = DatelineCredit.between(head, at, before.mark == Mark.BAR ? '|' : '.');
+            if (between != null) {
+                credit = between;
+                return between.end();
+            }
+        }
+        return place(at, before, first, strong);
+    }
+
+    private boolean credited(DatelineCredit bare, int at, boolean first) {
+        Mark after = separator(bare.end()).mark;
+        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && head.skip(bare.end()) == bare.end() && placeTo == head.back(at)) return false; // "Die MDR-Moderatoren"
+        if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
+        return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
+    }
+
+    /** "ACN Barcelona.-": an agency in capitals right before a place and a separator that ends no sentence. */
+    private boolean opensPlace(DatelineCredit bare) {
+        if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
+        int at = head.skip(bare.end());
+        int end = DatelinePlace.scan(head, at, published, language);
+        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(head.part(at, end)).known();
+    }
+
+    private boolean opens(int at) {
+        return "([/（".indexOf(head.at(head.skip(at))) >= 0 && head.skip(at) < head.end();
+    }
+
+    private int place(int at, Separator before, boolean first, boolean strong) {
+        if (placeFrom >= 0) { // a state or country behind the city's comma
+            boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
+            if (before.mark == Mark.NONE && head.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
+                int other = DatelinePlace.scan(head, head.skip(at + 1), published, language);
+                if (other > head.skip(at + 1)) {
+                    placeTo = other;
+                    return other;
+                }
+            }
+            int end = follows && day == null ? DatelinePlace.region(head, at, published, language) : at;
+            if (end == at) return -1;
+            placeTo = end;
+            return end;
+        }
+        int end = first && DatelineHead.lower(head.at(at)) ? DatelinePlace.small(head, at) : DatelinePlace.scan(head, at, published, language);
+        if (end == at) return -1;
+        if (!first) { // behind an agency or a day only what is surely a place
+            DatelinePlace place = DatelinePlace.of(head.part(at, end));
+            if (!place.known() || place.label()) return -1;
+            Mark after = separator(end).mark;
+            if (strong && !alone && !place.capitals() && !(after == Mark.COMMA && DatelineDay.read(head, head.skip(separator(end).end), published, language) != null)) return -1;
+        }
+        placeFrom = at;
+        placeTo = end;
+        return end;
+    }
+
+    private Separator separator(int at) {
+        int i = head.skip(at);
+        char c = head.at(i);
+        if (c == 0) return new Separator(Mark.END, at, head.back(i));
+        Mark mark = switch (c) {
+            case ',', '،', '፣', '、', '，' -> Mark.COMMA;
+            case '/' -> credit == null && DatelineCredit.bracketed(head, i, published, language) != null ? Mark.NONE : Mark.SLASH;
+            case '.' -> head.digit(i + 1) >= 0 || DatelineHead.lower(head.at(i + 1)) ? Mark.NONE : Mark.STOP;
+            case '।', '۔', '።' -> Mark.STOP;
+            case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;
+            case '|', '¦', '│', '•', '·', '►', '»', '>', '●', '■', '∙' -> Mark.BAR;
+            case ';' -> credit == null ? Mark.NONE : Mark.BAR;
+            case '=' -> credit == null ? Mark.NONE : Mark.BAR;
+            default -> Mark.NONE;
+        };
+        int end = mark == Mark.NONE ? i : i + 1;
+        int dash = head.skip(end);
+        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !listed(dash);
+        boolean within = head.digit(head.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
+        if (head.dash(dash) && adjoined && !within) {
+            end = dash;
+            while (head.dash(end) || head.dash(end + 1) && DatelineHead.space(head.at(end))) end++;
+            return new Separator(Mark.DASH, at, end);
+        }
+        return new Separator(mark, at, mark == Mark.NONE ? at : end);
+    }
+
+    /** Whether a dash belongs to what follows: a number below zero. */
+    private boolean listed(int dash) {
+        return head.digit(dash + 1) >= 0;
+    }
+
+    /** "ANKARA (AA) - AD SOYAD - …": a reporter's name in capitals behind the separator belongs to the opening. */
+    private Shape withReporter(Shape shape) {
+        if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
+        int i = head.skip(shape.end);
+        int end = i;
+        int words = 0;
+        while (words < 4) {
+            int word = end;
+            while (head.letter(word) && !DatelineHead.lower(head.at(word))) word++;
+            if (word - end < 2 || head.letter(word)) break;
+            words++;
+            i = word;
+            end = head.skip(word);
+            if (head.at(end) == '/' || head.at(end) == ',') end = head.skip(end + 1);
+        }
+        int dash = head.skip(i);
+        if (words < 2 || dash == i || !head.dash(dash) || !DatelineHead.space(head.at(dash + 1)) || !head.opensSentence(dash + 1)) return shape;
+        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.caption, shape.creditFirst);
+    }
+}

@@ -1,0 +1,212 @@
+package clipping.facts.finder;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.facts.Fact;
+import clipping.facts.StoryStart;
+import clipping.lexicon.SmallWords;
+import clipping.lexicon.WordLists;
+import clipping.page.Claim;
+import clipping.page.Claim.Origin;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the language of a story: what the page states, unless its text plainly is in another one or it states none. */
+final class LanguageFinder {
+    private static final int SAMPLE = 6_000;
+    private static final int MOST_OF_A_BLOCK = 1_500;
+    private static final int LEAST = 60;
+    private static final int ENOUGH_WORDS = 12;
+    /** Languages too close for small words to overrule what the page states. */
+    private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"), Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
+        Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"), Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
+        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
+
+    /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
+    record Found(String language, String region, Fact fact) {
+    }
+
+    private LanguageFinder() {
+    }
+
+    static Found find(Page page, Blocks blocks, String host) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        String stated = null;
+        String where = null;
+        String region = null;
+        for (Origin origin : new Origin[] {Origin.HTML, Origin.JSON_LD, Origin.MICRODATA, Origin.META, Origin.OPEN_GRAPH}) {
+            for (Claim c : page.claims().of(Claim.Field.LANGUAGE)) {
+                if (c.origin() != origin) continue;
+                weighed.add(new Fact.Candidate(c.value(), c.where()));
+                String tag = tag(c.value());
+                if (tag == null) continue;
+                if (stated == null) {
+                    stated = tag;
+                    where = c.where();
+                }
+                if (region == null && tag.length() >= 5 && tag.charAt(tag.length() - 3) == '-') region = tag.substring(tag.length() - 2);
+            }
+        }
+        if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
+        String told = told(blocks, stated == null ? null : primary(stated));
+        if (told != null) weighed.add(new Fact.Candidate(told, "the text's script and small words"));
+        String language = stated;
+        String because = where == null ? "nothing states it and the text does not tell it" : where + " states it";
+        if (stated == null && told != null) {
+            language = told;
+            because = "nothing states it; the text's script and small words tell it";
+        } else if (stated != null && told != null && !told.equals(primary(stated)) && !kin(told, primary(stated))) {
+            language = told;
+            because = where + " states " + stated + ", but the text is plainly in another language";
+        }
+        return new Found(language, region, new Fact("language", language, because, weighed));
+    }
+
+    /** A BCP 47 tag in its usual case, or null when the value is none. */
+    static String tag(String value) {
+        String v = value.strip().replace('_', '-');
+        int end = 0;
+        while (end < v.length() && (Character.isLetterOrDigit(v.charAt(end)) && v.charAt(end) < 128 || v.charAt(end) == '-')) end++;
+        String[] parts = v.substring(0, end).split("-");
+        if (parts.length == 0 || parts[0].length() < 2 || parts[0].length() > 3 || end < v.length() && v.charAt(end) != '.' && v.charAt(end) != ',' && v.charAt(end) != ';') return null;
+        StringBuilder tag = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
+        for (int i = 1; i < parts.length && i < 4; i++) {
+            String p = parts[i].toLowerCase(Locale.ROOT);
+            if (p.length() == 4) tag.append('-').append(Character.toUpperCase(p.charAt(0))).append(p, 1, 4);
+            else if (p.length() == 2) tag.append('-').append(p.toUpperCase(Locale.ROOT));
+            else if (p.length() == 3 && Character.isDigit(p.charAt(0))) tag.append('-').append(p);
+        }
+        return tag.toString();
+    }
+
+    private static String primary(String tag) {
+        int dash = tag.indexOf('-');
+        String primary = dash < 0 ? tag : tag.substring(0, dash);
+        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil" : primary;
+    }
+
+    private static boolean kin(String a, String b) {
+        for (Set<String> family : KIN) if (family.contains(a) && family.contains(b)) return true;
+        return false;
+    }
+
+    private static String told(Blocks blocks, String stated) {
+        char[] text = sample(blocks);
+        if (text.length < LEAST) return null;
+        String byScript = byScript(text);
+        if (byScript == null) return null;
+        Set<String> written = WordLists.languages().words("script", byScript);
+        if (byScript.length() > 0 && written.isEmpty()) return byScript;
+        return bySmallWords(text, stated, byScript, written);
+    }
+
+    /** The beginnings of the first blocks of prose, each with a line's end behind it. */
+    private static char[] sample(Blocks blocks) {
+        char[] sample = new char[SAMPLE + MOST_OF_A_BLOCK];
+        int length = 0;
+        for (Block b : blocks.all()) {
+            if (length >= SAMPLE) break;
+            if (!StoryStart.isProse(b)) continue;
+            int more = Math.min(b.text().length(), MOST_OF_A_BLOCK);
+            b.text().getChars(0, more, sample, length);
+            length += more;
+            sample[length++] = '\n';
+        }
+        return Arrays.copyOf(sample, length);
+    }
+
+    /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
+    private static String byScript(char[] text) {
+        Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
+        int[] counts = new int[scripts.length];
+        int letters = 0, ascii = 0;
+        for (char c : text) {
+            if (c < 128) {
+                if ((c | ' ') >= 'a' && (c | ' ') <= 'z') ascii++;
+            } else if (Character.isLetter(c)) {
+                letters++;
+                counts[Character.UnicodeScript.of(c).ordinal()]++;
+            }
+        }
+        letters += ascii;
+        counts[Character.UnicodeScript.LATIN.ordinal()] += ascii;
+        int kana = counts[Character.UnicodeScript.HIRAGANA.ordinal()] + counts[Character.UnicodeScript.KATAKANA.ordinal()];
+        int han = counts[Character.UnicodeScript.HAN.ordinal()];
+        if ((kana + han) * 2 > letters) return kana * 10 > kana + han ? "ja" : "zh";
+        Character.UnicodeScript most = null;
+        for (Character.UnicodeScript s : scripts) if (counts[s.ordinal()] * 2 > letters) most = s;
+        if (most == null) return null;
+        return switch (most) {
+            case LATIN -> "";
+            case HANGUL -> "ko";
+            case THAI -> "th";
+            case HEBREW -> "he";
+            case GREEK -> "el";
+            case ARABIC -> "ar";
+            case CYRILLIC -> "ru";
+            case DEVANAGARI -> "hi";
+            case BENGALI -> "bn";
+            case TAMIL -> "ta";
+            case TELUGU -> "te";
+            case GUJARATI -> "gu";
+            case GURMUKHI -> "pa";
+            case KANNADA -> "kn";
+            case MALAYALAM -> "ml";
+            case SINHALA -> "si";
+            case GEORGIAN -> "ka";
+            case ARMENIAN -> "hy";
+            case ETHIOPIC -> "am";
+            case KHMER -> "km";
+            case LAO -> "lo";
+            case MYANMAR -> "my";
+            default -> null;
+        };
+    }
+
+    /**
+     * The language whose small words are most frequent, where they are twice as frequent as the stated one's.
+     *
+     * @param script  the most frequent language of the text's script, "" for Latin
+     * @param written every language that is written in it, empty for Latin
+     */
+    private static String bySmallWords(char[] text, String stated, String script, Set<String> written) {
+        List<String> languages = SmallWords.languages();
+        int[] counts = new int[languages.size()];
+        int total = 0, start = 0;
+        for (int i = 0; i < text.length; i++) { // a line's end is the last
+            if (isPartOfWord(text[i])) continue;
+            if (i > start) {
+                total++;
+                SmallWords.count(text, start, i, counts);
+            }
+            start = i + 1;
+        }
+        String best = null;
+        int most = 0;
+        int own = 0;
+        for (int n = 0; n < counts.length; n++) {
+            String language = languages.get(n);
+            if (language.equals(stated)) own = counts[n];
+            if (!written.isEmpty() && !written.contains(language)) continue;
+            if (counts[n] > most || counts[n] == most && language.equals(stated)) {
+                most = counts[n];
+                best = language;
+            }
+        }
+        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best; // the script speaks against what is stated
+        boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
+        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || own * 3 <= most);
+        if (best == null || !many && !dense) return null;
+        if (stated != null && own * 2 >= most) return stated;
+        return best;
+    }
+
+    private static boolean isPartOfWord(char c) {
+        if (c < 128) return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+}

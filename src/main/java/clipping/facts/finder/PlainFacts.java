@@ -1,0 +1,154 @@
+package clipping.facts.finder;
+
+import clipping.facts.Fact;
+import clipping.facts.Facts;
+import clipping.facts.SiteNames;
+import clipping.facts.Wording;
+import clipping.page.Claim;
+import clipping.page.Claim.Field;
+import clipping.page.Claim.Origin;
+import clipping.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Facts that are taken from the page's claims as they are stated: publisher, section, tags, address, description, picture. */
+final class PlainFacts {
+    private static final int MOST_TAGS = 60;
+    private static final int LONGEST_TAG = 80;
+    private static final int LONGEST_LIST = 3;
+
+    private final Page page;
+    private final SiteNames names;
+    private final List<Fact> trace;
+
+    PlainFacts(Page page, SiteNames names, List<Fact> trace) {
+        this.page = page;
+        this.names = names;
+        this.trace = trace;
+    }
+
+    /** Who publishes the page: its publisher, else what the site is called; null when nothing says. */
+    String publisher() {
+        List<Claim> all = new ArrayList<>(page.claims().of(Field.PUBLISHER));
+        for (Claim c : page.claims().of(Field.SITE_NAME)) if (c.where().equals("og:site_name")) all.add(c);
+        for (Claim c : page.claims().of(Field.SITE_NAME)) if (c.origin() == Origin.JSON_LD) all.add(c);
+        for (Claim c : page.claims().of(Field.SITE_NAME)) if (!isAmong(all, c)) all.add(c);
+        Claim best = null;
+        for (Claim c : all) {
+            boolean address = c.value().contains("://") || c.value().startsWith("@") || c.value().length() > 120;
+            if (!address && best == null) best = c;
+        }
+        return say("publisher", best, all, "states it first: publishers before names of the site");
+    }
+
+    /** The section as the article's own data name it, else the last breadcrumb that is not the article; null when nothing says. */
+    String section(String title) {
+        List<Claim> all = page.claims().of(Field.SECTION);
+        Claim best = null;
+        for (Claim c : all) {
+            if (best != null || c.where().startsWith("BreadcrumbList") || c.value().startsWith("http")) continue;
+            best = c;
+        }
+        String key = title == null ? "" : Wording.key(title);
+        if (best == null) {
+            for (Claim c : all) {
+                if (!c.where().startsWith("BreadcrumbList") || names.isSite(c.value()) || c.value().length() > LONGEST_TAG) continue;
+                String own = Wording.key(c.value());
+                boolean home = c == all.get(0) && all.size() > 1;
+                if (!own.equals(key) && !(own.length() > 20 && key.contains(own)) && !home) best = c;
+            }
+        }
+        return say("section", best, all, "names it");
+    }
+
+    /** Tags in the order of the page, lists split at their commas, each once. */
+    List<String> tags() {
+        List<Claim> all = page.claims().of(Field.TAG);
+        Map<String, String> tags = new LinkedHashMap<>();
+        for (Claim c : all) {
+            if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
+            boolean one = c.where().endsWith("keywords") && alone(c, all); // of several each is a tag, commas and all
+            boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0 || c.value().indexOf('\u3001') > 0;
+            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST || c.origin() == Origin.META || all.size() == 1 || one)
+                ? c.value().split("[,;\u060c\u3001\uff0c]") : new String[] {c.value()}) {
+                String t = tag.strip();
+                if (!t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://") && tags.size() < MOST_TAGS) tags.putIfAbsent(Wording.key(t), t);
+            }
+        }
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        for (Claim c : all) if (weighed.size() < 20) weighed.add(new Fact.Candidate(c.value(), c.where()));
+        tags.remove("");
+        List<String> found = List.copyOf(tags.values());
+        trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found), found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
+        return found;
+    }
+
+    /** As {@code contains}, whose first call would spin code for comparing records. */
+    private static boolean isAmong(List<Claim> all, Claim claim) {
+        for (Claim c : all) if (c.field() == claim.field() && c.origin() == claim.origin() && c.value().equals(claim.value()) && c.where().equals(claim.where())) return true;
+        return false;
+    }
+
+    private static boolean alone(Claim claim, List<Claim> all) {
+        for (Claim c : all) if (c != claim && c.where().equals(claim.where())) return false;
+        return true;
+    }
+
+    /** The page's address: what the user or the container gave, else the page's own notes, canonical and og:url; null when nothing says. */
+    String url() {
+        List<Claim> all = page.claims().of(Field.URL);
+        if (page.url() != null) {
+            trace.add(new Fact("url", page.url(), "given with the page", weighed(all)));
+            return page.url();
+        }
+        Claim best = null;
+        for (String where : new String[] {"saved from", "link[canonical]", "og:url"}) {
+            for (Claim c : all) if (best == null && c.where().equals(where) && isAddress(c.value())) best = c;
+        }
+        for (Claim c : all) if (best == null && isAddress(c.value())) best = c;
+        return say("url", best, all, "is the most trusted of the page's own");
+    }
+
+    private static boolean isAddress(String url) {
+        return (url.startsWith("http://") || url.startsWith("https://") || url.startsWith("file://")) && url.indexOf(' ') < 0;
+    }
+
+    /** The summary that the page gives of itself; null when there is none. */
+    String description() {
+        List<Claim> all = page.claims().of(Field.DESCRIPTION);
+        Claim best = null;
+        for (Origin origin : new Origin[] {Origin.OPEN_GRAPH, Origin.META, Origin.JSON_LD, Origin.MICRODATA}) {
+            for (Claim c : all) if (best == null && c.origin() == origin) best = c;
+        }
+        return say("description", best, all, "gives it");
+    }
+
+    /** The address of the picture that stands for the story; null when there is none. */
+    String image() {
+        List<Claim> all = page.claims().of(Field.IMAGE);
+        Claim best = null;
+        for (Origin origin : new Origin[] {Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.LINK}) {
+            for (Claim c : all) if (best == null && c.origin() == origin && !c.value().startsWith("data:")) best = c;
+        }
+        return say("image", best, all, "gives it");
+    }
+
+    private String say(String name, Claim best, List<Claim> all, String why) {
+        trace.add(new Fact(name, best == null ? null : best.value(), best == null ? "nothing states it" : best.where() + " " + why, weighed(all)));
+        return best == null ? null : best.value();
+    }
+
+    private static List<Fact.Candidate> weighed(List<Claim> all) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        for (Claim c : all) if (weighed.size() < 20) weighed.add(new Fact.Candidate(c.value(), c.where()));
+        return weighed;
+    }
+
+    private static int commas(String s) {
+        int n = 0;
+        for (int i = 0; i < s.length(); i++) if (s.charAt(i) == ',') n++;
+        return n;
+    }
+}

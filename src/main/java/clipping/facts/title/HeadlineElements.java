@@ -1,0 +1,60 @@
+package clipping.facts.title;
+
+import clipping.block.Block;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.ElementNames;
+import clipping.lexicon.ElementWords;
+import clipping.lexicon.ElementWords.Sign;
+import clipping.lexicon.WordLists;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the elements of a page say of headlines: by their names, their microdata and where they stand. */
+final class HeadlineElements {
+    private static final int LONGEST_NAMES = 200;
+
+    private static final class Words {
+        static final Set<String> APART = WordLists.titles().words("apart");
+    }
+
+    private HeadlineElements() {
+    }
+
+    /** A headline stands in the header of its article, seldom in a list or a trail of breadcrumbs. */
+    static double place(Container container) {
+        Container c = container;
+        for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
+            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) return c.tag().equals("td") ? 0 : -3;
+            if (c.tag().equals("hgroup") || c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article")) return 1;
+            if (c.tag().equals("header")) {
+                for (Container o = c.parent(); o != null; o = o.parent()) if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
+            }
+        }
+        return 0;
+    }
+
+    static boolean apart(Container container) {
+        for (Container c = container; c != null; c = c.parent()) if (Words.APART.contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
+        return false;
+    }
+
+    /** What names the block's element a headline: its microdata property or a token of its class; null when nothing does. */
+    static String mark(Block b, ElementNames names) {
+        Container c = b.container();
+        for (int up = 0; up < 2 && c != null; up++, c = c.parent()) {
+            if (c.itemprop().contains("headline")) return "itemprop headline";
+            int told = names.told(c);
+            if (Sign.HEADLINE.in(told) && !Sign.NOT_HEADLINE.in(told) && ElementNames.length(c) < LONGEST_NAMES) return "class headline";
+            if (up == 0 && c.tag().length() == 2 && c.tag().charAt(0) == 'h') continue;
+            if (up == 0) break;
+        }
+        for (Inline i : b.inlines()) if (i.itemprop().contains("headline") && i.end() - i.start() > b.text().length() / 2) return "itemprop headline";
+        return null;
+    }
+
+    /** Whether the names of an element call it a kicker or a label. */
+    static boolean isKicker(String names) {
+        return Sign.KICKER.in(ElementWords.told(names));
+    }
+}

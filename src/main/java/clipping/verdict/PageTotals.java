@@ -1,0 +1,220 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.TextShape;
+
+/** Totals over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
+final class PageTotals {
+    /**
+     * Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. In the order of the features from
+     * {@link Feature#IN_ARTICLE} on.
+     */
+    enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
+
+    final int blocks;
+    final Block[] all;
+    final Container[] containers;
+    final TextShape[] shapes;
+    final float[] proseOf;
+    final float totalWords;
+    final float totalProse;
+    final float[] words;
+    final float[] linked;
+    final float[] prose;
+    final float[] directProse;
+    final int[] count;
+    final int[] headings;
+    final int[] images;
+    final int[] fields;
+    final int[] repeats;
+    final int[] signature;
+    final int[] shared;
+    final int[] depth;
+    /** For each element the one around it, -1 for the outermost. */
+    final int[] parent;
+    /** For each block its element. */
+    final int[] own;
+    /** For each block its share of characters that lie in links. */
+    final double[] density;
+    final int[] holders;
+    /** For each block a hash of what its element, and the one around that, are called. */
+    final int[] signatureOf;
+    /** For each element the depth of the nearest element of a sort around it, or -1. */
+    final short[][] around;
+    final int mainHolder;
+    final int mainHeap;
+    /** Blocks whose elements, and those around these, are called alike. */
+    final Copies signatures;
+    private final float[] signatureProse;
+
+    PageTotals(Blocks page) {
+        all = page.all().toArray(Block[]::new);
+        containers = page.containers().toArray(Container[]::new);
+        int n = containers.length;
+        blocks = all.length;
+        shapes = new TextShape[blocks];
+        proseOf = new float[blocks];
+        holders = new int[blocks];
+        words = new float[n];
+        linked = new float[n];
+        prose = new float[n];
+        directProse = new float[n];
+        count = new int[n];
+        headings = new int[n];
+        images = new int[n];
+        fields = new int[n];
+        repeats = new int[n];
+        signature = new int[n];
+        depth = new int[n];
+        parent = new int[n];
+        own = new int[blocks];
+        density = new double[blocks];
+        signatureOf = new int[blocks];
+        for (Block b : all) {
+            TextShape shape = page.shape(b);
+            shapes[b.index()] = shape;
+            int c = own[b.index()] = b.container().order();
+            density[b.index()] = b.linkDensity();
+            words[c] += shape.words;
+            linked[c] += shape.words * density[b.index()];
+            count[c]++;
+            if (b.kind() == Block.Kind.HEADING) headings[c]++;
+            proseOf[b.index()] = proseWords(b, shape, density[b.index()]);
+            prose[c] += proseOf[b.index()];
+        }
+        for (Container c : containers) {
+            depth[c.order()] = c.depth();
+            parent[c.order()] = c.parent() == null ? -1 : c.parent().order();
+            images[c.order()] += page.images(c);
+            fields[c.order()] += page.fields(c);
+        }
+        for (int i = n - 1; i > 0; i--) {
+            int p = parent[i];
+            words[p] += words[i];
+            linked[p] += linked[i];
+            prose[p] += prose[i];
+            count[p] += count[i];
+            headings[p] += headings[i];
+            images[p] += images[i];
+            fields[p] += fields[i];
+        }
+        totalWords = n > 0 ? words[0] : 0;
+        totalProse = n > 0 ? prose[0] : 0;
+        around = new short[Around.values().length][n];
+        shapeOfElements();
+        mainHolder = holder();
+        mainHeap = heap();
+        shared = n == 0 ? new int[0] : shared(mainHolder);
+        signatures = new Copies(blocks);
+        signatureProse = new float[blocks];
+        for (Block b : all) {
+            int c = own[b.index()], called = signature[c] * 31 + b.kind().code();
+            signatureOf[b.index()] = parent[c] < 0 ? called : called * 31 + signature[parent[c]];
+            signatures.add(b.index(), signatureOf[b.index()]);
+            signatureProse[signatures.kind(b.index())] += proseOf[b.index()];
+        }
+    }
+
+    /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
+    private static float proseWords(Block b, TextShape s, double density) {
+        if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON)) return 0;
+        if (s.words < (b.kind() == Block.Kind.LIST_ITEM ? 14 : 9) || density > 0.45) return 0;
+        if (s.stops == 0 && s.words < 22) return 0;
+        return (float) (s.words * (1 - density));
+    }
+
+    private void shapeOfElements() {
+        HashIndex same = new HashIndex(containers.length);
+        int[] sorts = new int[containers.length];
+        int[] counts = new int[containers.length];
+        int[] sortOf = new int[containers.length];
+        for (Container c : containers) {
+            int i = c.order();
+            int p = parent[i];
+            signature[i] = c.tag().hashCode() * 31 + c.classes().hashCode();
+            sorts[i] = same.add(p * 0x01000193 ^ signature[i]);
+            counts[sorts[i]]++;
+            Around sort = sort(c);
+            sortOf[i] = sort == null ? -1 : sort.ordinal();
+        }
+        for (int k = 0; k < around.length; k++) {
+            short[] depths = around[k];
+            for (int i = 0; i < depths.length; i++) depths[i] = sortOf[i] == k ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
+        }
+        for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
+    }
+
+    private static Around sort(Container c) {
+        Around byRole = switch (c.role()) {
+            case "navigation", "menu", "menubar", "tablist", "toolbar" -> Around.NAV;
+            case "banner" -> Around.HEADER;
+            case "contentinfo" -> Around.FOOTER;
+            case "complementary", "note" -> Around.ASIDE;
+            case "main" -> Around.MAIN;
+            case "article" -> Around.ARTICLE;
+            case "dialog", "alertdialog", "alert" -> Around.DIALOG;
+            case "form", "search" -> Around.FORM;
+            default -> null;
+        };
+        if (byRole != null) return byRole;
+        return switch (c.tag()) {
+            case "article" -> Around.ARTICLE;
+            case "main" -> Around.MAIN;
+            case "section" -> Around.SECTION;
+            case "aside" -> Around.ASIDE;
+            case "nav", "menu" -> Around.NAV;
+            case "header" -> Around.HEADER;
+            case "footer" -> Around.FOOTER;
+            case "figure", "figcaption" -> Around.FIGURE;
+            case "form", "fieldset", "search" -> Around.FORM;
+            case "ul", "ol", "dl" -> Around.LIST;
+            case "table" -> Around.TABLE;
+            case "blockquote" -> Around.QUOTE;
+            case "dialog", "details" -> Around.DIALOG;
+            case "p" -> Around.PARAGRAPH;
+            default -> null;
+        };
+    }
+
+    /** The element whose children are what a block's neighbours would be: around a paragraph's or list's own element. */
+    private int holder() {
+        int best = 0;
+        for (Block b : all) {
+            Container c = b.container();
+            while (c.parent() != null && (count[c.order()] == 1 || c.isPart())) c = c.parent();
+            holders[b.index()] = c.order();
+            directProse[c.order()] += proseOf[b.index()];
+        }
+        for (int i = 1; i < containers.length; i++) if (directProse[i] > directProse[best]) best = i;
+        return best;
+    }
+
+    /** The deepest element that holds seven tenths of the page's prose. */
+    private int heap() {
+        int best = 0;
+        for (int i = 1; i < containers.length; i++)
+            if (prose[i] >= 0.7f * totalProse && prose[i] > 0 && depth[i] > depth[best]) best = i;
+        return best;
+    }
+
+    /** For each element the innermost one that holds both it and {@code other}, by order. */
+    int[] shared(int other) {
+        boolean[] path = new boolean[parent.length];
+        int[] found = new int[parent.length];
+        for (int c = other; c >= 0; c = parent[c]) path[c] = true;
+        for (int i = 1; i < found.length; i++) found[i] = path[i] ? i : found[parent[i]];
+        return found;
+    }
+
+    /** A part's share of a whole, 0 of nothing. */
+    static double share(double part, double whole) {
+        return whole > 0 ? part / whole : 0;
+    }
+
+    /** Words of prose in blocks with elements called like a block's. */
+    float signatureProse(int block) {
+        return signatureProse[signatures.kind(block)];
+    }
+}

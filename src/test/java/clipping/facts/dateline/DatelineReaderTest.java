@@ -1,0 +1,93 @@
+package clipping.facts.dateline;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import clipping.facts.Dateline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineReaderTest {
+
+    static Stream<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("testdata/cases/dateline"))) {
+            return files.filter(f -> f.toString().endsWith(".case")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyOpeningOfTheCases(Path file) throws IOException {
+        String language = null;
+        LocalDate published = null;
+        List<Executable> checks = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            if (line.isBlank() || line.startsWith("#")) continue;
+            if (line.startsWith("@ ")) {
+                language = line.split(" ")[1];
+                published = LocalDate.parse(line.split(" ")[2]);
+                continue;
+            }
+            int at = line.lastIndexOf(" === ");
+            assertTrue(at > 0, line);
+            String input = line.substring(0, at);
+            String expected = line.substring(at + 5).strip();
+            Dateline read = DatelineReader.read(input, published, language);
+            checks.add(() -> assertEquals(expected, show(read), input));
+        }
+        assertTrue(!checks.isEmpty(), file + " holds no case");
+        assertAll(checks);
+    }
+
+    private static String show(Dateline d) {
+        return d == null ? "none" : String.join(" >> ", d.text(), Objects.toString(d.place(), ""), Objects.toString(d.date(), ""), Objects.toString(d.agency(), "")).strip();
+    }
+
+    @Test
+    void yearIsNotKnownWithoutThePagesDay() {
+        assertEquals(new Dateline("LONDON, March 4 (Reuters) -", "LONDON", null, "Reuters"), DatelineReader.read("LONDON, March 4 (Reuters) - Copper fell.", null, null));
+    }
+
+    @Test
+    void dayOfAnotherYearIsTheNearestOne() {
+        assertEquals("2023-12-30", DatelineReader.read("PARIS, Dec 30 (Reuters) - Shares fell.", LocalDate.of(2024, 1, 2), "en").date());
+        assertEquals("2024-01-02", DatelineReader.read("PARIS, Jan 2 (Reuters) - Shares fell.", LocalDate.of(2023, 12, 31), "en").date());
+    }
+
+    @Test
+    void numericDayIsReadNearestToThePagesOwn() {
+        assertEquals("2024-03-05", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 3, 6), "en").date());
+        assertEquals("2024-05-03", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 5, 3), "en").date());
+        assertNull(DatelineReader.read("Manila, 03/05/2024 – The port is open again.", null, "en").date());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ankara", "BERLIN (dpa)", "dpa", "RAJSHAHI, Dec 20, 2025 (BSS) -", "London, 4 March 2024", "Nairobi, Kenya", "KYIV —", "Portland, Ore."})
+    void elementOfItsOwnIsAPlaceOrAnAgency(String text) {
+        assertEquals(text, DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en").text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 March 2024", "10:45", "Jane Roe", "Politics", "By Jane Roe, London", "London, 10:45", "Jane Roe in London", "Video", "London Correspondent", "Monday, March 4", "Jordan", "World / Europe"})
+    void elementOfItsOwnIsNoDateNameOrSection(String text) {
+        assertNull(DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en"));
+    }
+
+    @Test
+    void hostileTextIsReadInLinearTime() {
+        for (String unit : List.of("A/", "( ", "LONDON, ", "- ", "新华社", "4.", "Mar ", "【", ". ")) assertNull(DatelineReader.read(unit.repeat(100_000), null, null), unit);
+    }
+}
