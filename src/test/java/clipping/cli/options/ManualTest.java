@@ -1,4 +1,4 @@
-package clipping.cli;
+package clipping.cli.options;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
