@@ -83,7 +83,8 @@ class ContractIT {
         }
         String complaints = Files.readString(err).replaceAll("(?m)[0-9.]+ seconds$", command.err.contains("N seconds") ? "N seconds" : "$0");
         assertEquals(command.out + "!" + command.err + "?" + command.code, Files.readString(out) + "!" + complaints + "?" + process.exitValue());
-        if (command.out.startsWith("{")) ObjectSchema.check(command.out);
+        boolean whole = command.script.lastIndexOf('|') < command.script.lastIndexOf("clipping "); // no other program has cut the objects
+        if (whole && command.out.startsWith("{")) ObjectSchema.check(command.out);
     }
 
     private static void make(Shell files) throws IOException {

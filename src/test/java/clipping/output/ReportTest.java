@@ -131,7 +131,7 @@ final class ReportTest {
         Article article = new Article(true, null, "T", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null, null, List.of(), null,
             List.of(new Piece(0, "March 5, 2024", Piece.Part.CUT, Reason.DATE_LINE, "a date alone")), List.of());
         assertEquals("timestamp", Jsoup.parse(Report.page("x", article)).select("details.block b").text());
-        assertTrue(Why.of(article, false).startsWith("cut   timestamp      tells when it was published or changed [a date alone]"), Why.of(article, false));
+        assertTrue(Why.of(article, false).startsWith("cut   timestamp      " + Reason.DATE_LINE.sentence() + " [a date alone]"), Why.of(article, false));
         assertTrue(Json.of("x", article, true, false).contains("\"reason\":\"date-line\""), "the word of the data stays");
     }
 
