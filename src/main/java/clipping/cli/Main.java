@@ -84,20 +84,21 @@ public final class Main {
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
         Progress progress = null;
-        if (plan.listed() != null && plan.several() && !options.quiet() && streams.isTerminal(2)) {
-            progress = new Progress(screen, plan.listed().size(), streams.environment());
+        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
+        if (batch && !options.quiet() && streams.isTerminal(2)) {
+            progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
         }
         boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR") && !"dumb".equals(streams.environment().get("TERM"));
-        Batch batch = new Batch(plan, streams, screen, tally, progress, coloured);
-        Interrupt interrupt = Interrupt.watch(batch, plan, screen, tally);
+        Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
+        Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
-            batch.run();
+            run.run();
         } finally {
             if (plan.folder() != null) plan.folder().stop();
             if (progress != null) progress.close();
             if (!interrupt.over()) waitForEver();
         }
-        if (batch.areSeveral() && !options.quiet()) screen.say(tally.summary());
+        if (run.areSeveral() && !options.quiet()) screen.say(tally.summary());
         return tally.exitCode();
     }
 

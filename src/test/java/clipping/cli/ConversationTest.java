@@ -129,6 +129,15 @@ class ConversationTest {
     }
 
     @Test
+    void onATerminalProgressIsShownThoughNobodyKnowsHowManyFollow() {
+        files.terminals = "2";
+        files.stdin(folder + "/a.html\n" + folder + "/b.html\n").run("-o", "@/out", "--files-from", "-");
+        assertEquals(0, files.code);
+        assertTrue(files.err().contains("\r\033[Kclipping"), files.err());
+        assertTrue(files.err().contains("clipping: 2 pages, 2 articles, "), files.err());
+    }
+
+    @Test
     void ofNamesThatAreSharedTheFirstIsShort() throws Exception {
         files.article("more/a.htm", "Other");
         files.article("one/b.html", "Deep");
