@@ -82,6 +82,8 @@ class PackagesIT {
         try (Stream<Path> folders = Files.list(folder)) {
             program = folders.filter(f -> f.getFileName().toString().startsWith("clipping-")).findFirst().orElseThrow().resolve("bin/clipping");
         }
+        for (String file : List.of("LICENSE", "NOTICES.txt", "NEEDS.txt")) assertTrue(Files.exists(program.resolveSibling("../" + file)), file);
+        assertTrue(Files.readString(program.resolveSibling("../NEEDS.txt")).matches("Needs Linux on \\S+ with the C library glibc 2\\.\\d+ or newer .*\\n"));
         Ended version = bare(List.of(program.toString(), "--version"));
         assertEquals(0, version.code(), version.err());
         Ended own = bare(overEverything(program));
@@ -101,5 +103,7 @@ class PackagesIT {
         assertEquals(0, ended.code(), ended.err());
         assertEquals(Files.readString(TESTDATA.resolve("pages/wire-story-dateline-in-lead/expected.txt")), ended.out());
         assertTrue(Files.exists(folder.resolve("root/usr/share/man/man1/clipping.1.gz")));
+        String copyright = Files.readString(folder.resolve("root/usr/share/doc/clipping/copyright"));
+        assertTrue(copyright.contains("Apache License") && copyright.contains("lib/jsoup.jar: MIT License"), copyright);
     }
 }
