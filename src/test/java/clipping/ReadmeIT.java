@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +71,13 @@ class ReadmeIT {
         }
         Files.createSymbolicLink(folder.resolve("testdata"), PAGES.getParent());
         Files.createSymbolicLink(Files.createDirectory(folder.resolve("target")).resolve("clipping"), BIN.getParent());
+    }
+
+    /** The clearing up of the folder warns of links that lead out of it. */
+    @AfterEach
+    void withoutLinks() throws IOException {
+        Files.delete(folder.resolve("testdata"));
+        Files.delete(folder.resolve("target/clipping"));
     }
 
     @TestFactory
