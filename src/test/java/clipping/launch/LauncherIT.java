@@ -69,7 +69,7 @@ class LauncherIT {
         environment.put("PATH", folder + ":" + System.getenv("PATH"));
         assertEquals(0, start(List.of("sh", "-c", "two --version"), "").code());
         assertEquals(0, start(List.of("sh", "-c", "cd '" + copy + "/bin' && sh clipping --version"), "").code());
-        await("clipping.archive"); // what the folder is cleared up after
+        if (Files.exists(folder.resolve("cache"))) await("clipping.archive"); // what the folder is cleared up after
     }
 
     @Test
