@@ -78,7 +78,7 @@ public final class ClassArchive {
     /** A run as users have it, over every training page. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.Training", lib.resolve("training").toString(), work.resolve("output").toString()));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.ArchiveWarmUp", lib.resolve("training").toString(), work.resolve("output").toString()));
         run(command);
     }
 

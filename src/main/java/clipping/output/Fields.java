@@ -65,7 +65,7 @@ public record Fields(List<String> names) {
     private static String value(String name, String source, Article a) {
         Dateline d = a.isArticle() ? a.dateline() : null;
         return switch (name) {
-            case "source" -> Shown.name(source.replace('\n', ' ').replace('\t', ' '));
+            case "source" -> SafeName.of(source.replace('\n', ' ').replace('\t', ' '));
             case "article" -> String.valueOf(a.isArticle());
             case "url" -> a.url();
             case "title" -> a.title();

@@ -30,7 +30,7 @@ final class Json {
             json.setSerializeNulls(true);
             if (indented) json.setIndent("  ");
             json.beginObject();
-            json.name("source").jsonValue(Shown.json(source));
+            json.name("source").jsonValue(SafeName.json(source));
             json.name("article").value(a.isArticle());
             json.name("url").value(a.url());
             json.name("title").value(a.title());

@@ -51,7 +51,7 @@ public final class ReportIndex {
      */
     public String row(Report.Row r) {
         plots.add(r);
-        String name = escaped(Shown.name(r.source()));
+        String name = escaped(SafeName.of(r.source()));
         String title = r.title() == null || r.title().isBlank() ? "" : escaped(r.title());
         StringBuilder out = new StringBuilder(512);
         out.append("<tr class=\"").append(r.article() ? "article" : r.link() == null ? "failed" : "none").append(r.article() && !r.remark().isEmpty() ? " warned" : "").append("\"><td>")

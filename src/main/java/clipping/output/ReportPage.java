@@ -34,7 +34,7 @@ final class ReportPage {
     }
 
     static String of(String source, Article article) {
-        return new ReportPage(article).print(Shown.name(source));
+        return new ReportPage(article).print(SafeName.of(source));
     }
 
     private String print(String source) {

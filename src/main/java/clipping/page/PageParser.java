@@ -28,7 +28,7 @@ public final class PageParser {
      */
     public static Page parse(SavedPage saved, Deadline deadline) {
         PageText text = PageText.of(saved);
-        boolean html = saved.kind() != SavedPage.Kind.TEXT;
+        boolean html = saved.content() != SavedPage.Content.TEXT;
         Markup markup = html ? MarkupScanner.scan(text, deadline) : Markup.NONE;
         Document document = html ? html(markup, text.utf8().chars(), deadline) : TextPage.document(text.text(), deadline);
         return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, markup, deadline), saved.url(), saved.captured(), text.utf8().chars());

@@ -31,7 +31,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         PageCharset marked = marked(bytes);
         if (marked != null) return decoded(bytes, marked, false);
         PageCharset declared = saved.charset() == null ? null : CharsetLabels.find(saved.charset());
-        boolean isText = saved.kind() == SavedPage.Kind.TEXT;
+        boolean isText = saved.content() == SavedPage.Content.TEXT;
         if (declared == null && !isText) declared = CharsetDeclared.find(bytes);
         if (declared == null) declared = wide(bytes);
         if (declared != null && declared.isUtf16()) {

@@ -50,12 +50,12 @@ final class MhtmlPage implements PageSource.Pages {
             if (in.failure() != null) throw in.failure();
             throw damaged(e);
         }
-        if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Kind.NO_PAGES, "holds no page");
+        if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Trouble.NO_PAGES, "holds no page");
         return best;
     }
 
     private PageException damaged(Exception cause) {
-        return new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken MHTML file)", cause);
+        return new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken MHTML file)", cause);
     }
 
     private void read() throws PageException, IOException, MimeException {
@@ -110,7 +110,7 @@ final class MhtmlPage implements PageSource.Pages {
         if (rank <= bestRank) return false;
         byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
-        best = new SavedPage(name, bytes, html || !Kinds.isText(bytes, bytes.length) ? SavedPage.Kind.HTML : SavedPage.Kind.TEXT, part.type.charset(),
+        best = new SavedPage(name, bytes, html || !FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.HTML : SavedPage.Content.TEXT, part.type.charset(),
             settings.forcedCharset(), url, MailDate.iso(top.date));
         bestRank = rank;
         return true;

@@ -18,7 +18,7 @@ final class BylineElements {
     private static final int NAMING = 4;
 
     /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
-    enum Kind { OTHER, PLAIN, AUTHOR }
+    enum Owner { OTHER, PLAIN, AUTHOR }
 
     private static final class Words {
         static final Phrases AUTHOR_PATHS = new Phrases(WordLists.bylines().words("author-path"));
@@ -40,19 +40,19 @@ final class BylineElements {
     }
 
     /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
-    Kind kind(Block b) {
-        Kind kind = Kind.PLAIN;
+    Owner owner(Block b) {
+        Owner owner = Owner.PLAIN;
         int up = 0;
         for (Container c = b.container(); c != null && up < HIGHEST; c = c.parent(), up++) {
             if (holdsHeadline[c.order()]) break;
-            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
-            if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
+            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Owner.OTHER;
+            if (c.tag().equals("article") && isTeaser(b, c)) return Owner.OTHER;
             int told = names.told(c);
             boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
-            if (Sign.NOT_AUTHOR.in(told)) kind = author ? kind : Kind.OTHER;
-            else if (author) kind = Kind.AUTHOR;
+            if (Sign.NOT_AUTHOR.in(told)) owner = author ? owner : Owner.OTHER;
+            else if (author) owner = Owner.AUTHOR;
         }
-        return kind;
+        return owner;
     }
 
     /** Whether a headline over the block, in the same element, leads to another page. */

@@ -201,7 +201,7 @@ final class NameReader {
         }
         String folded = WordList.fold(text);
         if (folded.isEmpty() || Words.ACCOUNT.contains(folded)) return List.of();
-        if (Words.DESK.contains(folded) || Agencies.kind(text, false) == Agencies.Kind.NAME) return List.of(new Name(text, true));
+        if (Words.DESK.contains(folded) || Agencies.certainty(text, false) == Agencies.Certainty.NAME) return List.of(new Name(text, true));
         String[] words = text.split(" +");
         if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
         for (int i = 1; i < words.length && !credited; i++) { // "Jane Doe Photos by Nils Berg"
@@ -226,7 +226,7 @@ final class NameReader {
     private int beforeGroup(String[] words, int group) {
         for (int i = 2; i <= group && i <= 4; i++) {
             String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
-            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff") || Agencies.kind(rest, false) != Agencies.Kind.NONE;
+            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff") || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
             if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }
         return 0;

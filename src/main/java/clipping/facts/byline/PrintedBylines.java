@@ -78,7 +78,7 @@ final class PrintedBylines {
         for (int i = from; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
             if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
-            if (!opensSigned(b.text()) || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            if (!opensSigned(b.text()) || elements.owner(b) == BylineElements.Owner.OTHER) continue;
             int credit = behindBy(b.text());
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
@@ -111,9 +111,9 @@ final class PrintedBylines {
 
     private void block(Block b, Block before, boolean late) {
         String text = b.text();
-        BylineElements.Kind kind = elements.kind(b);
-        if (kind == BylineElements.Kind.OTHER || before != null && isLabel(before.text())) return;
-        boolean own = kind == BylineElements.Kind.AUTHOR;
+        BylineElements.Owner owner = elements.owner(b);
+        if (owner == BylineElements.Owner.OTHER || before != null && isLabel(before.text())) return;
+        boolean own = owner == BylineElements.Owner.AUTHOR;
         List<Name> linked = new ArrayList<>();
         int linkedEnd = 0;
         int weight = 0;

@@ -48,10 +48,10 @@ final class UnmarkedBylines {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9 || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9 || elements.owner(b) == BylineElements.Owner.OTHER) continue;
             for (Part part : CreditParts.of(BylineElements.marked(b, 0), NameReader.primary(language))) {
-                Agencies.Kind agency = part.text().length() > 2 ? Agencies.kind(part.text(), false) : Agencies.Kind.NONE;
-                if (agency == Agencies.Kind.NAME && !isLinked(b, part.text())) add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
+                Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
+                if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream().filter(n -> !isLinked(b, n.text())).toList();
             if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !opens(b.text(), names)) continue;
@@ -151,7 +151,7 @@ final class UnmarkedBylines {
         List<Byline> boxes = new ArrayList<>();
         for (int i = story + 1; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.kind(b) != BylineElements.Kind.AUTHOR) continue;
+            if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.owner(b) != BylineElements.Owner.AUTHOR) continue;
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
             if (names.isEmpty() || !isTelling(names.get(0)) || !opens(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));

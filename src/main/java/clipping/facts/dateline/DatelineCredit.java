@@ -32,78 +32,78 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** The credit in brackets or between slashes that begins at a position, or null. */
-    static DatelineCredit bracketed(DatelineHead head, int at, LocalDate published, String language) {
-        int kind = OPEN.indexOf(head.at(at));
-        if (kind < 0 || head.at(at) == 0) return null;
-        int close = head.text().indexOf(CLOSE.charAt(kind), at + 1);
-        if (close < 0 || close >= head.end() || close - at > LONGEST) return null;
-        int from = head.skip(at + 1);
-        int to = head.back(close);
+    static DatelineCredit bracketed(Opening opening, int at, LocalDate published, String language) {
+        int kind = OPEN.indexOf(opening.at(at));
+        if (kind < 0 || opening.at(at) == 0) return null;
+        int close = opening.text().indexOf(CLOSE.charAt(kind), at + 1);
+        if (close < 0 || close >= opening.end() || close - at > LONGEST) return null;
+        int from = opening.skip(at + 1);
+        int to = opening.back(close);
         if (from >= to) return null;
         boolean quoted = kind >= 5;
         boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes join places, quotes quote
         DatelineDay day = null;
-        Trust trust = trust(head.part(from, to));
-        String name = head.part(from, to);
+        Trust trust = trust(opening.part(from, to));
+        String name = opening.part(from, to);
         for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
-            boolean spaced = DatelineHead.space(head.at(i)) && head.digit(head.skip(i)) >= 0; // (TTXVN 12/6)
-            if (!spaced && !head.dash(i) && head.at(i) != '/' && head.at(i) != ',') continue;
-            DatelineDay inside = spaced && Agencies.kind(head.part(from, i), true) != Agencies.Kind.NAME ? null : DatelineDay.read(head, head.skip(i + 1), published, language);
-            if (inside == null || head.skip(inside.end()) < to && inside.end() + 7 < to) continue;
-            name = head.part(from, head.back(i));
+            boolean spaced = Opening.space(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
+            if (!spaced && !opening.dash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
+            DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null : DatelineDay.read(opening, opening.skip(i + 1), published, language);
+            if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
+            name = opening.part(from, opening.back(i));
             Trust outside = trust(name);
             if (outside == null || !Character.isLetter(name.charAt(0))) return null;
             day = inside;
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name)) || trust == Trust.SHAPE && (kind != 2 || initials(name) || head.letter(close + 1)))) return null;
+        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name)) || trust == Trust.SHAPE && (kind != 2 || initials(name) || opening.letter(close + 1)))) return null;
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
     /** The credit without brackets that begins at a position, or null: an agency of the lexicon, the longest, or a domain. */
-    static DatelineCredit bare(DatelineHead head, int at) {
-        if (!head.letter(at) && head.digit(at) < 0 && head.at(at) != '©') return null;
+    static DatelineCredit bare(Opening opening, int at) {
+        if (!opening.letter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
         DatelineCredit best = null;
         int words = 1;
-        boolean capitals = DatelineHead.upper(head.at(at));
-        boolean cased = capitals || DatelineHead.lower(head.at(at));
-        for (int i = at + 1; i <= head.end() && i - at <= 40 && words <= 6; i++) {
-            char c = head.at(i);
-            capitals &= !DatelineHead.lower(c);
-            if (head.letter(i) || head.digit(i) >= 0) continue;
-            if (DatelineHead.space(c) && cased && !capitals && head.letter(head.skip(i))) { // amid a sentence
+        boolean capitals = Opening.upper(opening.at(at));
+        boolean cased = capitals || Opening.lower(opening.at(at));
+        for (int i = at + 1; i <= opening.end() && i - at <= 40 && words <= 6; i++) {
+            char c = opening.at(i);
+            capitals &= !Opening.lower(c);
+            if (opening.letter(i) || opening.digit(i) >= 0) continue;
+            if (Opening.space(c) && cased && !capitals && opening.letter(opening.skip(i))) { // amid a sentence
                 words++;
                 continue;
             }
-            String name = head.part(at, i);
-            Agencies.Kind kind = Agencies.kind(name, false);
-            if (kind != Agencies.Kind.NONE) best = new DatelineCredit(i, name, kind == Agencies.Kind.NAME ? Trust.KNOWN : Trust.WORD, null, false);
+            String name = opening.part(at, i);
+            Agencies.Certainty kind = Agencies.certainty(name, false);
+            if (kind != Agencies.Certainty.NONE) best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
             else if (domain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
-            if (c == '.' && Agencies.kind(name + ".", false) == Agencies.Kind.NAME) best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
-            if (DatelineHead.space(c)) words++;
-            else if (c == '.' && !head.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !head.dash(i)) break;
+            if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
+            if (Opening.space(c)) words++;
+            else if (c == '.' && !opening.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.dash(i)) break;
         }
-        return best == null || head.at(best.end) == '/' ? joint(head, at, best) : best;
+        return best == null || opening.at(best.end) == '/' ? joint(opening, at, best) : best;
     }
 
     /** "epd/dpa", "ots/dpa" without brackets. */
-    private static DatelineCredit joint(DatelineHead head, int at, DatelineCredit otherwise) {
+    private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
         int i = at;
-        while (head.letter(i) || head.at(i) == '/' && head.letter(i + 1)) i++;
-        String name = head.part(at, i);
-        return name.indexOf('/') > 0 && Agencies.kind(name.substring(0, name.indexOf('/')), false) == Agencies.Kind.NAME && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
+        while (opening.letter(i) || opening.at(i) == '/' && opening.letter(i + 1)) i++;
+        String name = opening.part(at, i);
+        return name.indexOf('/') > 0 && Agencies.certainty(name.substring(0, name.indexOf('/')), false) == Agencies.Certainty.NAME && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
     /** How surely a bracket's inside is a credit; null when it is none. */
     static Trust trust(String inside) {
         String name = strip(inside);
-        Agencies.Kind kind = Agencies.kind(name, true);
-        if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
+        Agencies.Certainty kind = Agencies.certainty(name, true);
+        if (kind == Agencies.Certainty.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
         if (service(name)) return Trust.KNOWN;
-        if (kind == Agencies.Kind.WORD) return Trust.WORD;
+        if (kind == Agencies.Certainty.WORD) return Trust.WORD;
         if (domain(name) || initials(name) || shorthand(name)) return Trust.SHAPE;
         return words(name);
     }
@@ -129,7 +129,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             from = i + 1;
             parts++;
             hyphens |= hyphen;
-            if (Agencies.kind(part, false) == Agencies.Kind.NAME) known = true;
+            if (Agencies.certainty(part, false) == Agencies.Certainty.NAME) known = true;
             else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
@@ -142,8 +142,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (name.charAt(i) == '/') return false;
             if (name.charAt(i) != ' ') continue;
             String last = name.substring(i + 1);
-            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !DatelineHead.upper(last.charAt(0))) return false;
-            if (Agencies.kind(name.substring(0, i), false) == Agencies.Kind.NAME) return true;
+            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !Opening.upper(last.charAt(0))) return false;
+            if (Agencies.certainty(name.substring(0, i), false) == Agencies.Certainty.NAME) return true;
         }
         return false;
     }
@@ -162,7 +162,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     private static boolean numbered(String name) {
         int end = name.length();
         while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') end--;
-        return end == 3 && end < name.length() && Agencies.kind(name.substring(0, end), false) == Agencies.Kind.NAME;
+        return end == 3 && end < name.length() && Agencies.certainty(name.substring(0, end), false) == Agencies.Certainty.NAME;
     }
 
     /** WABC, KTLA-TV, WXYZ 7: the call signs of American stations. */
@@ -188,7 +188,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     private static boolean cased(String name) {
-        for (int i = 0; i < name.length(); i++) if (DatelineHead.upper(name.charAt(i)) || DatelineHead.lower(name.charAt(i))) return true;
+        for (int i = 0; i < name.length(); i++) if (Opening.upper(name.charAt(i)) || Opening.lower(name.charAt(i))) return true;
         return false;
     }
 
@@ -198,18 +198,18 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
      *
      * @param close the separator that has to follow
      */
-    static DatelineCredit between(DatelineHead head, int at, char close) {
+    static DatelineCredit between(Opening opening, int at, char close) {
         int end = at;
-        while (end < head.end() && end - at < 40 && head.at(end) != close && "|.:;!?()".indexOf(head.at(end)) < 0) end++;
-        if (head.at(end) != close || end == at || close == '.' && !DatelineHead.space(head.at(end + 1))) return null;
-        String name = head.part(at, head.back(end));
+        while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
+        if (opening.at(end) != close || end == at || close == '.' && !Opening.space(opening.at(end + 1))) return null;
+        String name = opening.part(at, opening.back(end));
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // white space of any kind and length parts words
-            if (DatelineHead.space(name.charAt(i)) || i > 0 && !DatelineHead.space(name.charAt(i - 1))) continue;
-            if (!DatelineHead.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            if (Opening.space(name.charAt(i)) || i > 0 && !Opening.space(name.charAt(i - 1))) continue;
+            if (!Opening.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
         }
-        return words == 0 || words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(head.back(end), name, Trust.SHAPE, null, false);
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
@@ -217,7 +217,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (DatelineHead.upper(c)) capitals++;
+            if (Opening.upper(c)) capitals++;
             else if (c != '&' && c != '-' && c != '.' && (c < '0' || c > '9')) return false;
         }
         return capitals >= 2 && name.length() <= 8;
@@ -238,16 +238,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int from = 0;
         while (from < name.length()) {
             int to = from;
-            while (to < name.length() && !DatelineHead.space(name.charAt(to))) to++;
+            while (to < name.length() && !Opening.space(name.charAt(to))) to++;
             String word = name.substring(from, to);
             count++;
             char first = word.charAt(0);
             if (!Character.isLetterOrDigit(first)) return null;
-            if (DatelineHead.lower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
+            if (Opening.lower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
             if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
             for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
             from = to;
-            while (from < name.length() && DatelineHead.space(name.charAt(from))) from++;
+            while (from < name.length() && Opening.space(name.charAt(from))) from++;
         }
         if (count > 5) return null;
         if (newsroom && capitals) return Trust.SHAPE;

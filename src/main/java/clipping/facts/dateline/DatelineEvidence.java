@@ -12,38 +12,38 @@ final class DatelineEvidence {
     private static final int CITY = 4; // size from which a city's name alone, in small letters, opens a story
     private static final int LARGE = 5;
 
-    private final DatelineHead head;
+    private final Opening opening;
     private final Shape shape;
     private final String language;
     private final DatelinePlace place;
 
-    private DatelineEvidence(DatelineHead head, Shape shape, String language, DatelinePlace place) {
-        this.head = head;
+    private DatelineEvidence(Opening opening, Shape shape, String language, DatelinePlace place) {
+        this.opening = opening;
         this.shape = shape;
         this.language = language;
         this.place = place;
     }
 
     private DatelineEvidence weighed() {
-        return new DatelineEvidence(head, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
+        return new DatelineEvidence(opening, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
     }
 
     /** Whether it opens a paragraph as a dateline. */
-    static boolean accepts(DatelineHead head, Shape shape, String language) {
-        DatelineEvidence evidence = new DatelineEvidence(head, shape, language, null);
+    static boolean accepts(Opening opening, Shape shape, String language) {
+        DatelineEvidence evidence = new DatelineEvidence(opening, shape, language, null);
         return !shape.caption() && !evidence.dismissed() && evidence.weighed().opening();
     }
 
     /** Whether it is one in an element of its own, above the story. */
-    static boolean acceptsAlone(DatelineHead head, Shape shape, String language) {
-        return !shape.caption() && new DatelineEvidence(head, shape, language, null).weighed().alone();
+    static boolean acceptsAlone(Opening opening, Shape shape, String language) {
+        return !shape.caption() && new DatelineEvidence(opening, shape, language, null).weighed().alone();
     }
 
     /** Whether no place, however well known, could make it one: told before the gazetteer is asked. */
     private boolean dismissed() {
-        if (!head.opensSentence(shape.end())) return true;
+        if (!opening.opensSentence(shape.end())) return true;
         if (shape.place() == null || shape.credit() != null || shape.day() != null) return false;
-        boolean small = shape.place().length() > 1 && DatelineHead.lower(shape.place().charAt(1));
+        boolean small = shape.place().length() > 1 && Opening.lower(shape.place().charAt(1));
         if (!small) return shape.place().indexOf(',') < 0 && DatelineWords.is(Role.LABEL, shape.place());
         return switch (shape.mark()) {
             case COLON -> asks() || !sentence();
@@ -55,7 +55,7 @@ final class DatelineEvidence {
 
     private boolean opening() {
         if (place != null && place.label() && !place.region()) return false;
-        boolean empty = head.skip(shape.end()) >= head.text().length();
+        boolean empty = opening.skip(shape.end()) >= opening.text().length();
         if (shape.credit() != null) return credited();
         if (empty && shape.day() == null) return place != null && place.capitals() && place.known() && shape.mark() == Mark.DASH;
         if (place == null) return false;
@@ -78,10 +78,10 @@ final class DatelineEvidence {
             if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && longEnough() && !DatelineWords.is(Role.LABEL, credit.name());
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
-            return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
+            return longEnough() && opening.digit(opening.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
         }
         if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
-        if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(head.at(credit.end() - credit.name().length() - 2)) >= 0) {
+        if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(opening.at(credit.end() - credit.name().length() - 2)) >= 0) {
             boolean shaped = place.capitals() && shape.mark() != Mark.END || !place.cased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
             if (!place.known() && !place.region() && !shaped) return false;
         }
@@ -134,21 +134,21 @@ final class DatelineEvidence {
     private boolean uncased() {
         if (!place.known() || score()) return false;
         if (place.country() && place.city() == 0 && !place.area()) return false;
-        int from = head.skip(shape.end());
+        int from = opening.skip(shape.end());
         int to = from;
-        while (head.letter(to)) to++;
-        if (DatelineWords.is(Role.NOT_AFTER, head.part(from, to))) return false;
+        while (opening.letter(to)) to++;
+        if (DatelineWords.is(Role.NOT_AFTER, opening.part(from, to))) return false;
         return !asks() && (shape.mark() == Mark.DASH || shape.mark() == Mark.COLON || shape.mark() == Mark.STOP) && !(shape.mark() == Mark.DASH && pairAnyCase());
     }
 
     /** Whether the text goes on with "2:1", "3-2": a match. */
     private boolean score() {
-        int from = head.skip(0);
-        for (int i = from; i < Math.min(head.end(), shape.end() + 30); i++) {
-            if (head.digit(i) < 0 || head.digit(i - 1) >= 0) continue;
+        int from = opening.skip(0);
+        for (int i = from; i < Math.min(opening.end(), shape.end() + 30); i++) {
+            if (opening.digit(i) < 0 || opening.digit(i - 1) >= 0) continue;
             int j = i + 1;
-            if (head.digit(j) >= 0) j++;
-            if ((head.at(j) == ':' || head.dash(j)) && head.digit(j + 1) >= 0 && head.digit(j + 3) < 0 && j - i <= 2) return true;
+            if (opening.digit(j) >= 0) j++;
+            if ((opening.at(j) == ':' || opening.dash(j)) && opening.digit(j + 1) >= 0 && opening.digit(j + 3) < 0 && j - i <= 2) return true;
         }
         return false;
     }
@@ -157,37 +157,37 @@ final class DatelineEvidence {
     private boolean pair() {
         int dashes = 0;
         int second = -1;
-        for (int i = shape.end(); i < head.end(); i++) {
-            char c = head.at(i);
-            if ((c == '.' || c == '!' || c == '?') && DatelineHead.space(head.at(i + 1)) && i - shape.end() > 3) break;
-            if (!head.dash(i) || c == '-' && !(DatelineHead.space(head.at(i - 1)) && DatelineHead.space(head.at(i + 1)))) continue;
-            if (head.dash(i - 1)) continue;
+        for (int i = shape.end(); i < opening.end(); i++) {
+            char c = opening.at(i);
+            if ((c == '.' || c == '!' || c == '?') && Opening.space(opening.at(i + 1)) && i - shape.end() > 3) break;
+            if (!opening.dash(i) || c == '-' && !(Opening.space(opening.at(i - 1)) && Opening.space(opening.at(i + 1)))) continue;
+            if (opening.dash(i - 1)) continue;
             dashes++;
             if (second < 0) second = i;
         }
-        return dashes == 1 && DatelineHead.lower(head.at(head.skip(second + 1)));
+        return dashes == 1 && Opening.lower(opening.at(opening.skip(second + 1)));
     }
 
     private boolean pairAnyCase() {
         int dashes = 0;
-        for (int i = shape.end(); i < Math.min(head.end(), shape.end() + 90); i++) {
-            char c = head.at(i);
+        for (int i = shape.end(); i < Math.min(opening.end(), shape.end() + 90); i++) {
+            char c = opening.at(i);
             if (".।۔؟!".indexOf(c) >= 0) break;
-            if (head.dash(i) && DatelineHead.space(head.at(i - 1)) && DatelineHead.space(head.at(i + 1))) dashes++;
+            if (opening.dash(i) && Opening.space(opening.at(i - 1)) && Opening.space(opening.at(i + 1))) dashes++;
         }
         return dashes == 1;
     }
 
     /** Whether the text goes on with another place, as routes and pairings do: "Istanbul - Ankara arası". */
     private boolean route() {
-        int from = head.skip(shape.end());
-        if (shape.mark() != Mark.DASH || !head.letter(from) || head.at(shape.end() - 1) == '\u2014' && latin(head.at(from))) return false;
+        int from = opening.skip(shape.end());
+        if (shape.mark() != Mark.DASH || !opening.letter(from) || opening.at(shape.end() - 1) == '\u2014' && latin(opening.at(from))) return false;
         int to = from;
         for (int words = 0; words < 2; words++) { // "Hải Phòng"
-            while (head.letter(to)) to++;
-            String name = head.part(from, to);
+            while (opening.letter(to)) to++;
+            String name = opening.part(from, to);
             if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.country())) return true;
-            to = head.skip(to);
+            to = opening.skip(to);
         }
         return false;
     }
@@ -198,46 +198,46 @@ final class DatelineEvidence {
     }
 
     private boolean asks() {
-        int end = head.text().indexOf('?', shape.end());
-        int stop = head.text().indexOf('.', shape.end());
-        return end > 0 && (stop < 0 || end < stop) || head.text().indexOf('؟', shape.end()) > 0 && stop < 0;
+        int end = opening.text().indexOf('?', shape.end());
+        int stop = opening.text().indexOf('.', shape.end());
+        return end > 0 && (stop < 0 || end < stop) || opening.text().indexOf('؟', shape.end()) > 0 && stop < 0;
     }
 
     /** Whether what follows is a sentence and no single word. */
     private boolean longEnough() {
         int stop = shape.end();
         int words = 0;
-        for (int i = head.skip(shape.end()); i < head.end() && words < 4; i++) {
-            if (DatelineHead.space(head.at(i))) words++;
+        for (int i = opening.skip(shape.end()); i < opening.end() && words < 4; i++) {
+            if (Opening.space(opening.at(i))) words++;
             stop = i;
-            if ((head.at(i) == '.' || head.at(i) == '!' || head.at(i) == '?') && words < 3 && DatelineHead.lower(head.at(i - 1)) && !head.letter(i + 1)) return false;
+            if ((opening.at(i) == '.' || opening.at(i) == '!' || opening.at(i) == '?') && words < 3 && Opening.lower(opening.at(i - 1)) && !opening.letter(i + 1)) return false;
         }
         return words >= 3 || stop - shape.end() > 25;
     }
 
     /** Whether a second name in capitals follows, with a colon or a number behind it: a match. */
     private boolean pairing() {
-        int from = head.skip(shape.end());
+        int from = opening.skip(shape.end());
         int to = from;
-        while (head.letter(to) && !DatelineHead.lower(head.at(to))) to++;
-        int next = head.skip(to);
-        return to - from > 2 && (head.at(next) == ':' || head.digit(next) >= 0 && head.digit(next + 1) < 0);
+        while (opening.letter(to) && !Opening.lower(opening.at(to))) to++;
+        int next = opening.skip(to);
+        return to - from > 2 && (opening.at(next) == ':' || opening.digit(next) >= 0 && opening.digit(next + 1) < 0);
     }
 
     private boolean restInCapitals() {
         int upper = 0;
-        for (int i = shape.end(); i < head.end() && i < shape.end() + 40; i++) {
-            if (DatelineHead.lower(head.at(i))) return false;
-            if (DatelineHead.upper(head.at(i))) upper++;
+        for (int i = shape.end(); i < opening.end() && i < shape.end() + 40; i++) {
+            if (Opening.lower(opening.at(i))) return false;
+            if (Opening.upper(opening.at(i))) upper++;
         }
         return upper > 8;
     }
 
     /** Whether the paragraph is prose, no line of a list or heading. */
     private boolean sentence() {
-        String text = head.text();
-        int end = head.back(text.length());
+        String text = opening.text();
+        int end = opening.back(text.length());
         while (end > 0 && "\"'”’»)“]".indexOf(text.charAt(end - 1)) >= 0) end--;
-        return end - shape.end() > 50 && ".!?…।:;".indexOf(text.charAt(end - 1)) >= 0 && head.digit(head.skip(shape.end())) < 0;
+        return end - shape.end() > 50 && ".!?…।:;".indexOf(text.charAt(end - 1)) >= 0 && opening.digit(opening.skip(shape.end())) < 0;
     }
 }

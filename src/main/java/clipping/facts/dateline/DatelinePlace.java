@@ -26,80 +26,80 @@ final class DatelinePlace {
     }
 
     /** The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when there is none. */
-    static int scan(DatelineHead head, int at, LocalDate published, String language) {
+    static int scan(Opening opening, int at, LocalDate published, String language) {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            int word = head.at(i) == '&' && words > 0 && DatelineHead.space(head.at(i + 1)) ? i + 1 : wordEnd(head, i);
+            int word = opening.at(i) == '&' && words > 0 && Opening.space(opening.at(i + 1)) ? i + 1 : wordEnd(opening, i);
             if (word == i) break;
-            if (head.at(i) == '&') {
-                i = head.skip(word);
+            if (opening.at(i) == '&') {
+                i = opening.skip(word);
                 continue;
             }
-            char first = head.at(i);
-            boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
-            if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, head.part(i, word)) && !capitalInside(head, i, word))) break;
-            if (words > 0 && (DatelineDay.begins(head, i, published, language) || credited(head, i))) break;
-            if (!small || words == 0 || capitalInside(head, i, word)) end = word;
-            i = head.skip(word);
-            if (head.at(i) == '/' && !credited(head, head.skip(i + 1)) && DatelineCredit.bracketed(head, i, published, language) == null) i = head.skip(i + 1);
+            char first = opening.at(i);
+            boolean small = Opening.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
+            if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !capitalInside(opening, i, word))) break;
+            if (words > 0 && (DatelineDay.begins(opening, i, published, language) || credited(opening, i))) break;
+            if (!small || words == 0 || capitalInside(opening, i, word)) end = word;
+            i = opening.skip(word);
+            if (opening.at(i) == '/' && !credited(opening, opening.skip(i + 1)) && DatelineCredit.bracketed(opening, i, published, language) == null) i = opening.skip(i + 1);
         }
         return end;
     }
 
     /** The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The …". */
-    static int small(DatelineHead head, int at) {
-        for (int i = at; i < at + 30 && i < head.end(); i++) {
-            if (head.dash(i) && head.at(i) != '-' && DatelineHead.space(head.at(i - 1))) return Places.city(head.part(at, i).strip()) >= 5 ? head.back(i) : at;
-            if (!head.letter(i) && !DatelineHead.space(head.at(i))) return at;
+    static int small(Opening opening, int at) {
+        for (int i = at; i < at + 30 && i < opening.end(); i++) {
+            if (opening.dash(i) && opening.at(i) != '-' && Opening.space(opening.at(i - 1))) return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
+            if (!opening.letter(i) && !Opening.space(opening.at(i))) return at;
         }
         return at;
     }
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
-    private static boolean capitalInside(DatelineHead head, int from, int to) {
-        for (int i = from + 1; i < to; i++) if (DatelineHead.upper(head.at(i)) && (head.dash(i - 1) || "'\u2019.".indexOf(head.at(i - 1)) >= 0)) return true;
+    private static boolean capitalInside(Opening opening, int from, int to) {
+        for (int i = from + 1; i < to; i++) if (Opening.upper(opening.at(i)) && (opening.dash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
-    private static boolean credited(DatelineHead head, int at) {
-        DatelineCredit credit = DatelineCredit.bare(head, at);
+    private static boolean credited(Opening opening, int at) {
+        DatelineCredit credit = DatelineCredit.bare(opening, at);
         if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
-        char next = head.at(head.skip(credit.end()));
-        return next == 0 || !head.letter(head.skip(credit.end())) && next != '(' || !DatelineHead.lower(head.at(at)) && !DatelineHead.upper(head.at(at));
+        char next = opening.at(opening.skip(credit.end()));
+        return next == 0 || !opening.letter(opening.skip(credit.end())) && next != '(' || !Opening.lower(opening.at(at)) && !Opening.upper(opening.at(at));
     }
 
     /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
-    private static int wordEnd(DatelineHead head, int at) {
+    private static int wordEnd(Opening opening, int at) {
         int i = at;
         int piece = at;
-        if (head.at(i) == '\'' || head.at(i) == '\u2019' || head.at(i) == 'ʻ') i++;
-        while (i < head.end()) {
-            char c = head.at(i);
-            if (head.letter(i)) {
+        if (opening.at(i) == '\'' || opening.at(i) == '\u2019' || opening.at(i) == 'ʻ') i++;
+        while (i < opening.end()) {
+            char c = opening.at(i);
+            if (opening.letter(i)) {
                 i++;
-            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece && head.letter(i + 1)) {
-                if (head.dash(i) && DatelineCredit.bare(head, i + 1) != null && Places.city(head.part(at, i)) > 0) return i; // دمشق-سانا
+            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece && opening.letter(i + 1)) {
+                if (opening.dash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i; // دمشق-سانا
                 i++;
                 piece = i;
-            } else if (c == '.' && i > piece && (i - piece == 1 || head.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))
-                && !(i - piece > 1 && head.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))) {
+            } else if (c == '.' && i > piece && (i - piece == 1 || opening.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
+                && !(i - piece > 1 && opening.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
-                if (!head.letter(i)) return i;
+                if (!opening.letter(i)) return i;
                 piece = i;
             } else {
                 break;
             }
         }
-        return i > at && head.letter(i - 1) ? i : at;
+        return i > at && opening.letter(i - 1) ? i : at;
     }
 
     /** The end of the region behind a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the position itself when there is none. */
-    static int region(DatelineHead head, int at, LocalDate published, String language) {
-        int end = scan(head, at, published, language);
-        if (end > at && head.at(end) == '.' && DatelineWords.is(Role.REGION, head.part(at, end)) && end - at <= 7) {
-            int next = head.skip(end + 1);
-            if (head.dash(next) || ",(/[:|&".indexOf(head.at(next)) >= 0 || DatelineDay.read(head, next, published, language) != null) return end + 1;
+    static int region(Opening opening, int at, LocalDate published, String language) {
+        int end = scan(opening, at, published, language);
+        if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
+            int next = opening.skip(end + 1);
+            if (opening.dash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0 || DatelineDay.read(opening, next, published, language) != null) return end + 1;
         }
         return end;
     }
@@ -178,7 +178,7 @@ final class DatelinePlace {
     /** The number of its words. */
     int words() {
         int words = 1;
-        for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
+        for (int i = 0; i < first.length(); i++) if (Opening.space(first.charAt(i))) words++;
         return words;
     }
 
@@ -230,10 +230,10 @@ final class DatelinePlace {
         int upper = 0;
         int lower = 0;
         for (String word : first.split("[ \u00a0/]+")) {
-            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && DatelineHead.lower(word.charAt(0))) continue;
+            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.lower(word.charAt(0))) continue;
             for (int i = 0; i < word.length(); i++) {
-                if (DatelineHead.upper(word.charAt(i))) upper++;
-                else if (DatelineHead.lower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+                if (Opening.upper(word.charAt(i))) upper++;
+                else if (Opening.lower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
             }
         }
         return upper >= 2 && lower == 0;
@@ -253,7 +253,7 @@ final class DatelinePlace {
 
     /** Whether its script has capitals. */
     boolean cased() {
-        for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
+        for (int i = 0; i < first.length(); i++) if (Opening.upper(first.charAt(i)) || Opening.lower(first.charAt(i))) return true;
         return false;
     }
 

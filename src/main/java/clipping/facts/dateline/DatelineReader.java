@@ -25,13 +25,13 @@ public final class DatelineReader {
      * @return null when none opens it
      */
     public static Dateline read(String paragraph, LocalDate published, String language) {
-        return read(DatelineHead.of(paragraph), published, language, false);
+        return read(Opening.of(paragraph), published, language, false);
     }
 
     /** The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null when it is something else. */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
-        Dateline dateline = read(DatelineHead.of(text), published, language, true);
+        Dateline dateline = read(Opening.of(text), published, language, true);
         return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
     }
 
@@ -41,10 +41,10 @@ public final class DatelineReader {
      * @param placeEnd where the place ends
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
-        DatelineHead head = DatelineHead.of(paragraph);
-        Shape shape = DatelineGrammar.read(head, published, language, false);
-        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !head.opensSentence(shape.end())) return null;
-        return dateline(head, shape);
+        Opening opening = Opening.of(paragraph);
+        Shape shape = DatelineGrammar.read(opening, published, language, false);
+        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.opensSentence(shape.end())) return null;
+        return dateline(opening, shape);
     }
 
     /** Whether it prints more than a place's or an agency's name: a separator, a bracket, a day. */
@@ -69,22 +69,22 @@ public final class DatelineReader {
             char c = paragraph.charAt(i);
             if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true; // digits, dashes, brackets, and scripts without capitals
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = i > 0 && DatelineHead.lower(c);
+            if (letter && word == 0) small = i > 0 && Opening.lower(c);
             word = letter ? word + 1 : 0;
             if (small && word > SMALL_WORD) return false;
         }
         return false;
     }
 
-    private static Dateline read(DatelineHead head, LocalDate published, String language, boolean alone) {
-        int start = head.skip(0);
-        if (start >= head.end()) return null;
-        Dateline eastAsian = DatelineBrackets.read(head, published, language);
+    private static Dateline read(Opening opening, LocalDate published, String language, boolean alone) {
+        int start = opening.skip(0);
+        if (start >= opening.end()) return null;
+        Dateline eastAsian = DatelineBrackets.read(opening, published, language);
         if (eastAsian != null) return eastAsian;
-        Shape shape = DatelineGrammar.read(head, published, language, alone);
-        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(head, shape, language) : DatelineEvidence.accepts(head, shape, language))) return null;
+        Shape shape = DatelineGrammar.read(opening, published, language, alone);
+        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(opening, shape, language) : DatelineEvidence.accepts(opening, shape, language))) return null;
         if (shape.place() != null && byline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
-        return dateline(head, shape);
+        return dateline(opening, shape);
     }
 
     private static boolean byline(String place) {
@@ -92,10 +92,10 @@ public final class DatelineReader {
         return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
 
-    private static Dateline dateline(DatelineHead head, Shape shape) {
+    private static Dateline dateline(Opening opening, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
         if (place != null && byline(place)) place = DatelinePlace.behindName(place);
-        return new Dateline(head.part(head.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
+        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
     }
 }

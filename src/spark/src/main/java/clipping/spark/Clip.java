@@ -24,7 +24,7 @@ public final class Clip implements UDF2<Object, String, Row> {
     @Override
     public Row call(Object html, String url) {
         if (html == null) return null;
-        Outcome outcome = PageWork.clip("-", html, url, Limits.DEFAULT);
+        Outcome outcome = TaskClipper.clip("-", html, url, Limits.DEFAULT);
         return outcome.article() == null ? null : ArticleRow.of("-", outcome.article());
     }
 }

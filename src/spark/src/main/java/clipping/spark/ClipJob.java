@@ -92,16 +92,16 @@ public final class ClipJob implements Callable<Integer> {
         FirstTask first = new FirstTask();
         spark.sparkContext().addSparkListener(first);
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        Inputs inputs = new Inputs(hadoop, new PageNames(html != null ? List.of("parquet") : extensions == null ? null : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
+        ClusterFiles inputs = new ClusterFiles(hadoop, new PageNames(html != null ? List.of("parquet") : extensions == null ? null : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
         for (String path : paths) inputs.add(path);
         for (String problem : inputs.problems()) said(3, problem);
         Output to = new Output(output, format, hadoop);
-        List<Input> missing = new ArrayList<>(inputs.all());
+        List<ClusterFile> missing = new ArrayList<>(inputs.all());
         missing.removeIf(to::has);
         int done = inputs.all().size() - missing.size();
         Pages pages = html == null ? new SavedFiles(spark, limits) : new Table(spark, limits, html, url, source);
         Rounds rounds = new Rounds(spark, to, format.equals("jsonl"), pages);
-        rounds.run(Inputs.tasks(missing, files, 64 << 20), round);
+        rounds.run(ClusterFiles.tasks(missing, files, 64 << 20), round);
         said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "")
             + seconds(System.currentTimeMillis() - begun) + " seconds" + (first.at() == 0 ? "" : ", " + seconds(first.at() - begun) + " of them before the first task"));
         return rounds.failed() || !inputs.problems().isEmpty() ? 3 : 0;

@@ -83,7 +83,7 @@ final class Output {
     }
 
     /** Whether an earlier run read it. */
-    boolean has(Input input) {
+    boolean has(ClusterFile input) {
         return done.contains(input.uri());
     }
 
@@ -103,11 +103,11 @@ final class Output {
     }
 
     /** Notes that a round was written and committed. */
-    void done(String round, List<Input> inputs, Counts.Totals t) throws IOException {
+    void done(String round, List<ClusterFile> inputs, Counts.Totals t) throws IOException {
         Path beside = new Path(ledger, "." + round);
         try (Writer out = new OutputStreamWriter(system.create(beside, true), StandardCharsets.UTF_8)) {
             out.write(String.join("\t", format, "" + t.pages(), "" + t.articles(), "" + t.none(), "" + t.failed()) + "\n");
-            for (Input input : inputs) out.write(input.uri() + "\n");
+            for (ClusterFile input : inputs) out.write(input.uri() + "\n");
         }
         if (!system.rename(beside, new Path(ledger, round))) throw new IOException(ledger + ": could not be written");
     }

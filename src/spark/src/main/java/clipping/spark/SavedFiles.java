@@ -18,7 +18,7 @@ final class SavedFiles implements Pages {
     }
 
     @Override
-    public JavaRDD<Outcome> of(List<List<Input>> tasks) {
+    public JavaRDD<Outcome> of(List<List<ClusterFile>> tasks) {
         SerializableConfiguration hadoop = new SerializableConfiguration(spark.hadoopConfiguration());
         int attempts = spark.isLocal() ? 1 : spark.getConf().getInt("spark.task.maxFailures", 4);
         Limits limits = this.limits;

@@ -3,12 +3,12 @@ package clipping.cli;
 import clipping.source.MemoryGate;
 
 /** A page's share of the memory; given back once, by whoever gives the page up first. Thread-safe. */
-final class Claim {
+final class MemoryPermit {
     private final MemoryGate gate;
     private int units;
     private boolean given;
 
-    Claim(MemoryGate gate) {
+    MemoryPermit(MemoryGate gate) {
         this.gate = gate;
     }
 

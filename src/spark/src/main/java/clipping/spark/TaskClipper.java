@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.spark.TaskKilledException;
 
 /** Makes of a page its article, within limits; whatever goes wrong stays with the page, in the words of the command line. */
-final class PageWork {
+final class TaskClipper {
     /** The tasks of an executor share its memory: two pages that need most of it must not meet in it. */
     private static final MemoryGate MEMORY = new MemoryGate(Runtime.getRuntime().maxMemory() / 2);
     private static final Clipper CLIPPER = new Clipper();
@@ -30,7 +30,7 @@ final class PageWork {
         SavedPage read(Deadline deadline) throws PageException;
     }
 
-    private PageWork() {
+    private TaskClipper() {
     }
 
     /**
@@ -49,7 +49,7 @@ final class PageWork {
         try {
             return clip(name, limits, deadline -> {
                 PageSource source = PageSource.open(name, new ByteArrayInputStream(bytes), new PageSource.Settings(limits.maxSize(), decoded ? "UTF-8" : null, url));
-                if (source.several()) throw new PageException(name, PageException.Kind.NOT_A_PAGE, "is a WARC, not a saved page");
+                if (source.several()) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is a WARC, not a saved page");
                 return source.next(deadline);
             });
         } catch (PageException e) {
@@ -72,7 +72,7 @@ final class PageWork {
         } catch (OutOfMemoryError e) {
             return Outcome.failed(name, "ran out of memory");
         } catch (PageException e) {
-            if (e.kind() == PageException.Kind.UNREADABLE) throw e;
+            if (e.trouble() == PageException.Trouble.UNREADABLE) throw e;
             return Outcome.failed(name, e.getMessage());
         }
     }

@@ -7,7 +7,7 @@ import clipping.article.Piece;
 import clipping.cli.options.Options;
 import clipping.output.Clean;
 import clipping.output.Report;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.output.Style;
 import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
@@ -19,11 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Makes of a saved page what is printed of it; whatever goes wrong stays with the page. Thread-safe. */
-final class PageWork {
+final class PageJob {
     private final Options options;
     private final Style style;
     private final boolean several;
-    private final Order order;
+    private final ResultQueue order;
     private final MemoryGate memory;
     private final OutputFolder folder;
     private final ReportFiles reports;
@@ -45,7 +45,7 @@ final class PageWork {
         boolean waits();
     }
 
-    PageWork(Options options, Style style, boolean several, Order order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
+    PageJob(Options options, Style style, boolean several, ResultQueue order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
         this.options = options;
         this.style = style;
         this.several = several;
@@ -57,7 +57,7 @@ final class PageWork {
     }
 
     /** A page whose output goes to a file of that name, or for null to whoever prints it. */
-    Workers.Task task(Slot slot, Source source, String place) {
+    Workers.Task task(PendingResult slot, Source source, String place) {
         return new Workers.Task() {
             @Override
             public void run(Workers.Worker worker) {
@@ -84,7 +84,7 @@ final class PageWork {
     }
 
     /** Writes what goes to files; by other threads, so that the disk does not keep those that clip waiting. */
-    private Workers.Task writing(Slot slot, Result result, String place) {
+    private Workers.Task writing(PendingResult slot, Result result, String place) {
         return new Workers.Task() {
             @Override
             public void run(Workers.Worker worker) {
@@ -98,7 +98,7 @@ final class PageWork {
                 } catch (StopRun stop) {
                     order.stop(stop);
                 } catch (RuntimeException | Error e) {
-                    order.stop(new StopRun(Exit.FAILED, Shown.name(slot.name) + ": its output could not be written: " + e));
+                    order.stop(new StopRun(Exit.FAILED, SafeName.of(slot.name) + ": its output could not be written: " + e));
                 }
             }
 
@@ -109,17 +109,17 @@ final class PageWork {
         };
     }
 
-    private Result work(Slot slot, Workers.Worker worker, Source source) throws InterruptedException {
-        Claim claim = new Claim(memory);
-        slot.claim = claim;
+    private Result work(PendingResult slot, Workers.Worker worker, Source source) throws InterruptedException {
+        MemoryPermit permit = new MemoryPermit(memory);
+        slot.permit = permit;
         try {
-            return attempt(slot, worker, source, claim, false);
+            return attempt(slot, worker, source, permit, false);
         } catch (OutOfMemoryError e) {
-            claim.giveBack();
+            permit.giveBack();
         }
         if (!source.isRepeatable()) return failed(slot, "ran out of memory");
-        Claim all = new Claim(memory); // once more, alone: what fails must not hang on its neighbours
-        slot.claim = all;
+        MemoryPermit all = new MemoryPermit(memory); // once more, alone: what fails must not hang on its neighbours
+        slot.permit = all;
         try {
             return attempt(slot, worker, source, all, true);
         } catch (OutOfMemoryError e) {
@@ -129,16 +129,16 @@ final class PageWork {
         }
     }
 
-    private Result attempt(Slot slot, Workers.Worker worker, Source source, Claim claim, boolean alone) throws InterruptedException {
+    private Result attempt(PendingResult slot, Workers.Worker worker, Source source, MemoryPermit permit, boolean alone) throws InterruptedException {
         try {
-            if (alone) claim.take(memory.all());
+            if (alone) permit.take(memory.all());
             long begun = System.nanoTime();
             if (!source.waits()) order.watch(slot, worker, begun + options.timeout());
             SavedPage page = source.read(source.waits() ? Deadline.NONE : Deadline.in(options.timeout()));
             order.unwatch(slot);
             if (page == null) return failed(slot, "holds no page");
             long left = source.waits() ? options.timeout() : options.timeout() - (System.nanoTime() - begun);
-            if (!alone) claim.take(memory.units(page.bytes().length));
+            if (!alone) permit.take(memory.units(page.bytes().length));
             order.watch(slot, worker, System.nanoTime() + left);
             return clipped(slot, page, Deadline.in(left));
         } catch (Deadline.Passed e) {
@@ -151,12 +151,12 @@ final class PageWork {
             StackTraceElement[] trace = e.getStackTrace();
             return failed(slot, "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
         } finally {
-            claim.giveBack();
+            permit.giveBack();
         }
     }
 
     /** What a page that did not stop in time gives. */
-    Result late(Slot slot) {
+    Result late(PendingResult slot) {
         return failed(slot, "took longer than " + seconds(options.timeout()));
     }
 
@@ -165,19 +165,19 @@ final class PageWork {
         return text.equals("1") ? "1 second" : text + " seconds";
     }
 
-    private Result failed(Slot slot, String problem) {
-        String line = Shown.name(slot.name) + ": " + problem;
+    private Result failed(PendingResult slot, String problem) {
+        String line = SafeName.of(slot.name) + ": " + problem;
         Report.Row row = reports == null ? null : Report.failed(slot.name, problem);
         return new Result(Tally.Outcome.FAILED, line, null, null, null, row, null, null, false);
     }
 
-    private Result clipped(Slot slot, SavedPage page, Deadline deadline) {
+    private Result clipped(PendingResult slot, SavedPage page, Deadline deadline) {
         Article article = Clean.article(clipper.clip(page, deadline));
         byte[] output = style.print(slot.name, article).getBytes(StandardCharsets.UTF_8);
         String html = reports == null ? null : Report.page(slot.name, article);
         Report.Row row = reports == null ? null : Report.row(slot.name, reports.link(slot.number), article);
         deadline.check();
-        String name = Shown.name(slot.name);
+        String name = SafeName.of(slot.name);
         String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
         String detail = options.verbose() ? name + ": " + detail(article) : null;
         return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null, false);

@@ -3,8 +3,8 @@ package clipping.source;
 import java.nio.charset.StandardCharsets;
 
 /** Tells by the first bytes what an input is. */
-final class Kinds {
-    private Kinds() {
+final class FirstBytes {
+    private FirstBytes() {
     }
 
     /** Each line: bytes as Latin-1 at the start, and what starts with them. */

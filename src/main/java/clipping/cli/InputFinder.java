@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Everything a command line names, one page file after another: its PATHs in order, then those of its lists; folders walked. */
-final class Inputs {
+final class InputFinder {
     private final Options options;
     private final InputStream stdin;
     private final PageNames names;
@@ -37,7 +37,7 @@ final class Inputs {
     }
 
     /** @param passed is told of the files that are passed over */
-    Inputs(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
+    InputFinder(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
         this.options = options;
         this.stdin = stdin;
         this.names = names;

@@ -4,22 +4,22 @@ package clipping.facts.dateline;
  * The head of a paragraph, read by position. Positions are those of the paragraph, so what is found is found as printed.
  *
  * @param text     the paragraph
- * @param end      where the head ends: a dateline lies before it
+ * @param end      where the opening ends: a dateline lies before it
  */
-record DatelineHead(String text, int end) {
+record Opening(String text, int end) {
     private static final int LONGEST = 260;
     private static final char TATWEEL = '\u0640';
 
-    static DatelineHead of(String paragraph) {
-        return new DatelineHead(paragraph, Math.min(paragraph.length(), LONGEST));
+    static Opening of(String paragraph) {
+        return new Opening(paragraph, Math.min(paragraph.length(), LONGEST));
     }
 
-    /** The character there, NUL beyond the head. */
+    /** The character there, NUL beyond the opening. */
     char at(int i) {
         return i >= 0 && i < end ? text.charAt(i) : 0;
     }
 
-    /** A stretch of the head; nothing when it ends before it begins, as it does where only white space lies between. */
+    /** A stretch of the opening; nothing when it ends before it begins, as it does where only white space lies between. */
     String part(int from, int to) {
         return from < to ? text.substring(from, to) : "";
     }
