@@ -22,7 +22,7 @@ class HouseTest {
     private static final List<Path> MAIN = List.of(Path.of("src/main/java/clipping"), Path.of("src/spark/src/main/java/clipping"));
     /** Packages from the ground up; "" is that of {@link Clipper}. */
     private static final List<String> ROOMS = List.of("lexicon", "source", "page", "block", "facts", "facts.title", "facts.byline", "facts.date",
-        "facts.dateline", "facts.finder", "verdict", "article", "output", "", "spark", "cli.options", "cli", "launch");
+        "facts.dateline", "facts.finder", "verdict", "article", "output", "", "limits", "spark", "cli.options", "cli", "launch");
     /** Rooms side by side, that know nothing of one another. */
     private static final Set<String> APART = Set.of("facts.title", "facts.byline", "facts.date", "facts.dateline");
     private static final Map<String, Set<String>> LIBRARIES = Map.of("org.jsoup", Set.of("page", "block"), "picocli", Set.of("cli.options", "spark"),

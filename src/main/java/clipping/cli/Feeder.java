@@ -2,12 +2,13 @@ package clipping.cli;
 
 import clipping.cli.options.Options;
 import clipping.cli.options.UsageError;
+import clipping.limits.MemoryGate;
+import clipping.limits.MemoryPermit;
 import clipping.output.Format;
 import clipping.output.Report;
 import clipping.output.SafeName;
 import clipping.output.Style;
 import clipping.source.Deadline;
-import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.PageNames;
 import clipping.source.PageSource;

@@ -5,13 +5,14 @@ import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.cli.options.Options;
+import clipping.limits.MemoryGate;
+import clipping.limits.MemoryPermit;
+import clipping.limits.PageAttempt;
 import clipping.output.Clean;
 import clipping.output.Report;
 import clipping.output.SafeName;
 import clipping.output.Style;
-import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
-import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.SavedPage;
 import java.io.IOException;
@@ -24,25 +25,16 @@ final class PageJob {
     private final Style style;
     private final boolean several;
     private final ResultQueue order;
-    private final MemoryGate memory;
+    private final PageAttempt attempt;
     private final OutputFolder folder;
     private final ReportFiles reports;
     private final Workers writers = new Workers(4);
     private final Clipper clipper;
 
     /** Where a page comes from. */
-    interface Source {
-        /** @throws Deadline.Passed when the time is over */
-        SavedPage read(Deadline deadline) throws PageException;
-
+    interface Source extends PageAttempt.Source {
         /** Bytes that it holds already. */
         long size();
-
-        /** Whether it can be read once more. */
-        boolean isRepeatable();
-
-        /** Whether its bytes come from another program, whose time is not the page's. */
-        boolean waits();
     }
 
     PageJob(Options options, Style style, boolean several, ResultQueue order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
@@ -50,7 +42,7 @@ final class PageJob {
         this.style = style;
         this.several = several;
         this.order = order;
-        this.memory = memory;
+        attempt = new PageAttempt(options.timeout(), memory);
         this.folder = folder;
         this.reports = reports;
         clipper = options.why() || options.verbose() || reports != null ? Clipper.explaining() : new Clipper();
@@ -110,59 +102,28 @@ final class PageJob {
     }
 
     private Result work(PendingResult slot, Workers.Worker worker, Source source) throws InterruptedException {
-        MemoryPermit permit = new MemoryPermit(memory);
-        slot.permit = permit;
-        try {
-            return attempt(slot, worker, source, permit, false);
-        } catch (OutOfMemoryError e) {
-            permit.giveBack();
-        }
-        if (!source.isRepeatable()) return failed(slot, "ran out of memory");
-        MemoryPermit all = new MemoryPermit(memory); // once more, alone: what fails must not hang on its neighbours
-        slot.permit = all;
-        try {
-            return attempt(slot, worker, source, all, true);
-        } catch (OutOfMemoryError e) {
-            return failed(slot, "ran out of memory");
-        } finally {
-            all.giveBack();
-        }
-    }
+        PageAttempt.Outcome<Result> outcome = attempt.run(source, (page, deadline) -> clipped(slot, page, deadline), new PageAttempt.Watch() {
+            @Override
+            public void holds(MemoryPermit permit) {
+                slot.permit = permit;
+            }
 
-    private Result attempt(PendingResult slot, Workers.Worker worker, Source source, MemoryPermit permit, boolean alone) throws InterruptedException {
-        try {
-            if (alone) permit.take(memory.all());
-            long begun = System.nanoTime();
-            if (!source.waits()) order.watch(slot, worker, begun + options.timeout());
-            SavedPage page = source.read(source.waits() ? Deadline.NONE : Deadline.in(options.timeout()));
-            order.unwatch(slot);
-            if (page == null) return failed(slot, "holds no page");
-            long left = source.waits() ? options.timeout() : options.timeout() - (System.nanoTime() - begun);
-            if (!alone) permit.take(memory.units(page.bytes().length));
-            order.watch(slot, worker, System.nanoTime() + left);
-            return clipped(slot, page, Deadline.in(left));
-        } catch (Deadline.Passed e) {
-            return late(slot);
-        } catch (PageException | PageTooLarge e) {
-            return failed(slot, e.getMessage());
-        } catch (StackOverflowError e) {
-            return failed(slot, "is nested too deeply");
-        } catch (RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return failed(slot, "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
-        } finally {
-            permit.giveBack();
-        }
+            @Override
+            public <R> R watched(PageAttempt.Work<R> work, long nanos) throws PageException {
+                order.watch(slot, worker, System.nanoTime() + nanos);
+                try {
+                    return work.run();
+                } finally {
+                    order.unwatch(slot);
+                }
+            }
+        });
+        return outcome.problem() == null ? outcome.value() : failed(slot, outcome.problem());
     }
 
     /** What a page that did not stop in time gives. */
     Result late(PendingResult slot) {
-        return failed(slot, "took longer than " + seconds(options.timeout()));
-    }
-
-    private static String seconds(long nanos) {
-        String text = new java.math.BigDecimal(nanos).movePointLeft(9).stripTrailingZeros().toPlainString();
-        return text.equals("1") ? "1 second" : text + " seconds";
+        return failed(slot, attempt.late());
     }
 
     private Result failed(PendingResult slot, String problem) {

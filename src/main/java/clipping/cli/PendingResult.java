@@ -1,5 +1,7 @@
 package clipping.cli;
 
+import clipping.limits.MemoryPermit;
+
 /** A place in the order of the output. All but {@code name} and {@code number} is guarded by its {@link ResultQueue}. */
 final class PendingResult {
     final String name;

@@ -1,33 +1,53 @@
 package clipping.spark;
 
 import clipping.Clipper;
+import clipping.article.Article;
+import clipping.limits.MemoryGate;
+import clipping.limits.PageAttempt;
 import clipping.output.Clean;
-import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
-import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.PageSource;
 import clipping.source.SavedPage;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeoutException;
 import org.apache.spark.TaskKilledException;
 
-/** Makes of a page its article, within limits; whatever goes wrong stays with the page, in the words of the command line. */
+/** Clips the pages of a task, within limits; whatever goes wrong stays with the page, in the words of the command line. */
 final class TaskClipper {
     /** The tasks of an executor share its memory: two pages that need most of it must not meet in it. */
     private static final MemoryGate MEMORY = new MemoryGate(Runtime.getRuntime().maxMemory() / 2);
     private static final Clipper CLIPPER = new Clipper();
 
-    /** Where a page comes from. */
-    interface Source {
+    /** Reads a page. */
+    interface Reading {
         /**
          * Reads it, in a thread of its own, and leaves nothing open.
          *
          * @throws Deadline.Passed when the time is over
          */
         SavedPage read(Deadline deadline) throws PageException;
+    }
+
+    /** A page that is read once and kept for a second attempt. */
+    private static final class Kept implements PageAttempt.Source {
+        private final Reading reading;
+        private volatile SavedPage page;
+
+        Kept(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public SavedPage read(Deadline deadline) throws PageException {
+            if (page == null) page = reading.read(deadline);
+            return page;
+        }
+
+        @Override
+        public boolean isRepeatable() {
+            return page != null;
+        }
     }
 
     private TaskClipper() {
@@ -46,9 +66,10 @@ final class TaskClipper {
         if (page instanceof byte[] binary) bytes = binary;
         else if (page instanceof String text) bytes = text.getBytes(StandardCharsets.UTF_8);
         else throw new IllegalArgumentException("a page is BINARY or STRING, not " + page.getClass().getSimpleName());
+        PageSource.Settings settings = new PageSource.Settings(limits.maxSize(), decoded ? "UTF-8" : null, url);
         try {
             return clip(name, limits, deadline -> {
-                PageSource source = PageSource.open(name, new ByteArrayInputStream(bytes), new PageSource.Settings(limits.maxSize(), decoded ? "UTF-8" : null, url));
+                PageSource source = PageSource.open(name, new ByteArrayInputStream(bytes), settings);
                 if (source.several()) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is a WARC, not a saved page");
                 return source.next(deadline);
             });
@@ -57,67 +78,25 @@ final class TaskClipper {
         }
     }
 
+    /** Clips a page that was read. */
+    static Outcome clip(SavedPage page, Limits limits) throws PageException {
+        return clip(page.name(), limits, deadline -> page);
+    }
+
     /**
      * Reads a page and clips it.
      *
      * @throws PageException when it cannot be read, which another try may mend
      */
-    static Outcome clip(String name, Limits limits, Source source) throws PageException {
+    static Outcome clip(String name, Limits limits, Reading reading) throws PageException {
+        PageAttempt.Outcome<Article> outcome;
         try {
-            long begun = System.nanoTime();
-            SavedPage page = Watched.run(() -> source.read(Deadline.in(limits.timeout())), limits.timeout());
-            return page == null ? Outcome.failed(name, "holds no page") : clip(page, limits, limits.timeout() - (System.nanoTime() - begun));
-        } catch (Deadline.Passed | TimeoutException e) {
-            return late(name, limits);
-        } catch (OutOfMemoryError e) {
-            return Outcome.failed(name, "ran out of memory");
-        } catch (PageException e) {
-            if (e.trouble() == PageException.Trouble.UNREADABLE) throw e;
-            return Outcome.failed(name, e.getMessage());
-        }
-    }
-
-    /** Clips a page that was read. */
-    static Outcome clip(SavedPage page, Limits limits) {
-        return clip(page, limits, limits.timeout());
-    }
-
-    private static Outcome clip(SavedPage page, Limits limits, long left) {
-        Outcome outcome = attempt(page, limits, left, MEMORY.units(page.bytes().length));
-        if (outcome != null) return outcome;
-        outcome = attempt(page, limits, limits.timeout(), MEMORY.all()); // once more, alone: what fails must not hang on its neighbours
-        return outcome != null ? outcome : Outcome.failed(page.name(), "ran out of memory");
-    }
-
-    /** Null when the memory did not do. Waiting for memory is not the page's time. */
-    private static Outcome attempt(SavedPage page, Limits limits, long left, int units) {
-        try {
-            MEMORY.enter(units);
+            outcome = new PageAttempt(limits.timeout(), MEMORY).run(new Kept(reading), (page, deadline) -> Clean.article(CLIPPER.clip(page, deadline)), Watched::run);
         } catch (InterruptedException e) {
             throw new TaskKilledException("interrupted");
         }
-        try {
-            return Outcome.of(page.name(), Watched.run(() -> Clean.article(CLIPPER.clip(page, Deadline.in(left))), left));
-        } catch (OutOfMemoryError e) {
-            return null;
-        } catch (Deadline.Passed | TimeoutException e) {
-            return late(page.name(), limits);
-        } catch (PageException | PageTooLarge e) {
-            return Outcome.failed(page.name(), e.getMessage());
-        } catch (StackOverflowError e) {
-            return Outcome.failed(page.name(), "is nested too deeply");
-        } catch (TaskKilledException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return Outcome.failed(page.name(), "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
-        } finally {
-            MEMORY.leave(units);
-        }
-    }
-
-    private static Outcome late(String name, Limits limits) {
-        String seconds = new BigDecimal(limits.timeout()).movePointLeft(9).stripTrailingZeros().toPlainString();
-        return Outcome.failed(name, "took longer than " + seconds + (seconds.equals("1") ? " second" : " seconds"));
+        PageException cause = outcome.cause();
+        if (cause != null && cause.trouble() == PageException.Trouble.UNREADABLE) throw cause;
+        return outcome.problem() == null ? Outcome.of(name, outcome.value()) : Outcome.failed(name, outcome.problem());
     }
 }
