@@ -56,12 +56,12 @@ final class ReportLegend {
 
     /** The class that gives an element the colour of a reason. */
     static String colour(Reason reason) {
-        return "r-" + Json.word(reason);
+        return "r-" + Field.word(reason);
     }
 
     /** The name of a reason as people read it. */
     static String label(Reason reason) {
-        return Json.word(reason).replace('_', ' ').replace('-', ' ');
+        return Field.word(reason).replace('_', ' ').replace('-', ' ');
     }
 
     /** The rules of style for all classes. */

@@ -94,9 +94,9 @@ final class ReportPage {
             if (kept(p)) kept += ReportFrame.words(p.text());
             else cut += ReportFrame.words(p.text());
         }
-        out.append("<p class=\"dim\">").append(article.isArticle() ? "An article: " : "No article (" + Json.word(article.reason()) + "): ").append(kept)
+        out.append("<p class=\"dim\">").append(article.isArticle() ? "An article: " : "No article (" + Field.word(article.reason()) + "): ").append(kept)
             .append(" words kept, ").append(cut).append(" cut</p>\n");
-        for (Article.Warning w : article.warnings()) out.append("<p class=\"warn\">Warning: ").append(Json.word(w).replace('-', ' ')).append("</p>\n");
+        for (Article.Warning w : article.warnings()) out.append("<p class=\"warn\">Warning: ").append(Field.word(w).replace('-', ' ')).append("</p>\n");
     }
 
     /** A link to the page, when its address is one of the web. */
@@ -192,7 +192,7 @@ final class ReportPage {
             boolean story = family == ReportLegend.Family.STORY;
             for (Reason r : Reason.values()) {
                 int count = story ? kept[r.ordinal()] : ReportLegend.of(r) == family ? cut[r.ordinal()] : 0;
-                if (count > 0) button(buttons, Json.word(r), story ? STORY : ReportLegend.colour(r), ReportLegend.label(r), r.sentence(), count);
+                if (count > 0) button(buttons, Field.word(r), story ? STORY : ReportLegend.colour(r), ReportLegend.label(r), r.sentence(), count);
             }
             if (buttons.length() > 0) out.append("<div><small>").append(family.label()).append("</small>\n<div>").append(buttons).append("</div></div>\n");
         }
@@ -217,15 +217,15 @@ final class ReportPage {
 
     private void keptBlock(List<Piece> parts, int first) {
         out.append("<div class=\"block kept\" id=\"").append(id(first)).append("\" tabindex=\"0\" dir=\"auto\" data-reason=\"");
-        for (int i = 0; i < parts.size(); i++) out.append(i == 0 ? "" : " ").append(Json.word(parts.get(i).reason()));
+        for (int i = 0; i < parts.size(); i++) out.append(i == 0 ? "" : " ").append(Field.word(parts.get(i).reason()));
         String kind = "paragraph";
         for (Piece p : parts) {
             if (p.part() != Piece.Part.BODY || next >= article.paragraphs().size()) continue;
             Paragraph paragraph = article.paragraphs().get(next++);
-            if (paragraph.text().equals(p.text())) kind = Json.word(paragraph.kind());
+            if (paragraph.text().equals(p.text())) kind = Field.word(paragraph.kind());
         }
         out.append("\"><p class=\"text ").append(kind).append("\">");
-        for (Piece p : parts) out.append("<span class=\"part-").append(Json.word(p.part())).append("\">").append(escaped(p.text())).append("</span>");
+        for (Piece p : parts) out.append("<span class=\"part-").append(Field.word(p.part())).append("\">").append(escaped(p.text())).append("</span>");
         out.append("</p><span class=\"why\" dir=\"ltr\">");
         for (Piece p : parts) why(p);
         out.append("</span></div>\n");
@@ -238,7 +238,7 @@ final class ReportPage {
         out.append("<details class=\"block cut ").append(ReportLegend.colour(p.reason()));
         if (isLong(p)) out.append(" long");
         else if (text.length() <= SHORT) out.append(before != null && !kept(before) && before.reason() == p.reason() && before.text().length() <= SHORT ? " short same" : " short");
-        out.append("\" id=\"").append(id(first)).append("\" dir=\"auto\" data-reason=\"").append(Json.word(p.reason())).append("\"><summary><b dir=\"ltr\">")
+        out.append("\" id=\"").append(id(first)).append("\" dir=\"auto\" data-reason=\"").append(Field.word(p.reason())).append("\"><summary><b dir=\"ltr\">")
             .append(ReportLegend.label(p.reason())).append("</b> <span class=\"begin\">").append(escaped(text.substring(0, end))).append(end < text.length() ? "…" : "")
             .append("</span><span class=\"why\" dir=\"ltr\">");
         why(p);
@@ -246,7 +246,7 @@ final class ReportPage {
     }
 
     private void why(Piece p) {
-        out.append("<span>").append(Json.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
+        out.append("<span>").append(Field.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
         if (!p.evidence().isEmpty()) out.append(" — <bdi>").append(escaped(p.evidence())).append("</bdi>");
         out.append("</span>");
     }

@@ -15,7 +15,7 @@ final class Why {
         StringBuilder out = new StringBuilder();
         for (Piece p : a.pieces()) {
             boolean cut = p.part() == Piece.Part.CUT;
-            String what = Json.word(cut ? p.reason() : p.part());
+            String what = Field.word(cut ? p.reason() : p.part());
             if (coloured) out.append(cut ? "\033[31m" : p.part() == Piece.Part.BODY ? "\033[32m" : "\033[1;32m");
             out.append(cut ? "cut   " : "kept  ").append(what).append(" ".repeat(Math.max(0, WIDTH - what.length())));
             if (coloured) out.append("\033[0m");
