@@ -55,6 +55,15 @@ class HouseTest {
     }
 
     @Test
+    void everyRoomSaysWhatFlowsInAndOut() throws IOException {
+        List<String> silent = new ArrayList<>(ROOMS);
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (file.getKey().endsWith("package-info.java") && file.getValue().contains("Out: ")) silent.remove(room(file.getKey()));
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
     void noFileIsLongerThanAReadersPatience() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Path, String> file : sources().entrySet()) {
