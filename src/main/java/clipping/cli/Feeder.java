@@ -18,7 +18,7 @@ import java.util.Iterator;
 
 /** Opens one input after another, gives each page its place in the order, and hands it to the workers. Runs in a thread of its own. */
 final class Feeder implements Runnable, ResultQueue.Late {
-    private static final String NO_NAME = "every name that its output could have is another's";
+    private static final String NO_NAME = "every possible name for its output file is taken by another page";
 
     private final Plan plan;
     private final ResultQueue order;

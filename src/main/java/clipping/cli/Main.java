@@ -107,7 +107,7 @@ public final class Main {
         Queue<String> notes = new ArrayDeque<>();
         InputFinder inputs = new InputFinder(options, streams.in(), names, name -> {
             tally.passedOver();
-            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, its name is no page's");
+            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, its extension is not one of a page");
         });
         boolean several = inputs.areSeveral();
         if (several && options.url() != null) throw new UsageError("--url is for one page only");

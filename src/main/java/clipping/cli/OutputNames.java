@@ -142,7 +142,7 @@ final class OutputNames {
         for (Input i : inputs) {
             if (i.problem() != null || i.isStandard() || !base(claim(i)).equals(base(i.place()))) continue;
             try {
-                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(i.name() + " would be written over");
+                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(i.name() + " would be overwritten by its own output");
             } catch (IOException e) {
                 // one of them is not there: not the same
             }

@@ -30,10 +30,10 @@ public final class ReportIndex {
         head(out, "page", false);
         head(out, "dateline", false);
         head(out, "published", false);
-        head(out, "kept", true);
-        head(out, "cut", true);
-        head(out, "share", true);
-        head(out, "reasons", false);
+        head(out, "words kept", true);
+        head(out, "words cut", true);
+        head(out, "share kept", true);
+        head(out, "reasons for cuts", false);
         head(out, "remarks", false);
         out.append("</tr></thead>\n<tbody>\n");
         return out.toString();

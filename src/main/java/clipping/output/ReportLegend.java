@@ -16,7 +16,7 @@ final class ReportLegend {
         ASKS("asks for something", 70),
         ELSEWHERE("leads elsewhere", 312),
         PAGE("parts of the page", 190),
-        JUDGED("by place and wording", 18);
+        JUDGED("judged by place and wording", 18);
 
         private final String label;
         private final int hue;

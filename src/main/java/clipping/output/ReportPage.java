@@ -41,13 +41,13 @@ final class ReportPage {
         ReportFrame frame = ReportFrame.ofPage();
         String title = escaped(article.title() == null ? source : article.title());
         frame.begin(out, article.title() == null ? source : article.title(), "page");
-        out.append("<a class=\"skip\" href=\"#blocks\">To the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">").append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
+        out.append("<a class=\"skip\" href=\"#blocks\">Skip to the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">").append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
             .append(title).append("</h1>\n");
         String opening = Text.placeDayAgency(article);
         if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(escaped(opening)).append("</p>\n");
         counts();
         address();
-        out.append("</header>\n<main>\n<h2>Facts, with the claims weighed for each</h2>\n");
+        out.append("</header>\n<main>\n<h2>Facts, and the claims that were weighed for each</h2>\n");
         facts();
         out.append("<h2 id=\"blocks\">The page, block by block</h2>\n");
         map();
@@ -199,10 +199,10 @@ final class ReportPage {
         out.append("</div>\n<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which blocks are shown\" hidden>\n");
         button(out, "all", "", "all", "every block of the page", keptAll + cutAll);
         button(out, "kept", "", "kept", "what became the article", keptAll);
-        button(out, "cut", "", "cut", "what did not", cutAll);
-        button(out, "long", "", "long cuts", "cut blocks of " + LONG + " words and more: where to look first for something wrongly cut", longer);
-        out.append("<input type=\"search\" id=\"find\" placeholder=\"words of a block\" aria-label=\"Find in blocks\" dir=\"auto\">\n"
-            + "<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold</button>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n");
+        button(out, "cut", "", "cut", "what did not become part of the article", cutAll);
+        button(out, "long", "", "long cuts", "cut blocks of " + LONG + " words or more: look here first for text that was cut by mistake", longer);
+        out.append("<input type=\"search\" id=\"find\" placeholder=\"find words in blocks\" aria-label=\"Find in blocks\" dir=\"auto\">\n"
+            + "<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold all</button>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n");
     }
 
     private static boolean isLong(Piece p) {

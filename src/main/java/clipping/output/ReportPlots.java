@@ -45,7 +45,7 @@ final class ReportPlots {
 
     void print(StringBuilder out) {
         out.append("<section class=\"plots\" aria-label=\"Summary\">\n<p>").append(articles + none + failed).append(" pages: ").append(articles)
-            .append(" articles, ").append(none).append(" without one, ").append(failed).append(" failed</p>\n<figure><figcaption>Articles by the share of the page's words that was kept</figcaption>\n");
+            .append(" articles, ").append(none).append(" without an article, ").append(failed).append(" failed</p>\n<figure><figcaption>Articles by the share of their page's words that was kept</figcaption>\n");
         List<String> names = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
@@ -73,7 +73,7 @@ final class ReportPlots {
             names.add(name(i, width));
             values.add(sum);
         }
-        out.append("<figure><figcaption>Articles by date of publication; ").append(undated).append(" have none</figcaption>\n");
+        out.append("<figure><figcaption>Articles by date of publication; ").append(undated).append(" without a date</figcaption>\n");
         columns(out, "Articles by date of publication", names, values, names.get(0), names.get(names.size() - 1));
         out.append("</figure>\n");
     }

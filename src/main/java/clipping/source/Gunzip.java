@@ -96,7 +96,7 @@ final class Gunzip extends InputStream {
     }
 
     private void header() throws IOException {
-        if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else stands behind its gzip data)");
+        if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else follows its gzip data)");
         if (next() != 8) throw new Damaged("is damaged (unknown gzip compression)");
         int flags = next();
         for (int i = 0; i < 6; i++) next();

@@ -81,7 +81,7 @@ public final class PageSource implements Closeable {
         } catch (NoSuchFileException e) {
             throw new PageException(name, PageException.Trouble.UNREADABLE, "does not exist", e);
         } catch (AccessDeniedException e) {
-            throw new PageException(name, PageException.Trouble.UNREADABLE, "may not be read (permission denied)", e);
+            throw new PageException(name, PageException.Trouble.UNREADABLE, "cannot be read (permission denied)", e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }

@@ -51,7 +51,7 @@ final class WarcPages implements PageSource.Pages {
             } catch (IOException | RuntimeException e) {
                 ended = true;
                 if (in.failure() != null) throw in.failure();
-                throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken WARC record" + (count == 0 ? ")" : " behind page " + count + ")"), e);
+                throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken WARC record" + (count == 0 ? ")" : " after page " + count + ")"), e);
             }
         }
         if (ended || count > 0) return null;
@@ -115,7 +115,7 @@ final class WarcPages implements PageSource.Pages {
                     if (body.length > 0 && !looksLikeHtml(body)) return Brotli.decoded(page, body, settings.maxSize());
                 }
                 case "zstd", "compress", "x-compress" -> {
-                    if (!looksLikeHtml(body)) throw new PageException(page, PageException.Trouble.NOT_A_PAGE, "is compressed as " + coding + ", which is not read");
+                    if (!looksLikeHtml(body)) throw new PageException(page, PageException.Trouble.NOT_A_PAGE, "is compressed as " + coding + ", which clipping cannot decompress");
                 }
                 default -> { }
             }

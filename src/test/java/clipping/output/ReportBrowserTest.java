@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The report in a real browser: {@code mvn test -Dtest=ReportBrowserTest -Dbrowser=true}; passed over without that, or where there is no Chromium.
- * It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of the README are written anew, too.
+ * It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of {@code src/docs} are written anew, too.
  */
 final class ReportBrowserTest {
     private static final String SHOWN = "[...document.querySelectorAll('.block')].filter(b => b.checkVisibility()).map(b => b.dataset.reason)";

@@ -120,7 +120,7 @@ final class ReportTest {
         StringBuilder out = index(List.of(row, old, odd));
         Document index = Jsoup.parse(out.toString());
         assertEquals(3, index.select("svg").size());
-        assertTrue(index.select("figcaption").last().text().endsWith("1 have none"));
+        assertTrue(index.select("figcaption").last().text().endsWith("1 without a date"));
         assertTrue(index.select("svg").last().select("rect").size() <= 48);
     }
 }

@@ -27,7 +27,7 @@ public final class Help {
             + "Try 'clipping --help' for more.\n";
     }
 
-    /** On a line: name and version, what it was built from, the model's day and digest, the Java it runs on. */
+    /** On one line: name and version, what it was built from, the model's day and digest, the Java it runs on. */
     public static String version() {
         return "clipping " + number() + " (build " + build() + ", model " + model() + ", Java " + Runtime.version() + ")\n";
     }

@@ -16,12 +16,12 @@ import java.util.List;
  * @param fields       only these, or null
  * @param output       the folder to write into, or null
  * @param skipExisting whether pages whose output is there are left out
- * @param jobs         pages at once
+ * @param jobs         number of pages to work on at once
  * @param charset      name of the charset that overrides all others, or null
  * @param url          the page's address, or null
- * @param timeout      nanoseconds a page may take
- * @param maxSize      bytes a page may have
- * @param extensions   names taken from folders, lower case without the dot, "" for no extension; null for the usual ones
+ * @param timeout      time limit per page, in nanoseconds
+ * @param maxSize      size limit per page, in bytes
+ * @param extensions   names taken from folders, lower case without the dot, "" for no extension; null for the default ones
  * @param why          whether every block is printed instead of the article
  * @param report       file of the report, or null
  * @param quiet        no progress, no summary
