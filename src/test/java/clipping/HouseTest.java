@@ -28,6 +28,9 @@ class HouseTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of("org.jsoup", Set.of("page", "block"), "picocli", Set.of("cli.options", "spark"),
         "me.tongfei", Set.of("cli"), "com.google.gson", Set.of("page", "output", "spark"), "org.apache.spark", Set.of("spark"));
     private static final int LONGEST = 400;
+    private static final int WIDEST = 140;
+    /** Rooms whose lines are still to be broken. */
+    private static final Set<String> WIDE = Set.of("block", "verdict");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
     private static final Pattern DEPENDS_ON_THE_MACHINE = Pattern.compile("\\.to(?:Lower|Upper)Case\\(\\)|\\.getBytes\\(\\)|\\bLocal(?:Date|DateTime)\\.now\\("
         + "|\\bZoneId\\.systemDefault|\\bLocale\\.getDefault|\\bString\\.format\\(\"|\\bCharset\\.defaultCharset");
@@ -69,6 +72,19 @@ class HouseTest {
         for (Map.Entry<Path, String> file : sources().entrySet()) {
             long lines = file.getValue().lines().count();
             if (lines > LONGEST) wrong.add(file.getKey() + " has " + lines + " lines");
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void noLineIsWiderThanAScreen() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (WIDE.contains(room(file.getKey()))) continue;
+            List<String> lines = file.getValue().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > WIDEST) wrong.add(file.getKey() + ":" + (i + 1) + " has " + lines.get(i).length() + " columns");
+            }
         }
         assertEquals(List.of(), wrong);
     }

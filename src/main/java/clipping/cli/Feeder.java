@@ -109,7 +109,9 @@ final class Feeder implements Runnable, ResultQueue.Late {
         PageSource source = null;
         try {
             source = sources.open(input);
-            if (source.several()) return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
+            if (source.several()) {
+                return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
+            }
             begin(false);
             String place = names == null ? null : archive ? names.unforeseen(input, false) : names.page(input);
             if (names != null && place == null) return failed(input.name(), NO_NAME);
@@ -144,7 +146,10 @@ final class Feeder implements Runnable, ResultQueue.Late {
                 if (!archived(page, place, gathering)) return false;
             } catch (PageException e) {
                 boolean ofPage = e.source().startsWith(input.name() + "#");
-                if (!(ofPage ? failed(e.source(), e.getMessage()) : done(input.name(), Result.broken(SafeName.of(input.name()) + ": " + e.getMessage())))) return false;
+                if (!(ofPage ? failed(e.source(), e.getMessage())
+                    : done(input.name(), Result.broken(SafeName.of(input.name()) + ": " + e.getMessage())))) {
+                    return false;
+                }
             }
         }
         return gathering == null || done(input.name(), Result.end(gathering));

@@ -59,7 +59,10 @@ final class InputFinder {
         }
     }
 
-    /** Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two paths of a list. */
+    /**
+     * Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two
+     * paths of a list.
+     */
     boolean areSeveral() {
         int paths = 0;
         for (int i = 0; paths < 2; i++) {

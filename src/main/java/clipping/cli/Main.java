@@ -87,7 +87,8 @@ public final class Main {
         if (plan.listed() != null && plan.several() && !options.quiet() && streams.isTerminal(2)) {
             progress = new Progress(screen, plan.listed().size(), streams.environment());
         }
-        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR") && !"dumb".equals(streams.environment().get("TERM"));
+        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
+            && !"dumb".equals(streams.environment().get("TERM"));
         Batch batch = new Batch(plan, streams, screen, tally, progress, coloured);
         Interrupt interrupt = Interrupt.watch(batch, plan, screen, tally);
         try {

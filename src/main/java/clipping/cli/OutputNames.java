@@ -117,7 +117,9 @@ final class OutputNames {
                     sharing.add(before);
                     sharing.add(i);
                 }
-                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) slash = claim.lastIndexOf('/', slash - 1);
+                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) {
+                    slash = claim.lastIndexOf('/', slash - 1);
+                }
             }
             for (String folder : folders) {
                 Input file = claims.get(folder);
@@ -142,7 +144,9 @@ final class OutputNames {
         for (Input i : inputs) {
             if (i.problem() != null || i.isStandard() || !base(claim(i)).equals(base(i.place()))) continue;
             try {
-                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(i.name() + " would be overwritten by its own output");
+                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) {
+                    throw new UsageError(i.name() + " would be overwritten by its own output");
+                }
             } catch (IOException e) {
                 // one of them is not there: not the same
             }

@@ -102,7 +102,8 @@ final class PageJob {
     }
 
     private Result work(PendingResult slot, Workers.Worker worker, Source source) throws InterruptedException {
-        PageAttempt.Outcome<Result> outcome = attempt.run(source, (page, deadline) -> clipped(slot, page, deadline), new PageAttempt.Watch() {
+        PageAttempt.Step<Result> step = (page, deadline) -> clipped(slot, page, deadline);
+        PageAttempt.Outcome<Result> outcome = attempt.run(source, step, new PageAttempt.Watch() {
             @Override
             public void holds(MemoryPermit permit) {
                 slot.permit = permit;
@@ -141,7 +142,8 @@ final class PageJob {
         String name = SafeName.of(slot.name);
         String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
         String detail = options.verbose() ? name + ": " + detail(article) : null;
-        return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null, false);
+        return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null,
+            false);
     }
 
     private static String detail(Article a) {
@@ -150,7 +152,9 @@ final class PageJob {
         int cut = 0;
         for (Piece p : a.pieces()) if (p.part() == Piece.Part.CUT) cut++;
         StringBuilder out = new StringBuilder();
-        if (a.isArticle()) out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+        if (a.isArticle()) {
+            out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+        }
         out.append(a.pieces().size()).append(" blocks, ").append(cut).append(" cut");
         if (a.language() != null) out.append("; language ").append(a.language());
         if (a.dateline() != null) out.append("; dateline ").append(a.dateline().text());

@@ -20,7 +20,8 @@ final class Progress {
     Progress(Screen screen, long inputs, Map<String, String> environment) {
         this.screen = screen;
         int width = width(environment);
-        bar = new ProgressBarBuilder().setTaskName("clipping").setInitialMax(inputs).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(250)
+        bar = new ProgressBarBuilder().setTaskName("clipping").setInitialMax(inputs).setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(250)
             .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))).setConsumer(new ProgressBarConsumer() {
                 @Override
                 public int getMaxRenderedLength() {

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The pages under way, in the order of the input: filled at one end while workers complete them in any order, emptied at the other as each one's turn
- * comes. Bounded, so that a run of any length needs no more memory than a short one. Thread-safe.
+ * The pages under way, in the order of the input: filled at one end while workers complete them in any order, emptied at the other as each
+ * one's turn comes. Bounded, so that a run of any length needs no more memory than a short one. Thread-safe.
  */
 final class ResultQueue {
     private static final long WAITING = 32L << 20; // bytes of results that may wait for their turn
@@ -77,7 +77,8 @@ final class ResultQueue {
     }
 
     /**
-     * The result whose turn it is, waited for; null at the end. A page that does not stop at its deadline is given up, its worker left behind.
+     * The result whose turn it is, waited for; null at the end. A page that does not stop at its deadline is given up, its worker left
+     * behind.
      *
      * @param late makes the result of such a page
      */

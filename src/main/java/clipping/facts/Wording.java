@@ -90,7 +90,8 @@ public final class Wording {
             if (letter) {
                 if (start < 0) start = i;
                 hash = (hash ^ lower(c)) * PRIME;
-                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c); // letters whose small ones are told by more than themselves
+                // letters whose small ones are told by more than themselves
+                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c);
             } else if (start >= 0) {
                 if (size == words.length) words = Arrays.copyOf(words, length);
                 words[size++] = simple ? hash : hash(text.substring(start, i).toLowerCase(Locale.ROOT));
@@ -147,6 +148,7 @@ public final class Wording {
 
     /** Whether the character's script puts no spaces between words. */
     public static boolean unspaced(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\u0e00' && c <= '\u0eff';
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\u0e00' && c <= '\u0eff';
     }
 }

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 
 /**
  * Makes the class-data archive that lets the JVM start without reading and checking our classes: a static archive up to Java 23, since the
- * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training pages load.
+ * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training
+ * pages load.
  *
- * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home. The launcher
- * takes an archive only when these are right and its time of change is that of {@code clipping.jar}; it and this class must agree on them.
+ * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home. The
+ * launcher takes an archive only when these are right and its time of change is that of {@code clipping.jar}; it and this class must agree
+ * on them.
  */
 public final class ClassArchive {
     static final String NAME = "clipping.archive";
@@ -38,7 +40,8 @@ public final class ClassArchive {
     /**
      * Makes an archive for the JVM that runs this.
      *
-     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept then
+     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept
+     *             then
      * @throws IOException when it cannot be made; nothing is left behind then
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -52,7 +55,8 @@ public final class ClassArchive {
             Path archive = work.resolve(NAME);
             new ClassArchive(lib, work).dump(archive);
             Path id = work.resolve(ID);
-            Files.writeString(id, jdk(Path.of(System.getProperty("java.home"))) + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n" + System.getProperty("java.home") + "\n");
+            Files.writeString(id, jdk(Path.of(System.getProperty("java.home"))) + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n"
+                + System.getProperty("java.home") + "\n");
             Files.setLastModifiedTime(archive, Files.getLastModifiedTime(lib.resolve("clipping.jar")));
             Files.move(id, target.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
             Files.move(archive, target.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
@@ -78,7 +82,8 @@ public final class ClassArchive {
     /** A run as users have it, over every training page. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.ArchiveWarmUp", lib.resolve("training").toString(), work.resolve("output").toString()));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.ArchiveWarmUp",
+            lib.resolve("training").toString(), work.resolve("output").toString()));
         run(command);
     }
 
@@ -116,7 +121,8 @@ public final class ClassArchive {
     private static List<String> jars(Path lib) throws IOException {
         try (Stream<Path> files = Files.list(lib)) {
             List<String> names = new ArrayList<>(List.of("clipping.jar"));
-            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted().forEach(names::add);
+            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted()
+                .forEach(names::add);
             return names;
         }
     }

@@ -13,8 +13,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command line, where no class-data archive fits: when the run is over, a process that nobody waits for and that holds none of our streams
- * makes one in the user's cache ({@code clipping.archive} names the file). Silent whatever happens; a run without an archive is only slower.
+ * The command line, where no class-data archive fits: when the run is over, a process that nobody waits for and that holds none of our
+ * streams makes one in the user's cache ({@code clipping.archive} names the file). Silent whatever happens; a run without an archive is
+ * only slower.
  */
 final class FirstRun {
     static final String LOCK = "lock";
@@ -35,7 +36,8 @@ final class FirstRun {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (!lock(folder.resolve(LOCK))) return;
             Path lib = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).getParent();
-            ClassArchive.quiet(List.of(ClassArchive.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", ClassArchive.classPath(lib),
+            ClassArchive.quiet(List.of(ClassArchive.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                ClassArchive.classPath(lib),
                 ClassArchive.class.getName(), lib.toString(), folder.toString(), System.getProperty("clipping.cache")), folder).start();
         } catch (IOException | RuntimeException e) {
             // no cache, no permission, no more processes: the next run may have better luck

@@ -30,7 +30,8 @@ public final class Agencies {
     public static Certainty certainty(String name, boolean anyCase) {
         if (name.length() < 2 || name.length() > LONGEST) return Certainty.NONE;
         char last = name.charAt(name.length() - 1);
-        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Certainty.NONE; // what folding would pass over
+        // what folding would pass over
+        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Certainty.NONE;
         String folded = Spelling.fold(name);
         String found = Loaded.NAMES.find(folded);
         if (found == null) return Certainty.NONE;

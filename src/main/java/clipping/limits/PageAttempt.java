@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a page and makes something of it within limits of time and memory; where the memory did not do, once more with all of it. Whatever goes wrong
- * stays with the page, in words that are the same on every machine. Thread-safe.
+ * Reads a page and makes something of it within limits of time and memory; where the memory did not do, once more with all of it. Whatever
+ * goes wrong stays with the page, in words that are the same on every machine. Thread-safe.
  */
 public final class PageAttempt {
     private static final String OUT_OF_MEMORY = "ran out of memory";

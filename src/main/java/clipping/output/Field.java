@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What is said of a page: the fields of the JSON object, of {@code --field} and of a table's row, in their order; parts stand behind their whole. */
+/**
+ * What is said of a page: the fields of the JSON object, of {@code --field} and of a table's row, in their order; parts stand behind their
+ * whole.
+ */
 public enum Field {
     /** What the page is called: its path as given or walked. */
     SOURCE("source", Type.TEXT),

@@ -56,7 +56,8 @@ public final class Report {
             } else kept += ReportFrame.words(p.text());
         }
         String remark = clean.isArticle() ? String.join(", ", Field.words(clean.warnings())) : "no article: " + Field.word(clean.reason());
-        return new Row(source, link, clean.isArticle(), clean.title(), Text.placeDayAgency(clean), clean.published(), kept, cut, reasons, remark);
+        return new Row(source, link, clean.isArticle(), clean.title(), Text.placeDayAgency(clean), clean.published(), kept, cut, reasons,
+            remark);
     }
 
     /**

@@ -3,7 +3,10 @@ package clipping.output;
 import clipping.article.Article;
 import clipping.article.Piece;
 
-/** Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning of its text. */
+/**
+ * Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning
+ * of its text.
+ */
 final class Why {
     private static final int WIDTH = "advertisement".length();
     private static final int SHOWN = 100; // characters of a block's text

@@ -139,9 +139,11 @@ public final class PageSource implements Closeable {
     }
 
     /**
-     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there is none.
+     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there
+     * is none.
      *
-     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no page's time
+     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no
+     *                 page's time
      * @return the page, or null
      * @throws PageException   when this page, or the rest of the input, is not to be had
      * @throws Deadline.Passed when the time is over

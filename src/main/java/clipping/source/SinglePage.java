@@ -22,7 +22,8 @@ final class SinglePage implements PageSource.Pages {
         String other = FirstBytes.notAPage(head);
         if (other != null) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + other + ", not a saved page");
         byte[] bytes = readAll(name, in, settings.maxSize());
-        SavedPage.Content kind = bytes.length > 0 && FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.TEXT : SavedPage.Content.HTML;
+        SavedPage.Content kind = bytes.length > 0 && FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.TEXT
+            : SavedPage.Content.HTML;
         return new SavedPage(name, bytes, kind, null, settings.forcedCharset(), settings.url(), null);
     }
 

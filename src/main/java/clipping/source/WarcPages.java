@@ -51,7 +51,8 @@ final class WarcPages implements PageSource.Pages {
             } catch (IOException | RuntimeException e) {
                 ended = true;
                 if (in.failure() != null) throw in.failure();
-                throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken WARC record" + (count == 0 ? ")" : " after page " + count + ")"), e);
+                throw new PageException(name, PageException.Trouble.DAMAGED,
+                    "is damaged (a broken WARC record" + (count == 0 ? ")" : " after page " + count + ")"), e);
             }
         }
         if (ended || count > 0) return null;
@@ -99,14 +100,17 @@ final class WarcPages implements PageSource.Pages {
         try {
             switch (coding) {
                 case "gzip", "x-gzip" -> {
-                    if (FirstBytes.isGzip(body)) return SinglePage.readAll(page, new Gunzip(new ByteArrayInputStream(body)), settings.maxSize());
+                    if (FirstBytes.isGzip(body)) {
+                        return SinglePage.readAll(page, new Gunzip(new ByteArrayInputStream(body)), settings.maxSize());
+                    }
                 }
                 case "deflate" -> {
                     if (body.length < 2 || looksLikeHtml(body)) return body;
                     boolean zlib = (body[0] & 15) == 8 && ((body[0] & 255) << 8 | body[1] & 255) % 31 == 0;
                     Inflater inflater = new Inflater(!zlib);
                     try {
-                        return SinglePage.readAll(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater), settings.maxSize());
+                        return SinglePage.readAll(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater),
+                            settings.maxSize());
                     } finally {
                         inflater.end();
                     }
@@ -115,7 +119,10 @@ final class WarcPages implements PageSource.Pages {
                     if (body.length > 0 && !looksLikeHtml(body)) return Brotli.decoded(page, body, settings.maxSize());
                 }
                 case "zstd", "compress", "x-compress" -> {
-                    if (!looksLikeHtml(body)) throw new PageException(page, PageException.Trouble.NOT_A_PAGE, "is compressed as " + coding + ", which clipping cannot decompress");
+                    if (!looksLikeHtml(body)) {
+                        throw new PageException(page, PageException.Trouble.NOT_A_PAGE,
+                            "is compressed as " + coding + ", which clipping cannot decompress");
+                    }
                 }
                 default -> { }
             }

@@ -34,7 +34,8 @@ public final class Arguments {
 
     /** The option that was meant. */
     private String suggestion(String name) {
-        return closest(name.contains("=") ? name.substring(0, name.indexOf('=')) : name, syntax.spec().optionsMap().keySet().stream().filter(o -> o.startsWith("--")).toList());
+        return closest(name.contains("=") ? name.substring(0, name.indexOf('=')) : name,
+            syntax.spec().optionsMap().keySet().stream().filter(o -> o.startsWith("--")).toList());
     }
 
     /** What was meant of the known names, by the fewest letters to change, when they are few: {@code ; did you mean …?}, else "". */
@@ -87,11 +88,15 @@ public final class Arguments {
         else if (given("--version")) task = Options.Task.VERSION;
         else if (!paths.isEmpty() && paths.get(0).equals("completion") && isBeforeDashes("completion", args)) {
             task = Options.Task.COMPLETION;
-            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) {
+                throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            }
             shell = paths.get(1);
         }
-        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"), given("--skip-existing"),
-            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"), given("--verbose"));
+        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"),
+            given("--skip-existing"),
+            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"),
+            given("--verbose"));
         if (task == Options.Task.CLIP) check(options);
         return options;
     }
@@ -140,7 +145,10 @@ public final class Arguments {
         Format last = Format.TEXT;
         for (String name : syntax.formats()) {
             last = Format.named(name);
-            if (last == null) throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + closest(name, List.of("text", "json", "jsonl", "markdown")));
+            if (last == null) {
+                throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown"
+                    + closest(name, List.of("text", "json", "jsonl", "markdown")));
+            }
         }
         return last;
     }
@@ -152,7 +160,8 @@ public final class Arguments {
             return Fields.named(String.join(",", all));
         } catch (IllegalArgumentException e) {
             String meant = closest(e.getMessage(), Fields.NAMES);
-            throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + (meant.isEmpty() ? "; there are " + String.join(", ", Fields.NAMES) : meant));
+            throw new UsageError("--field: there is no field " + quoted(e.getMessage())
+                + (meant.isEmpty() ? "; there are " + String.join(", ", Fields.NAMES) : meant));
         }
     }
 
@@ -185,7 +194,9 @@ public final class Arguments {
         int unit = value.isEmpty() ? -1 : "kmg".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1));
         long n = digits(unit < 0 ? value : value.substring(0, value.length() - 1));
         int shift = 10 * (unit + 1);
-        if (n < 1 || n > Long.MAX_VALUE >> shift) throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        if (n < 1 || n > Long.MAX_VALUE >> shift) {
+            throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        }
         return n << shift;
     }
 

@@ -48,8 +48,10 @@ public final class AuthorFinder {
      * @param headlines the blocks that print the headline
      * @param story     the story's first block of prose, or -1
      */
-    public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines, int story) {
-        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
+    public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines,
+            int story) {
+        return new AuthorFinder(page, blocks, names, language)
+            .decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
     }
 
     private Found decide(List<Byline> all, List<Integer> headlines) {
@@ -67,7 +69,9 @@ public final class AuthorFinder {
             boolean other = b != lead && !sharesWith(b.names(), data) && !(b.weight() > WEAK && alike(b.block(), lead.block()));
             if (!other) for (Name n : b.names()) add(shown, n);
         }
-        if (shown.stream().anyMatch(Name::full)) shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), named));
+        if (shown.stream().anyMatch(Name::full)) {
+            shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), named));
+        }
         List<Name> people = people(shown);
         boolean filed = shown.stream().anyMatch(n -> n.desk() && !names.isSite(n.text()));
         if (data.isEmpty() && people.isEmpty()) people = eponyms(shown);
@@ -87,7 +91,8 @@ public final class AuthorFinder {
             boolean whole = shownTrust >= SURE && (allIn(people, data) || allIn(data, people)); // the data name helpers, too, or not all
             chosen = whole ? people : ordered(data, people);
             because = "the page's data and the printed byline agree";
-        } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines) && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::full)))) {
+        } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines)
+            && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::full)))) {
             chosen = people;
             because = "the printed byline is surer than the page's data";
         } else {
@@ -96,7 +101,8 @@ public final class AuthorFinder {
         }
         List<String> authors = new ArrayList<>();
         for (Name n : chosen) authors.add(n.text());
-        return new Found(authors, bylineBlocks(authors, all), new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
+        return new Found(authors, bylineBlocks(authors, all),
+            new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
     }
 
     /** The surest byline of a group, before all one that prints somebody whom the data name; null when there is none. */
@@ -114,11 +120,15 @@ public final class AuthorFinder {
     private boolean alike(int a, int b) {
         Container one = blocks.all().get(a).container();
         Container other = blocks.all().get(b).container();
-        boolean parents = one.parent() == null || other.parent() == null || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
+        boolean parents = one.parent() == null || other.parent() == null
+            || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
         return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
     }
 
-    /** The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the headline. */
+    /**
+     * The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the
+     * headline.
+     */
     private static List<Byline> group(List<Byline> all, List<Name> data, List<Integer> headlines) {
         int best = -1;
         double most = 0;
@@ -139,7 +149,8 @@ public final class AuthorFinder {
                 person |= b.names().stream().anyMatch(n -> !n.desk());
                 for (Name n : b.names()) if (sharesWith(List.of(n), data)) shared++;
             }
-            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20) + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
+            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20)
+                + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
             if (best >= 0 && score <= most) continue;
             best = g;
             most = score;
@@ -150,7 +161,8 @@ public final class AuthorFinder {
 
     /** Whether a group stands right under a headline that leads nowhere else. */
     private boolean isUnder(List<Byline> group, List<Integer> headlines) {
-        for (Byline b : group) for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
+        for (Byline b : group)
+            for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
         return false;
     }
 
@@ -188,7 +200,8 @@ public final class AuthorFinder {
             origin = c.origin();
         }
         for (int i = 0; i < claims.size(); i++) {
-            if (origin == null || claims.get(i).origin() == origin && trust(claims.get(i)) >= best - 1) for (Name n : read.get(i)) add(claimed, n);
+            if (origin == null || claims.get(i).origin() == origin && trust(claims.get(i)) >= best - 1)
+                for (Name n : read.get(i)) add(claimed, n);
         }
         return best;
     }
@@ -202,7 +215,9 @@ public final class AuthorFinder {
             case HTML -> 5;
             default -> 4;
         };
-        if (c.where().endsWith("]") && !c.where().endsWith("[Thing]") && (c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA)) return 3;
+        if (c.where().endsWith("]") && !c.where().endsWith("[Thing]") && (c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA)) {
+            return 3;
+        }
         if (c.where().contains("Page.") || c.where().contains(".creator")) return sure - 3;
         return sure;
     }
@@ -211,7 +226,9 @@ public final class AuthorFinder {
         if (c.value().contains("://") || c.value().startsWith("www.") || c.value().startsWith(",")) return List.of();
         String value = c.value();
         int comma = value.indexOf(',');
-        if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
+        if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) {
+            value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
+        }
         boolean organization = c.where().endsWith("Organization]");
         if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> read = NameReader.read(value, NameReader.Single.ANY, language);
@@ -241,7 +258,9 @@ public final class AuthorFinder {
         return people;
     }
 
-    /** Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account. */
+    /**
+     * Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account.
+     */
     private List<Name> desks(List<Name> shown, List<Name> claimed) {
         List<Name> desks = new ArrayList<>();
         boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: the data name the site

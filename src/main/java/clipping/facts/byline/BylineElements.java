@@ -69,7 +69,9 @@ final class BylineElements {
     static boolean isEntry(Block b) {
         if (b.linkDensity() < 0.95) return false;
         for (Inline i : b.inlines()) {
-            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
+            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) {
+                return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
+            }
         }
         return false;
     }
@@ -89,7 +91,10 @@ final class BylineElements {
         return Words.AUTHOR_PATHS.in(href);
     }
 
-    /** The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a space between. */
+    /**
+     * The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a
+     * space between.
+     */
     static String marked(Block b, int from) {
         String text = b.text();
         boolean[] edges = new boolean[text.length() + 1];
@@ -98,7 +103,8 @@ final class BylineElements {
             boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
             for (int at : new int[] {i.start(), Math.min(i.end(), text.length())}) {
                 if (at <= from || at >= text.length()) continue;
-                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own) && at > i.start() + (at == i.end() ? 1 : -1);
+                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own)
+                    && at > i.start() + (at == i.end() ? 1 : -1);
                 boolean edge = own ? !(isWord(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at))) : glued;
                 edges[at] |= edge;
                 any |= edge;

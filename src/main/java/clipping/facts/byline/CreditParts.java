@@ -66,9 +66,11 @@ final class CreditParts {
         if (COMMAS.indexOf(c) >= 0) return Joint.COMMA;
         if (ANDS.indexOf(c) >= 0) return Joint.AND;
         if (c == ':' || c == '\uff1a') return Joint.COLON;
-        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
         if (BARS.indexOf(c) >= 0) return c == '\u2013' && inside ? null : Joint.BAR;
-        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA; // between Korean names
+        // between Korean names
+        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA;
         return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it belongs to a name written in another script
     }
 

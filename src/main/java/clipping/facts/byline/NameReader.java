@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the names out of a byline: splits it, and leaves out what opens it, other people's credits, roles, titles, places, addresses and dates. */
+/**
+ * Reads the names out of a byline: splits it, and leaves out what opens it, other people's credits, roles, titles, places, addresses and
+ * dates.
+ */
 final class NameReader {
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 48;
@@ -46,7 +49,10 @@ final class NameReader {
         }
     }
 
-    /** Where a single word may be a name: nowhere, as the first that words opening a byline are followed by, anywhere that the page's data name somebody. */
+    /**
+     * Where a single word may be a name: nowhere, as the first that words opening a byline are followed by, anywhere that the page's data
+     * name somebody.
+     */
     enum Single { NEVER, FIRST, ANY }
 
     private final String language;
@@ -99,22 +105,33 @@ final class NameReader {
             credited = false;
             bound = first || named && part.joint() == Joint.AND;
             boolean alone = names.stream().noneMatch(Name::full);
-            boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && named && part.joint() == Joint.AND);
+            boolean loose = single == Single.ANY && alone
+                || single == Single.FIRST && (first || alone && named && part.joint() == Joint.AND);
             List<Name> read = part(part.text(), loose, first);
-            if (!first && roled && !firstRoled && !NameShape.dense(part.text().charAt(0)) && (part.joint() == Joint.COMMA || !named)) read = List.of(); // a role of several words
+            // a role of several words
+            if (!first && roled && !firstRoled && !NameShape.dense(part.text().charAt(0)) && (part.joint() == Joint.COMMA || !named)) {
+                read = List.of();
+            }
             if (!first && part.joint() == Joint.COMMA && read.size() == 1 && isPlace(part.text())) read = List.of();
-            boolean employer = !named && !names.isEmpty() && !read.isEmpty() && before != null && part.joint() == Joint.COMMA && hasRole(before.text()) && (k + 1 == parts.size() || !hasRole(parts.get(k + 1).text()));
+            boolean employer = !named && !names.isEmpty() && !read.isEmpty() && before != null && part.joint() == Joint.COMMA
+                && hasRole(before.text()) && (k + 1 == parts.size() || !hasRole(parts.get(k + 1).text()));
             if (employer) read = List.of(); // "Ada Lund, Chief Engineer, Lake Ferries"
-            if (!named && before != null && part.joint() == Joint.AND && continues(before.text())) read = List.of(); // "Head of Marketing and Sales"
+            // "Head of Marketing and Sales"
+            if (!named && before != null && part.joint() == Joint.AND && continues(before.text())) read = List.of();
             before = part;
             named = !read.isEmpty();
             skipped = credited;
             if (first) firstRoled = roled;
             first = false;
             for (Name n : read) if (names.stream().noneMatch(o -> Wording.sameKey(o.text, n.text))) names.add(n);
-            for (int i = 0; i < part.text().length() && !closed && !names.isEmpty(); i++) closed = Character.isDigit(part.text().charAt(i)) && part.text().indexOf('@') < 0;
+            for (int i = 0; i < part.text().length() && !closed && !names.isEmpty(); i++) {
+                closed = Character.isDigit(part.text().charAt(i)) && part.text().indexOf('@') < 0;
+            }
         }
-        if (names.stream().anyMatch(Name::full)) names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !NameShape.dense(n.text.charAt(0))); // a place behind a comma
+        // a place behind a comma
+        if (names.stream().anyMatch(Name::full)) {
+            names.removeIf(n -> !n.desk && n.text.indexOf(' ') < 0 && !NameShape.dense(n.text.charAt(0)));
+        }
     }
 
     private boolean hasRole(String part) {
@@ -166,8 +183,11 @@ final class NameReader {
         if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
-            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1)) && (end > 2 || folded.startsWith("by"));
-            if (!glued && end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-' || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
+            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))
+                && (end > 2 || folded.startsWith("by"));
+            if (!glued && end < text.length()
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-'
+                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
                 && !Wording.unspaced(text.charAt(end - 1))) continue;
             if (Words.BY.has(folded.substring(0, end), primary)) longest = end;
         }
@@ -196,7 +216,10 @@ final class NameReader {
             String behind = afterBy(text, language);
             if (behind == null || !first && hasRole(text.split(" ")[0])) break;
             if (behind.isBlank()) return List.of();
-            if (text.indexOf(' ') == text.lastIndexOf(' ') && text.length() - behind.length() <= 4 && !text.startsWith("By ") && !NameShape.dense(behind.charAt(0))) break;
+            if (text.indexOf(' ') == text.lastIndexOf(' ') && text.length() - behind.length() <= 4 && !text.startsWith("By ")
+                && !NameShape.dense(behind.charAt(0))) {
+                break;
+            }
             text = behind;
         }
         String folded = WordList.fold(text);
@@ -205,7 +228,8 @@ final class NameReader {
         String[] words = text.split(" +");
         if (Words.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return List.of();
         for (int i = 1; i < words.length && !credited; i++) { // "Jane Doe Photos by Nils Berg"
-            credited = Words.OTHER_CREDIT.mayOpen(words[i], language) && startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language);
+            credited = Words.OTHER_CREDIT.mayOpen(words[i], language)
+                && startsCredit(String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3))), language);
             if (credited) words = Arrays.copyOfRange(words, 0, i);
         }
         for (int i = 1; i + 1 < words.length; i++) { // "Section By Jane Doe"
@@ -222,11 +246,15 @@ final class NameReader {
         return person(words, text, loose, first);
     }
 
-    /** How many words before a group's name are a person's: those before an article, an agency's name or the group's own word; 0 when none are. */
+    /**
+     * How many words before a group's name are a person's: those before an article, an agency's name or the group's own word; 0 when none
+     * are.
+     */
     private int beforeGroup(String[] words, int group) {
         for (int i = 2; i <= group && i <= 4; i++) {
             String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
-            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff") || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
+            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff")
+                || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
             if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }
         return 0;
@@ -240,14 +268,19 @@ final class NameReader {
             String low = WordList.fold(bare);
             boolean enough = kept.size() >= 2 || kept.size() == 1 && (loose || NameShape.dense(kept.get(0).charAt(0)));
             if (kept.isEmpty() && Words.TITLE.contains(WordList.fold(word))) continue;
-            if (enough && (Words.END.contains(low) && !Words.PARTICLE.contains(low) || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
+            boolean ending = Words.END.contains(low) && !Words.PARTICLE.contains(low);
+            if (enough && (ending || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
             if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) return List.of();
             boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
             if (Words.ROLE.has(low, language) && !forename || bare.isEmpty()) {
                 roled |= !kept.isEmpty();
                 if (kept.size() >= 2 || enough && NameShape.dense(kept.get(0).charAt(0))) break;
                 boolean more = i + 2 < words.length || i + 1 < words.length && NameShape.dense(words[i + 1].charAt(0));
-                if (kept.isEmpty() && more && (first || Character.isUpperCase(words[words.length - 1].charAt(0)) || NameShape.dense(words[i + 1].charAt(0)))) continue; // "Staff writer Jane Doe"
+                // "Staff writer Jane Doe"
+                if (kept.isEmpty() && more
+                    && (first || Character.isUpperCase(words[words.length - 1].charAt(0)) || NameShape.dense(words[i + 1].charAt(0)))) {
+                    continue;
+                }
                 return loose && first && words.length <= MOST_WORDS ? desk(text) : List.of();
             }
             if (!(bound && words.length <= 2) && single != Single.ANY && Words.CHROME.contains(low)) return List.of();
@@ -262,9 +295,16 @@ final class NameReader {
     private List<Name> named(List<String> kept, boolean loose) {
         while (kept.size() > 2 && dated && isDay(kept.get(kept.size() - 1))) kept.remove(kept.size() - 1);
         int half = kept.size() / 2;
-        if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) kept = kept.subList(0, half);
-        while (!kept.isEmpty() && Words.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1))) && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) kept.remove(kept.size() - 1);
-        if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) return List.of();
+        if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) {
+            kept = kept.subList(0, half);
+        }
+        while (!kept.isEmpty() && Words.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1)))
+            && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) {
+            kept.remove(kept.size() - 1);
+        }
+        if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) {
+            return List.of();
+        }
         if (kept.size() > 1 && (kept.stream().allMatch(this::isDay) || Weekdays.is(kept.get(0), language))) return List.of();
         boolean several = kept.size() > 1 && (language.equals("zh") || language.equals("ko"));
         for (String k : kept) several &= k.length() >= 2 && k.length() <= 4 && NameShape.dense(k.charAt(0));
@@ -272,9 +312,12 @@ final class NameReader {
         if (several) for (String k : kept) found.add(new Name(NameShape.withoutRole(k, language), false));
         if (several) return found;
         if (kept.size() == 1) kept = List.of(NameShape.withoutRole(kept.get(0), language));
-        if (kept.size() == 1 && single == Single.FIRST && (Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)))) return List.of();
+        if (kept.size() == 1 && single == Single.FIRST && (Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)))) {
+            return List.of();
+        }
         String name = String.join(" ", kept);
-        return name.length() > LONGEST_NAME || name.length() < 2 || !NameShape.isName(kept, loose) ? List.of() : List.of(new Name(name, false));
+        return name.length() > LONGEST_NAME || name.length() < 2 || !NameShape.isName(kept, loose) ? List.of()
+            : List.of(new Name(name, false));
     }
 
     private boolean isDay(String word) {
@@ -286,7 +329,8 @@ final class NameReader {
         while (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) name = name.substring(0, name.length() - 1).strip();
         if (name.isEmpty()) return List.of();
         boolean cased = name.startsWith("the ") || !Character.isLowerCase(name.charAt(0));
-        return cased && !Character.isDigit(name.charAt(0)) && name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf('.') < 0 && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
+        return cased && !Character.isDigit(name.charAt(0)) && name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf('.') < 0
+            && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
     }
 
     /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
@@ -294,7 +338,10 @@ final class NameReader {
         for (int i = 2; i + 2 < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
             String tail = word.substring(i);
-            if (Words.ROLE.has(WordList.fold(tail), language) || Words.CHROME.contains(WordList.fold(tail)) || tail.length() > 2 && Months.number(tail, language) > 0) return i;
+            if (Words.ROLE.has(WordList.fold(tail), language) || Words.CHROME.contains(WordList.fold(tail))
+                || tail.length() > 2 && Months.number(tail, language) > 0) {
+                return i;
+            }
         }
         return 0;
     }

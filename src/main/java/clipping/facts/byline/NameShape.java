@@ -28,7 +28,8 @@ final class NameShape {
         }
         if (cased == 0) {
             int letters = String.join("", words).length();
-            return dense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2 : words.size() >= 2 && words.size() <= 5 || loose;
+            return dense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2
+                : words.size() >= 2 && words.size() <= 5 || loose;
         }
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
     }
@@ -47,7 +48,8 @@ final class NameShape {
 
     /** Whether names of the letter's script are written without spaces: Chinese, Japanese, Korean. */
     static boolean dense(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uac00' && c <= '\ud7af';
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\uac00' && c <= '\ud7af';
     }
 
     /** A name of such a script without the role that is glued to it. */
@@ -55,7 +57,9 @@ final class NameShape {
         if (!dense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(rest.length() - length), language)) rest = rest.substring(0, rest.length() - length);
+            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(rest.length() - length), language)) {
+                rest = rest.substring(0, rest.length() - length);
+            }
             if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
         }
         return rest;
@@ -77,7 +81,10 @@ final class NameShape {
 
     /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */
     static boolean isCredential(String word, List<String> kept) {
-        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2 || Words.SUFFIX.contains(WordList.fold(word))) return false;
+        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
+            || Words.SUFFIX.contains(WordList.fold(word))) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
@@ -94,7 +101,10 @@ final class NameShape {
 
     private static boolean isEnd(String word, int at, int start) {
         char c = word.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            return true;
+        }
         return c == '.' && (at - start <= 2 || word.indexOf('.') < at || at - start == 1);
     }
 

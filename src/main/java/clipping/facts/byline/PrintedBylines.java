@@ -67,7 +67,9 @@ final class PrintedBylines {
         }
         if (bylines.found.isEmpty()) bylines.signed(last + 1);
         if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.desk()))) {
-            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) {
+                bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+            }
         }
         return bylines.found;
     }
@@ -77,20 +79,27 @@ final class PrintedBylines {
         List<Byline> signed = new ArrayList<>();
         for (int i = from; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
+            if (b.text().length() > LONGEST_LINE
+                || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8
+                || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) {
+                continue;
+            }
             if (!opensSigned(b.text()) || elements.owner(b) == BylineElements.Owner.OTHER) continue;
             int credit = behindBy(b.text());
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
-            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
+            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) {
+                signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
+            }
         }
         if (signed.size() > MOST_SIGNED) return; // a list of stories
         for (Byline s : signed) add(s.block, s.names, s.weight, s.how);
     }
 
     private static boolean opensSigned(String text) {
-        return Signed.PHRASES.mayOpen(text) && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
+        return Signed.PHRASES.mayOpen(text)
+            && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
     }
 
     private void add(int block, List<Name> names, int weight, String how) {
@@ -104,7 +113,10 @@ final class PrintedBylines {
         if (block - before > APART) return false;
         for (int i = before + 1; i < block; i++) {
             Block b = blocks.all().get(i);
-            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) return false;
+            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN
+                || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) {
+                return false;
+            }
         }
         return true;
     }
@@ -124,7 +136,8 @@ final class PrintedBylines {
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
             String rest = NameReader.afterBy(inner, primary);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, primary);
+            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER,
+                primary);
             for (Name n : read) if (!has(linked, n)) linked.add(n);
             if (read.isEmpty()) continue;
             linkedEnd = Math.max(linkedEnd, i.end());
@@ -137,7 +150,8 @@ final class PrintedBylines {
         if (credit >= 0) {
             List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
             if (!names.isEmpty()) {
-                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6, "byline");
+                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6,
+                    "byline");
                 return;
             }
             String rest = text.substring(credit).strip();
@@ -149,7 +163,8 @@ final class PrintedBylines {
         if (linked.size() > 1 && linked.stream().noneMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)))) linked.clear(); // topics
         int length = 0;
         for (Name n : linked) length += n.text().length();
-        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
+        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.desk())
+            && (text.length() <= LONGEST_LINE || length * 3 > text.length());
         if (people && !(late && weight < 8)) {
             add(b.index(), linked, weight - (late ? 3 : 0), "element that names the author");
         } else if (own && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
@@ -163,7 +178,8 @@ final class PrintedBylines {
     /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
     private boolean isLabel(String text) {
         return text.length() <= LONGEST_OPENER && NameReader.Words.OTHER_CREDIT.mayOpen(text, primary)
-            && NameReader.Words.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text), primary);
+            && NameReader.Words.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text),
+            primary);
     }
 
     private boolean startsCredit(String text) {
@@ -182,8 +198,10 @@ final class PrintedBylines {
 
     private static boolean isAccount(String text) {
         if (text.length() < 3 || text.length() > LONGEST_OPENER) return false;
-        for (int i = 0; i < text.length(); i++) if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        return Character.isLetter(text.charAt(0)) && !NameReader.Words.ACCOUNT.contains(WordList.fold(text)) && !NameReader.Words.ROLE.has(WordList.fold(text));
+        for (int i = 0; i < text.length(); i++)
+            if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
+        return Character.isLetter(text.charAt(0)) && !NameReader.Words.ACCOUNT.contains(WordList.fold(text))
+            && !NameReader.Words.ROLE.has(WordList.fold(text));
     }
 
     /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
@@ -194,7 +212,8 @@ final class PrintedBylines {
         List<Name> kept = new ArrayList<>();
         for (Name n : names) {
             int at = text.indexOf(n.text());
-            boolean and = at > end && at < end + 8 && NameReader.Words.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
+            boolean and = at > end && at < end + 8
+                && NameReader.Words.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
             if (!has(linked, n) && !(at >= 0 && at < end) && !and) continue;
             kept.add(n);
             end = Math.max(end, at + n.text().length());
@@ -217,13 +236,17 @@ final class PrintedBylines {
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
             rest = NameReader.afterBy(behind, primary);
-            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) return text.length() - rest.length(); // two letters are words of other kinds, too
+            // two letters are words of other kinds, too
+            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) {
+                return text.length() - rest.length();
+            }
         }
         return -1;
     }
 
     private static boolean isWord(String text, int start, int end) {
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Whether the words before a place in the text credit other work. */
@@ -232,7 +255,8 @@ final class PrintedBylines {
         int last = NameReader.Words.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);
         if (last < 0) return false;
         String rest = before.substring(last);
-        for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"}) if (rest.contains(by)) return false;
+        for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"})
+            if (rest.contains(by)) return false;
         return true;
     }
 }

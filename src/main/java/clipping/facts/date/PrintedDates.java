@@ -84,7 +84,10 @@ final class PrintedDates {
         }
         if (oneDay(lone)) found.addAll(lone);
         if (oneDay(apart)) found.addAll(apart);
-        for (DateFinder.Candidate c : first) found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(), c.where()));
+        for (DateFinder.Candidate c : first) {
+            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(),
+                c.where()));
+        }
     }
 
     /** Whether they name one day of publication: several are those of other stories. */
@@ -123,13 +126,18 @@ final class PrintedDates {
             boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
             if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
             if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
-            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found : lone;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found
+                : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
             boolean isModified = modified != null ? modified : modifiedClass && !byTime(b, s);
             boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
             boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + at(b) + ", time"));
-            else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + at(b)));
+            if (same || swappedSame)
+                found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()),
+                    "printed" + at(b) + ", time"));
+            else
+                found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()),
+                    "printed" + at(b)));
         }
         if (!sightings.isEmpty() || !around || place == Place.APART) return;
         for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
@@ -141,7 +149,8 @@ final class PrintedDates {
             }
             if (moment == null) continue;
             Boolean modified = label(b.text(), label, Math.min(i.start(), b.text().length()));
-            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass, base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass,
+                base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
         }
     }
 
@@ -174,14 +183,20 @@ final class PrintedDates {
     }
 
     private static boolean byTime(Block b, DateScanner.Sighting s) {
-        for (Inline i : b.inlines()) if (i.start() <= s.start() && i.end() >= s.end() - 3 && tells(i.classes(), Sign.PUBLISHED) && !tells(i.classes(), Sign.MODIFIED)) return true;
+        for (Inline i : b.inlines())
+            if (i.start() <= s.start() && i.end() >= s.end() - 3 && tells(i.classes(), Sign.PUBLISHED)
+                && !tells(i.classes(), Sign.MODIFIED)) {
+                return true;
+            }
         return false;
     }
 
     /** The moment that the {@code time} element around a date gives to machines, or null. */
     private static Moment machine(Block b, DateScanner.Sighting s) {
         for (Inline i : b.inlines()) {
-            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
+            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) {
+                return MomentReader.read(i.value());
+            }
         }
         return null;
     }
@@ -215,7 +230,8 @@ final class PrintedDates {
 
     private static boolean bounded(String text, int start, int end) {
         if (Wording.unspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Where a block stands: with the story, apart from it, or with something else. */
@@ -231,7 +247,9 @@ final class PrintedDates {
             if (c.tag().equals("body") || c.tag().equals("main")) break;
             int told = names.told(c);
             if (!beside && Sign.OTHER.in(told)) return Place.OTHER;
-            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
+            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) {
+                place = Place.APART;
+            }
         }
         return place;
     }

@@ -7,7 +7,10 @@ import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
 import java.time.LocalDate;
 
-/** Reads the openings of Chinese wires and papers: agency, place, day and a word such as 电 or 讯, written without spaces: {@code 新华社北京10月1日电（记者张明远）}. */
+/**
+ * Reads the openings of Chinese wires and papers: agency, place, day and a word such as 电 or 讯, written without spaces: {@code
+ * 新华社北京10月1日电（记者张明远）}.
+ */
 final class ChineseWireOpening {
     private static final String PAPER_ENDS = "社网網报報台臺刊端闻聞";
     private static final String QUOTING = "据據";
@@ -66,7 +69,8 @@ final class ChineseWireOpening {
         if (day == null || !day.named() || day.end() >= to) return null;
         int verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), opening.skip(day.end()));
         if (verb == 0) return null;
-        return closed(start, opening.skip(day.end()) + verb, new Dateline("", null, day.iso(), opening.part(start, name)), true, false, false);
+        return closed(start, opening.skip(day.end()) + verb, new Dateline("", null, day.iso(), opening.part(start, name)), true, false,
+            false);
     }
 
     /** What follows the agency: reporter, place, day, 电. */
@@ -103,7 +107,9 @@ final class ChineseWireOpening {
         String agency = agencyTo > agencyFrom ? opening.part(agencyFrom, agencyTo) : null;
         if (agency == null && place.isEmpty()) return null;
         Dateline inside = new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency);
-        if (bracketed) return (opening.skip(end) >= to || reporterLength(opening.skip(end)) > 0) && (verb > 0 || day != null && known) ? inside : null;
+        if (bracketed) {
+            return (opening.skip(end) >= to || reporterLength(opening.skip(end)) > 0) && (verb > 0 || day != null && known) ? inside : null;
+        }
         return closed(start, end, inside, verb > 0, known, quoting);
     }
 
@@ -169,7 +175,8 @@ final class ChineseWireOpening {
     private static String behindReporter(String run) {
         int slash = Math.max(run.lastIndexOf('／'), run.lastIndexOf('/'));
         if (slash >= 0) return run.substring(slash + 1).strip();
-        for (int from = 2; from < run.length() - 1; from++) if (Places.city(run.substring(from)) > 0 || Places.country(run.substring(from))) return run.substring(from);
+        for (int from = 2; from < run.length() - 1; from++)
+            if (Places.city(run.substring(from)) > 0 || Places.country(run.substring(from))) return run.substring(from);
         return run.length() >= 4 ? run.substring(run.length() - 2) : run.isEmpty() ? "" : null;
     }
 
@@ -181,7 +188,8 @@ final class ChineseWireOpening {
     }
 
     private boolean plain(int from, int end) {
-        for (int i = from; i < end; i++) if (!Opening.eastAsian(opening.at(i)) && !opening.letter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
+        for (int i = from; i < end; i++)
+            if (!Opening.eastAsian(opening.at(i)) && !opening.letter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
         return true;
     }
 }

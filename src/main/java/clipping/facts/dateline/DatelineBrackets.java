@@ -30,7 +30,8 @@ final class DatelineBrackets {
     static Dateline read(Opening opening, LocalDate published, String language) {
         int start = opening.skip(0);
         if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening, published, language).bracket(start);
-        return Opening.eastAsian(opening.at(start)) || Opening.eastAsian(opening.at(start + 3)) ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
+        return Opening.eastAsian(opening.at(start)) || Opening.eastAsian(opening.at(start + 3))
+            ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
     }
 
     /** The position of the bracket that closes the one at a position, or -1. */
@@ -53,7 +54,8 @@ final class DatelineBrackets {
         if (!eastAsian && !hangul) return null;
         if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
         boolean whole = eastAsian && !hangul && Agencies.certainty(opening.part(from, to), true) == Agencies.Certainty.NAME; // AFP＝時事
-        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to)) : hangul ? korean(from, to) : ChineseWireOpening.read(opening, from, to, true, published, language);
+        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to)) : hangul ? korean(from, to)
+            : ChineseWireOpening.read(opening, from, to, true, published, language);
         if (inside == null && !hangul) inside = japanese(from, to);
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
@@ -109,13 +111,17 @@ final class DatelineBrackets {
             if (end == i && i < to && read == null && dayInside < 0) return null;
         }
         if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !placeLike(place))) return null;
-        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || katakana(place)))) return null;
+        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || katakana(place)))) {
+            return null;
+        }
         return new Dateline("", place, day == null ? null : day.iso(), agency);
     }
 
     /** Three to five Han letters that name no place or part of a town: a person behind a dot, "北京・河津啓介". */
     private static boolean personLike(String part) {
-        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) return false;
+        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) {
+            return false;
+        }
         for (int i = 0; i < part.length(); i++) if (part.charAt(i) < '\u3400' || part.charAt(i) > '\u9fff') return false;
         return true;
     }
@@ -138,7 +144,10 @@ final class DatelineBrackets {
     private int partEnd(int from, int to) {
         int i = from;
         while (i < to && "＝=・／/、,".indexOf(opening.at(i)) < 0 && !(Opening.space(opening.at(i)))) i++;
-        while (i < to && i > from && Opening.space(opening.at(i)) && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE) i = to;
+        while (i < to && i > from && Opening.space(opening.at(i))
+            && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE) {
+            i = to;
+        }
         return i;
     }
 
@@ -152,7 +161,8 @@ final class DatelineBrackets {
     /** Where the agency begins that a part ends with, or -1. */
     private static int agencySuffix(String part) {
         for (int i = 0; i < part.length() - 1; i++) {
-            boolean middle = i > 0 && Character.isLetter(part.charAt(i)) && part.charAt(i) < 128 && Character.isLetter(part.charAt(i - 1)) && part.charAt(i - 1) < 128;
+            boolean middle = i > 0 && Character.isLetter(part.charAt(i)) && part.charAt(i) < 128 && Character.isLetter(part.charAt(i - 1))
+                && part.charAt(i - 1) < 128;
             if (!middle && Agencies.certainty(part.substring(i), true) == Agencies.Certainty.NAME) return i;
         }
         return -1;
@@ -190,7 +200,8 @@ final class DatelineBrackets {
         }
         if (place != null) {
             int space = place.lastIndexOf(' ');
-            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) { // 뉴욕 AP=연합뉴스: credited to both
+            // 뉴욕 AP=연합뉴스: credited to both
+            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) {
                 agency = place.substring(space + 1) + opening.at(equals(from, to)) + agency;
                 place = place.substring(0, space).strip();
             }
@@ -207,7 +218,10 @@ final class DatelineBrackets {
 
     private Dateline koreanOne(String part) {
         int space = part.indexOf(' ');
-        if (space < 0) return Agencies.certainty(part, true) == Agencies.Certainty.NAME && koreanAgency(part) ? new Dateline("", null, null, part) : null;
+        if (space < 0) {
+            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && koreanAgency(part) ? new Dateline("", null, null, part)
+                : null;
+        }
         String first = part.substring(0, space);
         if (reporter(part) && koreanAgency(first)) return new Dateline("", null, null, first);
         return null;
@@ -215,7 +229,8 @@ final class DatelineBrackets {
 
     private static boolean koreanAgency(String name) {
         if (DatelineCredit.trust(name) == DatelineCredit.Trust.KNOWN) return true;
-        for (int i = Math.max(1, name.length() - 4); i < name.length(); i++) if (DatelineWords.is(Role.AGENCY_WORD, name.substring(i))) return true;
+        for (int i = Math.max(1, name.length() - 4); i < name.length(); i++)
+            if (DatelineWords.is(Role.AGENCY_WORD, name.substring(i))) return true;
         return false;
     }
 
@@ -229,7 +244,8 @@ final class DatelineBrackets {
     /** Past "홍길동 기자 =" behind the bracket; where none stands, the bracket's own end. */
     private int koreanReporter(int at) {
         int equals = -1;
-        for (int i = at; i < Math.min(opening.end(), at + 40) && equals < 0; i++) if (opening.at(i) == '=' || opening.at(i) == '＝') equals = i;
+        for (int i = at; i < Math.min(opening.end(), at + 40) && equals < 0; i++)
+            if (opening.at(i) == '=' || opening.at(i) == '＝') equals = i;
         if (equals < 0) return at;
         String between = opening.part(at, equals).strip();
         boolean names = !between.isEmpty() && between.indexOf('.') < 0 && between.split("[ ·,]+").length <= 8;

@@ -48,7 +48,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
             boolean spaced = Opening.space(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
             if (!spaced && !opening.dash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
-            DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null : DatelineDay.read(opening, opening.skip(i + 1), published, language);
+            DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
+                : DatelineDay.read(opening, opening.skip(i + 1), published, language);
             if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
             name = opening.part(from, opening.back(i));
             Trust outside = trust(name);
@@ -57,7 +58,10 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name)) || trust == Trust.SHAPE && (kind != 2 || initials(name) || opening.letter(close + 1)))) return null;
+        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name))
+            || trust == Trust.SHAPE && (kind != 2 || initials(name) || opening.letter(close + 1)))) {
+            return null;
+        }
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
@@ -78,9 +82,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             }
             String name = opening.part(at, i);
             Agencies.Certainty kind = Agencies.certainty(name, false);
-            if (kind != Agencies.Certainty.NONE) best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
+            if (kind != Agencies.Certainty.NONE)
+                best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
             else if (domain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
-            if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
+            if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) {
+                best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
+            }
             if (Opening.space(c)) words++;
             else if (c == '.' && !opening.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.dash(i)) break;
         }
@@ -92,7 +99,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int i = at;
         while (opening.letter(i) || opening.at(i) == '/' && opening.letter(i + 1)) i++;
         String name = opening.part(at, i);
-        return name.indexOf('/') > 0 && Agencies.certainty(name.substring(0, name.indexOf('/')), false) == Agencies.Certainty.NAME && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
+        return name.indexOf('/') > 0 && Agencies.certainty(name.substring(0, name.indexOf('/')), false) == Agencies.Certainty.NAME
+            && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
     /** How surely a bracket's inside is a credit; null when it is none. */
@@ -184,7 +192,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (!letter && (i > dot || c != '.' && c != '-' && (c < '0' || c > '9'))) return false;
         }
         String last = name.substring(dot + 1);
-        return last.equals(last.toLowerCase(java.util.Locale.ROOT)) || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
+        return last.equals(last.toLowerCase(java.util.Locale.ROOT))
+            || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
     }
 
     private static boolean cased(String name) {
@@ -193,8 +202,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /**
-     * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with capitals, closed by what opened
-     * them or by a stop; null when there is none.
+     * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with
+     * capitals, closed by what opened them or by a stop; null when there is none.
      *
      * @param close the separator that has to follow
      */
@@ -209,7 +218,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (!Opening.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
         }
-        return words == 0 || words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null
+            : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
@@ -230,7 +240,10 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return true;
     }
 
-    /** One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's shape. */
+    /**
+     * One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's
+     * shape.
+     */
     private static Trust words(String name) {
         int count = 0;
         boolean newsroom = DatelineWords.is(Role.AGENCY_WORD, name);

@@ -70,8 +70,13 @@ final class DatelineDayReader {
         if (opening.dash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
         Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
-        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end} : month(behind, false);
-        if (month == null) return first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(' ? dayOnly(first.value, first.end) : null; // MADRID, 4 (EUROPA PRESS)
+        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end}
+            : month(behind, false);
+        // MADRID, 4 (EUROPA PRESS)
+        if (month == null) {
+            return first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(' ? dayOnly(first.value, first.end)
+                : null;
+        }
         int end = month[1];
         if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;
         Number year = year(end);
@@ -90,11 +95,15 @@ final class DatelineDayReader {
         int[] month = month(i, false);
         Number numbered = month == null ? number(i) : null;
         int counted = numbered == null ? -1 : past(Role.ORDINAL, opening.skip(numbered.end));
-        if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)}; // Mongolian counts its months
+        // Mongolian counts its months
+        if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) {
+            month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)};
+        }
         if (month == null) return null;
         int dayAt = opening.skip(opening.at(month[1]) == '.' ? month[1] + 1 : month[1]);
         Number day = number(dayAt);
-        return day == null || day.digits > 2 ? null : named(year, month[0], day.value, dayEnd(opening.at(day.end()) == '.' ? day.end + 1 : day.end()));
+        return day == null || day.digits > 2 ? null
+            : named(year, month[0], day.value, dayEnd(opening.at(day.end()) == '.' ? day.end + 1 : day.end()));
     }
 
     /** "2024年3月4日", "3月4日", "31日", "3월 4일". */
@@ -144,7 +153,8 @@ final class DatelineDayReader {
         else if (spaced && opening.text().startsWith(" - ", second.end)) third = number(second.end + 3);
         if (third == null) {
             int next = opening.skip(second.end);
-            boolean closed = separator == '.' ? opening.at(second.end) == '.' : separator == '/' ? ",(/-–—:)".indexOf(opening.at(next)) >= 0 : opening.at(next) == '(';
+            boolean closed = separator == '.' ? opening.at(second.end) == '.'
+                : separator == '/' ? ",(/-–—:)".indexOf(opening.at(next)) >= 0 : opening.at(next) == '(';
             if (!closed || first.digits > 2 || opening.at(next) == 0) return null;
             return best(null, first.value, second.value, separator == '.' ? second.end + 1 : second.end, separator);
         }
@@ -159,7 +169,9 @@ final class DatelineDayReader {
         DatelineDay monthFirst = named(year, a, b, end);
         if (separator == '.' || monthFirst.iso() == null) return dayFirst;
         if (dayFirst.iso() == null) return monthFirst;
-        if (published == null) return language != null && !language.startsWith("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
+        if (published == null) {
+            return language != null && !language.startsWith("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
+        }
         LocalDate nearest = nearer(LocalDate.parse(dayFirst.iso()), LocalDate.parse(monthFirst.iso()));
         return nearest.toString().equals(dayFirst.iso()) ? dayFirst : monthFirst;
     }
@@ -167,13 +179,15 @@ final class DatelineDayReader {
     private DatelineDay named(Number year, int month, int day, int end) {
         LocalDate best = null;
         if (year != null) best = date(fullYear(year), month, day);
-        else if (published != null) for (int shift = -1; shift <= 1; shift++) best = nearer(best, date(published.getYear() + shift, month, day));
+        else if (published != null)
+            for (int shift = -1; shift <= 1; shift++) best = nearer(best, date(published.getYear() + shift, month, day));
         return new DatelineDay(end, best == null ? null : best.toString(), true);
     }
 
     private int fullYear(Number year) {
         if (year.digits == 2) return year.value >= 60 && "th".equals(language) ? 2500 + year.value - 543 : 2000 + year.value;
-        return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1; // Thai years count from the Buddha's death
+        // Thai years count from the Buddha's death
+        return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1;
     }
 
     private LocalDate nearer(LocalDate a, LocalDate b) {
@@ -204,7 +218,10 @@ final class DatelineDayReader {
         Number year = number(i);
         if (year == null || i == at) return null;
         boolean thousands = (opening.at(year.end) == ',' || opening.at(year.end) == '.') && opening.digit(year.end + 1) >= 0;
-        if (thousands || opening.letter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г' && opening.at(year.end) != 'م') return null;
+        if (thousands || opening.letter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г'
+            && opening.at(year.end) != 'م') {
+            return null;
+        }
         boolean two = year.digits == 2 && "th".equals(language);
         return two || year.digits == 4 && year.value >= 1900 && year.value <= 2700 ? year : null;
     }
@@ -249,14 +266,18 @@ final class DatelineDayReader {
         }
         if (one - at < 2) return null;
         String name = opening.part(at, one);
-        int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name); // "La Paz, 4" is no month elsewhere
+        // "La Paz, 4" is no month elsewhere
+        int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name);
         return number == 0 ? null : new int[] {number, one};
     }
 
     /** The end of a word that may have stops inside it, as Thai months have. */
     private int word(int at) {
         int i = at;
-        while (opening.letter(i) || opening.at(i) == '.' && i > at && opening.letter(i + 1) && opening.at(i) < 128 && opening.at(i + 1) >= '\u0e00' && opening.at(i + 1) < '\u0e80') i++;
+        while (opening.letter(i) || opening.at(i) == '.' && i > at && opening.letter(i + 1) && opening.at(i) < 128
+            && opening.at(i + 1) >= '\u0e00' && opening.at(i + 1) < '\u0e80') {
+            i++;
+        }
         return i - at > 20 ? at : i;
     }
 
@@ -266,7 +287,10 @@ final class DatelineDayReader {
         if (opening.at(i) == ',' || opening.at(i) == '/') i = opening.skip(i + 1);
         i = past(Role.BEFORE_CLOCK, i);
         Number hour = number(i);
-        if (hour == null || hour.digits > 2 || hour.value > 24 || opening.at(hour.end) != ':' && opening.at(hour.end) != '.' && opening.at(hour.end) != 'h') return day;
+        if (hour == null || hour.digits > 2 || hour.value > 24
+            || opening.at(hour.end) != ':' && opening.at(hour.end) != '.' && opening.at(hour.end) != 'h') {
+            return day;
+        }
         Number minute = number(hour.end + 1);
         if (minute == null || minute.digits != 2 || minute.value > 59) return day;
         int end = minute.end;

@@ -67,7 +67,10 @@ final class DatelineEvidence {
         if (place != null && (place.label() || place.words() > 5)) return false;
         if (place == null) return shape.credit() != null && shape.credit().trust() == Trust.KNOWN;
         boolean sure = place.known() || place.region() && place.capitals();
-        if (!sure || shape.credit() != null && (shape.credit().trust() == Trust.NAME || !shape.credit().bracketed() && shape.credit().trust() != Trust.KNOWN)) return false;
+        if (!sure || shape.credit() != null
+            && (shape.credit().trust() == Trust.NAME || !shape.credit().bracketed() && shape.credit().trust() != Trust.KNOWN)) {
+            return false;
+        }
         return (!place.name() || place.capitals() || place.region() || place.city() > LARGE || shape.credit() != null);
     }
 
@@ -75,29 +78,41 @@ final class DatelineEvidence {
         DatelineCredit credit = shape.credit();
         boolean known = credit.trust().compareTo(Trust.WORD) >= 0;
         if (place == null) {
-            if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && longEnough() && !DatelineWords.is(Role.LABEL, credit.name());
+            if (!known) {
+                return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && longEnough()
+                    && !DatelineWords.is(Role.LABEL, credit.name());
+            }
             if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
-            return longEnough() && opening.digit(opening.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
+            return longEnough() && opening.digit(opening.skip(shape.end())) < 0 && shape.mark() == Mark.DASH
+                && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
         }
         if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
-        if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(opening.at(credit.end() - credit.name().length() - 2)) >= 0) {
-            boolean shaped = place.capitals() && shape.mark() != Mark.END || !place.cased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
+        if (!credit.bracketed() || shape.mark() == Mark.END
+            || "“\"«<".indexOf(opening.at(credit.end() - credit.name().length() - 2)) >= 0) {
+            boolean shaped = place.capitals() && shape.mark() != Mark.END
+                || !place.cased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
             if (!place.known() && !place.region() && !shaped) return false;
         }
-        if (known) return place.known() || place.capitals() || place.region() || !place.cased() || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
-        boolean initials = credit.trust() == Trust.SHAPE && credit.name().length() <= 4 && place.capitals() && place.city() >= CITY; // LONDON (VG) Regjeringen …
+        if (known) {
+            return place.known() || place.capitals() || place.region() || !place.cased()
+                || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
+        }
+        // LONDON (VG) Regjeringen …
+        boolean initials = credit.trust() == Trust.SHAPE && credit.name().length() <= 4 && place.capitals() && place.city() >= CITY;
         if (shape.mark() == Mark.NONE && !initials || shape.mark() == Mark.END) return false;
         boolean sure = place.known() || place.region();
         if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.capitals() && place.built();
-        return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name()) && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null || place.capitals() && place.city() >= CITY);
+        return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name())
+            && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null || place.capitals() && place.city() >= CITY);
     }
 
     private boolean dated() {
         if (shape.mark() == Mark.NONE || shape.mark() == Mark.END || !shape.day().named() && shape.mark() == Mark.COLON) return false;
         boolean sure = place.known() || place.region() || place.built() && place.capitals();
         if (sure) return true;
-        return place.words() <= 3 && shape.mark() == Mark.DASH && !DatelineWords.is(Role.DESK, shape.place()) && shape.place().indexOf(',') < 0;
+        return place.words() <= 3 && shape.mark() == Mark.DASH && !DatelineWords.is(Role.DESK, shape.place())
+            && shape.place().indexOf(',') < 0;
     }
 
     /** A place and a separator, nothing else. */
@@ -110,7 +125,9 @@ final class DatelineEvidence {
     private boolean capitals() {
         if (place.name() && !place.region() && shape.mark() == Mark.COLON) return false;
         if (shape.mark() == Mark.DASH) {
-            return !restInCapitals() && !pairing() && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.area() || place.region() || place.country() || place.sited() && place.words() <= 7);
+            return !restInCapitals() && !pairing()
+                && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.area() || place.region() || place.country()
+                || place.sited() && place.words() <= 7);
         }
         boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
@@ -119,7 +136,9 @@ final class DatelineEvidence {
 
     private boolean small() {
         boolean city = place.city() >= CITY || place.area() && !place.country() && place.words() > 1;
-        if (place.name() && !place.region()) city = city && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH && place.city() > LARGE);
+        if (place.name() && !place.region()) {
+            city = city && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH && place.city() > LARGE);
+        }
         boolean sure = city || place.region() && (place.city() > 0 || place.words() <= 3);
         if (!sure || place.country() && place.city() < LARGE && !place.region()) return false;
         return switch (shape.mark()) {
@@ -138,7 +157,8 @@ final class DatelineEvidence {
         int to = from;
         while (opening.letter(to)) to++;
         if (DatelineWords.is(Role.NOT_AFTER, opening.part(from, to))) return false;
-        return !asks() && (shape.mark() == Mark.DASH || shape.mark() == Mark.COLON || shape.mark() == Mark.STOP) && !(shape.mark() == Mark.DASH && pairAnyCase());
+        return !asks() && (shape.mark() == Mark.DASH || shape.mark() == Mark.COLON || shape.mark() == Mark.STOP)
+            && !(shape.mark() == Mark.DASH && pairAnyCase());
     }
 
     /** Whether the text goes on with "2:1", "3-2": a match. */
@@ -148,7 +168,9 @@ final class DatelineEvidence {
             if (opening.digit(i) < 0 || opening.digit(i - 1) >= 0) continue;
             int j = i + 1;
             if (opening.digit(j) >= 0) j++;
-            if ((opening.at(j) == ':' || opening.dash(j)) && opening.digit(j + 1) >= 0 && opening.digit(j + 3) < 0 && j - i <= 2) return true;
+            if ((opening.at(j) == ':' || opening.dash(j)) && opening.digit(j + 1) >= 0 && opening.digit(j + 3) < 0 && j - i <= 2) {
+                return true;
+            }
         }
         return false;
     }
@@ -181,7 +203,9 @@ final class DatelineEvidence {
     /** Whether the text goes on with another place, as routes and pairings do: "Istanbul - Ankara arası". */
     private boolean route() {
         int from = opening.skip(shape.end());
-        if (shape.mark() != Mark.DASH || !opening.letter(from) || opening.at(shape.end() - 1) == '\u2014' && latin(opening.at(from))) return false;
+        if (shape.mark() != Mark.DASH || !opening.letter(from) || opening.at(shape.end() - 1) == '\u2014' && latin(opening.at(from))) {
+            return false;
+        }
         int to = from;
         for (int words = 0; words < 2; words++) { // "Hải Phòng"
             while (opening.letter(to)) to++;
@@ -210,7 +234,10 @@ final class DatelineEvidence {
         for (int i = opening.skip(shape.end()); i < opening.end() && words < 4; i++) {
             if (Opening.space(opening.at(i))) words++;
             stop = i;
-            if ((opening.at(i) == '.' || opening.at(i) == '!' || opening.at(i) == '?') && words < 3 && Opening.lower(opening.at(i - 1)) && !opening.letter(i + 1)) return false;
+            if ((opening.at(i) == '.' || opening.at(i) == '!' || opening.at(i) == '?') && words < 3 && Opening.lower(opening.at(i - 1))
+                && !opening.letter(i + 1)) {
+                return false;
+            }
         }
         return words >= 3 || stop - shape.end() > 25;
     }

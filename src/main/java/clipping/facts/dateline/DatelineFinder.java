@@ -63,7 +63,10 @@ public final class DatelineFinder {
         Map<String, List<Integer>> alone = new HashMap<>();
         for (Block b : blocks.all()) {
             Block.Kind kind = b.kind();
-            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED || b.is(Block.Mark.BUTTON)) continue;
+            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED
+                || b.is(Block.Mark.BUTTON)) {
+                continue;
+            }
             Dateline dateline = null;
             if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
                 Container holder = b.container().parent() == null ? b.container() : b.container().parent();
@@ -126,7 +129,9 @@ public final class DatelineFinder {
         Dateline read = DatelineReader.readAlone(b.text(), published, language);
         if (read == null || apart && !DatelineReader.closed(read)) return null;
         boolean named = named(b.container().classes(), b.container().itemprop());
-        for (Inline inline : b.inlines()) named |= inline.start() == 0 && inline.end() == b.text().length() && named(inline.classes(), inline.itemprop());
+        for (Inline inline : b.inlines()) {
+            named |= inline.start() == 0 && inline.end() == b.text().length() && named(inline.classes(), inline.itemprop());
+        }
         return named || DatelineReader.sureAlone(read) ? read : null;
     }
 

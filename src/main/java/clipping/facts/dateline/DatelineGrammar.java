@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It takes what has
- * the shape; {@link DatelineEvidence} decides whether it is one.
+ * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It
+ * takes what has the shape; {@link DatelineEvidence} decides whether it is one.
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
@@ -42,7 +42,8 @@ final class DatelineGrammar {
     private DatelineCredit credit;
     private boolean creditFirst;
     private boolean dashBeforeDay;
-    private boolean dayFirst; // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+    // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+    private boolean dayFirst;
 
     private DatelineGrammar(Opening opening, LocalDate published, String language, boolean alone) {
         this.opening = opening;
@@ -90,7 +91,9 @@ final class DatelineGrammar {
 
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
     private boolean closes(int itemEnd) {
-        if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        if (credit.trust() != DatelineCredit.Trust.KNOWN) {
+            return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        }
         if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
             Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
             if (before == Mark.DASH || before == Mark.COMMA && credit.name().length() > SHORT) return true;
@@ -108,9 +111,11 @@ final class DatelineGrammar {
     /** The end of the item that begins at a position, or -1 when none does. */
     private int item(int at, Separator before, boolean first) {
         boolean strong = before.mark.compareTo(Mark.STOP) >= 0;
-        if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE && placeTo == opening.back(at)) {
+        if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE
+            && placeTo == opening.back(at)) {
             int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
-            if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close)) && separator(close + 1).mark != Mark.NONE | opens(close + 1)
+            if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close))
+                && separator(close + 1).mark != Mark.NONE | opens(close + 1)
                 && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
                 placeTo = close + 1;
                 return placeTo;
@@ -137,7 +142,8 @@ final class DatelineGrammar {
             if (read != null) {
                 day = read;
                 dashBeforeDay = before.mark == Mark.DASH;
-                dayFirst = opening.digit(at) >= 0 && read.end() - at > 4 && opening.digit(read.end() - 4) >= 0 && placeFrom >= 0 && opening.part(placeFrom, placeTo).indexOf(',') < 0;
+                dayFirst = opening.digit(at) >= 0 && read.end() - at > 4 && opening.digit(read.end() - 4) >= 0 && placeFrom >= 0
+                    && opening.part(placeFrom, placeTo).indexOf(',') < 0;
                 return read.end();
             }
         }
@@ -151,7 +157,9 @@ final class DatelineGrammar {
                 return bare.end();
             }
         }
-        if (credit == null && placeFrom >= 0 && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && opening.at(at) >= '\u0400' && opening.at(at) < '\u0530')) {
+        if (credit == null && placeFrom >= 0
+            && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && opening.at(at) >= '\u0400'
+            && opening.at(at) < '\u0530')) {
             DatelineCredit between = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
             if (between != null) {
                 credit = between;
@@ -163,8 +171,14 @@ final class DatelineGrammar {
 
     private boolean credited(DatelineCredit bare, int at, boolean first) {
         Mark after = separator(bare.end()).mark;
-        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && opening.skip(bare.end()) == bare.end() && placeTo == opening.back(at)) return false; // "Die MDR-Moderatoren"
-        if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
+        // "Die MDR-Moderatoren"
+        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && opening.skip(bare.end()) == bare.end()
+            && placeTo == opening.back(at)) {
+            return false;
+        }
+        if (after == Mark.NONE) {
+            return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
+        }
         return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
     }
 
@@ -195,13 +209,17 @@ final class DatelineGrammar {
             placeTo = end;
             return end;
         }
-        int end = first && Opening.lower(opening.at(at)) ? DatelinePlace.small(opening, at) : DatelinePlace.scan(opening, at, published, language);
+        int end = first && Opening.lower(opening.at(at)) ? DatelinePlace.small(opening, at)
+            : DatelinePlace.scan(opening, at, published, language);
         if (end == at) return -1;
         if (!first) { // behind an agency or a day only what is surely a place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));
             if (!place.known() || place.label()) return -1;
             Mark after = separator(end).mark;
-            if (strong && !alone && !place.capitals() && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) return -1;
+            if (strong && !alone && !place.capitals()
+                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) {
+                return -1;
+            }
         }
         placeFrom = at;
         placeTo = end;
@@ -256,7 +274,9 @@ final class DatelineGrammar {
             if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
         }
         int dash = opening.skip(i);
-        if (words < 2 || dash == i || !opening.dash(dash) || !Opening.space(opening.at(dash + 1)) || !opening.opensSentence(dash + 1)) return shape;
+        if (words < 2 || dash == i || !opening.dash(dash) || !Opening.space(opening.at(dash + 1)) || !opening.opensSentence(dash + 1)) {
+            return shape;
+        }
         return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.caption, shape.creditFirst);
     }
 }

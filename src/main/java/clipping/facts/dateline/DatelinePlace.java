@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are dismissed by the first answers. */
+/**
+ * What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are
+ * dismissed by the first answers.
+ */
 final class DatelinePlace {
     private static final int WORDS = 8;
     private static final int LONGEST = 70;
@@ -25,7 +28,10 @@ final class DatelinePlace {
         this.first = first;
     }
 
-    /** The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when there is none. */
+    /**
+     * The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when
+     * there is none.
+     */
     static int scan(Opening opening, int at, LocalDate published, String language) {
         int end = at;
         int i = at;
@@ -38,19 +44,30 @@ final class DatelinePlace {
             }
             char first = opening.at(i);
             boolean small = Opening.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
-            if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !capitalInside(opening, i, word))) break;
+            if (small && (words == 0 && first != '\''
+                || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !capitalInside(opening, i, word))) {
+                break;
+            }
             if (words > 0 && (DatelineDay.begins(opening, i, published, language) || credited(opening, i))) break;
             if (!small || words == 0 || capitalInside(opening, i, word)) end = word;
             i = opening.skip(word);
-            if (opening.at(i) == '/' && !credited(opening, opening.skip(i + 1)) && DatelineCredit.bracketed(opening, i, published, language) == null) i = opening.skip(i + 1);
+            if (opening.at(i) == '/' && !credited(opening, opening.skip(i + 1))
+                && DatelineCredit.bracketed(opening, i, published, language) == null) {
+                i = opening.skip(i + 1);
+            }
         }
         return end;
     }
 
-    /** The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The …". */
+    /**
+     * The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The
+     * …".
+     */
     static int small(Opening opening, int at) {
         for (int i = at; i < at + 30 && i < opening.end(); i++) {
-            if (opening.dash(i) && opening.at(i) != '-' && Opening.space(opening.at(i - 1))) return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
+            if (opening.dash(i) && opening.at(i) != '-' && Opening.space(opening.at(i - 1))) {
+                return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
+            }
             if (!opening.letter(i) && !Opening.space(opening.at(i))) return at;
         }
         return at;
@@ -58,7 +75,8 @@ final class DatelinePlace {
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
     private static boolean capitalInside(Opening opening, int from, int to) {
-        for (int i = from + 1; i < to; i++) if (Opening.upper(opening.at(i)) && (opening.dash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
+        for (int i = from + 1; i < to; i++)
+            if (Opening.upper(opening.at(i)) && (opening.dash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
@@ -66,7 +84,8 @@ final class DatelinePlace {
         DatelineCredit credit = DatelineCredit.bare(opening, at);
         if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
         char next = opening.at(opening.skip(credit.end()));
-        return next == 0 || !opening.letter(opening.skip(credit.end())) && next != '(' || !Opening.lower(opening.at(at)) && !Opening.upper(opening.at(at));
+        return next == 0 || !opening.letter(opening.skip(credit.end())) && next != '('
+            || !Opening.lower(opening.at(at)) && !Opening.upper(opening.at(at));
     }
 
     /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
@@ -78,11 +97,14 @@ final class DatelinePlace {
             char c = opening.at(i);
             if (opening.letter(i)) {
                 i++;
-            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece && opening.letter(i + 1)) {
-                if (opening.dash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i; // دمشق-سانا
+            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece
+                && opening.letter(i + 1)) {
+                // دمشق-سانا
+                if (opening.dash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
                 i++;
                 piece = i;
-            } else if (c == '.' && i > piece && (i - piece == 1 || opening.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
+            } else if (c == '.' && i > piece
+                && (i - piece == 1 || opening.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
                 && !(i - piece > 1 && opening.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
                 if (!opening.letter(i)) return i;
@@ -99,7 +121,10 @@ final class DatelinePlace {
         int end = scan(opening, at, published, language);
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
             int next = opening.skip(end + 1);
-            if (opening.dash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0 || DatelineDay.read(opening, next, published, language) != null) return end + 1;
+            if (opening.dash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
+                || DatelineDay.read(opening, next, published, language) != null) {
+                return end + 1;
+            }
         }
         return end;
     }
@@ -159,7 +184,9 @@ final class DatelinePlace {
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(from + 1, to).trim();
-            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) return true;
+            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) {
+                return true;
+            }
             from = to;
         }
         return false;
@@ -201,7 +228,9 @@ final class DatelinePlace {
             all.append('\n').append(part.trim());
             String[] words = part.trim().split("[ \u00a0]+");
             joined(words, all);
-            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) {
+                all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            }
         }
         return all.toString().split("\n");
     }
@@ -262,10 +291,15 @@ final class DatelinePlace {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
         String two = words[0] + " " + words[1];
-        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two) || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) return true;
-        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4; // BAGUIO CITY, as the Philippines print it
+        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two)
+            || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) {
+            return true;
+        }
+        // BAGUIO CITY, as the Philippines print it
+        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
         if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
-        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true; // IN THE SONORAN DESERT, not "IN THE DARK"
+        // IN THE SONORAN DESERT, not "IN THE DARK"
+        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true;
         return false;
     }
 

@@ -7,8 +7,8 @@ import clipping.lexicon.DatelineWords.Role;
 import java.time.LocalDate;
 
 /**
- * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It is told by its parts and their
- * order, not by sentences known before; what only looks like one is left alone.
+ * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It is told
+ * by its parts and their order, not by sentences known before; what only looks like one is left alone.
  */
 public final class DatelineReader {
     private static final int SMALL_WORD = 5;
@@ -28,7 +28,10 @@ public final class DatelineReader {
         return read(Opening.of(paragraph), published, language, false);
     }
 
-    /** The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null when it is something else. */
+    /**
+     * The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null
+     * when it is something else.
+     */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
         Dateline dateline = read(Opening.of(text), published, language, true);
@@ -36,14 +39,17 @@ public final class DatelineReader {
     }
 
     /**
-     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has to follow.
+     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has
+     * to follow.
      *
      * @param placeEnd where the place ends
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
         Opening opening = Opening.of(paragraph);
         Shape shape = DatelineGrammar.read(opening, published, language, false);
-        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.opensSentence(shape.end())) return null;
+        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.opensSentence(shape.end())) {
+            return null;
+        }
         return dateline(opening, shape);
     }
 
@@ -52,12 +58,16 @@ public final class DatelineReader {
         return dateline.text().length() > (dateline.place() != null ? dateline.place() : dateline.agency()).length();
     }
 
-    /** Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere place. */
+    /**
+     * Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere
+     * place.
+     */
     static boolean sureAlone(Dateline dateline) {
         if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
         if (dateline.agency() != null || dateline.date() != null) return true;
         DatelinePlace place = DatelinePlace.of(dateline.place());
-        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country() || place.region() && place.city() > 0;
+        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country()
+            || place.region() && place.city() > 0;
     }
 
     /** A quick look: whether a mark of a dateline comes before the first word that none holds, a long one in small letters. */
@@ -67,7 +77,8 @@ public final class DatelineReader {
         boolean small = false;
         for (int i = 0; i < end; i++) {
             char c = paragraph.charAt(i);
-            if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true; // digits, dashes, brackets, and scripts without capitals
+            // digits, dashes, brackets, and scripts without capitals
+            if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true;
             boolean letter = Character.isLetter(c);
             if (letter && word == 0) small = i > 0 && Opening.lower(c);
             word = letter ? word + 1 : 0;
@@ -82,7 +93,10 @@ public final class DatelineReader {
         Dateline eastAsian = DatelineBrackets.read(opening, published, language);
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(opening, published, language, alone);
-        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(opening, shape, language) : DatelineEvidence.accepts(opening, shape, language))) return null;
+        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(opening, shape, language)
+            : DatelineEvidence.accepts(opening, shape, language))) {
+            return null;
+        }
         if (shape.place() != null && byline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(opening, shape);
     }
@@ -96,6 +110,7 @@ public final class DatelineReader {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
         if (place != null && byline(place)) place = DatelinePlace.behindName(place);
-        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
+        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
+            shape.credit() == null ? null : shape.credit().name());
     }
 }

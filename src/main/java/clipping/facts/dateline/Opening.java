@@ -37,7 +37,8 @@ record Opening(String text, int end) {
     }
 
     static boolean space(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200f' || c == '\u061c' || c == '\ufeff';
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200f' || c == '\u061c'
+            || c == '\ufeff';
     }
 
     /** Whether a letter, or a mark on one, stands there. */
@@ -47,7 +48,8 @@ record Opening(String text, int end) {
         if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
         if (Character.isLetter(c) || Character.isSurrogate(c)) return true;
         int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == 'ฯ' || c == '々' || c == 'ー';
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == 'ฯ' || c == '々'
+            || c == 'ー';
     }
 
     /** The digit's value there, in any script, or -1. */
@@ -59,7 +61,8 @@ record Opening(String text, int end) {
     /** Whether a dash of any length stands there. */
     boolean dash(int i) {
         char c = at(i);
-        return isDash(c) || (c == TATWEEL || c == '_') && space(at(i - 1)) && space(at(i + 1)); // Arabic type sets a stroke for it, old wires an underscore
+        // Arabic type sets a stroke for it, old wires an underscore
+        return isDash(c) || (c == TATWEEL || c == '_') && space(at(i - 1)) && space(at(i + 1));
     }
 
     static boolean isDash(char c) {
@@ -90,7 +93,9 @@ record Opening(String text, int end) {
             char c = text.charAt(i);
             if (lower(c)) return false;
             if (letter(i) || digit(i) >= 0) return true;
-            if (!space(c) && "\"'“”„‟«»‹›‘’‚¿¡([{「『《〈（…*".indexOf(c) < 0) return c == '$' || c == '€' || c == '£' || c == '#' || c == '@' || c == '₹' || c == '¥' || c == '\u20a9';
+            if (!space(c) && "\"'“”„‟«»‹›‘’‚¿¡([{「『《〈（…*".indexOf(c) < 0) {
+                return c == '$' || c == '€' || c == '£' || c == '#' || c == '@' || c == '₹' || c == '¥' || c == '\u20a9';
+            }
         }
         return true;
     }

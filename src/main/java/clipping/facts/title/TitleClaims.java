@@ -54,13 +54,15 @@ final class TitleClaims {
         Family family = switch (c.origin()) {
             case TITLE -> Family.TITLE;
             case OPEN_GRAPH -> Family.OPEN_GRAPH;
-            case JSON_LD, MICRODATA, STATE -> c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
+            case JSON_LD, MICRODATA, STATE ->
+                c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
             case HTML -> Family.ENTRY;
             default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
         };
         String stripped = TitleParts.strip(c.value(), names);
         if (names.isSite(stripped)) return;
-        Said said = new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family, c.where());
+        Said said = new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family,
+            c.where());
         all.add(said);
         key(said.key, LEAST_KEY);
         key(said.strippedKey, LEAST_KEY);
@@ -84,7 +86,10 @@ final class TitleClaims {
         String label = heading.substring(0, heading.length() - rest.length()).strip();
         if (label.isEmpty() || label.endsWith(":") || rest.startsWith(":")) return false;
         String key = Wording.key(heading);
-        for (Said s : all) if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) return true;
+        for (Said s : all)
+            if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) {
+                return true;
+            }
         return false;
     }
 
@@ -94,7 +99,9 @@ final class TitleClaims {
         return false;
     }
 
-    /** The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null. */
+    /**
+     * The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null.
+     */
     String agreed() {
         String agreed = null;
         int families = 0;
@@ -126,8 +133,11 @@ final class TitleClaims {
         boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
         if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
         double overlap = Wording.likeness(words, s.words);
-        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) return Math.max(0.4, overlap * 0.7);
-        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4 : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
+        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) {
+            return Math.max(0.4, overlap * 0.7);
+        }
+        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4
+            : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
     }
 
     /** Whether the text is a stretch of the title between separators or its ends. */

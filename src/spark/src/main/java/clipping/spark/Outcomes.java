@@ -48,7 +48,9 @@ final class Outcomes implements Iterator<Outcome> {
                 if (source == null) open(inputs.next());
                 next = source.several() ? archived() : single();
             } catch (PageException e) {
-                if (e.trouble() == PageException.Trouble.UNREADABLE && mayRetry) throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
+                if (e.trouble() == PageException.Trouble.UNREADABLE && mayRetry) {
+                    throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
+                }
                 boolean ofPage = source == null || !source.several() || !e.source().equals(input.name());
                 next = new Outcome(e.source(), ofPage, null, e.getMessage());
             }
@@ -70,7 +72,8 @@ final class Outcomes implements Iterator<Outcome> {
         try {
             in = opener.open(input);
         } catch (IOException e) {
-            throw new PageException(input.name(), PageException.Trouble.UNREADABLE, "could not be read (" + e.getClass().getSimpleName() + ")");
+            throw new PageException(input.name(), PageException.Trouble.UNREADABLE,
+                "could not be read (" + e.getClass().getSimpleName() + ")");
         }
         boolean open = false;
         try {

@@ -77,7 +77,8 @@ final class Rounds {
             synchronized (this) {
                 failed = true;
             }
-            System.err.println("clipping: round " + name + " failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()));
+            System.err.println("clipping: round " + name + " failed: " + String.valueOf(e.getMessage()).lines().findFirst()
+                .orElse(e.toString()));
         }
     }
 
@@ -85,7 +86,8 @@ final class Rounds {
         Counts counts = new Counts(spark.sparkContext());
         boolean json = this.json;
         JavaRDD<Row> rows = pages.of(tasks).map(outcome -> row(counts.counted(outcome), json));
-        spark.createDataFrame(rows, json ? JSON : FIELDS).write().partitionBy("kind").format(json ? "text" : "parquet").save(output.place(name));
+        spark.createDataFrame(rows, json ? JSON : FIELDS).write().partitionBy("kind").format(json ? "text" : "parquet")
+            .save(output.place(name));
         return counts.totals();
     }
 

@@ -24,7 +24,8 @@ final class SavedFiles implements Pages {
         Limits limits = this.limits;
         return spark.parallelize(tasks, tasks.size()).flatMap(inputs -> {
             boolean mayRetry = TaskContext.get().attemptNumber() + 1 < attempts;
-            return new Outcomes(inputs.iterator(), input -> input.path().getFileSystem(hadoop.value()).open(input.path()), limits, mayRetry);
+            return new Outcomes(inputs.iterator(), input ->
+                input.path().getFileSystem(hadoop.value()).open(input.path()), limits, mayRetry);
         });
     }
 }

@@ -91,7 +91,8 @@ final class TaskClipper {
     static Outcome clip(String name, Limits limits, Reading reading) throws PageException {
         PageAttempt.Outcome<Article> outcome;
         try {
-            outcome = new PageAttempt(limits.timeout(), MEMORY).run(new Kept(reading), (page, deadline) -> Clean.article(CLIPPER.clip(page, deadline)), Watched::run);
+            outcome = new PageAttempt(limits.timeout(), MEMORY)
+                .run(new Kept(reading), (page, deadline) -> Clean.article(CLIPPER.clip(page, deadline)), Watched::run);
         } catch (InterruptedException e) {
             throw new TaskKilledException("interrupted");
         }
