@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -72,6 +73,13 @@ class ReadmeIT {
         Files.createSymbolicLink(Files.createDirectory(folder.resolve("target")).resolve("clipping"), BIN.getParent());
     }
 
+    /** The clearing up of the folder warns of links that lead out of it. */
+    @AfterEach
+    void withoutLinks() throws IOException {
+        Files.delete(folder.resolve("testdata"));
+        Files.delete(folder.resolve("target/clipping"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCommandWorks() throws IOException {
         List<String> recipes = new ArrayList<>();
@@ -102,6 +110,7 @@ class ReadmeIT {
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
         while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1).replace("~/", ""))) > 0, into.group(1) + " is empty");
         if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        for (Matcher objects = Pattern.compile("> (\\S+\\.jsonl)").matcher(recipe); objects.find(); ) ObjectSchema.check(Files.readString(folder.resolve(objects.group(1))));
         if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
     }
@@ -207,6 +216,44 @@ class ReadmeIT {
         Ended ended = sh("python3 example.py");
         assertEquals(0, ended.code(), ended.err());
         assertTrue(ended.out().startsWith("Ferry operators reach deal"), ended.out());
+    }
+
+    @Test
+    void thePythonExampleHearsOfEveryPage() throws Exception {
+        Assumptions.assumeTrue(sh("command -v python3").code() == 0, "python3 is not installed");
+        Files.writeString(folder.resolve("empty.html"), "");
+        Files.writeString(folder.resolve("example.py"), blocks("python").get(0) + """
+            for path in ["gone.html", "empty.html", "saved-pages/more/list-article.html"]:
+                try: print(clip(path)["reason"])
+                except OSError as problem: print(problem)
+            clipping.stdin.close()
+            print(clipping.wait())
+            """);
+        Ended ended = sh("python3 example.py");
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(List.of("clipping: gone.html: no such file or folder", "empty", "None", "3"), ended.out().lines().skip(1).toList(), ended.out());
+    }
+
+    /** A day stays a day, an offset is kept, and nothing hangs on what the first pages of a file have. */
+    @Test
+    void theParquetRecipeKeepsWhatPagesSay() throws Exception {
+        Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
+        String python = blocks("sh").stream().filter(b -> b.contains("pyarrow")).findFirst().orElseThrow();
+        python = python.substring(python.indexOf("import pyarrow"), python.indexOf("\nEND\n") + 1);
+        String none = "{\"source\":\"a\",\"article\":true,\"dateline\":null,\"body\":\"" + "word ".repeat(1000) + "\",\"published\":\"2024-03-05\",\"tags\":[],\"reason\":null}\n";
+        String last = none.replace("\"dateline\":null", "\"dateline\":{\"text\":\"ORLEN -\",\"place\":\"ORLEN\",\"date\":\"2024-03-05\",\"agency\":null,\"paragraph\":0}")
+            .replace("\"2024-03-05\",\"tags\"", "\"2024-03-05T18:42:00-05:00\",\"tags\"");
+        Files.writeString(folder.resolve("articles.jsonl"), none.repeat(600) + last);
+        Files.writeString(folder.resolve("example.py"), python
+            + "rows = pyarrow.parquet.read_table('articles.parquet').to_pylist()\n"
+            + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], rows[-1]['dateline']['date'])\n");
+        Ended ended = sh("python3 example.py");
+        assertEquals("601 2024-03-05 None 2024-03-05T18:42:00-05:00 ORLEN 2024-03-05\n", ended.out(), ended.err());
+    }
+
+    @Test
+    void theObjectShownKeepsToTheSchema() throws Exception {
+        ObjectSchema.check(blocks("json").get(0));
     }
 
     @Test

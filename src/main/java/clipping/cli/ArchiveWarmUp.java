@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs over a few pages as users make them; the classes that they load go into the class-data archive. */
-final class ArchiveWarmUp {
+public final class ArchiveWarmUp {
     private ArchiveWarmUp() {
     }
 

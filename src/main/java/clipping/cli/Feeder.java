@@ -63,7 +63,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
     public void run() {
         try {
             if (plan.several()) begin(true);
-            for (Iterator<Input> all = plan.all(); all.hasNext(); ) if (!note() || !feed(all.next())) return;
+            for (Iterator<Input> all = plan.all(); all.hasNext(); ) if (!note() || !take(all.next())) return;
             if (note()) order.end();
         } catch (StopRun e) {
             order.stop(e);
@@ -78,7 +78,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
 
     private void begin(boolean many) {
         if (work != null) return;
-        several = many;
+        several |= many;
         Options o = plan.options();
         if (many && plan.reports() != null) plan.reports().makeFolder();
         style = new Style(o.format(), o.fields(), o.why(), many && plan.folder() == null, coloured);
@@ -91,6 +91,20 @@ final class Feeder implements Runnable, ResultQueue.Late {
             if (!done("", new Result(null, note, null, null, null, null, null, null, false))) return false;
         }
         return true;
+    }
+
+    /** False when the run has stopped. With one job, what arrives is answered before more is looked for. */
+    private boolean take(Input input) throws InterruptedException {
+        if (!plan.isArriving()) return feed(input);
+        several |= plan.inputs().areSeveral();
+        if (plan.names() != null) {
+            try {
+                plan.names().add(input);
+            } catch (UsageError e) {
+                return done(input.name(), Result.refused(e));
+            }
+        }
+        return feed(input) && (plan.options().jobs() > 1 || order.awaitPrinted());
     }
 
     /** False when the run has stopped. */

@@ -1,6 +1,7 @@
 package clipping.cli;
 
 import clipping.cli.options.Options;
+import clipping.cli.options.Suggestion;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,10 @@ final class InputFinder {
     private final Iterator<String> lists;
     private final Deque<Given> ahead = new ArrayDeque<>();
     private final Set<Path> excluded = new HashSet<>();
+    private final boolean arriving;
     private boolean manyFolders;
+    private int taken;
+    private int folders;
     private PathList list;
     private String listName;
     private Walk walk;
@@ -44,6 +48,29 @@ final class InputFinder {
         this.passed = passed;
         this.arguments = (options.paths().isEmpty() && options.lists().isEmpty() ? List.of("-") : options.paths()).iterator();
         this.lists = options.lists().iterator();
+        this.arriving = mayArrive(options) && options.lists().stream().anyMatch(InputFinder::isArriving);
+    }
+
+    /** Whether paths can be taken one by one: what is made of a page must not hang on how many follow. */
+    private static boolean mayArrive(Options options) {
+        boolean alike = options.format().isData() || options.output() != null;
+        return alike && options.fields() == null && options.url() == null && options.report() == null;
+    }
+
+    /** Whether a list may still be written while it is read: standard input, a pipe. */
+    private static boolean isArriving(String list) {
+        try {
+            return list.equals("-") || Files.exists(Path.of(list)) && !Files.isRegularFile(Path.of(list));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Whether the paths are not known ahead, but each is to be taken when its line is complete: another program may wait for the answer.
+     */
+    boolean areArriving() {
+        return arriving;
     }
 
     /** Leaves a file or folder out where it lies inside a folder that is walked: what the run writes itself. */
@@ -61,9 +88,12 @@ final class InputFinder {
 
     /**
      * Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two
-     * paths of a list.
+     * paths of a list; of one that is arriving none, so that the answer is about the paths taken so far.
      */
     boolean areSeveral() {
+        if (arriving) {
+            return options.paths().size() > 1 || options.paths().stream().anyMatch(InputFinder::isFolder) || taken > 1 || folders > 0;
+        }
         int paths = 0;
         for (int i = 0; paths < 2; i++) {
             Given g = peek(i);
@@ -78,9 +108,7 @@ final class InputFinder {
     /** All of them at once. To be called before {@link #next}, when their outputs need names. */
     List<Input> all() {
         for (Given g = take(); g != null; g = take()) ahead.add(g);
-        int folders = 0;
-        for (Given g : ahead) if (g.problem == null && isFolder(g.path)) folders++;
-        manyFolders = folders > 1;
+        manyFolders = ahead.stream().filter(g -> g.problem == null && isFolder(g.path)).count() > 1;
         List<Input> all = new ArrayList<>();
         for (Input i = next(); i != null; i = next()) all.add(i);
         return all;
@@ -96,12 +124,14 @@ final class InputFinder {
                     return input;
                 }
                 boolean empty = !walk.hasFound() && !walkFailed;
+                String others = walk.others();
                 walk = null;
-                if (empty) return Input.broken(walked, "the folder holds no pages");
+                if (empty) return Input.broken(walked, "the folder holds no pages" + others);
             }
             Given g = ahead.isEmpty() ? take() : ahead.poll();
             if (g == null) return null;
             if (g.problem != null) return Input.broken(g.path, g.problem);
+            taken++;
             if (g.path.equals("-")) {
                 if (options.lists().contains("-")) return Input.broken("-", "standard input is the list of --files-from already");
                 return Input.standard();
@@ -119,7 +149,9 @@ final class InputFinder {
             if (!Files.isDirectory(p)) return path.endsWith("/") ? Input.broken(path, "not a folder") : Input.file(path);
             walked = path;
             walkFailed = false;
-            walk = new Walk(path, names, excluded, manyFolders ? ownName(p) : "", passed);
+            boolean own = manyFolders || arriving && folders > 0; // of folders that arrive the first cannot know of the others
+            folders++;
+            walk = new Walk(path, names, excluded, own ? ownName(p) : "", passed);
             return null;
         } catch (InvalidPathException e) {
             return Input.broken(path, Problems.of(e));
@@ -127,17 +159,17 @@ final class InputFinder {
     }
 
     /** Not there, or not to be looked at: the reason that the system gives. */
-    private static Input missing(String path, Path p) {
+    private Input missing(String path, Path p) {
         if (!path.isEmpty()) {
             try {
                 Files.readAttributes(p, "size");
             } catch (java.nio.file.NoSuchFileException e) {
-                return Input.broken(path, Problems.missing(path));
+                return Input.broken(path, Suggestion.path(path, Problems.missing(path), options));
             } catch (IOException e) {
                 return Input.broken(path, Problems.of(e));
             }
         }
-        return Input.broken(path, Problems.missing(path));
+        return Input.broken(path, Suggestion.path(path, Problems.missing(path), options));
     }
 
     private static String ownName(Path folder) {
@@ -174,6 +206,9 @@ final class InputFinder {
                     list = new PathList(listName.equals("-") ? stdin : open(listName), options.nul());
                 }
                 String path = list.next();
+                if (path != null && path.startsWith("<") && !Files.exists(Path.of(path))) {
+                    throw new IOException("a page, not a list of paths");
+                }
                 if (path != null) return new Given(path, null);
                 list.close();
                 list = null;

@@ -84,21 +84,22 @@ public final class Main {
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
         Progress progress = null;
-        if (plan.listed() != null && plan.several() && !options.quiet() && streams.isTerminal(2)) {
-            progress = new Progress(screen, plan.listed().size(), streams.environment());
+        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
+        if (batch && !options.quiet() && streams.isTerminal(2)) {
+            progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
         }
         boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
             && !"dumb".equals(streams.environment().get("TERM"));
-        Batch batch = new Batch(plan, streams, screen, tally, progress, coloured);
-        Interrupt interrupt = Interrupt.watch(batch, plan, screen, tally);
+        Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
+        Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
-            batch.run();
+            run.run();
         } finally {
             if (plan.folder() != null) plan.folder().stop();
             if (progress != null) progress.close();
             if (!interrupt.over()) waitForEver();
         }
-        if (batch.areSeveral() && !options.quiet()) screen.say(tally.summary());
+        if (run.areSeveral() && !options.quiet()) screen.say(tally.summary());
         return tally.exitCode();
     }
 
@@ -119,9 +120,11 @@ public final class Main {
         }
         ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
         if (reports != null) for (Path own : reports.own()) inputs.exclude(own);
-        boolean ahead = folder != null || several && !options.quiet() && streams.isTerminal(2);
+        boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
         List<Input> listed = ahead ? inputs.all() : null;
-        OutputNames outputs = folder == null ? null : OutputNames.of(listed, names, options.format(), path(options.output()));
+        OutputNames outputs = null;
+        if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
+        else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
         if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
     }

@@ -22,6 +22,11 @@ import java.util.Queue;
 record Plan(Options options, InputStream stdin, InputFinder inputs, List<Input> listed, boolean several, OutputFolder folder,
         OutputNames names, ReportFiles reports, Queue<String> notes) {
 
+    /** Whether paths are taken as they come, each to be answered before the next is waited for. */
+    boolean isArriving() {
+        return inputs.areArriving();
+    }
+
     /** The inputs, one after another; to be asked for once. */
     Iterator<Input> all() {
         if (listed != null) return listed.iterator();

@@ -15,6 +15,7 @@ final class ResultQueue {
     private final Deque<PendingResult> slots = new ArrayDeque<>();
     private long waiting;
     private boolean ended;
+    private boolean printing;
     private StopRun stopped;
 
     ResultQueue(int capacity) {
@@ -29,6 +30,12 @@ final class ResultQueue {
         if (slot.result != null) waiting += slot.result.size();
         notifyAll();
         return true;
+    }
+
+    /** Waits until everything that was added has been taken and printed. False when the run has stopped. */
+    synchronized boolean awaitPrinted() throws InterruptedException {
+        while ((printing || !slots.isEmpty()) && stopped == null) wait();
+        return stopped == null;
     }
 
     /** No more will be added. */
@@ -77,12 +84,14 @@ final class ResultQueue {
     }
 
     /**
-     * The result whose turn it is, waited for; null at the end. A page that does not stop at its deadline is given up, its worker left
-     * behind.
+     * The result whose turn it is, waited for; null at the end. Who asks has printed the one before. A page that does not stop at its
+     * deadline is given up, its worker left behind.
      *
      * @param late makes the result of such a page
      */
     synchronized Result take(Late late) throws InterruptedException {
+        printing = false;
+        notifyAll();
         while (true) {
             if (stopped != null) throw stopped;
             PendingResult head = slots.peek();
@@ -91,6 +100,7 @@ final class ResultQueue {
                 wait();
             } else if (head.result != null) {
                 slots.poll();
+                printing = true;
                 waiting -= head.result.size();
                 notifyAll();
                 return head.gathering == null ? head.result : head.result.gatheredIn(head.gathering);

@@ -27,7 +27,7 @@ final class ArchiveCache {
             if (!name.equals(ClassArchive.ID) || isAlive(Files.readAllLines(file))) continue;
             Files.delete(file);
             Files.deleteIfExists(file.resolveSibling(ClassArchive.NAME));
-            Files.deleteIfExists(file.resolveSibling(FirstRun.LOCK));
+            Files.deleteIfExists(file.resolveSibling(Start.LOCK));
             for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) Files.delete(folder);
         }
     }

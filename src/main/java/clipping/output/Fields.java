@@ -41,6 +41,11 @@ public record Fields(List<Field> all) {
         return new Fields(all);
     }
 
+    /** {@return their paths, in order} */
+    public List<String> names() {
+        return all.stream().map(Field::path).toList();
+    }
+
     /** The values, a tab between them, and a line end. */
     String line(String source, Article a) {
         StringBuilder out = new StringBuilder();

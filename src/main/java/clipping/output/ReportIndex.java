@@ -67,7 +67,7 @@ public final class ReportIndex {
             out.append("<a href=\"").append(ReportFrame.address(r.link())).append("\">").append(title.isEmpty() ? name : title)
                 .append("</a>");
         if (!title.isEmpty()) out.append("<small title=\"").append(name).append("\">").append(name).append("</small>");
-        out.append("</td><td dir=\"auto\">").append(escaped(r.opening())).append("</td><td>").append(escaped(day(r.published())))
+        out.append("</td><td dir=\"auto\">").append(r.opening().html()).append("</td><td>").append(escaped(day(r.published())))
             .append("</td><td>").append(r.kept()).append("</td><td>")
             .append(r.cut()).append("</td>");
         long words = r.kept() + r.cut();

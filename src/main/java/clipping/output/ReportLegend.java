@@ -62,7 +62,7 @@ final class ReportLegend {
 
     /** The name of a reason as people read it. */
     static String label(Reason reason) {
-        return Field.word(reason).replace('_', ' ').replace('-', ' ');
+        return Why.name(reason).replace('-', ' ');
     }
 
     /** The rules of style for all classes. */

@@ -44,8 +44,8 @@ final class ReportPage {
         out.append("<a class=\"skip\" href=\"#blocks\">Skip to the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">")
             .append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
             .append(title).append("</h1>\n");
-        String opening = Text.placeDayAgency(article);
-        if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(escaped(opening)).append("</p>\n");
+        String opening = Opening.of(article).html();
+        if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(opening).append("</p>\n");
         counts();
         address();
         out.append("</header>\n<main>\n<h2>Facts, and the claims that were weighed for each</h2>\n");

@@ -253,7 +253,7 @@ class InputFinderTest {
         shell.put("in/notes.txt", "x");
         shell.run("@/in");
         assertEquals(3, shell.code);
-        assertEquals(List.of("clipping: @/in: the folder holds no pages"), shell.complaints());
+        assertEquals(List.of("clipping: @/in: the folder holds no pages; most files in it are named .txt, which --ext txt would take"), shell.complaints());
     }
 
     @Test

@@ -146,7 +146,7 @@ final class ReportBrowserTest {
     void indexOfTenThousandSortsAndFilters() throws Exception {
         List<Report.Row> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, "", "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
+            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, Opening.NONE, "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
         }
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(Files.writeString(folder.resolve("index.html"), ReportTest.index(rows)));

@@ -134,6 +134,7 @@ public final class Manual {
         reasons(true);
         paragraph("These cut it from the body. Title and dateline are parts of the article of their own:");
         reasons(false);
+        text("So that nobody takes it for the dateline, date-line is shown as timestamp outside of JSON.");
     }
 
     private void reasons(boolean keeping) {

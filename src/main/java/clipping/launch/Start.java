@@ -13,26 +13,38 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The command line, where no class-data archive fits: when the run is over, a process that nobody waits for and that holds none of our
- * streams makes one in the user's cache ({@code clipping.archive} names the file). Silent whatever happens; a run without an archive is
- * only slower.
+ * What the launcher starts: the command line, and behind it what makes it start fast. Where no class-data archive fits, or the one at hand
+ * turns out to be damaged, a process that nobody waits for and that holds none of our streams makes one in the user's cache when the run is
+ * over. Silent whatever happens; a run without an archive is only slower.
+ *
+ * <p>The launcher says with system properties what it found: {@code clipping.archive} is the archive in use, {@code clipping.new} where one
+ * is to be made, {@code clipping.cache} the root of the user's cache. All may be missing.
  */
-final class FirstRun {
+final class Start {
     static final String LOCK = "lock";
     private static final Duration PATIENCE = Duration.ofHours(1);
 
-    private FirstRun() {
+    private Start() {
     }
 
     /** @param args as for {@link Main} */
-    public static void main(String[] args) throws IOException {
-        Runtime.getRuntime().addShutdownHook(new Thread(FirstRun::makeArchive));
+    public static void main(String[] args) {
+        if (System.getProperty("clipping.new") != null && !isSharing()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Start::makeArchive));
+        }
         Main.main(args);
+    }
+
+    /** Whether the JVM works with the archive that it was given; it leaves out one that it finds wrong. */
+    static boolean isSharing() {
+        return System.getProperty("clipping.archive") != null && System.getProperty("java.vm.info", "").contains("sharing");
     }
 
     private static void makeArchive() {
         try {
-            Path folder = Path.of(System.getProperty("clipping.archive")).getParent();
+            String given = System.getProperty("clipping.archive");
+            if (given != null && !ClassArchive.isDamaged(Path.of(given))) return; // options of the user's keep the JVM from it
+            Path folder = Path.of(System.getProperty("clipping.new")).getParent();
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (!lock(folder.resolve(LOCK))) return;
             Path lib = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).getParent();
