@@ -32,6 +32,7 @@ class HouseTest {
     /** Rooms whose lines are still to be broken. */
     private static final Set<String> WIDE = Set.of("block", "verdict");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
+    private static final Pattern BOOLEAN_METHOD = Pattern.compile("(?m)^    (?:\\w+ )*boolean (\\w+)\\(");
     private static final Pattern DEPENDS_ON_THE_MACHINE = Pattern.compile("\\.to(?:Lower|Upper)Case\\(\\)|\\.getBytes\\(\\)|\\bLocal(?:Date|DateTime)\\.now\\("
         + "|\\bZoneId\\.systemDefault|\\bLocale\\.getDefault|\\bString\\.format\\(\"|\\bCharset\\.defaultCharset");
 
@@ -92,6 +93,17 @@ class HouseTest {
     @Test
     void nothingIsCalledAfterNothing() throws IOException {
         assertEquals(List.of(), sources().keySet().stream().map(f -> f.getFileName().toString()).filter(n -> n.matches(".*(?:Util|Utils|Helper|Manager)\\.java")).toList());
+    }
+
+    @Test
+    void whatIsTrueOrFalseIsAskedForAsAQuestion() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (!room(file.getKey()).startsWith("facts")) continue;
+            Matcher found = BOOLEAN_METHOD.matcher(file.getValue());
+            while (found.find()) if (!found.group(1).matches("(?:is|has|can)[A-Z].*")) wrong.add(file.getKey() + ": " + found.group(1));
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Assembler {
             int cut = 0;
             if (dateline != null && dateline.block() == b.index()) {
                 opens = body.size();
-                cut = dateline.alone() ? b.text().length() : behind(b.text(), dateline.dateline().text().length());
+                cut = dateline.isAlone() ? b.text().length() : behind(b.text(), dateline.dateline().text().length());
                 if (explains) {
                     pieces.add(new Piece(b.index(), b.text().substring(0, cut), Piece.Part.DATELINE, Reason.DATELINE,
                         dateline.dateline().text()));
@@ -65,7 +65,7 @@ public final class Assembler {
         Choice chosen = DatelineChooser.choose(kept, blocks, f);
         if (chosen == null || kept.size() > 1 || kept.get(0) != chosen.block()) return chosen;
         String text = blocks.all().get(chosen.block()).text();
-        return chosen.alone() || behind(text, chosen.dateline().text().length()) == text.length() ? null : chosen;
+        return chosen.isAlone() || behind(text, chosen.dateline().text().length()) == text.length() ? null : chosen;
     }
 
     /** Where the text goes on behind a dateline. */

@@ -42,6 +42,6 @@ public final class StoryStart {
             || b.is(Block.Mark.HIDDEN)) {
             return false;
         }
-        return text.length() >= PROSE || Wording.unspaced(text.charAt(0)) || Wording.unspaced(text.charAt(text.length() / 2));
+        return text.length() >= PROSE || Wording.isUnspaced(text.charAt(0)) || Wording.isUnspaced(text.charAt(text.length() / 2));
     }
 }

@@ -66,14 +66,14 @@ public final class AuthorFinder {
         List<Name> shown = new ArrayList<>();
         Byline lead = lead(printed, data);
         for (Byline b : printed) {
-            boolean other = b != lead && !sharesWith(b.names(), data) && !(b.weight() > WEAK && alike(b.block(), lead.block()));
+            boolean other = b != lead && !hasShared(b.names(), data) && !(b.weight() > WEAK && isListedWith(b.block(), lead.block()));
             if (!other) for (Name n : b.names()) add(shown, n);
         }
-        if (shown.stream().anyMatch(Name::full)) {
-            shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), named));
+        if (shown.stream().anyMatch(Name::isFull)) {
+            shown.removeIf(n -> !n.isDesk() && !n.isFull() && !NameShape.isDense(n.text().charAt(0)) && !hasShared(List.of(n), named));
         }
         List<Name> people = people(shown);
-        boolean filed = shown.stream().anyMatch(n -> n.desk() && !names.isSite(n.text()));
+        boolean filed = shown.stream().anyMatch(n -> n.isDesk() && !names.isSite(n.text()));
         if (data.isEmpty() && people.isEmpty()) people = eponyms(shown);
         if (data.isEmpty() && people.isEmpty() && !filed) data = eponyms(claimed);
         List<Name> chosen;
@@ -87,12 +87,13 @@ public final class AuthorFinder {
         } else if (people.isEmpty()) {
             chosen = data;
             because = "the page's data name them, no printed byline does";
-        } else if (sharesWith(people, data)) {
-            boolean whole = shownTrust >= SURE && (allIn(people, data) || allIn(data, people)); // the data name helpers, too, or not all
+        } else if (hasShared(people, data)) {
+            // the data name helpers, too, or not all
+            boolean whole = shownTrust >= SURE && (isWithin(people, data) || isWithin(data, people));
             chosen = whole ? people : ordered(data, people);
             because = "the page's data and the printed byline agree";
         } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines)
-            && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::full)))) {
+            && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::isFull)))) {
             chosen = people;
             because = "the printed byline is surer than the page's data";
         } else {
@@ -109,15 +110,15 @@ public final class AuthorFinder {
     private static Byline lead(List<Byline> group, List<Name> data) {
         Byline lead = null;
         for (Byline b : group) {
-            boolean shares = sharesWith(b.names(), data);
-            boolean led = lead != null && sharesWith(lead.names(), data);
+            boolean shares = hasShared(b.names(), data);
+            boolean led = lead != null && hasShared(lead.names(), data);
             if (lead == null || shares && !led || shares == led && b.weight() > lead.weight()) lead = b;
         }
         return lead;
     }
 
     /** Whether two blocks hang in elements of the same names: entries of one list. */
-    private boolean alike(int a, int b) {
+    private boolean isListedWith(int a, int b) {
         Container one = blocks.all().get(a).container();
         Container other = blocks.all().get(b).container();
         boolean parents = one.parent() == null || other.parent() == null
@@ -145,9 +146,9 @@ public final class AuthorFinder {
                 weight = Math.max(weight, b.weight());
                 for (int h : headlines) apart = Math.min(apart, b.block() >= h ? b.block() - h : 3 * (h - b.block()));
                 above &= headlines.stream().allMatch(h -> b.block() < h);
-                full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)));
-                person |= b.names().stream().anyMatch(n -> !n.desk());
-                for (Name n : b.names()) if (sharesWith(List.of(n), data)) shared++;
+                full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.isFull() || NameShape.isDense(n.text().charAt(0)));
+                person |= b.names().stream().anyMatch(n -> !n.isDesk());
+                for (Name n : b.names()) if (hasShared(List.of(n), data)) shared++;
             }
             double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20)
                 + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
@@ -173,15 +174,15 @@ public final class AuthorFinder {
         int group = -1;
         for (Byline b : printed) {
             if (b.weight() < 7) continue;
-            if (b.group() != group && !sharesWith(b.names(), seen)) differing++;
+            if (b.group() != group && !hasShared(b.names(), seen)) differing++;
             group = b.group();
             seen.addAll(b.names());
         }
         return differing;
     }
 
-    private static boolean allIn(List<Name> some, List<Name> all) {
-        for (Name n : some) if (!sharesWith(List.of(n), all)) return false;
+    private static boolean isWithin(List<Name> some, List<Name> all) {
+        for (Name n : some) if (!hasShared(List.of(n), all)) return false;
         return true;
     }
 
@@ -195,7 +196,7 @@ public final class AuthorFinder {
             weighed.add(new Fact.Candidate(c.value(), c.where()));
             List<Name> names = names(c);
             read.add(names);
-            if (trust(c) <= best || names.stream().allMatch(Name::desk)) continue;
+            if (trust(c) <= best || names.stream().allMatch(Name::isDesk)) continue;
             best = trust(c);
             origin = c.origin();
         }
@@ -234,27 +235,27 @@ public final class AuthorFinder {
         List<Name> read = NameReader.read(value, NameReader.Single.ANY, language);
         List<Name> names = new ArrayList<>();
         for (Name n : read) {
-            boolean desk = n.desk() || organization;
+            boolean desk = n.isDesk() || organization;
             names.add(new Name(n.text(), desk));
         }
         return names;
     }
 
     private static void add(List<Name> names, Name name) {
-        for (Name n : names) if (same(n, name)) return;
+        for (Name n : names) if (isSame(n, name)) return;
         names.add(name);
     }
 
     private List<Name> people(List<Name> all) {
         List<Name> people = new ArrayList<>();
-        for (Name n : all) if (!n.desk() && !names.isSite(n.text()) && !names.isSection(n.text())) people.add(n);
+        for (Name n : all) if (!n.isDesk() && !names.isSite(n.text()) && !names.isSection(n.text())) people.add(n);
         return people;
     }
 
     /** Names that are the site's, too: it may be called by its author. */
     private List<Name> eponyms(List<Name> all) {
         List<Name> people = new ArrayList<>();
-        for (Name n : all) if (n.full() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
+        for (Name n : all) if (n.isFull() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
         return people;
     }
 
@@ -266,30 +267,30 @@ public final class AuthorFinder {
         boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: the data name the site
         for (Name n : claimed) if (!filed || !names.isSite(n.text())) add(desks, n);
         if (desks.isEmpty()) for (Name n : shown) add(desks, n);
-        if (desks.size() > 1) desks.removeIf(n -> n.desk() && WordList.fold(n.text()).equals("agencies"));
+        if (desks.size() > 1) desks.removeIf(n -> n.isDesk() && WordList.fold(n.text()).equals("agencies"));
         if (!desks.isEmpty()) return desks;
         for (Claim c : page.claims().of(Claim.Field.AUTHOR)) {
             String value = c.value();
             boolean account = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0
-                && !NameReader.Words.ACCOUNT.contains(WordList.fold(value));
+                && !BylineWords.ACCOUNT.contains(WordList.fold(value));
             if (account && desks.isEmpty()) desks.add(new Name(value, false));
         }
         return desks;
     }
 
-    private static boolean sharesWith(List<Name> a, List<Name> b) {
-        for (Name n : a) for (Name o : b) if (same(n, o)) return true;
+    private static boolean hasShared(List<Name> a, List<Name> b) {
+        for (Name n : a) for (Name o : b) if (isSame(n, o)) return true;
         return false;
     }
 
-    private static boolean same(Name a, Name b) {
-        return Wording.sameKey(a.text(), b.text());
+    private static boolean isSame(Name a, Name b) {
+        return Wording.hasSameKey(a.text(), b.text());
     }
 
     /** The names in the order in which they are printed, those that are not printed behind. */
     private static List<Name> ordered(List<Name> names, List<Name> printed) {
         List<Name> ordered = new ArrayList<>();
-        for (Name p : printed) for (Name n : names) if (same(n, p)) add(ordered, n);
+        for (Name p : printed) for (Name n : names) if (isSame(n, p)) add(ordered, n);
         for (Name n : names) add(ordered, n);
         return ordered;
     }
@@ -300,7 +301,7 @@ public final class AuthorFinder {
             Block block = blocks.all().get(b.block());
             if (block.text().length() > LONGEST_BYLINE) continue;
             for (Name n : b.names()) {
-                boolean named = authors.contains(n.text()) || n.desk();
+                boolean named = authors.contains(n.text()) || n.isDesk();
                 if ((named || b.weight() >= 8) && !found.contains(b.block())) found.add(b.block());
             }
         }

@@ -22,7 +22,7 @@ final class CreditParts {
     /** A part without marks around it. */
     record Part(String text, Joint joint) {
         /** Whether it is one word. */
-        boolean single() {
+        boolean isOneWord() {
             return text.indexOf(' ') < 0;
         }
     }
@@ -87,7 +87,7 @@ final class CreditParts {
 
     private boolean isAnd(String word) {
         if (part.length() == 0 && parts.isEmpty() || word.length() > 12) return false;
-        if (!NameReader.Words.AND.has(WordList.fold(word), language)) return false;
+        if (!BylineWords.AND.has(WordList.fold(word), language)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
         int last = part.length() - 1; // an initial, unless all is in capitals
         return last > 0 && Character.isUpperCase(part.charAt(last)) && Character.isUpperCase(part.charAt(last - 1));
@@ -106,7 +106,8 @@ final class CreditParts {
     /** Surnames of two parts are put together again: "José Ortega y Gasset". */
     private void add(Part next) {
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean surname = before != null && next.joint == Joint.AND && next.single() && !before.single() && DOUBLE_NAMES.contains(language)
+        boolean surname = before != null && next.joint == Joint.AND && next.isOneWord() && !before.isOneWord()
+            && DOUBLE_NAMES.contains(language)
             && Character.isUpperCase(next.text.charAt(0)) && next.text.length() > 1 && Character.isLowerCase(next.text.charAt(1));
         int at = surname ? text.indexOf(next.text, text.indexOf(before.text) + before.text.length()) : -1;
         int end = surname ? text.indexOf(before.text) + before.text.length() : -1;

@@ -52,7 +52,7 @@ final class UnmarkedBylines {
                 || elements.owner(b) == BylineElements.Owner.OTHER) {
                 continue;
             }
-            for (Part part : CreditParts.of(BylineElements.marked(b, 0), NameReader.primary(language))) {
+            for (Part part : CreditParts.of(BylineElements.marked(b, 0), BylineWords.primary(language))) {
                 Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
                 if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) {
                     add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
@@ -60,10 +60,10 @@ final class UnmarkedBylines {
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream()
                 .filter(n -> !isLinked(b, n.text())).toList();
-            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !opens(b.text(), names)) continue;
-            boolean evident = hasDate(b.text()) || dated(i - 1, headline) || dated(i + 1, headline) || lived(names.get(0), i);
+            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !isMostly(b.text(), names)) continue;
+            boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i);
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
-            if (evident && !title && !inStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
+            if (evident && !title && !isInStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
         }
     }
 
@@ -81,7 +81,7 @@ final class UnmarkedBylines {
     }
 
     /** Whether the line holds little more than its names and a date. */
-    private static boolean opens(String text, List<Name> names) {
+    private static boolean isMostly(String text, List<Name> names) {
         int letters = 0;
         for (Name n : names) letters += n.text().length();
         int others = 0;
@@ -89,7 +89,7 @@ final class UnmarkedBylines {
         return names.get(0).text().split(" ").length <= 4 && others <= 2 * letters + 12;
     }
 
-    private boolean dated(int i, int headline) {
+    private boolean isDated(int i, int headline) {
         if (i <= headline || i >= blocks.all().size()) return false;
         String text = blocks.all().get(i).text();
         return text.length() <= LONGEST_LINE / 2 && hasDate(text);
@@ -115,12 +115,12 @@ final class UnmarkedBylines {
 
     /** Whether a name is told from other words by how it is spelt. */
     private static boolean isTelling(Name name) {
-        return name.full() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0))
+        return name.isFull() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0))
             && !NameReader.isPlace(name.text());
     }
 
     /** Whether a later block tells the life of the person: it begins with the name and goes on in small letters. */
-    private boolean lived(Name name, int from) {
+    private boolean hasLife(Name name, int from) {
         for (int i = from + 1; i < blocks.all().size(); i++) {
             String text = blocks.all().get(i).text();
             int end = name.text().length();
@@ -133,7 +133,7 @@ final class UnmarkedBylines {
     }
 
     /** Whether the story speaks of the person: then the line may be a caption or a label. */
-    private boolean inStory(Name name, int story) {
+    private boolean isInStory(Name name, int story) {
         if (story < 0) return false;
         for (int i = story; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
@@ -155,9 +155,9 @@ final class UnmarkedBylines {
                 continue;
             }
             List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
-            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && opens(b.text(), names)
+            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && isMostly(b.text(), names)
                 && !NameShape.hasDigit(b.text());
-            if (alone && !inStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
+            if (alone && !isInStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
             if (!found.isEmpty()) return;
         }
     }
@@ -171,7 +171,7 @@ final class UnmarkedBylines {
                 continue;
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
-            if (names.isEmpty() || !isTelling(names.get(0)) || !opens(b.text(), names)) continue;
+            if (names.isEmpty() || !isTelling(names.get(0)) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
             if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
         }

@@ -20,12 +20,12 @@ public final class DateFinder {
     private static final String ADDRESS = "the page's address";
     private static final double STATED = 6; // weight from which a candidate is the data's own word
 
-    /** What was found; {@code ambiguous} when the only date could be read two ways. */
-    public record Found(String published, String modified, boolean ambiguous, Fact publishedFact, Fact modifiedFact) {
+    /** What was found; {@code isAmbiguous} when the only date could be read two ways. */
+    public record Found(String published, String modified, boolean isAmbiguous, Fact publishedFact, Fact modifiedFact) {
     }
 
     /** A moment that something on the page names. */
-    record Candidate(Moment moment, Moment swapped, boolean modified, double weight, String printed, String where) {
+    record Candidate(Moment moment, Moment swapped, boolean isModified, double weight, String printed, String where) {
     }
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -113,14 +113,14 @@ public final class DateFinder {
                     open.add(c);
                     continue;
                 }
-                if (monthFirst) read = new Candidate(c.swapped, null, c.modified, c.weight, c.printed, c.where);
+                if (monthFirst) read = new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where);
             }
             if (captured != null && read.moment.epochDay() > captured.epochDay() + 1) continue;
-            (c.modified ? modified : published).add(read);
+            (c.isModified ? modified : published).add(read);
         }
         Candidate first = best(weighed(published, modified), inUrl, null);
         if (first == null && published.isEmpty() && open.isEmpty()) first = addressed(plainUrl, modified);
-        if (first == null) for (Candidate c : open) ambiguous |= !c.modified;
+        if (first == null) for (Candidate c : open) ambiguous |= !c.isModified;
         Candidate last = best(modified, null, first);
         Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
         return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact,
@@ -154,7 +154,7 @@ public final class DateFinder {
     private Fact fact(String name, Candidate winner, String trouble, boolean modified) {
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Candidate c : candidates)
-            if (c.modified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
+            if (c.isModified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
         String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does"
             : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble
             : "nothing names it";

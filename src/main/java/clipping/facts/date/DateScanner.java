@@ -102,7 +102,7 @@ final class DateScanner {
                 }
                 tokens.add(new Token(text.substring(start, i), value, start, i));
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
-                while (i < text.length() && inWord(i) && (i == start || !isBreak(i))) i++;
+                while (i < text.length() && isInWord(i) && (i == start || !isBreak(i))) i++;
                 if (i == start) i++;
                 tokens.add(new Token(text.substring(start, i), -1, start, i));
             } else {
@@ -117,7 +117,7 @@ final class DateScanner {
         return false;
     }
 
-    private boolean inWord(int i) {
+    private boolean isInWord(int i) {
         char c = text.charAt(i);
         if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d') return true;

@@ -51,7 +51,7 @@ final class ChineseWireOpening {
         }
         if (reporterLength(from) > 0) return behind(start, from, from, true, quoting); // 記者陳思涵／台北報導
         for (int i = Math.min(from + PAPER, to) - 1; i > from; i--) {
-            if (PAPER_ENDS.indexOf(opening.at(i)) < 0 || !plain(from, i)) continue;
+            if (PAPER_ENDS.indexOf(opening.at(i)) < 0 || !isPlain(from, i)) continue;
             Dateline read = behind(start, from, i + 1, false, quoting);
             if (read != null) return read;
         }
@@ -61,12 +61,12 @@ final class ChineseWireOpening {
     /** "快科技3月4日消息，": a name that no list has, right before a day and one of the wire's words. */
     private Dateline unknown(int start) {
         int i = start;
-        while (i < to && i - start < PAPER && opening.digit(i) < 0 && (opening.letter(i) || opening.at(i) == ' ')) i++;
+        while (i < to && i - start < PAPER && opening.digit(i) < 0 && (opening.hasLetter(i) || opening.at(i) == ' ')) i++;
         int name = opening.back(i);
         if (name - start < 2 || opening.digit(i) < 0 || Places.city(opening.part(start, name)) > 0) return null;
         for (int p = start; p < name; p++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, opening.text(), p) > 0) return null;
         DatelineDay day = DatelineDay.read(opening, i, published, language);
-        if (day == null || !day.named() || day.end() >= to) return null;
+        if (day == null || !day.isNamed() || day.end() >= to) return null;
         int verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), opening.skip(day.end()));
         if (verb == 0) return null;
         return closed(start, opening.skip(day.end()) + verb, new Dateline("", null, day.iso(), opening.part(start, name)), true, false,
@@ -89,7 +89,7 @@ final class ChineseWireOpening {
             verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), run);
             if (verb > 0) break;
             char c = opening.at(run);
-            if (!Opening.eastAsian(c) && !Opening.space(c) && "·、/／・".indexOf(c) < 0) return null;
+            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return null;
             run++;
         }
         int end = run;
@@ -103,7 +103,7 @@ final class ChineseWireOpening {
         if (end > to || day == null && verb == 0) return null;
         String place = opening.part(runFrom, opening.back(run)).strip();
         if (reporter > 0) place = behindReporter(place);
-        if (place == null || place.length() > PLACE || !place.isEmpty() && !likely(place, day != null)) return null;
+        if (place == null || place.length() > PLACE || !place.isEmpty() && !isLikely(place, day != null)) return null;
         String agency = agencyTo > agencyFrom ? opening.part(agencyFrom, agencyTo) : null;
         if (agency == null && place.isEmpty()) return null;
         Dateline inside = new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency);
@@ -125,9 +125,9 @@ final class ChineseWireOpening {
         int last = withReporters;
         if ("：:｜|".indexOf(next) >= 0 && next != 0) last = at + 1;
         else if ("，,".indexOf(next) >= 0 && next != 0 && verb && inside.date() != null) last = at + 1;
-        else if (opening.dash(at)) {
+        else if (opening.hasDash(at)) {
             last = at;
-            while (opening.dash(last)) last++;
+            while (opening.hasDash(last)) last++;
         } else if (!verb && !reporters) return null;
         else if (!dated && !reporters && !spaced) return null;
         if (inside.date() == null && "，,、。".indexOf(next) >= 0 && next != 0) return null;
@@ -144,7 +144,7 @@ final class ChineseWireOpening {
             if (c != '（' && c != '(' && c != '〔' && c != '[') return end;
             int close = DatelineBrackets.close(opening, open);
             if (close < 0) return end;
-            boolean reporter = n == 0 && names(opening, open + 1, close);
+            boolean reporter = n == 0 && isNames(opening, open + 1, close);
             for (int i = open + 1; i < close && !reporter; i++) reporter = DatelineWords.lengthAt(Role.REPORTER, opening.text(), i) > 1;
             if (!reporter) return end;
             end = close + 1;
@@ -153,13 +153,13 @@ final class ChineseWireOpening {
     }
 
     /** "(李立)", "(李立 王明)": nothing but Chinese names. */
-    private static boolean names(Opening opening, int from, int to) {
+    private static boolean isNames(Opening opening, int from, int to) {
         int letters = 0;
         for (int i = from; i <= to; i++) {
-            if (Opening.eastAsian(opening.at(i)) && i < to) {
+            if (Opening.isEastAsian(opening.at(i)) && i < to) {
                 letters++;
             } else {
-                if (i < to && !Opening.space(opening.at(i)) && opening.at(i) != '、' || letters < 2 || letters > 3) return false;
+                if (i < to && !Opening.isSpace(opening.at(i)) && opening.at(i) != '、' || letters < 2 || letters > 3) return false;
                 letters = 0;
             }
         }
@@ -181,15 +181,15 @@ final class ChineseWireOpening {
     }
 
     /** Whether what stands between agency and day can be a place: known, or a few letters that begin no phrase. */
-    private static boolean likely(String place, boolean dated) {
+    private static boolean isLikely(String place, boolean dated) {
         if (Places.city(place) > 0 || Places.country(place)) return true;
         for (int i = 0; i < place.length(); i++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, place, i) > 0) return false;
         return place.length() <= (dated ? PLACE : 4);
     }
 
-    private boolean plain(int from, int end) {
+    private boolean isPlain(int from, int end) {
         for (int i = from; i < end; i++)
-            if (!Opening.eastAsian(opening.at(i)) && !opening.letter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
+            if (!Opening.isEastAsian(opening.at(i)) && !opening.hasLetter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
         return true;
     }
 }

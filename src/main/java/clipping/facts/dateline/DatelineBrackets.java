@@ -30,7 +30,7 @@ final class DatelineBrackets {
     static Dateline read(Opening opening, LocalDate published, String language) {
         int start = opening.skip(0);
         if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening, published, language).bracket(start);
-        return Opening.eastAsian(opening.at(start)) || Opening.eastAsian(opening.at(start + 3))
+        return Opening.isEastAsian(opening.at(start)) || Opening.isEastAsian(opening.at(start + 3))
             ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
     }
 
@@ -48,8 +48,8 @@ final class DatelineBrackets {
         boolean eastAsian = false;
         boolean hangul = false;
         for (int i = from; i < to; i++) {
-            hangul |= Opening.hangul(opening.at(i));
-            eastAsian |= Opening.eastAsian(opening.at(i));
+            hangul |= Opening.isHangul(opening.at(i));
+            eastAsian |= Opening.isEastAsian(opening.at(i));
         }
         if (!eastAsian && !hangul) return null;
         if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
@@ -60,8 +60,8 @@ final class DatelineBrackets {
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
         int dash = opening.skip(end);
-        if (opening.dash(dash) && !hangul) {
-            while (opening.dash(dash)) dash++;
+        if (opening.hasDash(dash) && !hangul) {
+            while (opening.hasDash(dash)) dash++;
             end = dash;
         }
         return new Dateline(opening.part(open, end), inside.place(), inside.date(), inside.agency());
@@ -90,7 +90,7 @@ final class DatelineBrackets {
                 if (known >= 0) {
                     agency = part.substring(known);
                     part = part.substring(0, known).strip();
-                } else if ((afterEquals || place != null && afterDot && personLike(part)) && part.length() <= REPORTER) {
+                } else if ((afterEquals || place != null && afterDot && isPersonLike(part)) && part.length() <= REPORTER) {
                     reporter = true;
                     part = "";
                 }
@@ -110,15 +110,15 @@ final class DatelineBrackets {
             i = "＝=・／/、,".indexOf(opening.at(mark)) >= 0 && mark < to ? opening.skip(mark + 1) : mark;
             if (end == i && i < to && read == null && dayInside < 0) return null;
         }
-        if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !placeLike(place))) return null;
-        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || katakana(place)))) {
+        if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !isPlaceLike(place))) return null;
+        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || isKatakana(place)))) {
             return null;
         }
         return new Dateline("", place, day == null ? null : day.iso(), agency);
     }
 
     /** Three to five Han letters that name no place or part of a town: a person behind a dot, "北京・河津啓介". */
-    private static boolean personLike(String part) {
+    private static boolean isPersonLike(String part) {
         if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) {
             return false;
         }
@@ -126,25 +126,25 @@ final class DatelineBrackets {
         return true;
     }
 
-    private static boolean katakana(String place) {
+    private static boolean isKatakana(String place) {
         for (int i = 0; i < place.length(); i++) if (place.charAt(i) < '\u30a0' || place.charAt(i) > '\u30ff') return false;
         return place.length() > 2;
     }
 
     /** Katakana and Han only, or known: no words of a sentence. */
-    private static boolean placeLike(String place) {
+    private static boolean isPlaceLike(String place) {
         if (Places.city(place) > 0 || Places.country(place)) return true;
         for (int i = 0; i < place.length(); i++) {
             char c = place.charAt(i);
-            if (!Opening.eastAsian(c) || c >= '\u3040' && c <= '\u309f') return false;
+            if (!Opening.isEastAsian(c) || c >= '\u3040' && c <= '\u309f') return false;
         }
         return true;
     }
 
     private int partEnd(int from, int to) {
         int i = from;
-        while (i < to && "＝=・／/、,".indexOf(opening.at(i)) < 0 && !(Opening.space(opening.at(i)))) i++;
-        while (i < to && i > from && Opening.space(opening.at(i))
+        while (i < to && "＝=・／/、,".indexOf(opening.at(i)) < 0 && !(Opening.isSpace(opening.at(i)))) i++;
+        while (i < to && i > from && Opening.isSpace(opening.at(i))
             && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE) {
             i = to;
         }
@@ -182,19 +182,19 @@ final class DatelineBrackets {
         String left = parts.get(0);
         String right = parts.get(parts.size() - 1);
         if (parts.size() == 1) return koreanOne(left);
-        boolean reporter = reporter(right);
-        if (!reporter && !koreanAgency(right)) return null;
+        boolean reporter = isReporter(right);
+        if (!reporter && !isKoreanAgency(right)) return null;
         String agency = reporter ? null : right;
         String place = left;
         int first = right.indexOf(' ');
-        if (reporter && first > 0 && koreanAgency(right.substring(0, first))) agency = right.substring(0, first);
+        if (reporter && first > 0 && isKoreanAgency(right.substring(0, first))) agency = right.substring(0, first);
         int second = left.indexOf(' ');
-        if (second > 0 && koreanAgency(left.substring(0, second))) { // 파이낸셜뉴스 도쿄=김하나 특파원
+        if (second > 0 && isKoreanAgency(left.substring(0, second))) { // 파이낸셜뉴스 도쿄=김하나 특파원
             agency = left.substring(0, second);
             place = left.substring(second + 1).strip();
         }
-        if (parts.size() == 3 && koreanAgency(parts.get(1))) agency = parts.get(1);
-        if (reporter && koreanAgency(left)) {
+        if (parts.size() == 3 && isKoreanAgency(parts.get(1))) agency = parts.get(1);
+        if (reporter && isKoreanAgency(left)) {
             agency = left;
             place = null;
         }
@@ -219,22 +219,22 @@ final class DatelineBrackets {
     private Dateline koreanOne(String part) {
         int space = part.indexOf(' ');
         if (space < 0) {
-            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && koreanAgency(part) ? new Dateline("", null, null, part)
+            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part) ? new Dateline("", null, null, part)
                 : null;
         }
         String first = part.substring(0, space);
-        if (reporter(part) && koreanAgency(first)) return new Dateline("", null, null, first);
+        if (isReporter(part) && isKoreanAgency(first)) return new Dateline("", null, null, first);
         return null;
     }
 
-    private static boolean koreanAgency(String name) {
+    private static boolean isKoreanAgency(String name) {
         if (DatelineCredit.trust(name) == DatelineCredit.Trust.KNOWN) return true;
         for (int i = Math.max(1, name.length() - 4); i < name.length(); i++)
             if (DatelineWords.is(Role.AGENCY_WORD, name.substring(i))) return true;
         return false;
     }
 
-    private static boolean reporter(String part) {
+    private static boolean isReporter(String part) {
         for (int i = Math.max(1, part.length() - 5); i < part.length(); i++) {
             if (DatelineWords.is(Role.REPORTER, part.substring(i))) return true;
         }
@@ -249,6 +249,6 @@ final class DatelineBrackets {
         if (equals < 0) return at;
         String between = opening.part(at, equals).strip();
         boolean names = !between.isEmpty() && between.indexOf('.') < 0 && between.split("[ ·,]+").length <= 8;
-        return names && reporter(between) ? equals + 1 : between.isEmpty() ? equals + 1 : at;
+        return names && isReporter(between) ? equals + 1 : between.isEmpty() ? equals + 1 : at;
     }
 }

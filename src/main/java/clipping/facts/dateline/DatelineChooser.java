@@ -25,9 +25,9 @@ public final class DatelineChooser {
      *
      * @param block    the block that prints it
      * @param dateline what it says
-     * @param alone    whether it is all that the block prints
+     * @param isAlone  whether it is all that the block prints
      */
-    public record Choice(int block, Dateline dateline, boolean alone) {
+    public record Choice(int block, Dateline dateline, boolean isAlone) {
     }
 
     private DatelineChooser() {
@@ -46,13 +46,13 @@ public final class DatelineChooser {
             Block b = blocks.all().get(kept.get(n));
             if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.LIST_ITEM && ++points <= POINTS) continue;
             for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above) && seen < 3; above--) {
-                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.closed(facts.datelines().get(above)))) {
+                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.isClosed(facts.datelines().get(above)))) {
                     return new Choice(above, facts.datelines().get(above), true);
                 }
             }
             Dateline dateline = facts.datelines().get(b.index());
-            if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || strong(dateline))
-                && !listed(b, dateline, kept, blocks, facts)) {
+            if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || isStrong(dateline))
+                && !isListed(b, dateline, kept, blocks, facts)) {
                 return new Choice(b.index(), dateline, isAlone(b.index(), blocks, facts));
             }
             if (b.text().length() > STANDFIRST) break;
@@ -73,7 +73,7 @@ public final class DatelineChooser {
             }
         }
         String because = chosen == null ? "nothing at the story's start is one"
-            : chosen.alone() ? "an element of its own directly above the story" : "the story's text opens with it";
+            : chosen.isAlone() ? "an element of its own directly above the story" : "the story's text opens with it";
         return new Fact("dateline", chosen == null ? null : chosen.dateline().text(), because, weighed);
     }
 
@@ -83,14 +83,14 @@ public final class DatelineChooser {
             && !facts.titleBlocks().contains(block) && !facts.bylineBlocks().contains(block);
     }
 
-    private static boolean strong(Dateline dateline) {
+    private static boolean isStrong(Dateline dateline) {
         return dateline.agency() != null
             || dateline.place() != null && dateline.place().equals(dateline.place().toUpperCase(Locale.ROOT))
             && !dateline.text().endsWith(":");
     }
 
     /** Whether a place with nothing but a colon is one of several in the story: a list by cities. */
-    private static boolean listed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
+    private static boolean isListed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
         if (dateline.agency() != null || dateline.date() != null || !dateline.text().endsWith(":")) return false;
         int others = 0;
         for (int index : kept) {

@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param name  as printed
  * @param trust how surely it is one
  * @param day   a day printed within its brackets, or null
- * @param bracketed whether it stands in brackets or between slashes
+ * @param isBracketed whether it stands in brackets or between slashes
  */
-record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean bracketed) {
+record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
@@ -46,8 +46,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         Trust trust = trust(opening.part(from, to));
         String name = opening.part(from, to);
         for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
-            boolean spaced = Opening.space(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
-            if (!spaced && !opening.dash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
+            boolean spaced = Opening.isSpace(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
+            if (!spaced && !opening.hasDash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
             DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
                 : DatelineDay.read(opening, opening.skip(i + 1), published, language);
             if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
@@ -58,8 +58,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name))
-            || trust == Trust.SHAPE && (kind != 2 || initials(name) || opening.letter(close + 1)))) {
+        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !isCased(name))
+            || trust == Trust.SHAPE && (kind != 2 || isInitials(name) || opening.hasLetter(close + 1)))) {
             return null;
         }
         return new DatelineCredit(close + 1, name, trust, day, true);
@@ -67,16 +67,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** The credit without brackets that begins at a position, or null: an agency of the lexicon, the longest, or a domain. */
     static DatelineCredit bare(Opening opening, int at) {
-        if (!opening.letter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
+        if (!opening.hasLetter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
         DatelineCredit best = null;
         int words = 1;
-        boolean capitals = Opening.upper(opening.at(at));
-        boolean cased = capitals || Opening.lower(opening.at(at));
+        boolean capitals = Opening.isUpper(opening.at(at));
+        boolean cased = capitals || Opening.isLower(opening.at(at));
         for (int i = at + 1; i <= opening.end() && i - at <= 40 && words <= 6; i++) {
             char c = opening.at(i);
-            capitals &= !Opening.lower(c);
-            if (opening.letter(i) || opening.digit(i) >= 0) continue;
-            if (Opening.space(c) && cased && !capitals && opening.letter(opening.skip(i))) { // amid a sentence
+            capitals &= !Opening.isLower(c);
+            if (opening.hasLetter(i) || opening.digit(i) >= 0) continue;
+            if (Opening.isSpace(c) && cased && !capitals && opening.hasLetter(opening.skip(i))) { // amid a sentence
                 words++;
                 continue;
             }
@@ -84,12 +84,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             Agencies.Certainty kind = Agencies.certainty(name, false);
             if (kind != Agencies.Certainty.NONE)
                 best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
-            else if (domain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
+            else if (isDomain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
             if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) {
                 best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
             }
-            if (Opening.space(c)) words++;
-            else if (c == '.' && !opening.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.dash(i)) break;
+            if (Opening.isSpace(c)) words++;
+            else if (c == '.' && !opening.hasLetter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.hasDash(i)) break;
         }
         return best == null || opening.at(best.end) == '/' ? joint(opening, at, best) : best;
     }
@@ -97,7 +97,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     /** "epd/dpa", "ots/dpa" without brackets. */
     private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
         int i = at;
-        while (opening.letter(i) || opening.at(i) == '/' && opening.letter(i + 1)) i++;
+        while (opening.hasLetter(i) || opening.at(i) == '/' && opening.hasLetter(i + 1)) i++;
         String name = opening.part(at, i);
         return name.indexOf('/') > 0 && Agencies.certainty(name.substring(0, name.indexOf('/')), false) == Agencies.Certainty.NAME
             && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
@@ -107,12 +107,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     static Trust trust(String inside) {
         String name = strip(inside);
         Agencies.Certainty kind = Agencies.certainty(name, true);
-        if (kind == Agencies.Certainty.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
+        if (kind == Agencies.Certainty.NAME || isCallSign(name) || isNumbered(name) || isChannel(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
-        if (service(name)) return Trust.KNOWN;
+        if (isService(name)) return Trust.KNOWN;
         if (kind == Agencies.Certainty.WORD) return Trust.WORD;
-        if (domain(name) || initials(name) || shorthand(name)) return Trust.SHAPE;
+        if (isDomain(name) || isInitials(name) || isShorthand(name)) return Trust.SHAPE;
         return words(name);
     }
 
@@ -138,26 +138,26 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             parts++;
             hyphens |= hyphen;
             if (Agencies.certainty(part, false) == Agencies.Certainty.NAME) known = true;
-            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
+            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !isInitials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
     }
 
     /** "dpa-AFX Broker", "CNN Brasil": an agency's name and one or two words more, that are no photographer's credit. */
-    private static boolean service(String name) {
+    private static boolean isService(String name) {
         int words = 0;
         for (int i = name.length() - 1; i > 1; i--) {
             if (name.charAt(i) == '/') return false;
             if (name.charAt(i) != ' ') continue;
             String last = name.substring(i + 1);
-            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !Opening.upper(last.charAt(0))) return false;
+            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !Opening.isUpper(last.charAt(0))) return false;
             if (Agencies.certainty(name.substring(0, i), false) == Agencies.Certainty.NAME) return true;
         }
         return false;
     }
 
     /** "FOX 9", "NBC26", "ABC 6 News": a network or a word such as Channel, and its number. */
-    private static boolean channel(String name) {
+    private static boolean isChannel(String name) {
         int digit = 0;
         while (digit < name.length() && (name.charAt(digit) < '0' || name.charAt(digit) > '9')) digit++;
         int end = digit;
@@ -167,14 +167,14 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** "pts012": a wire's short name with the number of its message. */
-    private static boolean numbered(String name) {
+    private static boolean isNumbered(String name) {
         int end = name.length();
         while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') end--;
         return end == 3 && end < name.length() && Agencies.certainty(name.substring(0, end), false) == Agencies.Certainty.NAME;
     }
 
     /** WABC, KTLA-TV, WXYZ 7: the call signs of American stations. */
-    private static boolean callSign(String name) {
+    private static boolean isCallSign(String name) {
         int length = 0;
         while (length < name.length() && name.charAt(length) >= 'A' && name.charAt(length) <= 'Z') length++;
         if (length < 3 || length > 4 || name.charAt(0) != 'W' && name.charAt(0) != 'K') return false;
@@ -183,7 +183,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** "KOMPAS.com", "24.kg": no spaces, a stop, letters behind it. */
-    private static boolean domain(String name) {
+    private static boolean isDomain(String name) {
         int dot = name.lastIndexOf('.');
         if (dot < 2 || name.length() - dot < 3 || name.length() - dot > 6) return false;
         for (int i = 0; i < name.length(); i++) {
@@ -196,8 +196,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
     }
 
-    private static boolean cased(String name) {
-        for (int i = 0; i < name.length(); i++) if (Opening.upper(name.charAt(i)) || Opening.lower(name.charAt(i))) return true;
+    private static boolean isCased(String name) {
+        for (int i = 0; i < name.length(); i++) if (Opening.isUpper(name.charAt(i)) || Opening.isLower(name.charAt(i))) return true;
         return false;
     }
 
@@ -210,12 +210,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     static DatelineCredit between(Opening opening, int at, char close) {
         int end = at;
         while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
-        if (opening.at(end) != close || end == at || close == '.' && !Opening.space(opening.at(end + 1))) return null;
+        if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
         String name = opening.part(at, opening.back(end));
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // white space of any kind and length parts words
-            if (Opening.space(name.charAt(i)) || i > 0 && !Opening.space(name.charAt(i - 1))) continue;
-            if (!Opening.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
+            if (!Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
         }
         return words == 0 || words > 4 || close == '.' && words > 3 ? null
@@ -223,18 +223,18 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
-    private static boolean initials(String name) {
+    private static boolean isInitials(String name) {
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (Opening.upper(c)) capitals++;
+            if (Opening.isUpper(c)) capitals++;
             else if (c != '&' && c != '-' && c != '.' && (c < '0' || c > '9')) return false;
         }
         return capitals >= 2 && name.length() <= 8;
     }
 
     /** "lby", "ikr": a desk's or reporter's two or three small letters, as papers of small print have them. */
-    private static boolean shorthand(String name) {
+    private static boolean isShorthand(String name) {
         if (name.length() < 2 || name.length() > 3) return false;
         for (int i = 0; i < name.length(); i++) if (name.charAt(i) < 'a' || name.charAt(i) > 'z') return false;
         return true;
@@ -251,16 +251,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int from = 0;
         while (from < name.length()) {
             int to = from;
-            while (to < name.length() && !Opening.space(name.charAt(to))) to++;
+            while (to < name.length() && !Opening.isSpace(name.charAt(to))) to++;
             String word = name.substring(from, to);
             count++;
             char first = word.charAt(0);
             if (!Character.isLetterOrDigit(first)) return null;
-            if (Opening.lower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
+            if (Opening.isLower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
             if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
             for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
             from = to;
-            while (from < name.length() && Opening.space(name.charAt(from))) from++;
+            while (from < name.length() && Opening.isSpace(name.charAt(from))) from++;
         }
         if (count > 5) return null;
         if (newsroom && capitals) return Trust.SHAPE;

@@ -26,13 +26,13 @@ final class DatelineDayReader {
     /** The day that begins at a position, a weekday before it and a clock time behind it included; null when none does. */
     DatelineDay read(int at) {
         DatelineDay day = dayAt(at); // before the weekday: "Mar" is one, too
-        int weekday = day == null && digitWithin(at) ? DatelineDay.weekday(opening, at, language) : -1;
+        int weekday = day == null && hasDigitWithin(at) ? DatelineDay.weekday(opening, at, language) : -1;
         if (weekday > 0) day = dayAt(opening.skip(opening.at(weekday) == ',' || opening.at(weekday) == '،' ? weekday + 1 : weekday));
         return day == null ? null : clock(day);
     }
 
     /** Whether a digit stands near: without one there is no day, and no need to look its words up. */
-    private boolean digitWithin(int at) {
+    private boolean hasDigitWithin(int at) {
         for (int i = at; i < Math.min(opening.end(), at + 30); i++) if (opening.digit(i) >= 0) return true;
         return false;
     }
@@ -45,7 +45,7 @@ final class DatelineDayReader {
     }
 
     private DatelineDay monthFirst(int at) {
-        if (!digitWithin(at)) return null;
+        if (!hasDigitWithin(at)) return null;
         int[] month = month(at, true);
         if (month == null || opening.digit(month[1]) >= 0) return null;
         int i = month[1];
@@ -67,7 +67,7 @@ final class DatelineDayReader {
         if (numeric != null) return numeric;
         if (first.digits > 2) return null;
         int i = opening.skip(ordinal(first.end));
-        if (opening.dash(i)) i = opening.skip(i + 1);
+        if (opening.hasDash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
         Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
         int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end}
@@ -143,7 +143,7 @@ final class DatelineDayReader {
     private DatelineDay numeric(Number first) {
         int i = first.end;
         char separator = opening.at(i);
-        boolean spaced = separator == ' ' && opening.dash(i + 1) && opening.at(i + 2) == ' ';
+        boolean spaced = separator == ' ' && opening.hasDash(i + 1) && opening.at(i + 2) == ' ';
         if (spaced) separator = '-';
         if (separator != '.' && separator != '/' && separator != '-' && separator != '\u2013') return null;
         Number second = number(spaced ? i + 3 : i + 1);
@@ -218,7 +218,7 @@ final class DatelineDayReader {
         Number year = number(i);
         if (year == null || i == at) return null;
         boolean thousands = (opening.at(year.end) == ',' || opening.at(year.end) == '.') && opening.digit(year.end + 1) >= 0;
-        if (thousands || opening.letter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г'
+        if (thousands || opening.hasLetter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г'
             && opening.at(year.end) != 'م') {
             return null;
         }
@@ -249,8 +249,8 @@ final class DatelineDayReader {
     /** Past a word of a role, its stop and the white space behind it; the position itself when another word stands there. */
     private int past(Role role, int at) {
         int i = at;
-        while ((opening.letter(i) || opening.at(i) == '.' && i > at && opening.letter(i + 1)) && i - at < 12) i++;
-        if (i == at || opening.letter(i) || !DatelineWords.is(role, opening.part(at, i))) return at;
+        while ((opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1)) && i - at < 12) i++;
+        if (i == at || opening.hasLetter(i) || !DatelineWords.is(role, opening.part(at, i))) return at;
         if (opening.at(i) == '.' || opening.at(i) == '\'' || opening.at(i) == '\u2019') i++;
         return opening.skip(i);
     }
@@ -274,7 +274,7 @@ final class DatelineDayReader {
     /** The end of a word that may have stops inside it, as Thai months have. */
     private int word(int at) {
         int i = at;
-        while (opening.letter(i) || opening.at(i) == '.' && i > at && opening.letter(i + 1) && opening.at(i) < 128
+        while (opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1) && opening.at(i) < 128
             && opening.at(i + 1) >= '\u0e00' && opening.at(i + 1) < '\u0e80') {
             i++;
         }
@@ -299,6 +299,6 @@ final class DatelineDayReader {
             end = opening.back(next);
             word = next;
         }
-        return new DatelineDay(end, day.iso(), day.named());
+        return new DatelineDay(end, day.iso(), day.isNamed());
     }
 }

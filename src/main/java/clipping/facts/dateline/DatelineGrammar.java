@@ -22,10 +22,10 @@ final class DatelineGrammar {
      * @param day        or null
      * @param credit     or null
      * @param mark       the separator that ends it
-     * @param caption    whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
-     * @param creditFirst whether the credit came before the place
+     * @param isCaption  whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
+     * @param isCreditFirst whether the credit came before the place
      */
-    record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean caption, boolean creditFirst) {
+    record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean isCaption, boolean isCreditFirst) {
     }
 
     private record Separator(Mark mark, int start, int end) {
@@ -70,8 +70,8 @@ final class DatelineGrammar {
             if (next < 0) break;
             Separator after = separator(next);
             if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, !dayFirst);
-            if (ends(after, next)) best = shape(after, false);
-            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !closes(next)) break;
+            if (isEnd(after, next)) best = shape(after, false);
+            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !isClosed(next)) break;
             before = after;
             i = opening.skip(after.end);
         }
@@ -79,27 +79,27 @@ final class DatelineGrammar {
     }
 
     /** Whether an opening can end with this separator. */
-    private boolean ends(Separator after, int itemEnd) {
+    private boolean isEnd(Separator after, int itemEnd) {
         return switch (after.mark) {
             case STOP, COLON, BAR, DASH -> true;
             case SLASH -> credit != null && day != null;
-            case NONE -> credit != null && credit.end() == itemEnd && closes(itemEnd);
-            case END -> alone || credit != null && credit.bracketed();
+            case NONE -> credit != null && credit.end() == itemEnd && isClosed(itemEnd);
+            case END -> alone || credit != null && credit.isBracketed();
             case COMMA -> false;
         };
     }
 
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
-    private boolean closes(int itemEnd) {
+    private boolean isClosed(int itemEnd) {
         if (credit.trust() != DatelineCredit.Trust.KNOWN) {
-            return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+            return credit.isBracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
         }
         if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
             Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
             if (before == Mark.DASH || before == Mark.COMMA && credit.name().length() > SHORT) return true;
         }
         char last = opening.at(itemEnd - 1);
-        return credit.bracketed() || !Opening.upper(last) && !Opening.lower(last) && opening.letter(itemEnd - 1);
+        return credit.isBracketed() || !Opening.isUpper(last) && !Opening.isLower(last) && opening.hasLetter(itemEnd - 1);
     }
 
     private Shape shape(Separator after, boolean caption) {
@@ -115,7 +115,7 @@ final class DatelineGrammar {
             && placeTo == opening.back(at)) {
             int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
             if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close))
-                && separator(close + 1).mark != Mark.NONE | opens(close + 1)
+                && separator(close + 1).mark != Mark.NONE | isBracketAt(close + 1)
                 && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
                 placeTo = close + 1;
                 return placeTo;
@@ -123,7 +123,7 @@ final class DatelineGrammar {
         }
         if (day == null && opening.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
             DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
-            if (inside != null && inside.named() && opening.at(opening.skip(inside.end())) == ')') {
+            if (inside != null && inside.isNamed() && opening.at(opening.skip(inside.end())) == ')') {
                 int end = opening.skip(inside.end()) + 1;
                 day = new DatelineDay(end, inside.iso(), true);
                 return end;
@@ -148,10 +148,10 @@ final class DatelineGrammar {
             }
         }
         int weekday = first || placeFrom < 0 && day == null ? -1 : DatelineDay.weekday(opening, at, language);
-        if (weekday > 0 && (day != null || opens(weekday))) return weekday;
+        if (weekday > 0 && (day != null || isBracketAt(weekday))) return weekday;
         if (credit == null) {
             DatelineCredit bare = DatelineCredit.bare(opening, at);
-            if (bare != null && credited(bare, at, first)) {
+            if (bare != null && isCredited(bare, at, first)) {
                 creditFirst = placeFrom < 0;
                 credit = bare;
                 return bare.end();
@@ -169,7 +169,7 @@ final class DatelineGrammar {
         return place(at, before, first, strong);
     }
 
-    private boolean credited(DatelineCredit bare, int at, boolean first) {
+    private boolean isCredited(DatelineCredit bare, int at, boolean first) {
         Mark after = separator(bare.end()).mark;
         // "Die MDR-Moderatoren"
         if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && opening.skip(bare.end()) == bare.end()
@@ -177,20 +177,20 @@ final class DatelineGrammar {
             return false;
         }
         if (after == Mark.NONE) {
-            return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
+            return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? isBeforePlace(bare) : day != null || placeFrom >= 0);
         }
         return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
     }
 
     /** "ACN Barcelona.-": an agency in capitals right before a place and a separator that ends no sentence. */
-    private boolean opensPlace(DatelineCredit bare) {
+    private boolean isBeforePlace(DatelineCredit bare) {
         if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
         int at = opening.skip(bare.end());
         int end = DatelinePlace.scan(opening, at, published, language);
-        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).known();
+        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).isKnown();
     }
 
-    private boolean opens(int at) {
+    private boolean isBracketAt(int at) {
         return "([/（".indexOf(opening.at(opening.skip(at))) >= 0 && opening.skip(at) < opening.end();
     }
 
@@ -209,14 +209,14 @@ final class DatelineGrammar {
             placeTo = end;
             return end;
         }
-        int end = first && Opening.lower(opening.at(at)) ? DatelinePlace.small(opening, at)
+        int end = first && Opening.isLower(opening.at(at)) ? DatelinePlace.small(opening, at)
             : DatelinePlace.scan(opening, at, published, language);
         if (end == at) return -1;
         if (!first) { // behind an agency or a day only what is surely a place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));
-            if (!place.known() || place.label()) return -1;
+            if (!place.isKnown() || place.isLabel()) return -1;
             Mark after = separator(end).mark;
-            if (strong && !alone && !place.capitals()
+            if (strong && !alone && !place.isInCapitals()
                 && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) {
                 return -1;
             }
@@ -233,7 +233,7 @@ final class DatelineGrammar {
         Mark mark = switch (c) {
             case ',', '،', '፣', '、', '，' -> Mark.COMMA;
             case '/' -> credit == null && DatelineCredit.bracketed(opening, i, published, language) != null ? Mark.NONE : Mark.SLASH;
-            case '.' -> opening.digit(i + 1) >= 0 || Opening.lower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
+            case '.' -> opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
             case '।', '۔', '።' -> Mark.STOP;
             case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;
             case '|', '¦', '│', '•', '·', '►', '»', '>', '●', '■', '∙' -> Mark.BAR;
@@ -243,18 +243,18 @@ final class DatelineGrammar {
         };
         int end = mark == Mark.NONE ? i : i + 1;
         int dash = opening.skip(end);
-        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !listed(dash);
+        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !isListed(dash);
         boolean within = opening.digit(opening.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
-        if (opening.dash(dash) && adjoined && !within) {
+        if (opening.hasDash(dash) && adjoined && !within) {
             end = dash;
-            while (opening.dash(end) || opening.dash(end + 1) && Opening.space(opening.at(end))) end++;
+            while (opening.hasDash(end) || opening.hasDash(end + 1) && Opening.isSpace(opening.at(end))) end++;
             return new Separator(Mark.DASH, at, end);
         }
         return new Separator(mark, at, mark == Mark.NONE ? at : end);
     }
 
     /** Whether a dash belongs to what follows: a number below zero. */
-    private boolean listed(int dash) {
+    private boolean isListed(int dash) {
         return opening.digit(dash + 1) >= 0;
     }
 
@@ -266,17 +266,17 @@ final class DatelineGrammar {
         int words = 0;
         while (words < 4) {
             int word = end;
-            while (opening.letter(word) && !Opening.lower(opening.at(word))) word++;
-            if (word - end < 2 || opening.letter(word)) break;
+            while (opening.hasLetter(word) && !Opening.isLower(opening.at(word))) word++;
+            if (word - end < 2 || opening.hasLetter(word)) break;
             words++;
             i = word;
             end = opening.skip(word);
             if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
         }
         int dash = opening.skip(i);
-        if (words < 2 || dash == i || !opening.dash(dash) || !Opening.space(opening.at(dash + 1)) || !opening.opensSentence(dash + 1)) {
+        if (words < 2 || dash == i || !opening.hasDash(dash) || !Opening.isSpace(opening.at(dash + 1)) || !opening.isSentenceAt(dash + 1)) {
             return shape;
         }
-        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.caption, shape.creditFirst);
+        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
     }
 }

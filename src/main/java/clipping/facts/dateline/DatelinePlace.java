@@ -36,22 +36,22 @@ final class DatelinePlace {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            int word = opening.at(i) == '&' && words > 0 && Opening.space(opening.at(i + 1)) ? i + 1 : wordEnd(opening, i);
+            int word = opening.at(i) == '&' && words > 0 && Opening.isSpace(opening.at(i + 1)) ? i + 1 : wordEnd(opening, i);
             if (word == i) break;
             if (opening.at(i) == '&') {
                 i = opening.skip(word);
                 continue;
             }
             char first = opening.at(i);
-            boolean small = Opening.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
+            boolean small = Opening.isLower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
             if (small && (words == 0 && first != '\''
-                || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !capitalInside(opening, i, word))) {
+                || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !hasCapitalInside(opening, i, word))) {
                 break;
             }
-            if (words > 0 && (DatelineDay.begins(opening, i, published, language) || credited(opening, i))) break;
-            if (!small || words == 0 || capitalInside(opening, i, word)) end = word;
+            if (words > 0 && (DatelineDay.isAt(opening, i, published, language) || isCredited(opening, i))) break;
+            if (!small || words == 0 || hasCapitalInside(opening, i, word)) end = word;
             i = opening.skip(word);
-            if (opening.at(i) == '/' && !credited(opening, opening.skip(i + 1))
+            if (opening.at(i) == '/' && !isCredited(opening, opening.skip(i + 1))
                 && DatelineCredit.bracketed(opening, i, published, language) == null) {
                 i = opening.skip(i + 1);
             }
@@ -65,27 +65,27 @@ final class DatelinePlace {
      */
     static int small(Opening opening, int at) {
         for (int i = at; i < at + 30 && i < opening.end(); i++) {
-            if (opening.dash(i) && opening.at(i) != '-' && Opening.space(opening.at(i - 1))) {
+            if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
                 return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
             }
-            if (!opening.letter(i) && !Opening.space(opening.at(i))) return at;
+            if (!opening.hasLetter(i) && !Opening.isSpace(opening.at(i))) return at;
         }
         return at;
     }
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
-    private static boolean capitalInside(Opening opening, int from, int to) {
+    private static boolean hasCapitalInside(Opening opening, int from, int to) {
         for (int i = from + 1; i < to; i++)
-            if (Opening.upper(opening.at(i)) && (opening.dash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
+            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
-    private static boolean credited(Opening opening, int at) {
+    private static boolean isCredited(Opening opening, int at) {
         DatelineCredit credit = DatelineCredit.bare(opening, at);
         if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
         char next = opening.at(opening.skip(credit.end()));
-        return next == 0 || !opening.letter(opening.skip(credit.end())) && next != '('
-            || !Opening.lower(opening.at(at)) && !Opening.upper(opening.at(at));
+        return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
+            || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
     }
 
     /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
@@ -95,25 +95,25 @@ final class DatelinePlace {
         if (opening.at(i) == '\'' || opening.at(i) == '\u2019' || opening.at(i) == 'ʻ') i++;
         while (i < opening.end()) {
             char c = opening.at(i);
-            if (opening.letter(i)) {
+            if (opening.hasLetter(i)) {
                 i++;
             } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece
-                && opening.letter(i + 1)) {
+                && opening.hasLetter(i + 1)) {
                 // دمشق-سانا
-                if (opening.dash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
+                if (opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
                 i++;
                 piece = i;
             } else if (c == '.' && i > piece
-                && (i - piece == 1 || opening.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
-                && !(i - piece > 1 && opening.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
+                && (i - piece == 1 || opening.hasLetter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
+                && !(i - piece > 1 && opening.hasLetter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
-                if (!opening.letter(i)) return i;
+                if (!opening.hasLetter(i)) return i;
                 piece = i;
             } else {
                 break;
             }
         }
-        return i > at && opening.letter(i - 1) ? i : at;
+        return i > at && opening.hasLetter(i - 1) ? i : at;
     }
 
     /** The end of the region behind a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the position itself when there is none. */
@@ -121,7 +121,7 @@ final class DatelinePlace {
         int end = scan(opening, at, published, language);
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
             int next = opening.skip(end + 1);
-            if (opening.dash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
+            if (opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
                 || DatelineDay.read(opening, next, published, language) != null) {
                 return end + 1;
             }
@@ -146,7 +146,7 @@ final class DatelinePlace {
     }
 
     /** Whether a gazetteer has it. */
-    boolean known() {
+    boolean isKnown() {
         return city() > 0 || country || area;
     }
 
@@ -157,13 +157,13 @@ final class DatelinePlace {
     }
 
     /** Whether its first part names a country. */
-    boolean country() {
+    boolean isCountry() {
         if (!sought) seek();
         return country;
     }
 
     /** Whether its first part names another place: a state, the UN, a sea. */
-    boolean area() {
+    boolean isArea() {
         if (!sought) seek();
         return area;
     }
@@ -179,7 +179,7 @@ final class DatelinePlace {
     }
 
     /** Whether a second part names a state or country. */
-    boolean region() {
+    boolean hasRegion() {
         for (int from = cut(text); from < text.length(); ) {
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
@@ -193,25 +193,25 @@ final class DatelinePlace {
     }
 
     /** Whether it is a word that stands before headlines, captions or questions. */
-    boolean label() {
+    boolean isLabel() {
         return DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first);
     }
 
     /** Whether it is a first name, too. */
-    boolean name() {
+    boolean isFirstName() {
         return DatelineWords.is(Role.NAME, first);
     }
 
     /** The number of its words. */
     int words() {
         int words = 1;
-        for (int i = 0; i < first.length(); i++) if (Opening.space(first.charAt(i))) words++;
+        for (int i = 0; i < first.length(); i++) if (Opening.isSpace(first.charAt(i))) words++;
         return words;
     }
 
     /** Whether its first part is printed in capitals. */
-    boolean capitals() {
-        return capitals(first);
+    boolean isInCapitals() {
+        return isInCapitals(first);
     }
 
     private static int firstOf(String text, String chars) {
@@ -255,14 +255,14 @@ final class DatelinePlace {
     }
 
     /** All capitals, but for small words between and the small letters of "McALLEN". */
-    private static boolean capitals(String first) {
+    private static boolean isInCapitals(String first) {
         int upper = 0;
         int lower = 0;
         for (String word : first.split("[ \u00a0/]+")) {
-            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.lower(word.charAt(0))) continue;
+            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.isLower(word.charAt(0))) continue;
             for (int i = 0; i < word.length(); i++) {
-                if (Opening.upper(word.charAt(i))) upper++;
-                else if (Opening.lower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+                if (Opening.isUpper(word.charAt(i))) upper++;
+                else if (Opening.isLower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
             }
         }
         return upper >= 2 && lower == 0;
@@ -274,20 +274,20 @@ final class DatelinePlace {
         while (from > 0) {
             int space = text.lastIndexOf(' ', from - 2);
             String word = text.substring(space + 1, from).strip();
-            if (!capitals(word)) break;
+            if (!isInCapitals(word)) break;
             from = space + 1;
         }
         return from == text.length() || from == 0 ? null : text.substring(from);
     }
 
     /** Whether its script has capitals. */
-    boolean cased() {
-        for (int i = 0; i < first.length(); i++) if (Opening.upper(first.charAt(i)) || Opening.lower(first.charAt(i))) return true;
+    boolean isCased() {
+        for (int i = 0; i < first.length(); i++) if (Opening.isUpper(first.charAt(i)) || Opening.isLower(first.charAt(i))) return true;
         return false;
     }
 
     /** Whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY". */
-    boolean sited() {
+    boolean isUnmistakable() {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
         String two = words[0] + " " + words[1];
@@ -304,7 +304,7 @@ final class DatelinePlace {
     }
 
     /** Whether it is built as places are: "ABOARD …", "CAMP …". */
-    boolean built() {
+    boolean isBuilt() {
         String[] words = first.split("[ \u00a0/]+");
         if (words.length < 2) return false;
         if (DatelineWords.is(Role.LEAD_IN, words[0]) || DatelineWords.is(Role.LEAD_IN, words[0] + " " + words[1])) return true;

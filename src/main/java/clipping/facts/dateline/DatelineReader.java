@@ -47,14 +47,14 @@ public final class DatelineReader {
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
         Opening opening = Opening.of(paragraph);
         Shape shape = DatelineGrammar.read(opening, published, language, false);
-        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.opensSentence(shape.end())) {
+        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.isSentenceAt(shape.end())) {
             return null;
         }
         return dateline(opening, shape);
     }
 
     /** Whether it prints more than a place's or an agency's name: a separator, a bracket, a day. */
-    static boolean closed(Dateline dateline) {
+    static boolean isClosed(Dateline dateline) {
         return dateline.text().length() > (dateline.place() != null ? dateline.place() : dateline.agency()).length();
     }
 
@@ -62,16 +62,16 @@ public final class DatelineReader {
      * Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere
      * place.
      */
-    static boolean sureAlone(Dateline dateline) {
+    static boolean isSureAlone(Dateline dateline) {
         if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
         if (dateline.agency() != null || dateline.date() != null) return true;
         DatelinePlace place = DatelinePlace.of(dateline.place());
-        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country()
-            || place.region() && place.city() > 0;
+        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.isCountry()
+            || place.hasRegion() && place.city() > 0;
     }
 
     /** A quick look: whether a mark of a dateline comes before the first word that none holds, a long one in small letters. */
-    static boolean mayOpen(String paragraph) {
+    static boolean canOpen(String paragraph) {
         int end = Math.min(paragraph.length(), 110);
         int word = 0; // letters of the present word
         boolean small = false;
@@ -80,7 +80,7 @@ public final class DatelineReader {
             // digits, dashes, brackets, and scripts without capitals
             if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true;
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = i > 0 && Opening.lower(c);
+            if (letter && word == 0) small = i > 0 && Opening.isLower(c);
             word = letter ? word + 1 : 0;
             if (small && word > SMALL_WORD) return false;
         }
@@ -93,15 +93,15 @@ public final class DatelineReader {
         Dateline eastAsian = DatelineBrackets.read(opening, published, language);
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(opening, published, language, alone);
-        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(opening, shape, language)
-            : DatelineEvidence.accepts(opening, shape, language))) {
+        if (shape == null || !(alone ? DatelineEvidence.isDatelineAlone(opening, shape, language)
+            : DatelineEvidence.isDateline(opening, shape, language))) {
             return null;
         }
-        if (shape.place() != null && byline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
+        if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(opening, shape);
     }
 
-    private static boolean byline(String place) {
+    private static boolean isByline(String place) {
         int space = place.indexOf(' ');
         return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
@@ -109,7 +109,7 @@ public final class DatelineReader {
     private static Dateline dateline(Opening opening, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        if (place != null && byline(place)) place = DatelinePlace.behindName(place);
+        if (place != null && isByline(place)) place = DatelinePlace.behindName(place);
         return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
             shape.credit() == null ? null : shape.credit().name());
     }

@@ -42,6 +42,6 @@ public final class FactFinder {
         PlainFacts plain = new PlainFacts(page, names, trace);
         return new Facts(title.title(), title.blocks(), authors.blocks(), datelines, dates.published(), dates.modified(),
             authors.authors(), plain.publisher(), plain.section(title.title()), plain.tags(), language.language(), plain.url(),
-            plain.description(), plain.image(), dates.ambiguous(), trace);
+            plain.description(), plain.image(), dates.isAmbiguous(), trace);
     }
 }

@@ -64,7 +64,7 @@ final class LanguageFinder {
         if (stated == null && told != null) {
             language = told;
             because = "nothing states it; the text's script and small words tell it";
-        } else if (stated != null && told != null && !told.equals(primary(stated)) && !kin(told, primary(stated))) {
+        } else if (stated != null && told != null && !told.equals(primary(stated)) && !isKin(told, primary(stated))) {
             language = told;
             because = where + " states " + stated + ", but the text is plainly in another language";
         }
@@ -98,7 +98,7 @@ final class LanguageFinder {
             : primary;
     }
 
-    private static boolean kin(String a, String b) {
+    private static boolean isKin(String a, String b) {
         for (Set<String> family : KIN) if (family.contains(a) && family.contains(b)) return true;
         return false;
     }

@@ -69,7 +69,7 @@ final class PlainFacts {
         Map<String, String> tags = new LinkedHashMap<>();
         for (Claim c : all) {
             if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
-            boolean one = c.where().endsWith("keywords") && alone(c, all); // of several each is a tag, commas and all
+            boolean one = c.where().endsWith("keywords") && isAlone(c, all); // of several each is a tag, commas and all
             boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0
                 || c.value().indexOf('\u3001') > 0;
             for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST
@@ -100,7 +100,7 @@ final class PlainFacts {
         return false;
     }
 
-    private static boolean alone(Claim claim, List<Claim> all) {
+    private static boolean isAlone(Claim claim, List<Claim> all) {
         for (Claim c : all) if (c != claim && c.where().equals(claim.where())) return false;
         return true;
     }

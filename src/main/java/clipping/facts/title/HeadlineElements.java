@@ -38,7 +38,7 @@ final class HeadlineElements {
         return 0;
     }
 
-    static boolean apart(Container container) {
+    static boolean isApart(Container container) {
         for (Container c = container; c != null; c = c.parent())
             if (Words.APART.contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
         return false;

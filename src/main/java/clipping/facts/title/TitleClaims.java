@@ -76,7 +76,7 @@ final class TitleClaims {
     }
 
     /** Whether a text is a claimed title, or a longer part of one that stands between separators at its beginning or end. */
-    boolean have(String text) {
+    boolean isClaimed(String text) {
         return text.length() >= LEAST_KEY && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
     }
 
@@ -129,7 +129,7 @@ final class TitleClaims {
 
     private static double likeness(String text, String key, long[] words, Said s) {
         if (key.equals(s.strippedKey) || key.equals(s.key)) return 1;
-        if (key.length() >= 8 && delimited(text, s.text)) return 0.85;
+        if (key.length() >= 8 && isDelimited(text, s.text)) return 0.85;
         boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
         if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
         double overlap = Wording.likeness(words, s.words);
@@ -141,7 +141,7 @@ final class TitleClaims {
     }
 
     /** Whether the text is a stretch of the title between separators or its ends. */
-    private static boolean delimited(String text, String title) {
+    private static boolean isDelimited(String text, String title) {
         int at = title.indexOf(text);
         if (at < 0) return false;
         boolean start = at == 0;

@@ -76,12 +76,12 @@ public final class TitleFinder {
             if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
-            if (!heading && mark == null && !(b.linkDensity() < 0.5 && claims.have(b.text()))) continue;
+            if (!heading && mark == null && !(b.linkDensity() < 0.5 && claims.isClaimed(b.text()))) continue;
             seen++;
             double prior = !heading ? 1.5 : b.level() == 1 ? 8 : b.level() == 2 ? 4 : b.level() == 3 ? 2.5 : 1.5;
             if (mark != null) prior += 1.5;
             if (b.is(Block.Mark.HIDDEN)) prior -= b.level() == 1 ? 4 : 6;
-            if (HeadlineElements.apart(b.container())) prior -= 3;
+            if (HeadlineElements.isApart(b.container())) prior -= 3;
             if (b.linkDensity() > 0.8) prior -= 1.5;
             double place = HeadlineElements.place(b.container());
             prior += place;

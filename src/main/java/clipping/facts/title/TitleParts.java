@@ -30,7 +30,7 @@ final class TitleParts {
                 boolean before = title.charAt(i - 1) == ' ';
                 while (end < length && title.charAt(end) == c) end++;
                 boolean after = end < length && title.charAt(end) == ' ';
-                boolean cjk = Wording.unspaced(title.charAt(i - 1)) || end < length && Wording.unspaced(title.charAt(end));
+                boolean cjk = Wording.isUnspaced(title.charAt(i - 1)) || end < length && Wording.isUnspaced(title.charAt(end));
                 cut = c == ':' ? after || before : c == '\uff1a' || before && after || cjk && c != '\u30fb' && c != '\u00b7';
                 if ((c == '\u2013' || c == '\u2014') && before != after) cut = true;
             } else {
@@ -78,7 +78,7 @@ final class TitleParts {
         for (int i = cut[0]; i < cut[1]; i++) bar |= BARS.indexOf(title.charAt(i)) >= 0;
         String tail = title.substring(cut[1]);
         int words = 1;
-        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.unspaced(tail.charAt(i)) && i % 3 == 2) words++;
+        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.isUnspaced(tail.charAt(i)) && i % 3 == 2) words++;
         return bar && words <= LONGEST_NAME && tail.length() < cut[0] ? title.substring(0, cut[0]) : null;
     }
 
