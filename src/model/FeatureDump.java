@@ -87,7 +87,8 @@ public class FeatureDump {
     private static String describe(Path file, Blocks blocks) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject().name("id").value(file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "")).name("texts").beginArray();
+            json.beginObject().name("id").value(file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "")).name("texts")
+                .beginArray();
             for (Block b : blocks.all()) json.value(b.text());
             json.endArray().name("where").beginArray();
             for (Block b : blocks.all()) {

@@ -5,7 +5,7 @@ import clipping.cli.options.Completion;
 import clipping.cli.options.Help;
 import clipping.cli.options.Options;
 import clipping.cli.options.UsageError;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +48,7 @@ public final class Main {
         try {
             return main.run(args);
         } catch (UsageError e) {
-            main.screen.say(Shown.name(e.getMessage()));
+            main.screen.say(SafeName.of(e.getMessage()));
             return Exit.USAGE;
         } catch (StopRun e) {
             if (e.getMessage() != null) main.screen.say(e.getMessage());
@@ -57,7 +57,7 @@ public final class Main {
             main.screen.say("ran out of memory");
             return Exit.FAILED;
         } catch (RuntimeException | Error e) {
-            main.screen.say("internal error: " + Shown.name(String.valueOf(e)));
+            main.screen.say("internal error: " + SafeName.of(String.valueOf(e)));
             return Exit.FAILED;
         }
     }
@@ -88,7 +88,8 @@ public final class Main {
         if (batch && !options.quiet() && streams.isTerminal(2)) {
             progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
         }
-        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR") && !"dumb".equals(streams.environment().get("TERM"));
+        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
+            && !"dumb".equals(streams.environment().get("TERM"));
         Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
         Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
@@ -106,9 +107,9 @@ public final class Main {
     private Plan plan(Options options, Tally tally) throws UsageError {
         PageNames names = new PageNames(options.extensions());
         Queue<String> notes = new ArrayDeque<>();
-        Inputs inputs = new Inputs(options, streams.in(), names, name -> {
+        InputFinder inputs = new InputFinder(options, streams.in(), names, name -> {
             tally.passedOver();
-            if (options.verbose()) notes.add(Shown.name(name) + ": passed over, its extension is not one of a page");
+            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, its extension is not one of a page");
         });
         boolean several = inputs.areSeveral();
         if (several && options.url() != null) throw new UsageError("--url is for one page only");
@@ -132,7 +133,7 @@ public final class Main {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new StopRun(Exit.FAILED, Shown.name(name) + ": " + Problems.of(e));
+            throw new StopRun(Exit.FAILED, SafeName.of(name) + ": " + Problems.of(e));
         }
     }
 

@@ -35,13 +35,17 @@ final class OutputNames {
         /** Whose name it is, or in whose way it would be; null when it is free. */
         Input holder(String folded) {
             Input holder = files.getOrDefault(folded, folders.get(folded));
-            for (int slash = folded.lastIndexOf('/'); slash > 0 && holder == null; slash = folded.lastIndexOf('/', slash - 1)) holder = files.get(folded.substring(0, slash));
+            for (int slash = folded.lastIndexOf('/'); slash > 0 && holder == null; slash = folded.lastIndexOf('/', slash - 1)) {
+                holder = files.get(folded.substring(0, slash));
+            }
             return holder;
         }
 
         void give(String folded, Input input) {
             files.put(folded, input);
-            for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) folders.putIfAbsent(folded.substring(0, slash), input);
+            for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
+                folders.putIfAbsent(folded.substring(0, slash), input);
+            }
         }
     }
 
@@ -73,7 +77,8 @@ final class OutputNames {
      * @param folder where they go, there or not yet
      */
     static OutputNames growing(PageNames names, Format format, Path folder) {
-        return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder), new Growing(folder, new HashMap<>(), new HashMap<>()));
+        return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder),
+            new Growing(folder, new HashMap<>(), new HashMap<>()));
     }
 
     /**
@@ -171,7 +176,9 @@ final class OutputNames {
                     sharing.add(before);
                     sharing.add(i);
                 }
-                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) slash = claim.lastIndexOf('/', slash - 1);
+                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) {
+                    slash = claim.lastIndexOf('/', slash - 1);
+                }
             }
             for (String folder : folders) {
                 Input file = claims.get(folder);
@@ -192,14 +199,17 @@ final class OutputNames {
 
     private UsageError collision(Input one, Input other) {
         boolean twice = one.name().equals(other.name());
-        return new UsageError((twice ? one.name() + ", given twice, would both times" : one.name() + " and " + other.name() + " would both") + " be written to " + claim(other));
+        return new UsageError((twice ? one.name() + ", given twice, would both times"
+            : one.name() + " and " + other.name() + " would both") + " be written to " + claim(other));
     }
 
     /** An input whose output would be itself is not read at all. */
     private void refuseSelf(Input input, Path folder) throws UsageError {
         if (input.problem() != null || input.isStandard() || !base(claim(input)).equals(base(input.place()))) return;
         try {
-            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) throw new UsageError(input.name() + " would be overwritten by its own output");
+            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) {
+                throw new UsageError(input.name() + " would be overwritten by its own output");
+            }
         } catch (IOException e) {
             // one of them is not there: not the same
         }

@@ -1,6 +1,6 @@
 package clipping.cli;
 
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -143,13 +143,17 @@ final class Walk {
         if (!found && (others.size() < 100 || others.containsKey(extension))) others.merge(extension, 1, Integer::sum);
     }
 
-    /** How a folder's files are taken that holds none named like a page: by the extension that most of them have. "" where it holds no files either. */
+    /**
+     * How a folder's files are taken that holds none named like a page: by the extension that most of them have. "" where it holds no files
+     * either.
+     */
     String others() {
         String most = null;
         for (String extension : others.keySet()) if (most == null || others.get(extension) > others.get(most)) most = extension;
         if (most == null) return "";
-        String shown = Shown.name(most);
-        return most.isEmpty() ? "; most files in it have no extension, which --ext '' would take" : "; most files in it are named ." + shown + ", which --ext " + shown + " would take";
+        String shown = SafeName.of(most);
+        return most.isEmpty() ? "; most files in it have no extension, which --ext '' would take"
+            : "; most files in it are named ." + shown + ", which --ext " + shown + " would take";
     }
 
     /** Whether the folder holds what a browser saved beside a page: {@code x_files} beside {@code x.html}. */

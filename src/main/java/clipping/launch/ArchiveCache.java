@@ -34,7 +34,8 @@ final class ArchiveCache {
 
     private static boolean isAlive(List<String> id) {
         try {
-            return id.size() >= 4 && Files.exists(Path.of(id.get(2), "clipping.jar")) && ClassArchive.jdk(Path.of(id.get(3))).equals(id.get(0));
+            return id.size() >= 4 && Files.exists(Path.of(id.get(2), "clipping.jar"))
+                && ClassArchive.jdk(Path.of(id.get(3))).equals(id.get(0));
         } catch (IOException e) {
             return false; // the JDK is gone
         }

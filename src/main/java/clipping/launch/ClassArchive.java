@@ -21,11 +21,13 @@ import java.util.zip.CheckedInputStream;
 
 /**
  * Makes the class-data archive that lets the JVM start without reading and checking our classes: a static archive up to Java 23, since the
- * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training pages load.
+ * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training
+ * pages load.
  *
- * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home, the archive's size
- * in bytes and its CRC-32. The launcher takes an archive only when all but the last are right and its time of change is that of {@code clipping.jar};
- * it and this class must agree on them. The JVM checks what the archive holds; when it turns one down, {@link Start} asks {@link #isDamaged}.
+ * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home, the
+ * archive's size in bytes and its CRC-32. The launcher takes an archive only when all but the last are right and its time of change is that
+ * of {@code clipping.jar}; it and this class must agree on them. The JVM checks what the archive holds; when it turns one down, {@link
+ * Start} asks {@link #isDamaged}.
  */
 public final class ClassArchive {
     static final String NAME = "clipping.archive";
@@ -45,7 +47,8 @@ public final class ClassArchive {
     /**
      * Makes an archive for the JVM that runs this.
      *
-     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept then
+     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept
+     *             then
      * @throws IOException when it cannot be made; nothing is left behind then
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -60,7 +63,8 @@ public final class ClassArchive {
             new ClassArchive(lib, work).dump(archive);
             Path id = work.resolve(ID);
             String home = System.getProperty("java.home");
-            Files.write(id, List.of(jdk(Path.of(home)), String.join(":", jars(lib)), lib.toString(), home, Long.toString(Files.size(archive)), checksum(archive)));
+            Files.write(id, List.of(jdk(Path.of(home)), String.join(":", jars(lib)), lib.toString(), home,
+                Long.toString(Files.size(archive)), checksum(archive)));
             Files.setLastModifiedTime(archive, Files.getLastModifiedTime(lib.resolve("clipping.jar")));
             toDisk(archive);
             toDisk(id);
@@ -109,7 +113,8 @@ public final class ClassArchive {
     /** A run as users have it, over every training page. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(), lib.resolve("training").toString(), work.resolve("output").toString()));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(),
+            lib.resolve("training").toString(), work.resolve("output").toString()));
         run(command);
     }
 
@@ -147,7 +152,8 @@ public final class ClassArchive {
     private static List<String> jars(Path lib) throws IOException {
         try (Stream<Path> files = Files.list(lib)) {
             List<String> names = new ArrayList<>(List.of("clipping.jar"));
-            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted().forEach(names::add);
+            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted()
+                .forEach(names::add);
             return names;
         }
     }

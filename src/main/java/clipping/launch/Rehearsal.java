@@ -1,6 +1,6 @@
 package clipping.launch;
 
-import clipping.cli.Training;
+import clipping.cli.ArchiveWarmUp;
 import java.io.IOException;
 
 /** The run that an archive is made from: all that {@link Start} and the command line need. */
@@ -8,9 +8,9 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** @param args as for {@link Training} */
+    /** @param args as for {@link ArchiveWarmUp} */
     public static void main(String[] args) throws IOException {
         Start.isSharing();
-        Training.main(args);
+        ArchiveWarmUp.main(args);
     }
 }

@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the launcher starts: the command line, and behind it what makes it start fast. Where no class-data archive fits, or the one at hand turns out
- * to be damaged, a process that nobody waits for and that holds none of our streams makes one in the user's cache when the run is over. Silent whatever
- * happens; a run without an archive is only slower.
+ * What the launcher starts: the command line, and behind it what makes it start fast. Where no class-data archive fits, or the one at hand
+ * turns out to be damaged, a process that nobody waits for and that holds none of our streams makes one in the user's cache when the run is
+ * over. Silent whatever happens; a run without an archive is only slower.
  *
- * <p>The launcher says with system properties what it found: {@code clipping.archive} is the archive in use, {@code clipping.new} where one is to be
- * made, {@code clipping.cache} the root of the user's cache. All may be missing.
+ * <p>The launcher says with system properties what it found: {@code clipping.archive} is the archive in use, {@code clipping.new} where one
+ * is to be made, {@code clipping.cache} the root of the user's cache. All may be missing.
  */
 final class Start {
     static final String LOCK = "lock";
@@ -29,7 +29,9 @@ final class Start {
 
     /** @param args as for {@link Main} */
     public static void main(String[] args) {
-        if (System.getProperty("clipping.new") != null && !isSharing()) Runtime.getRuntime().addShutdownHook(new Thread(Start::makeArchive));
+        if (System.getProperty("clipping.new") != null && !isSharing()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Start::makeArchive));
+        }
         Main.main(args);
     }
 
@@ -46,7 +48,8 @@ final class Start {
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (!lock(folder.resolve(LOCK))) return;
             Path lib = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]).getParent();
-            ClassArchive.quiet(List.of(ClassArchive.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", ClassArchive.classPath(lib),
+            ClassArchive.quiet(List.of(ClassArchive.java(), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
+                ClassArchive.classPath(lib),
                 ClassArchive.class.getName(), lib.toString(), folder.toString(), System.getProperty("clipping.cache")), folder).start();
         } catch (IOException | RuntimeException e) {
             // no cache, no permission, no more processes: the next run may have better luck

@@ -55,8 +55,9 @@ public final class Report {
                 reasons.merge(p.reason(), 1, Integer::sum);
             } else kept += ReportFrame.words(p.text());
         }
-        String remark = clean.isArticle() ? String.join(", ", Json.words(clean.warnings())) : "no article: " + Json.word(clean.reason());
-        return new Row(source, link, clean.isArticle(), clean.title(), clean.dateline() == null ? Opening.NONE : Opening.of(clean), clean.published(), kept, cut, reasons, remark);
+        String remark = clean.isArticle() ? String.join(", ", Field.words(clean.warnings())) : "no article: " + Field.word(clean.reason());
+        return new Row(source, link, clean.isArticle(), clean.title(), clean.dateline() == null ? Opening.NONE : Opening.of(clean),
+            clean.published(), kept, cut, reasons, remark);
     }
 
     /**

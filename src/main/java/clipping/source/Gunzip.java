@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken second
- * member for padding; a page or a crawl must not end early in silence.
+ * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken
+ * second member for padding; a page or a crawl must not end early in silence.
  */
 final class Gunzip extends InputStream {
 

@@ -57,7 +57,7 @@ final class ReportBrowserTest {
     @Test
     void filtersWorkAndNothingOfThePageRuns() throws Exception {
         Path file = Files.writeString(folder.resolve("report.html"), Report.page(ReportTest.EVIL, ReportTest.article(ReportTest.EVIL, "javascript:hit=1")));
-        String last = Json.word(Reason.values()[Reason.values().length - 1]);
+        String last = Field.word(Reason.values()[Reason.values().length - 1]);
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(file);
             assertEquals("title,dateline prose," + last, browser.value(SHOWN));

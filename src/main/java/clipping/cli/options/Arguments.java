@@ -55,11 +55,15 @@ public final class Arguments {
         else if (given("--version")) task = Options.Task.VERSION;
         else if (!paths.isEmpty() && paths.get(0).equals("completion") && isBeforeDashes("completion", args)) {
             task = Options.Task.COMPLETION;
-            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) {
+                throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            }
             shell = paths.get(1);
         }
-        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"), given("--skip-existing"),
-            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"), given("--verbose"));
+        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"),
+            given("--skip-existing"),
+            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"),
+            given("--verbose"));
         if (task == Options.Task.CLIP) check(options);
         return options;
     }
@@ -82,7 +86,9 @@ public final class Arguments {
         if (o.skipExisting() && o.output() == null) throw new UsageError("--skip-existing needs --output");
         if (o.nul() && o.lists().isEmpty()) throw new UsageError("-0 needs --files-from");
         if (o.output() != null && o.output().isEmpty()) throw new UsageError("--output: the folder has no name");
-        if ("-".equals(o.output())) throw new UsageError("--output needs a folder; without it the text goes to standard output, and a folder of that name is ./-");
+        if ("-".equals(o.output())) {
+            throw new UsageError("--output needs a folder; without it the text goes to standard output, and a folder of that name is ./-");
+        }
         if (o.report() != null && (o.report().isEmpty() || o.report().equals("-"))) throw new UsageError("--report needs a file");
         boolean listed = o.lists().contains("-");
         if (listed && o.paths().contains("-")) throw new UsageError("standard input cannot be both a page and the list of --files-from");
@@ -109,7 +115,9 @@ public final class Arguments {
         Format last = Format.TEXT;
         for (String name : syntax.formats()) {
             last = Format.named(name);
-            if (last == null) throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + Suggestion.format(name));
+            if (last == null) {
+                throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + Suggestion.format(name));
+            }
         }
         return last;
     }
@@ -153,7 +161,9 @@ public final class Arguments {
         int unit = value.isEmpty() ? -1 : "kmg".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1));
         long n = digits(unit < 0 ? value : value.substring(0, value.length() - 1));
         int shift = 10 * (unit + 1);
-        if (n < 1 || n > Long.MAX_VALUE >> shift) throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        if (n < 1 || n > Long.MAX_VALUE >> shift) {
+            throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        }
         return n << shift;
     }
 
@@ -196,7 +206,9 @@ public final class Arguments {
         for (String e : value.split(",", -1)) {
             String lower = e.strip().toLowerCase(Locale.ROOT);
             String bare = lower.startsWith("*.") ? lower.substring(2) : lower.startsWith(".") ? lower.substring(1) : lower;
-            if (bare.indexOf('*') >= 0 || bare.indexOf('/') >= 0) throw new UsageError("--ext: " + quoted(e) + " is no extension such as php");
+            if (bare.indexOf('*') >= 0 || bare.indexOf('/') >= 0) {
+                throw new UsageError("--ext: " + quoted(e) + " is no extension such as php");
+            }
             all.add(bare);
         }
         return all;

@@ -46,7 +46,8 @@ public final class Help {
 
     /** The day on which the model was trained and the digest of what it learned from, as its head says. */
     private static String model() {
-        return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest ")).map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
+        return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest "))
+            .map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
     }
 
     /** The lines of a resource before its first empty one; none where there is no such resource. */

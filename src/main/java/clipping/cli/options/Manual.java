@@ -20,7 +20,10 @@ public final class Manual {
     private Manual() {
     }
 
-    /** @param args the folder, such as {@code target/clipping/share}, and the moment that the build gives to its files, such as {@code 2026-01-01T00:00:00Z} */
+    /**
+     * @param args the folder, such as {@code target/clipping/share}, and the moment that the build gives to its files, such as {@code
+     * 2026-01-01T00:00:00Z}
+     */
     public static void main(String[] args) throws IOException {
         Path share = Path.of(args[0]);
         write(share.resolve("man/man1/clipping.1"), page(args[1].substring(0, "2026-01-01".length())));
@@ -41,7 +44,8 @@ public final class Manual {
      */
     static String page(String day) {
         Manual manual = new Manual();
-        manual.out.append(".TH CLIPPING 1 \"").append(roff(day)).append("\" \"clipping ").append(roff(Help.number())).append("\" \"User Commands\"\n");
+        manual.out.append(".TH CLIPPING 1 \"").append(roff(day)).append("\" \"clipping ").append(roff(Help.number()))
+            .append("\" \"User Commands\"\n");
         manual.beginning();
         manual.options();
         manual.results();
@@ -53,14 +57,19 @@ public final class Manual {
 
     private void beginning() {
         out.append(".SH NAME\nclipping \\- cut the news article out of a saved web page\n");
-        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n.SH DESCRIPTION\n");
-        text("Prints the title, dateline and body of the article that a saved web page holds, and nothing else: no menus, share bars, subscribe boxes,"
+        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n.SH "
+            + "DESCRIPTION\n");
+        text("Prints the title, dateline and body of the article that a saved web page holds, and nothing else: no menus, share bars, "
+            + "subscribe boxes,"
             + " related links, comment forms or copyright footers.");
-        paragraph(String.join(" ", spec.positionalParameters().get(0).description()) + " Options may follow paths; -- ends the options. A folder is walked"
+        paragraph(String.join(" ", spec.positionalParameters().get(0).description())
+            + " Options may follow paths; -- ends the options. A folder is walked"
             + " recursively; hidden files, hidden folders and links to folders inside it are left out.");
-        paragraph("A page may be HTML, XHTML, a page saved by SingleFile, MHTML, a Safari web archive, plain text copied from a page, or gzip of any of these."
+        paragraph("A page may be HTML, XHTML, a page saved by SingleFile, MHTML, a Safari web archive, plain text copied from a page, or "
+            + "gzip of any of these."
             + " A WARC file may hold any number of pages. The content of a file tells its kind, not its name.");
-        paragraph("Standard output has the articles and nothing else. Everything else goes to standard error: one line for each page without an article"
+        paragraph("Standard output has the articles and nothing else. Everything else goes to standard error: one line for each page "
+            + "without an article"
             + " and for each failure, and a summary if there is more than one page. Pages are never fetched, and their scripts never run.");
     }
 
@@ -71,8 +80,12 @@ public final class Manual {
             for (ArgSpec arg : group.args()) {
                 OptionSpec o = (OptionSpec) arg;
                 out.append(".TP\n");
-                for (int i = 0; i < o.names().length; i++) out.append(i > 0 ? ", " : "").append("\\fB").append(roff(o.names()[i])).append("\\fR");
-                if (o.arity().max() > 0) out.append(o.longestName().startsWith("--") ? "=" : " ").append("\\fI").append(roff(o.paramLabel())).append("\\fR");
+                for (int i = 0; i < o.names().length; i++) {
+                    out.append(i > 0 ? ", " : "").append("\\fB").append(roff(o.names()[i])).append("\\fR");
+                }
+                if (o.arity().max() > 0) {
+                    out.append(o.longestName().startsWith("--") ? "=" : " ").append("\\fI").append(roff(o.paramLabel())).append("\\fR");
+                }
                 out.append('\n');
                 text(String.join(" ", o.description()));
             }
@@ -81,7 +94,8 @@ public final class Manual {
 
     private void results() {
         section("FIELDS");
-        text("These are the names for --field. Those without a dot are the keys of the JSON object, in this order: " + String.join(", ", Fields.NAMES) + ".");
+        text("These are the names for --field. Those without a dot are the keys of the JSON object, in this order: "
+            + String.join(", ", Fields.NAMES) + ".");
         section("PAGES WITHOUT AN ARTICLE");
         text("Such a page has \"article\": false in JSON, and one of these as its reason:");
         for (Article.NoArticle reason : Article.NoArticle.values()) item(word(reason), meaning(reason));
@@ -132,19 +146,22 @@ public final class Manual {
         item("0", "Every page gave an article.");
         item("1", "Nothing failed, but at least one page holds no article.");
         item("2", "Wrong usage. Nothing was read or written.");
-        item("3", "Java cannot be started; or at least one page or output failed: it does not exist, could not be read or written, is not a saved page, is damaged or too"
+        item("3", "Java cannot be started; or at least one page or output failed: it does not exist, could not be read or written, is "
+            + "not a saved page, is damaged or too"
             + " large, or ran out of time or memory. All other pages are done.");
         item("130", "Interrupted. Finished files stay, and the summary is printed.");
         item("141", "The reader of standard output went away, such as head after its last line.");
         section("ENVIRONMENT");
-        item("JAVA_HOME", "The Java to run with, version 17 or newer. Default: the java on the PATH. A package that brings its own Java uses that.");
+        item("JAVA_HOME",
+            "The Java to run with, version 17 or newer. Default: the java on the PATH. A package that brings its own Java uses that.");
         item("CLIPPING_JAVA_OPTS", "Options for the Java virtual machine, separated by spaces, such as -Xmx4g for more memory.");
         item("XDG_CACHE_HOME", "The folder for caches. Default: ~/.cache.");
         item("NO_COLOR", "If set and not empty, --why prints no colours.");
         item("TERM", "If it is dumb, --why prints no colours.");
         item("COLUMNS", "The width of the progress bar. Default: that of the terminal.");
         section("FILES");
-        item("$XDG_CACHE_HOME/clipping", "A class-data archive that makes clipping start fast. It is written after the first run where the one of the installation does"
+        item("$XDG_CACHE_HOME/clipping",
+            "A class-data archive that makes clipping start fast. It is written after the first run where the one of the installation does"
             + " not fit the Java that runs. It may be deleted at any time.");
     }
 

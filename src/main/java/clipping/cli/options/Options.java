@@ -27,9 +27,9 @@ import java.util.List;
  * @param quiet        no progress, no summary
  * @param verbose      more about each page
  */
-public record Options(Task task, String shell, List<String> paths, List<String> lists, boolean nul, Format format, Fields fields, String output,
-               boolean skipExisting, int jobs, String charset, String url, long timeout, long maxSize, List<String> extensions, boolean why,
-               String report, boolean quiet, boolean verbose) {
+public record Options(Task task, String shell, List<String> paths, List<String> lists, boolean nul, Format format, Fields fields,
+        String output, boolean skipExisting, int jobs, String charset, String url, long timeout, long maxSize, List<String> extensions,
+        boolean why, String report, boolean quiet, boolean verbose) {
 
     /** What can be asked. */
     public enum Task { CLIP, HELP, VERSION, COMPLETION }
@@ -44,7 +44,7 @@ public record Options(Task task, String shell, List<String> paths, List<String> 
 
     /** Nothing but paths. */
     static Options of(List<String> paths) {
-        return new Options(Task.CLIP, null, paths, List.of(), false, Format.TEXT, null, null, false, Runtime.getRuntime().availableProcessors(), null, null,
-            DEFAULT_TIMEOUT, DEFAULT_MAX_SIZE, null, false, null, false, false);
+        return new Options(Task.CLIP, null, paths, List.of(), false, Format.TEXT, null, null, false,
+            Runtime.getRuntime().availableProcessors(), null, null, DEFAULT_TIMEOUT, DEFAULT_MAX_SIZE, null, false, null, false, false);
     }
 }

@@ -2,7 +2,7 @@ package clipping.cli.options;
 
 import clipping.output.Fields;
 import clipping.output.Format;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -41,7 +41,8 @@ public final class Suggestion {
     private static String formatOf(String typed) {
         String lower = typed.toLowerCase(Locale.ROOT);
         if (lower.equals("ndjson")) return "jsonl";
-        for (Format f : Format.values()) if (lower.equals(f.name().toLowerCase(Locale.ROOT)) || lower.equals(f.extension())) return f.name().toLowerCase(Locale.ROOT);
+        for (Format f : Format.values())
+            if (lower.equals(f.name().toLowerCase(Locale.ROOT)) || lower.equals(f.extension())) return f.name().toLowerCase(Locale.ROOT);
         return null;
     }
 
@@ -49,7 +50,8 @@ public final class Suggestion {
     static String field(String typed) {
         String near = closest(typed, Fields.NAMES);
         if (!near.isEmpty()) return near;
-        String nested = Fields.NAMES.stream().filter(f -> f.endsWith("." + typed.toLowerCase(Locale.ROOT))).findFirst().map(Suggestion::meant).orElse("");
+        String nested = Fields.NAMES.stream().filter(f -> f.endsWith("." + typed.toLowerCase(Locale.ROOT))).findFirst()
+            .map(Suggestion::meant).orElse("");
         return (nested.isEmpty() ? "; there are " : nested + " There are ") + String.join(", ", Fields.NAMES);
     }
 
@@ -64,7 +66,9 @@ public final class Suggestion {
         for (String arg : args) {
             if (arg.equals("--")) break;
             String name = arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
-            if (!value && name.length() > 3 && name.charAt(0) == '-' && options.containsKey("-" + name)) return "unknown option '" + arg + "'" + HELP + meant("-" + name);
+            if (!value && name.length() > 3 && name.charAt(0) == '-' && options.containsKey("-" + name)) {
+                return "unknown option '" + arg + "'" + HELP + meant("-" + name);
+            }
             OptionSpec option = options.get(arg);
             value = option != null && option.arity().max() > 0;
         }
@@ -72,7 +76,8 @@ public final class Suggestion {
     }
 
     /**
-     * What is said of a PATH that is not there: it may be an option without its dashes or with others, a field that a comma should have joined, an address.
+     * What is said of a PATH that is not there: it may be an option without its dashes or with others, a field that a comma should have
+     * joined, an address.
      *
      * @param typed   the PATH
      * @param missing the words for one that is not there
@@ -80,11 +85,15 @@ public final class Suggestion {
      * @return a message, safe to show
      */
     public static String path(String typed, String missing, Options options) {
-        if (isAddress(typed)) return "clipping fetches nothing; try: curl -sL " + Shown.name(quoted(typed)) + " | clipping";
+        if (isAddress(typed)) return "clipping fetches nothing; try: curl -sL " + SafeName.of(quoted(typed)) + " | clipping";
         if (typed.regionMatches(true, 0, "file://", 0, 7)) return missing + "; a file goes by its path, without file://";
         if (typed.isEmpty() || typed.indexOf('/') >= 0) return missing;
-        if ("\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(typed.charAt(0)) >= 0) return missing + "; options begin with a hyphen (-), not with such a dash";
-        if (options.fields() != null && Fields.NAMES.contains(typed)) return missing + "; fields are joined by commas: --field " + String.join(",", options.fields().names()) + "," + typed;
+        if ("\u2010\u2011\u2012\u2013\u2014\u2212".indexOf(typed.charAt(0)) >= 0) {
+            return missing + "; options begin with a hyphen (-), not with such a dash";
+        }
+        if (options.fields() != null && Fields.NAMES.contains(typed)) {
+            return missing + "; fields are joined by commas: --field " + String.join(",", options.fields().names()) + "," + typed;
+        }
         return new Syntax().spec().optionsMap().containsKey("--" + typed) ? missing + meant("--" + typed) : missing;
     }
 

@@ -22,8 +22,10 @@ final class Syntax {
         spec.usageMessage().description("Cuts the news article out of saved web pages and prints its title, dateline and body.")
             .customSynopsis("clipping [OPTIONS] [PATH...]", "       clipping completion bash|zsh|fish", "")
             .sortOptions(false).autoWidth(false).width(80);
-        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class).paramLabel("PATH")
-            .description("A saved page, a folder of pages, a web archive (WARC), or - for standard input. Without a PATH, one page is read from standard input.")
+        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class)
+            .paramLabel("PATH")
+            .description("A saved page, a folder of pages, a web archive (WARC), or - for standard input. Without a PATH, one page is "
+            + "read from standard input.")
             .build());
         group("%nWhat to print:%n",
             option("-f", "--format").paramLabel("FORMAT").completionCandidates(List.of("text", "json", "jsonl", "markdown"))
@@ -32,24 +34,31 @@ final class Syntax {
             flag("--json").description("Short for -f json. One object per page, indented.").setter(new Asked("json")),
             flag("--jsonl").description("Short for -f jsonl. One object per page, each on one line.").setter(new Asked("jsonl")),
             option("--field").paramLabel("NAME[,NAME...]").type(List.class).auxiliaryTypes(String.class).completionCandidates(Fields.NAMES)
-                .description("Print only these fields, one line per page, separated by tabs. The names are those of the JSON; a dot leads to a nested one: dateline.place."),
+                .description("Print only these fields, one line per page, separated by tabs. The names are those of the JSON; a dot "
+                + "leads to a nested one: dateline.place."),
             flag("--why").description("Instead of the article, print every block of the page: kept or cut, the reason, the evidence."),
-            option("--report").paramLabel("FILE").description("Also write what --why says as an HTML page for a browser. For several pages, FILE is an index of their reports."));
+            option("--report").paramLabel("FILE")
+            .description("Also write what --why says as an HTML page for a browser. For several pages, FILE is an index of their "
+            + "reports."));
         group("%nWhere to write:%n",
-            option("-o", "--output").paramLabel("DIR").description("Write one file per page into DIR. Subfolders of a folder PATH are kept."),
+            option("-o", "--output").paramLabel("DIR")
+            .description("Write one file per page into DIR. Subfolders of a folder PATH are kept."),
             flag("--skip-existing").description("Skip pages whose output file exists. Needs -o."));
         group("%nWhat to read:%n",
             option("--files-from").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class)
                 .description("Read more PATHs from FILE, one per line. If FILE is -, from standard input."),
             flag("-0").description("Split the list of --files-from at NUL bytes instead of line ends."),
-            option("--ext").paramLabel("LIST").description("Take files with these extensions from folders, such as php,aspx. With a comma at the end, also files without an extension."
+            option("--ext").paramLabel("LIST")
+            .description("Take files with these extensions from folders, such as php,aspx. With a comma at the end, also files without "
+            + "an extension."
                 + " Default: html, htm, xhtml, shtml, mht, mhtml, webarchive, warc. Each is also taken with .gz after it."),
             option("--encoding").paramLabel("NAME").description("Read the pages in this character encoding, whatever they declare."),
             option("--url").paramLabel("URL").description("The address of the page. For one page only."));
         group("%nHow to run:%n",
             option("-j", "--jobs").paramLabel("N").description("Number of pages to work on at once. Default: the number of processors."),
             option("--timeout").paramLabel("SECONDS").description("Time limit per page in seconds. Default: 30."),
-            option("--max-size").paramLabel("SIZE").description("Size limit per page after decompression, in bytes or with K, M or G. Default: 64M."),
+            option("--max-size").paramLabel("SIZE")
+            .description("Size limit per page after decompression, in bytes or with K, M or G. Default: 64M."),
             flag("-q", "--quiet").description("Print no progress bar and no summary."),
             flag("-v", "--verbose").description("Print more about each page on standard error."));
         group("%nAbout clipping:%n",
@@ -78,7 +87,8 @@ final class Syntax {
     }
 
     private void group(String heading, OptionSpec.Builder... options) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading(heading).validate(false).exclusive(false).multiplicity("0..1").order(spec.argGroups().size());
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading(heading).validate(false).exclusive(false).multiplicity("0..1")
+            .order(spec.argGroups().size());
         for (OptionSpec.Builder option : options) group.addArg(option.build());
         spec.addArgGroup(group.build());
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is read: PATHs, folders, lists. */
-class InputsTest {
+class InputFinderTest {
     @TempDir
     Path folder;
     private Shell shell;

@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.Path;
  * @param uri  where it lies
  * @param size bytes
  */
-record Input(String name, String uri, long size) implements Serializable {
+record ClusterFile(String name, String uri, long size) implements Serializable {
 
     Path path() {
         return new Path(URI.create(uri));

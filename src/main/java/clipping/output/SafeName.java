@@ -1,8 +1,8 @@
 package clipping.output;
 
 /** A file's name as people may safely see it: on stderr, in headers, in data. */
-public final class Shown {
-    private Shown() {
+public final class SafeName {
+    private SafeName() {
     }
 
     /**
@@ -11,7 +11,7 @@ public final class Shown {
      * @param name as the file system has it
      * @return what is safe to show
      */
-    public static String name(String name) {
+    public static String of(String name) {
         StringBuilder out = null;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -5,13 +5,14 @@ import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.cli.options.Options;
+import clipping.limits.MemoryGate;
+import clipping.limits.MemoryPermit;
+import clipping.limits.PageAttempt;
 import clipping.output.Clean;
 import clipping.output.Report;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.output.Style;
-import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
-import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.SavedPage;
 import java.io.IOException;
@@ -19,45 +20,36 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Makes of a saved page what is printed of it; whatever goes wrong stays with the page. Thread-safe. */
-final class PageWork {
+final class PageJob {
     private final Options options;
     private final Style style;
     private final boolean several;
-    private final Order order;
-    private final MemoryGate memory;
+    private final ResultQueue order;
+    private final PageAttempt attempt;
     private final OutputFolder folder;
     private final ReportFiles reports;
     private final Workers writers = new Workers(4);
     private final Clipper clipper;
 
     /** Where a page comes from. */
-    interface Source {
-        /** @throws Deadline.Passed when the time is over */
-        SavedPage read(Deadline deadline) throws PageException;
-
+    interface Source extends PageAttempt.Source {
         /** Bytes that it holds already. */
         long size();
-
-        /** Whether it can be read once more. */
-        boolean isRepeatable();
-
-        /** Whether its bytes come from another program, whose time is not the page's. */
-        boolean waits();
     }
 
-    PageWork(Options options, Style style, boolean several, Order order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
+    PageJob(Options options, Style style, boolean several, ResultQueue order, MemoryGate memory, OutputFolder folder, ReportFiles reports) {
         this.options = options;
         this.style = style;
         this.several = several;
         this.order = order;
-        this.memory = memory;
+        attempt = new PageAttempt(options.timeout(), memory);
         this.folder = folder;
         this.reports = reports;
         clipper = options.why() || options.verbose() || reports != null ? Clipper.explaining() : new Clipper();
     }
 
     /** A page whose output goes to a file of that name, or for null to whoever prints it. */
-    Workers.Task task(Slot slot, Source source, String place) {
+    Workers.Task task(PendingResult slot, Source source, String place) {
         return new Workers.Task() {
             @Override
             public void run(Workers.Worker worker) {
@@ -84,7 +76,7 @@ final class PageWork {
     }
 
     /** Writes what goes to files; by other threads, so that the disk does not keep those that clip waiting. */
-    private Workers.Task writing(Slot slot, Result result, String place) {
+    private Workers.Task writing(PendingResult slot, Result result, String place) {
         return new Workers.Task() {
             @Override
             public void run(Workers.Worker worker) {
@@ -98,7 +90,7 @@ final class PageWork {
                 } catch (StopRun stop) {
                     order.stop(stop);
                 } catch (RuntimeException | Error e) {
-                    order.stop(new StopRun(Exit.FAILED, Shown.name(slot.name) + ": its output could not be written: " + e));
+                    order.stop(new StopRun(Exit.FAILED, SafeName.of(slot.name) + ": its output could not be written: " + e));
                 }
             }
 
@@ -109,78 +101,49 @@ final class PageWork {
         };
     }
 
-    private Result work(Slot slot, Workers.Worker worker, Source source) throws InterruptedException {
-        Claim claim = new Claim(memory);
-        slot.claim = claim;
-        try {
-            return attempt(slot, worker, source, claim, false);
-        } catch (OutOfMemoryError e) {
-            claim.giveBack();
-        }
-        if (!source.isRepeatable()) return failed(slot, "ran out of memory");
-        Claim all = new Claim(memory); // once more, alone: what fails must not hang on its neighbours
-        slot.claim = all;
-        try {
-            return attempt(slot, worker, source, all, true);
-        } catch (OutOfMemoryError e) {
-            return failed(slot, "ran out of memory");
-        } finally {
-            all.giveBack();
-        }
-    }
+    private Result work(PendingResult slot, Workers.Worker worker, Source source) throws InterruptedException {
+        PageAttempt.Step<Result> step = (page, deadline) -> clipped(slot, page, deadline);
+        PageAttempt.Outcome<Result> outcome = attempt.run(source, step, new PageAttempt.Watch() {
+            @Override
+            public void holds(MemoryPermit permit) {
+                slot.permit = permit;
+            }
 
-    private Result attempt(Slot slot, Workers.Worker worker, Source source, Claim claim, boolean alone) throws InterruptedException {
-        try {
-            if (alone) claim.take(memory.all());
-            long begun = System.nanoTime();
-            if (!source.waits()) order.watch(slot, worker, begun + options.timeout());
-            SavedPage page = source.read(source.waits() ? Deadline.NONE : Deadline.in(options.timeout()));
-            order.unwatch(slot);
-            if (page == null) return failed(slot, "holds no page");
-            long left = source.waits() ? options.timeout() : options.timeout() - (System.nanoTime() - begun);
-            if (!alone) claim.take(memory.units(page.bytes().length));
-            order.watch(slot, worker, System.nanoTime() + left);
-            return clipped(slot, page, Deadline.in(left));
-        } catch (Deadline.Passed e) {
-            return late(slot);
-        } catch (PageException | PageTooLarge e) {
-            return failed(slot, e.getMessage());
-        } catch (StackOverflowError e) {
-            return failed(slot, "is nested too deeply");
-        } catch (RuntimeException e) {
-            StackTraceElement[] trace = e.getStackTrace();
-            return failed(slot, "internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
-        } finally {
-            claim.giveBack();
-        }
+            @Override
+            public <R> R watched(PageAttempt.Work<R> work, long nanos) throws PageException {
+                order.watch(slot, worker, System.nanoTime() + nanos);
+                try {
+                    return work.run();
+                } finally {
+                    order.unwatch(slot);
+                }
+            }
+        });
+        return outcome.problem() == null ? outcome.value() : failed(slot, outcome.problem());
     }
 
     /** What a page that did not stop in time gives. */
-    Result late(Slot slot) {
-        return failed(slot, "took longer than " + seconds(options.timeout()));
+    Result late(PendingResult slot) {
+        return failed(slot, attempt.late());
     }
 
-    private static String seconds(long nanos) {
-        String text = new java.math.BigDecimal(nanos).movePointLeft(9).stripTrailingZeros().toPlainString();
-        return text.equals("1") ? "1 second" : text + " seconds";
-    }
-
-    private Result failed(Slot slot, String problem) {
-        String line = Shown.name(slot.name) + ": " + problem;
+    private Result failed(PendingResult slot, String problem) {
+        String line = SafeName.of(slot.name) + ": " + problem;
         Report.Row row = reports == null ? null : Report.failed(slot.name, problem);
         return new Result(Tally.Outcome.FAILED, line, null, null, null, row, null, null, false);
     }
 
-    private Result clipped(Slot slot, SavedPage page, Deadline deadline) {
+    private Result clipped(PendingResult slot, SavedPage page, Deadline deadline) {
         Article article = Clean.article(clipper.clip(page, deadline));
         byte[] output = style.print(slot.name, article).getBytes(StandardCharsets.UTF_8);
         String html = reports == null ? null : Report.page(slot.name, article);
         Report.Row row = reports == null ? null : Report.row(slot.name, reports.link(slot.number), article);
         deadline.check();
-        String name = Shown.name(slot.name);
+        String name = SafeName.of(slot.name);
         String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
         String detail = options.verbose() ? name + ": " + detail(article) : null;
-        return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null, false);
+        return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null,
+            false);
     }
 
     private static String detail(Article a) {
@@ -189,7 +152,9 @@ final class PageWork {
         int cut = 0;
         for (Piece p : a.pieces()) if (p.part() == Piece.Part.CUT) cut++;
         StringBuilder out = new StringBuilder();
-        if (a.isArticle()) out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+        if (a.isArticle()) {
+            out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+        }
         out.append(a.pieces().size()).append(" blocks, ").append(cut).append(" cut");
         if (a.language() != null) out.append("; language ").append(a.language());
         if (a.dateline() != null) out.append("; dateline ").append(a.dateline().text());

@@ -1,4 +1,4 @@
-package clipping.source;
+package clipping.limits;
 
 import java.util.concurrent.Semaphore;
 

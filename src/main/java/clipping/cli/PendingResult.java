@@ -1,7 +1,9 @@
 package clipping.cli;
 
-/** A place in the order of the output. All but {@code name} and {@code number} is guarded by its {@link Order}. */
-final class Slot {
+import clipping.limits.MemoryPermit;
+
+/** A place in the order of the output. All but {@code name} and {@code number} is guarded by its {@link ResultQueue}. */
+final class PendingResult {
     final String name;
     final long number;
     Workers.Worker worker;
@@ -9,13 +11,13 @@ final class Slot {
     Result result;
     boolean writing;
     ArchiveFile gathering; // the file that its output is added to
-    volatile Claim claim; // its share of the memory
+    volatile MemoryPermit permit; // its share of the memory
 
     /**
      * @param name   what the page is called
      * @param number counts from 1 in the order of the input
      */
-    Slot(String name, long number) {
+    PendingResult(String name, long number) {
         this.name = name;
         this.number = number;
     }

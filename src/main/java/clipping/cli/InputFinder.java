@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Everything a command line names, one page file after another: its PATHs in order, then those of its lists; folders walked. */
-final class Inputs {
+final class InputFinder {
     private final Options options;
     private final InputStream stdin;
     private final PageNames names;
@@ -41,14 +41,14 @@ final class Inputs {
     }
 
     /** @param passed is told of the files that are passed over */
-    Inputs(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
+    InputFinder(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
         this.options = options;
         this.stdin = stdin;
         this.names = names;
         this.passed = passed;
         this.arguments = (options.paths().isEmpty() && options.lists().isEmpty() ? List.of("-") : options.paths()).iterator();
         this.lists = options.lists().iterator();
-        this.arriving = mayArrive(options) && options.lists().stream().anyMatch(Inputs::isArriving);
+        this.arriving = mayArrive(options) && options.lists().stream().anyMatch(InputFinder::isArriving);
     }
 
     /** Whether paths can be taken one by one: what is made of a page must not hang on how many follow. */
@@ -66,7 +66,9 @@ final class Inputs {
         }
     }
 
-    /** Whether the paths are not known ahead, but each is to be taken when its line is complete: another program may wait for the answer. */
+    /**
+     * Whether the paths are not known ahead, but each is to be taken when its line is complete: another program may wait for the answer.
+     */
     boolean areArriving() {
         return arriving;
     }
@@ -85,11 +87,13 @@ final class Inputs {
     }
 
     /**
-     * Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two paths of a
-     * list; of one that is arriving none, so that the answer is about the paths taken so far.
+     * Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two
+     * paths of a list; of one that is arriving none, so that the answer is about the paths taken so far.
      */
     boolean areSeveral() {
-        if (arriving) return options.paths().size() > 1 || options.paths().stream().anyMatch(Inputs::isFolder) || taken > 1 || folders > 0;
+        if (arriving) {
+            return options.paths().size() > 1 || options.paths().stream().anyMatch(InputFinder::isFolder) || taken > 1 || folders > 0;
+        }
         int paths = 0;
         for (int i = 0; paths < 2; i++) {
             Given g = peek(i);
@@ -202,7 +206,9 @@ final class Inputs {
                     list = new PathList(listName.equals("-") ? stdin : open(listName), options.nul());
                 }
                 String path = list.next();
-                if (path != null && path.startsWith("<") && !Files.exists(Path.of(path))) throw new IOException("a page, not a list of paths");
+                if (path != null && path.startsWith("<") && !Files.exists(Path.of(path))) {
+                    throw new IOException("a page, not a list of paths");
+                }
                 if (path != null) return new Given(path, null);
                 list.close();
                 list = null;

@@ -10,16 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class OrderTest {
+class ResultQueueTest {
     private static Result result(String line) {
         return Result.broken(line);
     }
 
     @Test
     void resultsComeInTheOrderOfTheInput() throws InterruptedException {
-        Order order = new Order(8);
-        Slot[] slots = new Slot[8];
-        for (int i = 0; i < 8; i++) order.add(slots[i] = new Slot("p" + i, i));
+        ResultQueue order = new ResultQueue(8);
+        PendingResult[] slots = new PendingResult[8];
+        for (int i = 0; i < 8; i++) order.add(slots[i] = new PendingResult("p" + i, i));
         order.end();
         for (int i = 7; i >= 0; i--) order.complete(slots[i], result("r" + i));
         for (int i = 0; i < 8; i++) assertEquals("r" + i, order.take(slot -> null).line());
@@ -28,11 +28,11 @@ class OrderTest {
 
     @Test
     void aPageThatDoesNotStopIsGivenUpAndItsWorkerReplaced() throws InterruptedException {
-        Order order = new Order(8);
+        ResultQueue order = new ResultQueue(8);
         Workers workers = new Workers(1);
         CountDownLatch forever = new CountDownLatch(1);
-        Slot stuck = new Slot("stuck", 1);
-        Slot next = new Slot("next", 2);
+        PendingResult stuck = new PendingResult("stuck", 1);
+        PendingResult next = new PendingResult("next", 2);
         order.add(stuck);
         order.add(next);
         order.end();
@@ -59,10 +59,10 @@ class OrderTest {
 
     @Test
     void aStoppedRunEndsAtOnce() throws InterruptedException {
-        Order order = new Order(1);
-        order.add(new Slot("p", 1));
+        ResultQueue order = new ResultQueue(1);
+        order.add(new PendingResult("p", 1));
         order.stop(new StopRun(3, "full"));
-        assertFalse(order.add(new Slot("q", 2)));
+        assertFalse(order.add(new PendingResult("q", 2)));
         assertEquals("full", assertThrows(StopRun.class, () -> order.take(slot -> null)).getMessage());
     }
 

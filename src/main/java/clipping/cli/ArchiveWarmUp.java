@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Runs over a few pages as users make them; the classes that they load go into the class-data archive. */
-public final class Training {
-    private Training() {
+public final class ArchiveWarmUp {
+    private ArchiveWarmUp() {
     }
 
     /** @param args the folder of the pages, a folder for output */

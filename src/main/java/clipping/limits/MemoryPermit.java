@@ -1,17 +1,16 @@
-package clipping.cli;
-
-import clipping.source.MemoryGate;
+package clipping.limits;
 
 /** A page's share of the memory; given back once, by whoever gives the page up first. Thread-safe. */
-final class Claim {
+public final class MemoryPermit {
     private final MemoryGate gate;
     private int units;
     private boolean given;
 
-    Claim(MemoryGate gate) {
+    MemoryPermit(MemoryGate gate) {
         this.gate = gate;
     }
 
+    /** Waits for so many units; takes none where the page has been given up by then. */
     void take(int wanted) throws InterruptedException {
         gate.enter(wanted);
         synchronized (this) {
@@ -20,7 +19,8 @@ final class Claim {
         }
     }
 
-    synchronized void giveBack() {
+    /** Gives back what was taken, and what may still be taken. */
+    public synchronized void giveBack() {
         gate.leave(units);
         units = 0;
         given = true;

@@ -17,14 +17,14 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /** The files that paths stand for, in any file system of Hadoop's, in the order and under the names of the command line. */
-final class Inputs {
+final class ClusterFiles {
     private final Configuration hadoop;
     private final PageNames names;
-    private final List<Input> found = new ArrayList<>();
+    private final List<ClusterFile> found = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
     /** @param names which files are taken from folders */
-    Inputs(Configuration hadoop, PageNames names) {
+    ClusterFiles(Configuration hadoop, PageNames names) {
         this.hadoop = hadoop;
         this.names = names;
     }
@@ -50,7 +50,7 @@ final class Inputs {
     }
 
     /** Everything added. */
-    List<Input> all() {
+    List<ClusterFile> all() {
         return List.copyOf(found);
     }
 
@@ -79,7 +79,7 @@ final class Inputs {
     }
 
     private void take(Entry entry) {
-        found.add(new Input(entry.name, entry.status.getPath().toUri().toString(), entry.status.getLen()));
+        found.add(new ClusterFile(entry.name, entry.status.getPath().toUri().toString(), entry.status.getLen()));
     }
 
     /** What is taken of a folder, in code-point order: neither what is hidden nor what a browser saved beside a page. */
@@ -101,11 +101,11 @@ final class Inputs {
     }
 
     /** Groups of neighbours, each for a task: an archive or a large file alone, others so many together. */
-    static List<List<Input>> tasks(List<Input> inputs, int files, long bytes) {
-        List<List<Input>> tasks = new ArrayList<>();
-        List<Input> open = new ArrayList<>();
+    static List<List<ClusterFile>> tasks(List<ClusterFile> inputs, int files, long bytes) {
+        List<List<ClusterFile>> tasks = new ArrayList<>();
+        List<ClusterFile> open = new ArrayList<>();
         long size = 0;
-        for (Input input : inputs) {
+        for (ClusterFile input : inputs) {
             boolean alone = PageNames.isArchive(input.name()) || input.size() >= bytes;
             if (!open.isEmpty() && (alone || open.size() >= files || size + input.size() > bytes)) {
                 tasks.add(open);

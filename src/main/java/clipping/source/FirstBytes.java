@@ -3,20 +3,27 @@ package clipping.source;
 import java.nio.charset.StandardCharsets;
 
 /** Tells by the first bytes what an input is. */
-final class Kinds {
-    private Kinds() {
+final class FirstBytes {
+    private FirstBytes() {
     }
 
     /** Each line: bytes as Latin-1 at the start, and what starts with them. */
     private static final String[][] NO_PAGES = {
-        {"%PDF-", "a PDF"}, {"\u0089PNG\r\n", "a PNG picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"}, {"GIF87a", "a GIF picture"}, {"GIF89a", "a GIF picture"},
-        {"II*\0", "a TIFF picture"}, {"MM\0*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"\0\0\1\0", "an icon"}, {"BM", "a BMP picture"},
-        {"PK\3\4", "a zip archive (or an office document, an e-book)"}, {"PK\5\6", "an empty zip archive"}, {"Rar!\u001a\7", "a RAR archive"},
-        {"7z\u00bc\u00af\u0027\u001c", "a 7z archive"}, {"\u00fd7zXZ\0", "an xz archive"}, {"BZh", "a bzip2 archive"}, {"(\u00b5/\u00fd", "a zstd archive"},
-        {"\4\"M\u0018", "an lz4 archive"}, {"\u001f\u009d", "a compress archive"}, {"MSCF", "a cabinet archive"}, {"ITSF", "a compiled help file"},
-        {"\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "an old office document"}, {"{\\rtf", "an RTF document"}, {"%!PS", "a PostScript document"},
+        {"%PDF-", "a PDF"}, {"\u0089PNG\r\n", "a PNG picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"}, {"GIF87a", "a GIF picture"},
+            {"GIF89a", "a GIF picture"},
+        {"II*\0", "a TIFF picture"}, {"MM\0*", "a TIFF picture"}, {"8BPS", "a Photoshop picture"}, {"\0\0\1\0", "an icon"},
+        {"BM", "a BMP picture"},
+        {"PK\3\4", "a zip archive (or an office document, an e-book)"}, {"PK\5\6", "an empty zip archive"},
+        {"Rar!\u001a\7", "a RAR archive"},
+        {"7z\u00bc\u00af\u0027\u001c", "a 7z archive"}, {"\u00fd7zXZ\0", "an xz archive"}, {"BZh", "a bzip2 archive"},
+        {"(\u00b5/\u00fd", "a zstd archive"},
+        {"\4\"M\u0018", "an lz4 archive"}, {"\u001f\u009d", "a compress archive"}, {"MSCF", "a cabinet archive"},
+        {"ITSF", "a compiled help file"},
+        {"\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "an old office document"}, {"{\\rtf", "an RTF document"},
+        {"%!PS", "a PostScript document"},
         {"\u007fELF", "a program"}, {"MZ", "a program"}, {"\u00ca\u00fe\u00ba\u00be", "a program"}, {"\0asm", "a program"},
-        {"OggS", "audio or video"}, {"ID3", "audio"}, {"fLaC", "audio"}, {"\u001aE\u00df\u00a3", "video"}, {"FLV\1", "video"}, {"SQLite format 3\0", "a database"},
+        {"OggS", "audio or video"}, {"ID3", "audio"}, {"fLaC", "audio"}, {"\u001aE\u00df\u00a3", "video"}, {"FLV\1", "video"},
+        {"SQLite format 3\0", "a database"},
         {"wOFF", "a font"}, {"wOF2", "a font"}, {"OTTO", "a font"}, {"\0\1\0\0\0", "a font"},
     };
 
@@ -34,7 +41,9 @@ final class Kinds {
     /** A name that a file gives, fit for a message. */
     static String shown(String name) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < Math.min(name.length(), 60); i++) out.append(name.charAt(i) > ' ' && name.charAt(i) < 127 ? name.charAt(i) : '?');
+        for (int i = 0; i < Math.min(name.length(), 60); i++) {
+            out.append(name.charAt(i) > ' ' && name.charAt(i) < 127 ? name.charAt(i) : '?');
+        }
         return out.toString();
     }
 
@@ -47,8 +56,12 @@ final class Kinds {
         if (start.startsWith("RIFF") && hasControls(head) && start.length() >= 12) {
             return start.startsWith("WEBP", 8) ? "a WebP picture" : "audio or video";
         }
-        if (start.startsWith("ftyp", 4) && head[0] == 0) return start.startsWith("avif", 8) || start.startsWith("heic", 8) || start.startsWith("mif1", 8) ? "a picture" : "video";
-        if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a' && head[261] == 'r') return "a tar archive";
+        if (start.startsWith("ftyp", 4) && head[0] == 0) {
+            return start.startsWith("avif", 8) || start.startsWith("heic", 8) || start.startsWith("mif1", 8) ? "a picture" : "video";
+        }
+        if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a' && head[261] == 'r') {
+            return "a tar archive";
+        }
         String xml = xml(new String(head, StandardCharsets.ISO_8859_1));
         return xml != null ? xml : isBinary(head) ? "binary data" : null;
     }
@@ -78,7 +91,8 @@ final class Kinds {
 
     private static boolean isElement(String head, int at, String begin) {
         int end = at + begin.length();
-        return head.regionMatches(true, at, begin, 0, begin.length()) && end < head.length() && !Character.isLetterOrDigit(head.charAt(end));
+        return head.regionMatches(true, at, begin, 0, begin.length()) && end < head.length()
+            && !Character.isLetterOrDigit(head.charAt(end));
     }
 
     private static boolean hasControls(byte[] head) {
@@ -86,7 +100,10 @@ final class Kinds {
         return false;
     }
 
-    /** Text has hardly any controls; UTF-16 and UTF-32 have a NUL beside most of their ASCII, and a few stray NULs do not make a page binary. */
+    /**
+     * Text has hardly any controls; UTF-16 and UTF-32 have a NUL beside most of their ASCII, and a few stray NULs do not make a page
+     * binary.
+     */
     private static boolean isBinary(byte[] head) {
         if (Wide.of(head) != null) return false;
         int controls = 0;
@@ -109,7 +126,9 @@ final class Kinds {
         return true;
     }
 
-    /** A name of a tag, then what may follow one, then its end not far: {@code a <b and c} is no tag, nor is an address in angle brackets. */
+    /**
+     * A name of a tag, then what may follow one, then its end not far: {@code a <b and c} is no tag, nor is an address in angle brackets.
+     */
     private static boolean isTag(byte[] bytes, int at, int length) {
         int i = at;
         while (i < length && i - at < 16 && Character.isLetterOrDigit(bytes[i] & 127)) i++;
