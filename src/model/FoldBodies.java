@@ -45,11 +45,13 @@ public class FoldBodies {
                 Facts facts = FactFinder.find(page, blocks);
                 double[] scores = new double[blocks.all().size()];
                 for (int i = 0; i < scores.length; i++) scores[i] = odds.readDouble();
-                Article article = Assembler.assemble(page, blocks, facts, Judge.judge(page.claims(), blocks, facts, Features.of(blocks, page.claims(), facts), scores, false), false);
+                Article article = Assembler.assemble(page, blocks, facts,
+                    Judge.judge(page.claims(), blocks, facts, Features.of(blocks, page.claims(), facts), scores, false), false);
                 StringWriter line = new StringWriter();
                 try (JsonWriter json = new JsonWriter(line)) {
                     json.beginObject().name("source").value(file.getFileName().toString()).name("body").value(article.body());
-                    json.name("dateline").beginObject().name("text").value(article.dateline() == null ? "" : article.dateline().text()).endObject().endObject();
+                    json.name("dateline").beginObject().name("text").value(article.dateline() == null ? "" : article.dateline().text())
+                        .endObject().endObject();
                 }
                 out.write(line + "\n");
             }

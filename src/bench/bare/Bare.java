@@ -11,7 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The least that a program of jsoup and picocli can do: it parses its command line and a page, and prints the page's text. What clipping's start is measured against. */
+/**
+ * The least that a program of jsoup and picocli can do: it parses its command line and a page, and prints the page's text. What clipping's
+ * start is measured against.
+ */
 public final class Bare {
     private Bare() {
     }

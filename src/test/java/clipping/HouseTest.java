@@ -22,13 +22,17 @@ class HouseTest {
     private static final List<Path> MAIN = List.of(Path.of("src/main/java/clipping"), Path.of("src/spark/src/main/java/clipping"));
     /** Packages from the ground up; "" is that of {@link Clipper}. */
     private static final List<String> ROOMS = List.of("lexicon", "source", "page", "block", "facts", "facts.title", "facts.byline", "facts.date",
-        "facts.dateline", "facts.finder", "verdict", "article", "output", "", "spark", "cli.options", "cli", "launch");
+        "facts.dateline", "facts.finder", "verdict", "article", "output", "", "limits", "spark", "cli.options", "cli", "launch");
     /** Rooms side by side, that know nothing of one another. */
     private static final Set<String> APART = Set.of("facts.title", "facts.byline", "facts.date", "facts.dateline");
     private static final Map<String, Set<String>> LIBRARIES = Map.of("org.jsoup", Set.of("page", "block"), "picocli", Set.of("cli.options", "spark"),
         "me.tongfei", Set.of("cli"), "com.google.gson", Set.of("page", "output", "spark"), "org.apache.spark", Set.of("spark"));
     private static final int LONGEST = 400;
+    private static final int WIDEST = 140;
+    /** Rooms whose lines are still to be broken. */
+    private static final Set<String> WIDE = Set.of("block", "verdict");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
+    private static final Pattern BOOLEAN_METHOD = Pattern.compile("(?m)^    (?:\\w+ )*boolean (\\w+)\\(");
     private static final Pattern DEPENDS_ON_THE_MACHINE = Pattern.compile("\\.to(?:Lower|Upper)Case\\(\\)|\\.getBytes\\(\\)|\\bLocal(?:Date|DateTime)\\.now\\("
         + "|\\bZoneId\\.systemDefault|\\bLocale\\.getDefault|\\bString\\.format\\(\"|\\bCharset\\.defaultCharset");
 
@@ -55,6 +59,15 @@ class HouseTest {
     }
 
     @Test
+    void everyRoomSaysWhatFlowsInAndOut() throws IOException {
+        List<String> silent = new ArrayList<>(ROOMS);
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (file.getKey().endsWith("package-info.java") && file.getValue().contains("Out: ")) silent.remove(room(file.getKey()));
+        }
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
     void noFileIsLongerThanAReadersPatience() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<Path, String> file : sources().entrySet()) {
@@ -65,8 +78,32 @@ class HouseTest {
     }
 
     @Test
+    void noLineIsWiderThanAScreen() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (WIDE.contains(room(file.getKey()))) continue;
+            List<String> lines = file.getValue().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).length() > WIDEST) wrong.add(file.getKey() + ":" + (i + 1) + " has " + lines.get(i).length() + " columns");
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void nothingIsCalledAfterNothing() throws IOException {
         assertEquals(List.of(), sources().keySet().stream().map(f -> f.getFileName().toString()).filter(n -> n.matches(".*(?:Util|Utils|Helper|Manager)\\.java")).toList());
+    }
+
+    @Test
+    void whatIsTrueOrFalseIsAskedForAsAQuestion() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Map.Entry<Path, String> file : sources().entrySet()) {
+            if (!room(file.getKey()).startsWith("facts")) continue;
+            Matcher found = BOOLEAN_METHOD.matcher(file.getValue());
+            while (found.find()) if (!found.group(1).matches("(?:is|has|can)[A-Z].*")) wrong.add(file.getKey() + ": " + found.group(1));
+        }
+        assertEquals(List.of(), wrong);
     }
 
     @Test

@@ -37,7 +37,7 @@ class KindsTest {
     void containersMakeNoDifference() throws Exception {
         for (Path folder : Testdata.folders()) {
             SavedPage plain = Testdata.page(folder);
-            if (plain.kind() != SavedPage.Kind.HTML) continue;
+            if (plain.content() != SavedPage.Content.HTML) continue;
             String expected = story(clipper.clip(plain, Deadline.NONE));
             byte[] html = plain.bytes();
             Matcher canonical = CANONICAL.matcher(new String(html, StandardCharsets.UTF_8));
@@ -58,7 +58,7 @@ class KindsTest {
         for (Path folder : Testdata.folders()) {
             SavedPage plain = Testdata.page(folder);
             String html = new String(plain.bytes(), StandardCharsets.UTF_8);
-            if (plain.kind() != SavedPage.Kind.HTML || !html.contains(META)) continue;
+            if (plain.content() != SavedPage.Content.HTML || !html.contains(META)) continue;
             for (String name : CHARSETS) {
                 Charset charset = Charset.forName(name);
                 if (!charset.newEncoder().canEncode(html)) continue;

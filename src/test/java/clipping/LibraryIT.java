@@ -22,8 +22,8 @@ class LibraryIT {
     private static final Path MAIN = Path.of("src/main/java/clipping");
     /** What a program meets that uses the library. */
     private static final List<String> MET = List.of("Clipper", "article/Article", "article/Paragraph", "article/Piece", "block/Block", "block/Inline", "block/Container",
-        "facts/Dateline", "facts/Fact", "source/SavedPage", "source/Deadline", "source/PageSource", "source/PageException", "output/Clean", "output/Fields", "output/Format",
-        "output/Style", "output/Report", "output/ReportIndex", "output/Shown");
+        "facts/Dateline", "facts/Fact", "source/SavedPage", "source/Deadline", "source/PageSource", "source/PageException", "output/Clean", "output/Field", "output/Fields", "output/Format",
+        "output/Style", "output/Report", "output/ReportIndex", "output/SafeName");
 
     @TempDir
     Path folder;

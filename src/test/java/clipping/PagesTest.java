@@ -113,7 +113,7 @@ class PagesTest {
     @Test
     void noOutputHoldsControls() throws Exception {
         forEveryPage((path, page) -> {
-            if (page.kind() == SavedPage.Kind.TEXT) return;
+            if (page.content() == SavedPage.Content.TEXT) return;
             String hostile = new String(page.bytes(), StandardCharsets.ISO_8859_1).replace("<p>", "<p>&#27;[31m&#x202E;&#7;&#x85;&#x2066;\u0001").replace("<title>", "<title>&#27;]0;x&#7;");
             Article article = Clean.article(clipper.clip(with(page, hostile.getBytes(StandardCharsets.ISO_8859_1)), Deadline.NONE));
             for (Format format : Format.values()) {
@@ -148,6 +148,6 @@ class PagesTest {
     }
 
     private static SavedPage with(SavedPage page, byte[] bytes) {
-        return new SavedPage(page.name(), bytes, page.kind(), page.charset(), page.forcedCharset(), page.url(), page.captured());
+        return new SavedPage(page.name(), bytes, page.content(), page.charset(), page.forcedCharset(), page.url(), page.captured());
     }
 }

@@ -14,12 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows and says to type, tried. */
+/** What the README and the pages of src/docs show and say to type, tried. */
 @DisabledOnOs(OS.WINDOWS)
 class ReadmeIT {
     private static final Path PAGES = Path.of("testdata/pages").toAbsolutePath();
@@ -71,6 +73,13 @@ class ReadmeIT {
         Files.createSymbolicLink(Files.createDirectory(folder.resolve("target")).resolve("clipping"), BIN.getParent());
     }
 
+    /** The clearing up of the folder warns of links that lead out of it. */
+    @AfterEach
+    void withoutLinks() throws IOException {
+        Files.delete(folder.resolve("testdata"));
+        Files.delete(folder.resolve("target/clipping"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyCommandWorks() throws IOException {
         List<String> recipes = new ArrayList<>();
@@ -86,7 +95,7 @@ class ReadmeIT {
                 }
             }
         }
-        assertTrue(recipes.size() > 12, "the README lost its commands");
+        assertTrue(recipes.size() > 18, "the README lost its commands");
         return recipes.stream().map(recipe -> DynamicTest.dynamicTest(recipe.lines().findFirst().orElseThrow(), () -> tried(recipe)));
     }
 
@@ -101,8 +110,50 @@ class ReadmeIT {
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
         while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1).replace("~/", ""))) > 0, into.group(1) + " is empty");
         if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
+        for (Matcher objects = Pattern.compile("> (\\S+\\.jsonl)").matcher(recipe); objects.find(); ) ObjectSchema.check(Files.readString(folder.resolve(objects.group(1))));
         if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
+    }
+
+    @Test
+    void installedAsShownItRunsAndBringsManPageAndCompletions() throws Exception {
+        String lines = blocks("sh").stream().filter(b -> b.startsWith("mkdir ")).findFirst().orElseThrow();
+        for (int twice = 0; twice < 2; twice++) { // over an earlier installation, too
+            Ended installed = sh("PATH=/usr/bin:/bin; set -e\n" + lines);
+            assertEquals(0, installed.code(), installed.err());
+            assertEquals("", installed.out() + installed.err());
+        }
+        Ended ran = sh("PATH=/usr/bin:/bin; export PATH=\"$HOME/.local/bin:$PATH\"; clipping page.html");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("Ferry operators reach deal"), ran.out());
+        for (String file : List.of("man/man1/clipping.1", "bash-completion/completions/clipping", "zsh/site-functions/_clipping", "fish/vendor_completions.d/clipping.fish")) {
+            assertTrue(Files.size(folder.resolve(".local/share").resolve(file)) > 500, file);
+        }
+    }
+
+    @Test
+    void theReadmeIsShortAndListsItsContents() throws Exception {
+        String readme = Files.readString(Path.of("README.md"));
+        assertTrue(readme.lines().count() <= 250, () -> "README.md has " + readme.lines().count() + " lines, more than 250");
+        String contents = readme.substring(readme.indexOf("**Contents:**"), readme.indexOf("\n## "));
+        for (String head : readme.lines().filter(l -> l.startsWith("## ")).toList()) assertTrue(contents.contains("[" + head.substring(3) + "](#"), head);
+        for (Path page : pages()) assertTrue(page.equals(Path.of("README.md")) || readme.contains("](" + page + ")"), "the README does not lead to " + page);
+    }
+
+    @Test
+    void linksLeadSomewhere() throws Exception {
+        int links = 0;
+        for (Path page : pages()) {
+            Matcher link = Pattern.compile("[^!]\\[[^]]+]\\(([^)#:]*)(#[^)]+)?\\)").matcher(Files.readString(page));
+            for (; link.find(); links++) {
+                Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+                assertTrue(Files.exists(target), page + " leads to " + link.group(1));
+                if (link.group(2) == null) continue;
+                List<String> heads = Files.readString(target).lines().filter(l -> l.startsWith("## ")).map(l -> "#" + l.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
+                assertTrue(heads.contains(link.group(2)), page + " leads to " + link.group());
+            }
+        }
+        assertTrue(links > 15, "the README lost its links");
     }
 
     @Test
@@ -140,10 +191,12 @@ class ReadmeIT {
 
     @Test
     void picturesAreThere() throws Exception {
-        Matcher picture = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(Path.of("README.md")));
         int pictures = 0;
-        for (; picture.find(); pictures++) assertTrue(Files.size(Path.of(picture.group(1))) < 250_000, picture.group(1) + " is large");
-        assertTrue(pictures > 1);
+        for (Path page : pages()) {
+            Matcher picture = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(page));
+            for (; picture.find(); pictures++) assertTrue(Files.size(page.resolveSibling(picture.group(1))) < 250_000, picture.group(1) + " is large");
+        }
+        assertTrue(pictures > 2);
     }
 
     @Test
@@ -163,6 +216,44 @@ class ReadmeIT {
         Ended ended = sh("python3 example.py");
         assertEquals(0, ended.code(), ended.err());
         assertTrue(ended.out().startsWith("Ferry operators reach deal"), ended.out());
+    }
+
+    @Test
+    void thePythonExampleHearsOfEveryPage() throws Exception {
+        Assumptions.assumeTrue(sh("command -v python3").code() == 0, "python3 is not installed");
+        Files.writeString(folder.resolve("empty.html"), "");
+        Files.writeString(folder.resolve("example.py"), blocks("python").get(0) + """
+            for path in ["gone.html", "empty.html", "saved-pages/more/list-article.html"]:
+                try: print(clip(path)["reason"])
+                except OSError as problem: print(problem)
+            clipping.stdin.close()
+            print(clipping.wait())
+            """);
+        Ended ended = sh("python3 example.py");
+        assertEquals(0, ended.code(), ended.err());
+        assertEquals(List.of("clipping: gone.html: no such file or folder", "empty", "None", "3"), ended.out().lines().skip(1).toList(), ended.out());
+    }
+
+    /** A day stays a day, an offset is kept, and nothing hangs on what the first pages of a file have. */
+    @Test
+    void theParquetRecipeKeepsWhatPagesSay() throws Exception {
+        Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
+        String python = blocks("sh").stream().filter(b -> b.contains("pyarrow")).findFirst().orElseThrow();
+        python = python.substring(python.indexOf("import pyarrow"), python.indexOf("\nEND\n") + 1);
+        String none = "{\"source\":\"a\",\"article\":true,\"dateline\":null,\"body\":\"" + "word ".repeat(1000) + "\",\"published\":\"2024-03-05\",\"tags\":[],\"reason\":null}\n";
+        String last = none.replace("\"dateline\":null", "\"dateline\":{\"text\":\"ORLEN -\",\"place\":\"ORLEN\",\"date\":\"2024-03-05\",\"agency\":null,\"paragraph\":0}")
+            .replace("\"2024-03-05\",\"tags\"", "\"2024-03-05T18:42:00-05:00\",\"tags\"");
+        Files.writeString(folder.resolve("articles.jsonl"), none.repeat(600) + last);
+        Files.writeString(folder.resolve("example.py"), python
+            + "rows = pyarrow.parquet.read_table('articles.parquet').to_pylist()\n"
+            + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], rows[-1]['dateline']['date'])\n");
+        Ended ended = sh("python3 example.py");
+        assertEquals("601 2024-03-05 None 2024-03-05T18:42:00-05:00 ORLEN 2024-03-05\n", ended.out(), ended.err());
+    }
+
+    @Test
+    void theObjectShownKeepsToTheSchema() throws Exception {
+        ObjectSchema.check(blocks("json").get(0));
     }
 
     @Test
@@ -187,16 +278,26 @@ class ReadmeIT {
         while (option.find()) {
             options++;
             String name = option.group(1);
-            String brief = name.equals("--jobs") ? "`-j N`" : name.equals("--quiet") ? "`-q`" : name.equals("--verbose") ? "`-v`" : name;
-            assertTrue(readme.contains(brief), name);
+            assertTrue(readme.contains("`" + name), name);
         }
         assertTrue(options > 15, "the help lost its options");
     }
 
+    /** The README, then the pages that it leads to. */
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.list(Path.of("src/docs"))) {
+            docs.filter(d -> d.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages;
+    }
+
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
-        Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
-        while (block.find()) if (block.group(1).equals(language)) blocks.add(block.group(2));
+        for (Path page : pages()) {
+            Matcher block = BLOCK.matcher(Files.readString(page));
+            while (block.find()) if (block.group(1).equals(language)) blocks.add(block.group(2));
+        }
         return blocks;
     }
 

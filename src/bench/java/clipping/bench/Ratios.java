@@ -33,15 +33,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What every step costs against jsoup's parse of the same bytes: processor time of one thread, step by step on each page in turn, so that whatever else
- * the machine does hits all of them alike. Prints the median of the rounds and their range, and what each step allocates.
+ * What every step costs against jsoup's parse of the same bytes: processor time of one thread, step by step on each page in turn, so that
+ * whatever else the machine does hits all of them alike. Prints the median of the rounds and their range, and what each step allocates.
  */
 public final class Ratios {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Style STYLE = new Style(Format.JSONL, null, false, true, false);
 
     private enum Step {
-        JSOUP, CLIP, DECODE, SCAN, PARSE, CLAIMS, SPLIT, FACTS, SITE_NAMES, STORY_START, TITLE, LANGUAGE, DATES, DATELINES, AUTHORS, PLAIN, FEATURES, JUDGE, ASSEMBLE, OUTPUT;
+        JSOUP, CLIP, DECODE, SCAN, PARSE, CLAIMS, SPLIT, FACTS, SITE_NAMES, STORY_START, TITLE, LANGUAGE, DATES, DATELINES, AUTHORS, PLAIN,
+            FEATURES, JUDGE, ASSEMBLE, OUTPUT;
 
         boolean isPartOfFacts() {
             return compareTo(FACTS) > 0 && compareTo(FEATURES) < 0;
@@ -80,13 +81,15 @@ public final class Ratios {
     private static void print(List<byte[]> pages, double[][] times, long[] bytes, double[] millis) {
         long size = pages.stream().mapToLong(p -> p.length).sum();
         Arrays.sort(millis);
-        System.out.printf(Locale.ROOT, "%d pages, %.0f KB in the mean; jsoup's parse %.2f ms a page (%.2f to %.2f) of processor time, %d rounds%n%n", pages.size(),
+        System.out.printf(Locale.ROOT,
+            "%d pages, %.0f KB in the mean; jsoup's parse %.2f ms a page (%.2f to %.2f) of processor time, %d rounds%n%n", pages.size(),
             size / 1024.0 / pages.size(), millis[millis.length / 2], millis[0], millis[millis.length - 1], millis.length);
         System.out.printf("%-14s %8s %16s %14s%n", "step", "x jsoup", "range", "KB allocated");
         for (Step step : Step.values()) {
             double[] t = times[step.ordinal()];
             Arrays.sort(t);
-            System.out.printf(Locale.ROOT, "%-14s %8.3f %7.3f to %5.3f %14.0f%n", (step.isPartOfFacts() ? "  " : "") + step.name().toLowerCase(Locale.ROOT).replace('_', ' '), t[t.length / 2],
+            System.out.printf(Locale.ROOT, "%-14s %8.3f %7.3f to %5.3f %14.0f%n",
+                (step.isPartOfFacts() ? "  " : "") + step.name().toLowerCase(Locale.ROOT).replace('_', ' '), t[t.length / 2],
                 t[0], t[t.length - 1], bytes[step.ordinal()] / 1024.0 / pages.size());
         }
     }

@@ -70,13 +70,16 @@ public class Steps {
             Blocks blocks = Splitter.split(page, Deadline.NONE);
             Facts facts = FactFinder.find(page, blocks);
             List<Verdict> verdicts = Judge.judge(page, blocks, facts, false);
-            return new Stages(bytes, steps, page, blocks, facts, new FactSteps(page, blocks), verdicts, Assembler.assemble(page, blocks, facts, verdicts, false));
+            return new Stages(bytes, steps, page, blocks, facts, new FactSteps(page, blocks), verdicts,
+                Assembler.assemble(page, blocks, facts, verdicts, false));
         }
     }
 
     @Setup(Level.Trial)
     public void read() {
-        for (byte[] page : Pages.read(Stream.of(pages.split(java.io.File.pathSeparator)).map(Path::of).toList(), most)) all.add(Stages.of(page));
+        for (byte[] page : Pages.read(Stream.of(pages.split(java.io.File.pathSeparator)).map(Path::of).toList(), most)) {
+            all.add(Stages.of(page));
+        }
     }
 
     private void run(Blackhole sink, Function<Stages, Object> step) {

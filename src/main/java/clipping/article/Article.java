@@ -29,9 +29,9 @@ import java.util.List;
  * @param pieces     every character of every block with the part it went to; empty unless the clipper explains what it does
  * @param facts      every fact with the claims weighed for it
  */
-public record Article(boolean isArticle, String url, String title, Dateline dateline, int datelineParagraph, List<Paragraph> paragraphs, String published,
-                      String modified, List<String> authors, String publisher, String section, List<String> tags, String language, String description,
-                      String image, String captured, List<Warning> warnings, NoArticle reason, List<Piece> pieces, List<Fact> facts) {
+public record Article(boolean isArticle, String url, String title, Dateline dateline, int datelineParagraph, List<Paragraph> paragraphs,
+        String published, String modified, List<String> authors, String publisher, String section, List<String> tags, String language,
+        String description, String image, String captured, List<Warning> warnings, NoArticle reason, List<Piece> pieces, List<Fact> facts) {
 
     /** Something a reader of the result should know. */
     public enum Warning {
@@ -80,7 +80,8 @@ public record Article(boolean isArticle, String url, String title, Dateline date
     }
 
     /**
-     * The body as plain text: paragraphs with an empty line between them, list items under one another behind {@code - }, table rows a line each.
+     * The body as plain text: paragraphs with an empty line between them, list items under one another behind {@code - }, table rows a line
+     * each.
      *
      * @return the text, without a line end at its end; null without an article
      */
@@ -89,7 +90,9 @@ public record Article(boolean isArticle, String url, String title, Dateline date
         StringBuilder out = new StringBuilder();
         Block.Kind before = null;
         for (Paragraph p : paragraphs) {
-            if (before != null) out.append(p.kind() == before && (before == Block.Kind.LIST_ITEM || before == Block.Kind.TABLE_ROW) ? "\n" : "\n\n");
+            if (before != null) {
+                out.append(p.kind() == before && (before == Block.Kind.LIST_ITEM || before == Block.Kind.TABLE_ROW) ? "\n" : "\n\n");
+            }
             if (p.kind() == Block.Kind.LIST_ITEM) out.append("- ");
             out.append(p.text());
             before = p.kind();

@@ -33,21 +33,29 @@ public final class Assembler {
         List<Paragraph> body = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (Verdict verdict : verdicts) {
-            Verdict v = missing == null || !verdict.kept() ? verdict : new Verdict(verdict.block(), false, Reason.NO_ARTICLE, verdict.evidence());
+            Verdict v = missing == null || !verdict.kept() ? verdict
+                : new Verdict(verdict.block(), false, Reason.NO_ARTICLE, verdict.evidence());
             Block b = v.block();
             boolean kept = v.kept();
             int cut = 0;
             if (dateline != null && dateline.block() == b.index()) {
                 opens = body.size();
-                cut = dateline.alone() ? b.text().length() : behind(b.text(), dateline.dateline().text().length());
-                if (explains) pieces.add(new Piece(b.index(), b.text().substring(0, cut), Piece.Part.DATELINE, Reason.DATELINE, dateline.dateline().text()));
+                cut = dateline.isAlone() ? b.text().length() : behind(b.text(), dateline.dateline().text().length());
+                if (explains) {
+                    pieces.add(new Piece(b.index(), b.text().substring(0, cut), Piece.Part.DATELINE, Reason.DATELINE,
+                        dateline.dateline().text()));
+                }
                 if (cut == b.text().length()) continue;
             }
             if (kept) body.add(paragraph(b, cut));
-            if (explains) pieces.add(new Piece(b.index(), b.text().substring(cut), kept ? Piece.Part.BODY : v.reason() == Reason.TITLE ? Piece.Part.TITLE : Piece.Part.CUT, v.reason(), v.evidence()));
+            if (explains) {
+                pieces.add(new Piece(b.index(), b.text().substring(cut),
+                    kept ? Piece.Part.BODY : v.reason() == Reason.TITLE ? Piece.Part.TITLE : Piece.Part.CUT, v.reason(), v.evidence()));
+            }
         }
-        return new Article(missing == null, f.url(), f.title(), dateline == null ? null : dateline.dateline(), Math.min(opens, body.size() - 1), body, f.published(), f.modified(),
-            f.authors(), f.publisher(), f.section(), f.tags(), f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);
+        return new Article(missing == null, f.url(), f.title(), dateline == null ? null : dateline.dateline(),
+            Math.min(opens, body.size() - 1), body, f.published(), f.modified(), f.authors(), f.publisher(), f.section(), f.tags(),
+            f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);
     }
 
     /** The story's dateline, or null; one that would leave nothing of the story is none. */
@@ -57,7 +65,7 @@ public final class Assembler {
         Choice chosen = DatelineChooser.choose(kept, blocks, f);
         if (chosen == null || kept.size() > 1 || kept.get(0) != chosen.block()) return chosen;
         String text = blocks.all().get(chosen.block()).text();
-        return chosen.alone() || behind(text, chosen.dateline().text().length()) == text.length() ? null : chosen;
+        return chosen.isAlone() || behind(text, chosen.dateline().text().length()) == text.length() ? null : chosen;
     }
 
     /** Where the text goes on behind a dateline. */
@@ -71,7 +79,10 @@ public final class Assembler {
         if (cut == 0) return new Paragraph(b.text(), b.kind(), b.level(), b.inlines());
         List<Inline> inlines = new ArrayList<>();
         for (Inline i : b.inlines()) {
-            if (i.end() > cut) inlines.add(new Inline(Math.max(0, i.start() - cut), i.end() - cut, i.tag(), i.classes(), i.itemprop(), i.rel(), i.value()));
+            if (i.end() > cut) {
+                inlines.add(new Inline(Math.max(0, i.start() - cut), i.end() - cut, i.tag(), i.classes(), i.itemprop(), i.rel(),
+                    i.value()));
+            }
         }
         return new Paragraph(b.text().substring(cut), b.kind(), b.level(), inlines);
     }

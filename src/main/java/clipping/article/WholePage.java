@@ -48,8 +48,9 @@ final class WholePage {
     private static final int LONG = 400;
 
     /** What a page of a few sentences is about when it is no story. */
-    private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT, Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN,
-        Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX, Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
+    private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
+        Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN, Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX,
+        Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
         Chrome.Section.SCRIPT);
     /** What parts the name of a page from that of its site, or its number from what it says. */
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·:-]+\\s+");
@@ -109,8 +110,11 @@ final class WholePage {
         places = under.size();
         together = places == 1 && prose > 0.7f * (kept - rows) && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
-        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
-        dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE; // a section is called in a word or two
+        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
+            claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
+        }
+        // a section is called in a word or two
+        dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
         if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
     }
@@ -193,9 +197,13 @@ final class WholePage {
         }
         Chrome chrome = Chrome.load();
         for (Claim c : page.claims().of(Claim.Field.TITLE)) {
-            for (String part : PARTS.split(c.value())) for (Chrome.Hit hit : chrome.match(part).all()) headHits[hit.section().ordinal()] = true;
+            for (String part : PARTS.split(c.value()))
+                for (Chrome.Hit hit : chrome.match(part).all()) headHits[hit.section().ordinal()] = true;
         }
-        if (facts.title() != null) for (Chrome.Hit hit : chrome.match(facts.title()).all()) titleHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
+        if (facts.title() != null)
+            for (Chrome.Hit hit : chrome.match(facts.title()).all()) {
+                titleHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
+            }
     }
 
     /** Counts headlines and characters of prose for the outermost article element around a block. */
@@ -219,19 +227,24 @@ final class WholePage {
     /** Why the page holds no article, or null when it does. */
     Article.NoArticle missing() {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
-        if (prose < LONG && words < 3) return Article.NoArticle.EMPTY;
+        if (prose < LONG && words < 3) return words == 0 ? Article.NoArticle.EMPTY : Article.NoArticle.SHORT;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
         boolean consent = share(Chrome.Section.COOKIES) > 0.15 || allHits[Chrome.Section.COOKIES.ordinal()] > 0.2f * words
             || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
-        if (says ? prose >= FEW && !wall && !(script && prose < SOME) : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) return null;
+        if (says ? prose >= FEW && !wall && !(script && prose < SOME)
+            : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) {
+            return null;
+        }
         if (!says && isBrief()) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
-        if (wall && (anyHits[Chrome.Section.LOGIN.ordinal()] || anyHits[Chrome.Section.PAYWALL.ordinal()]) || fields > 0 && words < FORM && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()])
+        if (wall && (anyHits[Chrome.Section.LOGIN.ordinal()] || anyHits[Chrome.Section.PAYWALL.ordinal()])
+            || fields > 0 && words < FORM && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()]
+            || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (words < TINY) return Article.NoArticle.SHORT;
         if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;

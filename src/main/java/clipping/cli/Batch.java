@@ -12,7 +12,7 @@ final class Batch {
     private final Streams streams;
     private final Screen screen;
     private final Tally tally;
-    private final Order order;
+    private final ResultQueue order;
     private final Feeder feeder;
     private final Progress progress;
     private boolean printed;
@@ -25,7 +25,7 @@ final class Batch {
         this.tally = tally;
         this.progress = progress;
         int jobs = plan.options().jobs();
-        order = new Order(32 + 8 * Math.min(jobs, 64));
+        order = new ResultQueue(32 + 8 * Math.min(jobs, 64));
         long memory = Runtime.getRuntime().maxMemory() / 10 * 7;
         feeder = new Feeder(plan, order, new Workers(jobs), coloured, memory);
     }

@@ -2,12 +2,13 @@ package clipping.cli;
 
 import clipping.cli.options.Options;
 import clipping.cli.options.UsageError;
+import clipping.limits.MemoryGate;
+import clipping.limits.MemoryPermit;
 import clipping.output.Format;
 import clipping.output.Report;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.output.Style;
 import clipping.source.Deadline;
-import clipping.source.MemoryGate;
 import clipping.source.PageException;
 import clipping.source.PageNames;
 import clipping.source.PageSource;
@@ -16,22 +17,22 @@ import java.nio.file.InvalidPathException;
 import java.util.Iterator;
 
 /** Opens one input after another, gives each page its place in the order, and hands it to the workers. Runs in a thread of its own. */
-final class Feeder implements Runnable, Order.Late {
-    private static final String NO_NAME = "every name that its output could have is another's";
+final class Feeder implements Runnable, ResultQueue.Late {
+    private static final String NO_NAME = "every possible name for its output file is taken by another page";
 
     private final Plan plan;
-    private final Order order;
+    private final ResultQueue order;
     private final Workers workers;
     private final boolean coloured;
     private final PageSources sources;
     private final MemoryGate memory;
-    private volatile PageWork work;
+    private volatile PageJob work;
     private volatile Style style;
     private volatile boolean several;
     private long number;
 
     /** @param memory bytes that pages may use */
-    Feeder(Plan plan, Order order, Workers workers, boolean coloured, long memory) {
+    Feeder(Plan plan, ResultQueue order, Workers workers, boolean coloured, long memory) {
         this.plan = plan;
         this.order = order;
         this.workers = workers;
@@ -47,9 +48,9 @@ final class Feeder implements Runnable, Order.Late {
 
     /** What a page that did not stop in time gives; its memory goes to others. */
     @Override
-    public Result of(Slot slot) {
-        Claim claim = slot.claim;
-        if (claim != null) claim.giveBack();
+    public Result of(PendingResult slot) {
+        MemoryPermit permit = slot.permit;
+        if (permit != null) permit.giveBack();
         return work.late(slot);
     }
 
@@ -62,7 +63,7 @@ final class Feeder implements Runnable, Order.Late {
     public void run() {
         try {
             if (plan.several()) begin(true);
-            for (Iterator<Input> all = plan.all(); all.hasNext(); ) if (!note() || !feed(all.next())) return;
+            for (Iterator<Input> all = plan.all(); all.hasNext(); ) if (!note() || !take(all.next())) return;
             if (note()) order.end();
         } catch (StopRun e) {
             order.stop(e);
@@ -77,11 +78,11 @@ final class Feeder implements Runnable, Order.Late {
 
     private void begin(boolean many) {
         if (work != null) return;
-        several = many;
+        several |= many;
         Options o = plan.options();
         if (many && plan.reports() != null) plan.reports().makeFolder();
         style = new Style(o.format(), o.fields(), o.why(), many && plan.folder() == null, coloured);
-        work = new PageWork(o, style, many, order, memory, plan.folder(), plan.reports());
+        work = new PageJob(o, style, many, order, memory, plan.folder(), plan.reports());
     }
 
     /** Says what finding the inputs had to say, in its place. False when the run has stopped. */
@@ -92,9 +93,23 @@ final class Feeder implements Runnable, Order.Late {
         return true;
     }
 
+    /** False when the run has stopped. With one job, what arrives is answered before more is looked for. */
+    private boolean take(Input input) throws InterruptedException {
+        if (!plan.isArriving()) return feed(input);
+        several |= plan.inputs().areSeveral();
+        if (plan.names() != null) {
+            try {
+                plan.names().add(input);
+            } catch (UsageError e) {
+                return done(input.name(), Result.refused(e));
+            }
+        }
+        return feed(input) && (plan.options().jobs() > 1 || order.awaitPrinted());
+    }
+
     /** False when the run has stopped. */
     private boolean feed(Input input) throws InterruptedException {
-        String shown = Shown.name(input.name());
+        String shown = SafeName.of(input.name());
         if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
         boolean archive = PageNames.isArchive(input.place());
         OutputNames names = plan.names();
@@ -108,11 +123,13 @@ final class Feeder implements Runnable, Order.Late {
         PageSource source = null;
         try {
             source = sources.open(input);
-            if (source.several()) return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
+            if (source.several()) {
+                return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
+            }
             begin(false);
             String place = names == null ? null : archive ? names.unforeseen(input, false) : names.page(input);
             if (names != null && place == null) return failed(input.name(), NO_NAME);
-            Slot slot = new Slot(input.name(), ++number);
+            PendingResult slot = new PendingResult(input.name(), ++number);
             if (!order.add(slot)) return false;
             workers.add(work.task(slot, sources.page(input, source), place));
             source = null;
@@ -143,7 +160,10 @@ final class Feeder implements Runnable, Order.Late {
                 if (!archived(page, place, gathering)) return false;
             } catch (PageException e) {
                 boolean ofPage = e.source().startsWith(input.name() + "#");
-                if (!(ofPage ? failed(e.source(), e.getMessage()) : done(input.name(), Result.broken(Shown.name(input.name()) + ": " + e.getMessage())))) return false;
+                if (!(ofPage ? failed(e.source(), e.getMessage())
+                    : done(input.name(), Result.broken(SafeName.of(input.name()) + ": " + e.getMessage())))) {
+                    return false;
+                }
             }
         }
         return gathering == null || done(input.name(), Result.end(gathering));
@@ -156,7 +176,7 @@ final class Feeder implements Runnable, Order.Late {
             target = place + "/" + ReportFiles.numbered(count) + "." + plan.options().format().extension();
             if (plan.options().skipExisting() && plan.folder().has(target)) return skipped(page.name());
         }
-        Slot slot = new Slot(page.name(), ++number);
+        PendingResult slot = new PendingResult(page.name(), ++number);
         slot.gathering = gathering;
         if (!order.add(slot)) return false;
         workers.add(work.task(slot, sources.archived(page), target));
@@ -164,16 +184,16 @@ final class Feeder implements Runnable, Order.Late {
     }
 
     private boolean skipped(String name) throws InterruptedException {
-        return done(name, Result.skipped(plan.options().verbose() ? Shown.name(name) + ": skipped, its output is there" : null));
+        return done(name, Result.skipped(plan.options().verbose() ? SafeName.of(name) + ": skipped, its output is there" : null));
     }
 
     private boolean failed(String name, String problem) throws InterruptedException {
         Report.Row row = plan.reports() == null ? null : Report.failed(name, problem);
-        return done(name, new Result(Tally.Outcome.FAILED, Shown.name(name) + ": " + problem, null, null, null, row, null, null, false));
+        return done(name, new Result(Tally.Outcome.FAILED, SafeName.of(name) + ": " + problem, null, null, null, row, null, null, false));
     }
 
     private boolean done(String name, Result result) throws InterruptedException {
-        Slot slot = new Slot(name, number);
+        PendingResult slot = new PendingResult(name, number);
         slot.result = result;
         return order.add(slot);
     }

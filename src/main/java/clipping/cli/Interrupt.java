@@ -1,6 +1,9 @@
 package clipping.cli;
 
-/** What happens when the process is told to end, by Ctrl-C as a rule: files that are being written and the report's index are finished, the summary is printed. */
+/**
+ * What happens when the process is told to end, by Ctrl-C as a rule: files that are being written and the report's index are finished, the
+ * summary is printed.
+ */
 final class Interrupt extends Thread {
     private final Batch batch;
     private final Plan plan;

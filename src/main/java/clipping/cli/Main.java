@@ -5,7 +5,7 @@ import clipping.cli.options.Completion;
 import clipping.cli.options.Help;
 import clipping.cli.options.Options;
 import clipping.cli.options.UsageError;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +48,7 @@ public final class Main {
         try {
             return main.run(args);
         } catch (UsageError e) {
-            main.screen.say(Shown.name(e.getMessage()));
+            main.screen.say(SafeName.of(e.getMessage()));
             return Exit.USAGE;
         } catch (StopRun e) {
             if (e.getMessage() != null) main.screen.say(e.getMessage());
@@ -57,7 +57,7 @@ public final class Main {
             main.screen.say("ran out of memory");
             return Exit.FAILED;
         } catch (RuntimeException | Error e) {
-            main.screen.say("internal error: " + Shown.name(String.valueOf(e)));
+            main.screen.say("internal error: " + SafeName.of(String.valueOf(e)));
             return Exit.FAILED;
         }
     }
@@ -84,20 +84,22 @@ public final class Main {
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
         Progress progress = null;
-        if (plan.listed() != null && plan.several() && !options.quiet() && streams.isTerminal(2)) {
-            progress = new Progress(screen, plan.listed().size(), streams.environment());
+        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
+        if (batch && !options.quiet() && streams.isTerminal(2)) {
+            progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
         }
-        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR") && !"dumb".equals(streams.environment().get("TERM"));
-        Batch batch = new Batch(plan, streams, screen, tally, progress, coloured);
-        Interrupt interrupt = Interrupt.watch(batch, plan, screen, tally);
+        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
+            && !"dumb".equals(streams.environment().get("TERM"));
+        Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
+        Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
-            batch.run();
+            run.run();
         } finally {
             if (plan.folder() != null) plan.folder().stop();
             if (progress != null) progress.close();
             if (!interrupt.over()) waitForEver();
         }
-        if (batch.areSeveral() && !options.quiet()) screen.say(tally.summary());
+        if (run.areSeveral() && !options.quiet()) screen.say(tally.summary());
         return tally.exitCode();
     }
 
@@ -105,9 +107,9 @@ public final class Main {
     private Plan plan(Options options, Tally tally) throws UsageError {
         PageNames names = new PageNames(options.extensions());
         Queue<String> notes = new ArrayDeque<>();
-        Inputs inputs = new Inputs(options, streams.in(), names, name -> {
+        InputFinder inputs = new InputFinder(options, streams.in(), names, name -> {
             tally.passedOver();
-            if (options.verbose()) notes.add(Shown.name(name) + ": passed over, its name is no page's");
+            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, its extension is not one of a page");
         });
         boolean several = inputs.areSeveral();
         if (several && options.url() != null) throw new UsageError("--url is for one page only");
@@ -118,9 +120,11 @@ public final class Main {
         }
         ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
         if (reports != null) for (Path own : reports.own()) inputs.exclude(own);
-        boolean ahead = folder != null || several && !options.quiet() && streams.isTerminal(2);
+        boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
         List<Input> listed = ahead ? inputs.all() : null;
-        OutputNames outputs = folder == null ? null : OutputNames.of(listed, names, options.format(), path(options.output()));
+        OutputNames outputs = null;
+        if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
+        else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
         if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
     }
@@ -129,7 +133,7 @@ public final class Main {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new StopRun(Exit.FAILED, Shown.name(name) + ": " + Problems.of(e));
+            throw new StopRun(Exit.FAILED, SafeName.of(name) + ": " + Problems.of(e));
         }
     }
 

@@ -1,6 +1,6 @@
 package clipping.cli;
 
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -171,12 +171,12 @@ final class OutputFolder {
         boolean own = e instanceof Refused || e instanceof AccessDeniedException && Files.isWritable(folder)
             || Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)
             || e instanceof FileAlreadyExistsException;
-        String message = Shown.name(target.toString()) + ": cannot be written: " + Problems.of(e);
+        String message = SafeName.of(target.toString()) + ": cannot be written: " + Problems.of(e);
         if (own) return new IOException(message);
         throw new StopRun(Exit.FAILED, message);
     }
 
     private String shown() {
-        return Shown.name(folder.toString());
+        return SafeName.of(folder.toString());
     }
 }

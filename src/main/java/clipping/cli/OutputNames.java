@@ -21,12 +21,40 @@ final class OutputNames {
     private final Format format;
     private final boolean caseless;
     private final Set<Input> full = new HashSet<>();
+    /** Null where all inputs are known ahead. */
+    private final Growing growing;
 
-    private OutputNames(List<Input> inputs, PageNames names, Format format, boolean caseless) {
+    /**
+     * The names given so far, where the inputs are not known ahead.
+     *
+     * @param folder  where they go
+     * @param files   folded names, each with whose it is
+     * @param folders those that these lie in, each with one input whose output lies there
+     */
+    private record Growing(Path folder, Map<String, Input> files, Map<String, Input> folders) {
+        /** Whose name it is, or in whose way it would be; null when it is free. */
+        Input holder(String folded) {
+            Input holder = files.getOrDefault(folded, folders.get(folded));
+            for (int slash = folded.lastIndexOf('/'); slash > 0 && holder == null; slash = folded.lastIndexOf('/', slash - 1)) {
+                holder = files.get(folded.substring(0, slash));
+            }
+            return holder;
+        }
+
+        void give(String folded, Input input) {
+            files.put(folded, input);
+            for (int slash = folded.lastIndexOf('/'); slash > 0; slash = folded.lastIndexOf('/', slash - 1)) {
+                folders.putIfAbsent(folded.substring(0, slash), input);
+            }
+        }
+    }
+
+    private OutputNames(List<Input> inputs, PageNames names, Format format, boolean caseless, Growing growing) {
         this.inputs = inputs;
         this.names = names;
         this.format = format;
         this.caseless = caseless;
+        this.growing = growing;
     }
 
     /**
@@ -34,13 +62,37 @@ final class OutputNames {
      * @throws UsageError when two inputs collide even with their full names, or one would be written over
      */
     static OutputNames of(List<Input> inputs, PageNames names, Format format, Path folder) throws UsageError {
-        OutputNames plan = new OutputNames(inputs, names, format, true);
+        OutputNames plan = new OutputNames(inputs, names, format, true, null);
         if (plan.settle(false)) { // some share a name, at least where case does not count
-            if (!CaseProbe.isCaseless(folder)) plan = new OutputNames(inputs, names, format, false);
+            if (!CaseProbe.isCaseless(folder)) plan = new OutputNames(inputs, names, format, false, null);
             plan.settle(true);
         }
-        plan.refuseSelves(folder);
+        for (Input input : inputs) plan.refuseSelf(input, folder);
         return plan;
+    }
+
+    /**
+     * Names for inputs that come one by one: who comes first has the short name, {@link #add} is to be called for each.
+     *
+     * @param folder where they go, there or not yet
+     */
+    static OutputNames growing(PageNames names, Format format, Path folder) {
+        return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder),
+            new Growing(folder, new HashMap<>(), new HashMap<>()));
+    }
+
+    /**
+     * Gives the next of the inputs that come one by one its name.
+     *
+     * @throws UsageError when even its full name is another's, or it would be written over
+     */
+    void add(Input input) throws UsageError {
+        if (input.problem() != null) return;
+        if (growing.holder(fold(claim(input))) != null) full.add(input);
+        Input holder = growing.holder(fold(claim(input)));
+        if (holder != null) throw collision(holder, input);
+        refuseSelf(input, growing.folder);
+        growing.give(fold(claim(input)), input);
     }
 
     /** The file of an input's only page. */
@@ -58,13 +110,20 @@ final class OutputNames {
     String unforeseen(Input input, boolean archive) {
         for (boolean whole = false; ; whole = true) {
             String name = name(input, whole) + (archive && format != Format.JSONL ? "" : "." + format.extension());
-            if (isFree(name, input)) return name;
+            if (isFree(name, input)) {
+                if (growing != null) growing.give(fold(name), input);
+                return name;
+            }
             if (whole) return null;
         }
     }
 
     private boolean isFree(String name, Input own) {
         String folded = fold(name);
+        if (growing != null) {
+            Input holder = growing.holder(folded);
+            return holder == null || holder == own;
+        }
         for (Input i : inputs) {
             if (i == own || i.problem() != null) continue;
             String other = fold(claim(i));
@@ -117,7 +176,9 @@ final class OutputNames {
                     sharing.add(before);
                     sharing.add(i);
                 }
-                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) slash = claim.lastIndexOf('/', slash - 1);
+                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) {
+                    slash = claim.lastIndexOf('/', slash - 1);
+                }
             }
             for (String folder : folders) {
                 Input file = claims.get(folder);
@@ -131,21 +192,26 @@ final class OutputNames {
             if (!resolve) return !sharing.isEmpty();
             if (sharing.isEmpty()) return true;
             if (!full.addAll(sharing)) {
-                String pair = one.name().equals(other.name()) ? one.name() + ", given twice," : one.name() + " and " + other.name();
-                throw new UsageError(pair + " would both be written to " + claim(one));
+                throw collision(one, other);
             }
         }
     }
 
+    private UsageError collision(Input one, Input other) {
+        boolean twice = one.name().equals(other.name());
+        return new UsageError((twice ? one.name() + ", given twice, would both times"
+            : one.name() + " and " + other.name() + " would both") + " be written to " + claim(other));
+    }
+
     /** An input whose output would be itself is not read at all. */
-    private void refuseSelves(Path folder) throws UsageError {
-        for (Input i : inputs) {
-            if (i.problem() != null || i.isStandard() || !base(claim(i)).equals(base(i.place()))) continue;
-            try {
-                if (Files.isSameFile(folder.resolve(claim(i)), i.path())) throw new UsageError(i.name() + " would be written over");
-            } catch (IOException e) {
-                // one of them is not there: not the same
+    private void refuseSelf(Input input, Path folder) throws UsageError {
+        if (input.problem() != null || input.isStandard() || !base(claim(input)).equals(base(input.place()))) return;
+        try {
+            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) {
+                throw new UsageError(input.name() + " would be overwritten by its own output");
             }
+        } catch (IOException e) {
+            // one of them is not there: not the same
         }
     }
 }

@@ -9,7 +9,7 @@ import java.io.FilterInputStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 
-/** Opens inputs for {@link PageWork}. */
+/** Opens inputs for {@link PageJob}. */
 final class PageSources {
     private final PageSource.Settings settings;
     private final InputStream stdin;
@@ -34,9 +34,9 @@ final class PageSources {
     }
 
     /** An input of one page, opened. */
-    PageWork.Source page(Input input, PageSource opened) {
+    PageJob.Source page(Input input, PageSource opened) {
         boolean regular = !input.isStandard() && Files.isRegularFile(input.path());
-        return new PageWork.Source() {
+        return new PageJob.Source() {
             private PageSource source = opened;
 
             @Override
@@ -65,8 +65,8 @@ final class PageSources {
     }
 
     /** A page of an archive, read already. */
-    PageWork.Source archived(SavedPage page) {
-        return new PageWork.Source() {
+    PageJob.Source archived(SavedPage page) {
+        return new PageJob.Source() {
             @Override
             public SavedPage read(Deadline deadline) {
                 return page;

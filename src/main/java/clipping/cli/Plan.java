@@ -19,8 +19,13 @@ import java.util.Queue;
  * @param reports the files of the report, or null
  * @param notes   lines for standard error that finding the inputs has given so far
  */
-record Plan(Options options, InputStream stdin, Inputs inputs, List<Input> listed, boolean several, OutputFolder folder, OutputNames names,
-            ReportFiles reports, Queue<String> notes) {
+record Plan(Options options, InputStream stdin, InputFinder inputs, List<Input> listed, boolean several, OutputFolder folder,
+        OutputNames names, ReportFiles reports, Queue<String> notes) {
+
+    /** Whether paths are taken as they come, each to be answered before the next is waited for. */
+    boolean isArriving() {
+        return inputs.areArriving();
+    }
 
     /** The inputs, one after another; to be asked for once. */
     Iterator<Input> all() {

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Clips a small page of its own while the first page is still being read and parsed: what the later steps need, classes, lexicons and the model, is loaded by the
- * time they come to it. One page from the shell is ready some 7 % sooner so, on two processors; what is printed does not depend on it.
+ * Clips a small page of its own while the first page is still being read and parsed: what the later steps need, classes, lexicons and the
+ * model, is loaded by the time they come to it. One page from the shell is ready some 7 % sooner so, on two processors; what is printed
+ * does not depend on it.
  */
 final class Preload implements Runnable {
     private static final String PAGE = "preload.html";

@@ -16,11 +16,12 @@ final class Progress {
     private final ProgressBar bar;
     private final Screen screen;
 
-    /** @param inputs how many there are */
+    /** @param inputs how many there are, -1 when nobody knows: then there is no time left to tell */
     Progress(Screen screen, long inputs, Map<String, String> environment) {
         this.screen = screen;
         int width = width(environment);
-        bar = new ProgressBarBuilder().setTaskName("clipping").setInitialMax(inputs).setStyle(ProgressBarStyle.ASCII).setUpdateIntervalMillis(250)
+        bar = new ProgressBarBuilder().setTaskName("clipping").setInitialMax(inputs).setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(250)
             .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))).setConsumer(new ProgressBarConsumer() {
                 @Override
                 public int getMaxRenderedLength() {
@@ -56,7 +57,8 @@ final class Progress {
     void step(Tally tally) {
         long failures = tally.failures();
         if (failures > 0) bar.setExtraMessage(failures + " failed");
-        if (bar.getCurrent() >= bar.getMax()) bar.maxHint(bar.getCurrent() + 1); // an archive has more pages than one
+        // an archive has more pages than one
+        if (!bar.isIndefinite() && bar.getCurrent() >= bar.getMax()) bar.maxHint(bar.getCurrent() + 1);
         bar.step();
     }
 

@@ -2,7 +2,7 @@ package clipping.cli;
 
 import clipping.output.Report;
 import clipping.output.ReportIndex;
-import clipping.output.Shown;
+import clipping.output.SafeName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,7 @@ final class ReportFiles implements Closeable {
             file = Path.of(name);
             pages = file.resolveSibling(file.getFileName() + "_pages");
         } catch (InvalidPathException e) {
-            throw new StopRun(Exit.FAILED, Shown.name(name) + ": " + Problems.of(e));
+            throw new StopRun(Exit.FAILED, SafeName.of(name) + ": " + Problems.of(e));
         }
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) throw unmade("a folder is in its place");
@@ -49,7 +49,7 @@ final class ReportFiles implements Closeable {
     }
 
     private StopRun unmade(String why) {
-        return new StopRun(Exit.FAILED, Shown.name(file.toString()) + ": the report cannot be written: " + why);
+        return new StopRun(Exit.FAILED, SafeName.of(file.toString()) + ": the report cannot be written: " + why);
     }
 
     /** Makes the folder for the pages of an index. */

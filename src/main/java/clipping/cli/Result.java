@@ -16,8 +16,8 @@ import clipping.output.Report;
  * @param usage   the run was wrongly asked for, as only this input shows; or null
  * @param ends    whether the gathering file is whole after this
  */
-record Result(Tally.Outcome outcome, String line, String detail, byte[] output, String html, Report.Row row, ArchiveFile gathers, UsageError usage,
-              boolean ends) {
+record Result(Tally.Outcome outcome, String line, String detail, byte[] output, String html, Report.Row row, ArchiveFile gathers,
+        UsageError usage, boolean ends) {
 
     /** A PATH that cannot be read. */
     static Result broken(String line) {

@@ -23,7 +23,8 @@ record Streams(InputStream in, OutputStream out, OutputStream err, Map<String, S
 
     /** The process's own; {@code terminals} is null, asked only where it matters. */
     static Streams system() {
-        return new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
+        return new Streams(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
             System.getenv(), System.getProperty("clipping.terminals"));
     }
 

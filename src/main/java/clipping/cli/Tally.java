@@ -39,8 +39,10 @@ final class Tally {
     synchronized String summary() {
         long pages = articles + without + failedPages;
         long tenths = (System.nanoTime() - begun) / 100_000_000;
-        return plural(pages, "page") + ", " + plural(articles, "article") + ", " + without + " without an article, " + failures() + " failed, "
-            + plural(passedOver, "file") + " passed over, " + (skipped > 0 ? skipped + " skipped as done, " : "") + tenths / 10 + "." + tenths % 10 + " seconds";
+        return plural(pages, "page") + ", " + plural(articles, "article") + ", " + without + " without an article, " + failures()
+            + " failed, "
+            + plural(passedOver, "file") + " passed over, " + (skipped > 0 ? skipped + " skipped as done, " : "") + tenths / 10 + "."
+            + tenths % 10 + " seconds";
     }
 
     private static String plural(long n, String noun) {

@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.output.SafeName;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The pages of a folder, one after another, names in code-point order. Holds no more than the names of the folders it is in. */
 final class Walk {
@@ -22,6 +25,7 @@ final class Walk {
     private final Passed passed;
     private final Input.Root root;
     private final Deque<Level> levels = new ArrayDeque<>();
+    private final Map<String, Integer> others = new TreeMap<>();
     private boolean found;
     private Input failed;
 
@@ -124,13 +128,32 @@ final class Walk {
             }
         } catch (IOException x) {
             if (page) return Input.walked(name, path, root); // reading it says what is wrong
-            passed.over(name);
+            over(e, name);
             return null;
         }
         if (isExcluded(level, path)) return null;
         if (page && about.isRegularFile()) return Input.walked(name, e.odd, root);
-        passed.over(name);
+        over(e, name);
         return null;
+    }
+
+    private void over(Entry e, String name) {
+        passed.over(name);
+        String extension = PageNames.extension(e.name);
+        if (!found && (others.size() < 100 || others.containsKey(extension))) others.merge(extension, 1, Integer::sum);
+    }
+
+    /**
+     * How a folder's files are taken that holds none named like a page: by the extension that most of them have. "" where it holds no files
+     * either.
+     */
+    String others() {
+        String most = null;
+        for (String extension : others.keySet()) if (most == null || others.get(extension) > others.get(most)) most = extension;
+        if (most == null) return "";
+        String shown = SafeName.of(most);
+        return most.isEmpty() ? "; most files in it have no extension, which --ext '' would take"
+            : "; most files in it are named ." + shown + ", which --ext " + shown + " would take";
     }
 
     /** Whether the folder holds what a browser saved beside a page: {@code x_files} beside {@code x.html}. */

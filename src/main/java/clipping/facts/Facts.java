@@ -23,9 +23,9 @@ import java.util.Map;
  * @param ambiguousDate whether a numeric date could be read two ways
  * @param trace      for each fact the claims that were weighed
  */
-public record Facts(String title, List<Integer> titleBlocks, List<Integer> bylineBlocks, Map<Integer, Dateline> datelines, String published, String modified,
-                    List<String> authors, String publisher, String section, List<String> tags, String language, String url, String description,
-                    String image, boolean ambiguousDate, List<Fact> trace) {
+public record Facts(String title, List<Integer> titleBlocks, List<Integer> bylineBlocks, Map<Integer, Dateline> datelines,
+        String published, String modified, List<String> authors, String publisher, String section, List<String> tags, String language,
+        String url, String description, String image, boolean ambiguousDate, List<Fact> trace) {
     public Facts {
         titleBlocks = List.copyOf(titleBlocks);
         bylineBlocks = List.copyOf(bylineBlocks);

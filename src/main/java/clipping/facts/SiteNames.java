@@ -84,13 +84,17 @@ public final class SiteNames {
         if (key.isEmpty()) return false;
         if (keys.contains(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
         for (String known : keys) {
-            if (known.length() >= 3 && (key.startsWith(known) || key.endsWith(known)) && spaces(text) <= 3 && key.length() <= known.length() + 14) return true;
+            if (known.length() >= 3 && (key.startsWith(known) || key.endsWith(known)) && spaces(text) <= 3
+                && key.length() <= known.length() + 14) {
+                return true;
+            }
             if (key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length()) return true;
         }
         if (hostKey.equals(key)) return true;
         for (String label : labels) {
             if (key.equals(label)) return true;
-            if (label.length() >= 4 && key.length() <= label.length() + 12 && spaces(text) <= 4 && (key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3)) {
+            if (label.length() >= 4 && key.length() <= label.length() + 12 && spaces(text) <= 4
+                && (key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3)) {
                 return true;
             }
         }

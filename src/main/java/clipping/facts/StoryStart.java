@@ -4,7 +4,9 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 
-/** Where the story's prose begins, told roughly before any block is judged: the element that holds most prose, and its first block of prose. */
+/**
+ * Where the story's prose begins, told roughly before any block is judged: the element that holds most prose, and its first block of prose.
+ */
 public final class StoryStart {
     private static final int PROSE = 80;
     private static final int PROSE_UNSPACED = 30;
@@ -36,7 +38,10 @@ public final class StoryStart {
 
     public static boolean isProse(Block b) {
         String text = b.text();
-        if (text.length() < PROSE_UNSPACED || b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.linkDensity() >= 0.4 || b.is(Block.Mark.HIDDEN)) return false;
-        return text.length() >= PROSE || Wording.unspaced(text.charAt(0)) || Wording.unspaced(text.charAt(text.length() / 2));
+        if (text.length() < PROSE_UNSPACED || b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.linkDensity() >= 0.4
+            || b.is(Block.Mark.HIDDEN)) {
+            return false;
+        }
+        return text.length() >= PROSE || Wording.isUnspaced(text.charAt(0)) || Wording.isUnspaced(text.charAt(text.length() / 2));
     }
 }

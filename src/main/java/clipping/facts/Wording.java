@@ -25,7 +25,7 @@ public final class Wording {
     }
 
     /** Whether two texts have the same key. */
-    public static boolean sameKey(String a, String b) {
+    public static boolean hasSameKey(String a, String b) {
         int i = 0;
         int j = 0;
         while (true) {
@@ -80,8 +80,8 @@ public final class Wording {
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             boolean letter = c < 128 ? isKept(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-            if (letter && unspaced(c)) {
-                if (i + 1 < length && unspaced(text.charAt(i + 1))) {
+            if (letter && isUnspaced(c)) {
+                if (i + 1 < length && isUnspaced(text.charAt(i + 1))) {
                     if (size == words.length) words = Arrays.copyOf(words, length);
                     words[size++] = ((BASIS ^ c) * PRIME ^ text.charAt(i + 1)) * PRIME;
                 }
@@ -90,7 +90,8 @@ public final class Wording {
             if (letter) {
                 if (start < 0) start = i;
                 hash = (hash ^ lower(c)) * PRIME;
-                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c); // letters whose small ones are told by more than themselves
+                // letters whose small ones are told by more than themselves
+                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c);
             } else if (start >= 0) {
                 if (size == words.length) words = Arrays.copyOf(words, length);
                 words[size++] = simple ? hash : hash(text.substring(start, i).toLowerCase(Locale.ROOT));
@@ -146,7 +147,8 @@ public final class Wording {
     }
 
     /** Whether the character's script puts no spaces between words. */
-    public static boolean unspaced(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\u0e00' && c <= '\u0eff';
+    public static boolean isUnspaced(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\u0e00' && c <= '\u0eff';
     }
 }

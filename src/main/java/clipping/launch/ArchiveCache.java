@@ -27,14 +27,15 @@ final class ArchiveCache {
             if (!name.equals(ClassArchive.ID) || isAlive(Files.readAllLines(file))) continue;
             Files.delete(file);
             Files.deleteIfExists(file.resolveSibling(ClassArchive.NAME));
-            Files.deleteIfExists(file.resolveSibling(FirstRun.LOCK));
+            Files.deleteIfExists(file.resolveSibling(Start.LOCK));
             for (Path folder = file.getParent(); !folder.equals(root) && isEmpty(folder); folder = folder.getParent()) Files.delete(folder);
         }
     }
 
     private static boolean isAlive(List<String> id) {
         try {
-            return id.size() >= 4 && Files.exists(Path.of(id.get(2), "clipping.jar")) && ClassArchive.jdk(Path.of(id.get(3))).equals(id.get(0));
+            return id.size() >= 4 && Files.exists(Path.of(id.get(2), "clipping.jar"))
+                && ClassArchive.jdk(Path.of(id.get(3))).equals(id.get(0));
         } catch (IOException e) {
             return false; // the JDK is gone
         }

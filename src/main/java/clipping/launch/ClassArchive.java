@@ -2,9 +2,13 @@ package clipping.launch;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +16,18 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 
 /**
  * Makes the class-data archive that lets the JVM start without reading and checking our classes: a static archive up to Java 23, since the
- * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training pages load.
+ * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training
+ * pages load.
  *
- * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home. The launcher
- * takes an archive only when these are right and its time of change is that of {@code clipping.jar}; it and this class must agree on them.
+ * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home, the
+ * archive's size in bytes and its CRC-32. The launcher takes an archive only when all but the last are right and its time of change is that
+ * of {@code clipping.jar}; it and this class must agree on them. The JVM checks what the archive holds; when it turns one down, {@link
+ * Start} asks {@link #isDamaged}.
  */
 public final class ClassArchive {
     static final String NAME = "clipping.archive";
@@ -38,7 +47,8 @@ public final class ClassArchive {
     /**
      * Makes an archive for the JVM that runs this.
      *
-     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept then
+     * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept
+     *             then
      * @throws IOException when it cannot be made; nothing is left behind then
      */
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -52,14 +62,39 @@ public final class ClassArchive {
             Path archive = work.resolve(NAME);
             new ClassArchive(lib, work).dump(archive);
             Path id = work.resolve(ID);
-            Files.writeString(id, jdk(Path.of(System.getProperty("java.home"))) + "\n" + String.join(":", jars(lib)) + "\n" + lib + "\n" + System.getProperty("java.home") + "\n");
+            String home = System.getProperty("java.home");
+            Files.write(id, List.of(jdk(Path.of(home)), String.join(":", jars(lib)), lib.toString(), home,
+                Long.toString(Files.size(archive)), checksum(archive)));
             Files.setLastModifiedTime(archive, Files.getLastModifiedTime(lib.resolve("clipping.jar")));
+            toDisk(archive);
+            toDisk(id);
             Files.move(id, target.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
             Files.move(archive, target.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(target.resolve(FirstRun.LOCK));
+            Files.deleteIfExists(target.resolve(Start.LOCK));
         } finally {
             delete(work);
         }
+    }
+
+    /** After a power failure a file that was moved into place is whole, too. */
+    private static void toDisk(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Whether an archive does not hold what its {@code .id} says. */
+    static boolean isDamaged(Path archive) throws IOException {
+        List<String> id = Files.readAllLines(archive.resolveSibling(ID));
+        return id.size() < 6 || !id.get(5).equals(checksum(archive));
+    }
+
+    private static String checksum(Path file) throws IOException {
+        CRC32 sum = new CRC32();
+        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     private void dump(Path archive) throws IOException, InterruptedException {
@@ -78,7 +113,8 @@ public final class ClassArchive {
     /** A run as users have it, over every training page. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), "clipping.cli.Training", lib.resolve("training").toString(), work.resolve("output").toString()));
+        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(),
+            lib.resolve("training").toString(), work.resolve("output").toString()));
         run(command);
     }
 
@@ -116,7 +152,8 @@ public final class ClassArchive {
     private static List<String> jars(Path lib) throws IOException {
         try (Stream<Path> files = Files.list(lib)) {
             List<String> names = new ArrayList<>(List.of("clipping.jar"));
-            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted().forEach(names::add);
+            files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar") && !n.equals("clipping.jar")).sorted()
+                .forEach(names::add);
             return names;
         }
     }

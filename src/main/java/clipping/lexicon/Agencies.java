@@ -6,7 +6,7 @@ public final class Agencies {
     private static final int EXACT = 4; // names this short are words in some language when printed in another case
 
     /** How surely a name is an agency's. */
-    public enum Kind {
+    public enum Certainty {
         /** No agency known by it. */
         NONE,
         /** A word, too: an agency only in brackets or before a separator. */
@@ -27,17 +27,18 @@ public final class Agencies {
      *
      * @param anyCase whether a short name in another case than its own will do, as it does in brackets
      */
-    public static Kind kind(String name, boolean anyCase) {
-        if (name.length() < 2 || name.length() > LONGEST) return Kind.NONE;
+    public static Certainty certainty(String name, boolean anyCase) {
+        if (name.length() < 2 || name.length() > LONGEST) return Certainty.NONE;
         char last = name.charAt(name.length() - 1);
-        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Kind.NONE; // what folding would pass over
+        // what folding would pass over
+        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Certainty.NONE;
         String folded = Spelling.fold(name);
         String found = Loaded.NAMES.find(folded);
-        if (found == null) return Kind.NONE;
+        if (found == null) return Certainty.NONE;
         int tab = found.indexOf('\t');
         boolean another = last != '.' && (folded.length() > EXACT || anyCase && folded.length() > 2);
-        if (!another && !printed(tab < 0 ? found : found.substring(0, tab), name, folded)) return Kind.NONE;
-        return tab < 0 ? Kind.NAME : Kind.WORD;
+        if (!another && !printed(tab < 0 ? found : found.substring(0, tab), name, folded)) return Certainty.NONE;
+        return tab < 0 ? Certainty.NAME : Certainty.WORD;
     }
 
     private static boolean printed(String forms, String name, String folded) {
@@ -54,7 +55,7 @@ public final class Agencies {
     /** The length of the longest agency's name that the text has at this place, for scripts without spaces between words; 0 for none. */
     public static int lengthAt(String text, int at) {
         for (int length = Math.min(16, text.length() - at); length >= 2; length--) {
-            if (text.charAt(at + length - 1) > ' ' && kind(text.substring(at, at + length), false) == Kind.NAME) return length;
+            if (text.charAt(at + length - 1) > ' ' && certainty(text.substring(at, at + length), false) == Certainty.NAME) return length;
         }
         return 0;
     }

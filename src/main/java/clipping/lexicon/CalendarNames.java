@@ -27,7 +27,9 @@ final class CalendarNames {
         String wanted = " " + primary(language);
         for (int at = found.indexOf(wanted); at >= 0; at = found.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
-            if (end == found.length() || found.charAt(end) == ' ' || found.charAt(end) == '|') return number(found, found.lastIndexOf('|', at) + 1);
+            if (end == found.length() || found.charAt(end) == ' ' || found.charAt(end) == '|') {
+                return number(found, found.lastIndexOf('|', at) + 1);
+            }
         }
         return 0;
     }

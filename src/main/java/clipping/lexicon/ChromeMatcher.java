@@ -104,7 +104,9 @@ public final class ChromeMatcher {
         if (table.hasGap(node)) {
             long gap = ChromeTable.step(state, ChromeTable.GAP);
             int next = table.find(gap);
-            for (int j = at + 1; j <= at + ChromeTable.GAP_WORDS && j <= to && words[j - 1] != ChromeTokens.STOP; j++) walk(gap, next, start, j);
+            for (int j = at + 1; j <= at + ChromeTable.GAP_WORDS && j <= to && words[j - 1] != ChromeTokens.STOP; j++) {
+                walk(gap, next, start, j);
+            }
         }
         if (table.hasNetwork(node)) {
             int end = network(at);

@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What the names that elements go by, their classes and ids, tell of what stands in them. Immutable; read once, at the first call of {@link #load}. */
+/**
+ * What the names that elements go by, their classes and ids, tell of what stands in them. Immutable; read once, at the first call of {@link
+ * #load}.
+ */
 public final class ChromeNames {
 
     /**
@@ -93,7 +96,9 @@ public final class ChromeNames {
         int i = from + 1;
         while (i < name.length()) {
             char c = name.charAt(i);
-            if (!Character.isLetter(c) && !Character.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) break;
+            if (!Character.isLetter(c) && !Character.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
+                break;
+            }
             i++;
         }
         return i;

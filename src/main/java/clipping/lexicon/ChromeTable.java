@@ -8,8 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
- * The phrases of the chrome lexicon as flat arrays. Every beginning of a phrase, word by word, is a state: a 64-bit hash of the words so far, kept as
- * its bucket and a 32-bit print. A state has a list of what it is good for: phrases that end there, whether a gap or a network may follow.
+ * The phrases of the chrome lexicon as flat arrays. Every beginning of a phrase, word by word, is a state: a 64-bit hash of the words so
+ * far, kept as its bucket and a 32-bit print. A state has a list of what it is good for: phrases that end there, whether a gap or a network
+ * may follow.
  */
 final class ChromeTable {
 
@@ -43,7 +44,9 @@ final class ChromeTable {
     /** For each bucket the number of its first state; one more at the end. */
     private final int[] starts;
     private final int[] prints;
-    /** For each bucket a bit for the lowest five bits of each of its prints, 32 bits higher another one if the state's list is not empty. */
+    /**
+     * For each bucket a bit for the lowest five bits of each of its prints, 32 bits higher another one if the state's list is not empty.
+     */
     private final long[] known;
     private final char[] lists;
     /** For each list the number of its first item; one more at the end. */
@@ -68,7 +71,9 @@ final class ChromeTable {
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
         known = new long[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
-            for (int k = starts[i]; k < starts[i + 1]; k++) known[i] |= (firsts[lists[k]] < firsts[lists[k] + 1] ? 1L << 32 | 1 : 1L) << (prints[k] & 31);
+            for (int k = starts[i]; k < starts[i + 1]; k++) {
+                known[i] |= (firsts[lists[k]] < firsts[lists[k] + 1] ? 1L << 32 | 1 : 1L) << (prints[k] & 31);
+            }
         }
         gaps = new boolean[firsts.length - 1];
         networks = new boolean[gaps.length];

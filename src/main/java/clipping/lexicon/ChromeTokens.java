@@ -1,8 +1,9 @@
 package clipping.lexicon;
 
 /**
- * Text as the chrome lexicon compares it: a row of hashed words. Case, accents, quotation marks, hyphens and white space make no difference;
- * any number is the same number; where a script writes no spaces (Han, Kana, Thai …; Hangul, whose spacing varies) every character is a word.
+ * Text as the chrome lexicon compares it: a row of hashed words. Case, accents, quotation marks, hyphens and white space make no
+ * difference; any number is the same number; where a script writes no spaces (Han, Kana, Thai …; Hangul, whose spacing varies) every
+ * character is a word.
  */
 final class ChromeTokens {
     /** Any number, with its inner separators. */
@@ -21,7 +22,8 @@ final class ChromeTokens {
     private static final char DIGIT = '0';
     /** Base letters of U+00C0 to U+017F. */
     private static final String LATIN = "aaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fe\u00dfaaaaaa\u00e6ceeeeiiiidnooooo ouuuuy\u00fey"
-        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii\u0133\u0133jjkkkllllllllllnnnnnnnnnoooooo\u0153\u0153rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii\u0133\u0133jjkkkllllllllllnnnnnnnnn"
+        + "oooooo\u0153\u0153rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     private static final char[] FOLDED = new char[0x180];
 
@@ -167,10 +169,13 @@ final class ChromeTokens {
     private static boolean isAlone(char c) {
         if (c < '\u0e00') return c == '\u00a9';
         return c < '\u0f00' || c >= '\u1000' && c < '\u10a0' || c >= '\u1780' && c < '\u1800'
-            || c >= '\u3005' && c <= '\u30ff' || c >= '\u3400' && c < '\ua000' || c >= '\uac00' && c < '\ud7a4' || c >= '\uf900' && c < '\ufb00';
+            || c >= '\u3005' && c <= '\u30ff' || c >= '\u3400' && c < '\ua000' || c >= '\uac00' && c < '\ud7a4'
+            || c >= '\uf900' && c < '\ufb00';
     }
 
-    /** The character that stands for {@code c}: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter. */
+    /**
+     * The character that stands for {@code c}: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter.
+     */
     static char fold(char c) {
         return c < FOLDED.length ? FOLDED[c] : far(c);
     }
@@ -188,7 +193,10 @@ final class ChromeTokens {
 
     private static char far(char c) {
         if (c >= 0xff01 && c <= 0xff5e) return fold((char) (c - 0xfee0));
-        if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f || c == 0xfe0f) return DROPPED;
+        if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f
+            || c == 0xfe0f) {
+            return DROPPED;
+        }
         if (c >= 0x2000 && c < 0x2c00) return c == '\u24d2' || c == '\u24b8' ? '\u00a9' : SPACE;
         if (c < 0x700) return foldNear(Character.toLowerCase(c));
         if (Character.isLetter(c)) return Character.toLowerCase(c);

@@ -53,7 +53,8 @@ public final class DatelineWords {
         /** Says that a bracket names a reporter. */
         REPORTER("reporters"),
         /** Small words around the numbers of a date. */
-        BEFORE_DAY("before a day"), AFTER_DAY("after a day"), BEFORE_MONTH("before a month"), AFTER_MONTH("after a month"), BEFORE_YEAR("before a year"), AFTER_YEAR("after a year"),
+        BEFORE_DAY("before a day"), AFTER_DAY("after a day"), BEFORE_MONTH("before a month"), AFTER_MONTH("after a month"),
+        BEFORE_YEAR("before a year"), AFTER_YEAR("after a year"),
         /** Makes a number an ordinal one. */
         ORDINAL("ordinals"),
         /** Around a clock time. */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the words tell that pages make the names of their elements of: {@code postAuthor-name} speaks of an author. A name is taken apart at marks and humps;
- * one look at it answers for all sections of the lexicons at once.
+ * What the words tell that pages make the names of their elements of: {@code postAuthor-name} speaks of an author. A name is taken apart at
+ * marks and humps; one look at it answers for all sections of the lexicons at once.
  */
 public final class ElementWords {
     /** What a word tells of its element; each is a section of a lexicon and a bit of what {@link #told} gives. */
@@ -58,7 +58,10 @@ public final class ElementWords {
     private ElementWords() {
     }
 
-    /** The signs that the words of a class, an id or a property give, a bit for each; 0 where the name is longer than anybody's who gives it a meaning. */
+    /**
+     * The signs that the words of a class, an id or a property give, a bit for each; 0 where the name is longer than anybody's who gives it
+     * a meaning.
+     */
     public static int told(String names) {
         int length = names.length();
         if (length > LONGEST) return 0;
@@ -70,7 +73,8 @@ public final class ElementWords {
             char c = i < length ? names.charAt(i) : ' ';
             boolean letter = c < 128 ? isAscii(c) : Character.isLetter(c);
             if (start >= 0 && (!letter || isUpper(c) && Character.isLowerCase(names.charAt(i - 1)))) {
-                told |= ascii ? Loaded.WORDS.get(names, start, i, hash) : Loaded.WORDS.get(names.substring(start, i).toLowerCase(Locale.ROOT));
+                told |= ascii ? Loaded.WORDS.get(names, start, i, hash)
+                    : Loaded.WORDS.get(names.substring(start, i).toLowerCase(Locale.ROOT));
                 start = -1;
             }
             if (!letter) continue;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Words and phrases that are looked for inside a text. They are kept by their first letters, so that most places of a text are passed over at once. */
+/**
+ * Words and phrases that are looked for inside a text. They are kept by their first letters, so that most places of a text are passed over
+ * at once.
+ */
 public final class Phrases {
     private static final int BUCKETS = 64;
 
@@ -68,12 +71,16 @@ public final class Phrases {
     public boolean in(String text, Bounds bounds) {
         for (int i = 0; i < text.length(); i++) {
             String[] words = candidates(text, i);
-            if (words != null) for (String word : words) if (text.startsWith(word, i) && bounds.fit(text, i, i + word.length())) return true;
+            if (words != null)
+                for (String word : words) if (text.startsWith(word, i) && bounds.fit(text, i, i + word.length())) return true;
         }
         return false;
     }
 
-    /** Where the last of them ends, -1 when the text has none; of each only its last occurrence counts, and that only where it is a word of its own. */
+    /**
+     * Where the last of them ends, -1 when the text has none; of each only its last occurrence counts, and that only where it is a word of
+     * its own.
+     */
     public int lastEnd(String text, Bounds bounds) {
         int last = -1;
         List<String> seen = null;

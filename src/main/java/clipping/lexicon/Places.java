@@ -9,7 +9,8 @@ public final class Places {
     private static final String[] FILES = {"europe", "middle-east", "south-asia", "east-asia"};
 
     private static final class Loaded {
-        static final AtomicReferenceArray<SortedTable> TABLES = new AtomicReferenceArray<>(26 + FILES.length); // a second thread that comes too early reads the same
+        // a second thread that comes too early reads the same
+        static final AtomicReferenceArray<SortedTable> TABLES = new AtomicReferenceArray<>(26 + FILES.length);
     }
 
     private Places() {

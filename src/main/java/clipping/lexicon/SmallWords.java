@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The frequent small words of languages, which tell what language a text is in. Words are looked up where they stand in the text, for most are none of these. */
+/**
+ * The frequent small words of languages, which tell what language a text is in. Words are looked up where they stand in the text, for most
+ * are none of these.
+ */
 public final class SmallWords {
     private static final String SECTION = "small-words";
     private static final int SLOTS = 4_096;

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A resource of sorted lines, each a folded name, a tab and what is known of it. It is searched as it lies in memory, so loading is reading. */
+/**
+ * A resource of sorted lines, each a folded name, a tab and what is known of it. It is searched as it lies in memory, so loading is
+ * reading.
+ */
 final class SortedTable {
     private static final int LONGEST = 60;
     private final byte[] table;
@@ -43,7 +46,10 @@ final class SortedTable {
         return null;
     }
 
-    /** Below 0 where the line that begins there stands before the wanted one, 0 where it is it; no line is shorter than its name and the tab behind it. */
+    /**
+     * Below 0 where the line that begins there stands before the wanted one, 0 where it is it; no line is shorter than its name and the tab
+     * behind it.
+     */
     private int order(int start, byte[] wanted) {
         int length = Math.min(wanted.length, table.length - start);
         for (int i = 0; i < length; i++) if (table[start + i] != wanted[i]) return (table[start + i] & 255) - (wanted[i] & 255);

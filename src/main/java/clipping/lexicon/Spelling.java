@@ -2,7 +2,9 @@ package clipping.lexicon;
 
 import java.nio.charset.StandardCharsets;
 
-/** Folds names so that the ways in which papers print one meet: capitals, accents left out, vowel signs, hyphens, stops of abbreviations. */
+/**
+ * Folds names so that the ways in which papers print one meet: capitals, accents left out, vowel signs, hyphens, stops of abbreviations.
+ */
 final class Spelling {
     private static final String DROPPED = ".'’‘ʼʻ`´׳״\"“”॰";
     private static final String SPACES = "-‐‑–·・＝=\u00a0\u202f\u3000\t\r";
@@ -50,7 +52,8 @@ final class Spelling {
 
     /** Accents written apart, vowel points, the tatweel, marks of direction. */
     private static boolean mark(char c) {
-        return c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c >= '\u0591' && c <= '\u05c7' || c == '\u093c' || c == '\u09bc' || c == '\u0640' || c == '\u0670'
+        return c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c >= '\u0591' && c <= '\u05c7' || c == '\u093c'
+            || c == '\u09bc' || c == '\u0640' || c == '\u0670'
             || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\u00ad';
     }
 }

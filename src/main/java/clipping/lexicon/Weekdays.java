@@ -10,6 +10,7 @@ public final class Weekdays {
     /** Whether a word is a weekday's name in the language or in English; in any language when that is null, abbreviations apart. */
     public static boolean is(String name, String language) {
         String found = NAMES.find(name);
-        return found != null && (CalendarNames.number(found, "en") > 0 || (language == null ? name.length() > 4 && CalendarNames.number(found) > 0 : CalendarNames.number(found, language) > 0));
+        return found != null && (CalendarNames.number(found, "en") > 0
+            || (language == null ? name.length() > 4 && CalendarNames.number(found) > 0 : CalendarNames.number(found, language) > 0));
     }
 }

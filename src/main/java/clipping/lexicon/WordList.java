@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Words of one subject by section, from a readable resource: {@code [section]} lines, each followed by lines of words with commas between
- * them; a line may begin with its language and a colon; {@code #} opens a comment. Words are written as {@link #fold} gives them. A section is taken apart
- * when it is first asked for.
+ * them; a line may begin with its language and a colon; {@code #} opens a comment. Words are written as {@link #fold} gives them. A section
+ * is taken apart when it is first asked for.
  */
 public final class WordList {
     private final Map<String, Section> sections = new HashMap<>();
@@ -117,7 +117,8 @@ public final class WordList {
 
     /** Whether folding may change more of a text's first two letters than their case. */
     static boolean mayJoin(String text) {
-        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300' || text.length() > 2 && text.charAt(2) >= '\u0300';
+        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300'
+            || text.length() > 2 && text.charAt(2) >= '\u0300';
     }
 
     /** The second letter of a text of two or more, as folding leaves it where it joins nothing. */
@@ -129,7 +130,8 @@ public final class WordList {
     /** As the list keeps its words: composed, lower case, apostrophes straight. */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        return isComposed(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower : Normalizer.normalize(lower, Normalizer.Form.NFC);
+        return isComposed(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower
+            : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
     /** Whether no character could change or join the one before it: spares most texts the loading of the JDK's tables. */
@@ -140,7 +142,9 @@ public final class WordList {
 
     /** Whether it is a whole in any company, as most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul are. */
     static boolean isComposed(char c) {
-        return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a' || c >= '\u2010' && c <= '\u2027'
-            || c >= '\u3001' && c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc' || c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
+        return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a'
+            || c >= '\u2010' && c <= '\u2027'
+            || c >= '\u3001' && c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc'
+            || c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
     }
 }

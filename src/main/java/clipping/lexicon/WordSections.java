@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A lexicon of sections: {@code [name]} on a line of its own, then lines of words with commas between them; lines that begin with # are for people. A section
- * is taken apart, its words folded, when it is first asked.
+ * A lexicon of sections: {@code [name]} on a line of its own, then lines of words with commas between them; lines that begin with # are for
+ * people. A section is taken apart, its words folded, when it is first asked.
  */
 final class WordSections {
     private final String text;

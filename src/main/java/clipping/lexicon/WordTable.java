@@ -1,8 +1,8 @@
 package clipping.lexicon;
 
 /**
- * Words in lower case with a number each, to be looked up where they stand in a text, in any case. Whoever reads the text letter by letter makes the hash on the
- * way, see {@link #hash}; most words of a text are told by it to be none of these.
+ * Words in lower case with a number each, to be looked up where they stand in a text, in any case. Whoever reads the text letter by letter
+ * makes the hash on the way, see {@link #hash}; most words of a text are told by it to be none of these.
  */
 final class WordTable {
     private final String[] words;

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Page text made fit to print: no C0 controls but line feed and tab, no DEL, no C1, no bidirectional controls (U+202A–202E, U+2066–2069), no half of a
- * surrogate pair. Everything that is printed of a page goes through here, once.
+ * Page text made fit to print: no C0 controls but line feed and tab, no DEL, no C1, no bidirectional controls (U+202A–202E, U+2066–2069),
+ * no half of a surrogate pair. Everything that is printed of a page goes through here, once.
  */
 public final class Clean {
     private Clean() {
@@ -32,9 +32,10 @@ public final class Clean {
         List<Fact> facts = new ArrayList<>(a.facts().size());
         for (Fact f : a.facts()) facts.add(fact(f));
         return new Article(a.isArticle(), line(a.url()), line(a.title()),
-            d == null ? null : new Dateline(line(d.text()), line(d.place()), line(d.date()), line(d.agency())), a.datelineParagraph(), paragraphs,
-            line(a.published()), line(a.modified()), lines(a.authors()), line(a.publisher()), line(a.section()), lines(a.tags()), line(a.language()),
-            text(a.description()), line(a.image()), line(a.captured()), a.warnings(), a.reason(), pieces, facts);
+            d == null ? null : new Dateline(line(d.text()), line(d.place()), line(d.date()), line(d.agency())), a.datelineParagraph(),
+            paragraphs, line(a.published()), line(a.modified()), lines(a.authors()), line(a.publisher()), line(a.section()),
+            lines(a.tags()), line(a.language()), text(a.description()), line(a.image()), line(a.captured()), a.warnings(), a.reason(),
+            pieces, facts);
     }
 
     private static Fact fact(Fact f) {
@@ -79,7 +80,8 @@ public final class Clean {
             char c = s.charAt(i);
             if (isControl(c)) continue;
             if (!Character.isSurrogate(c)) out.append(c);
-            else if (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1))) out.append(c).append(s.charAt(++i));
+            else if (Character.isHighSurrogate(c) && i + 1 < s.length() && Character.isLowSurrogate(s.charAt(i + 1)))
+                out.append(c).append(s.charAt(++i));
             else out.append('\ufffd');
         }
         return out.toString();

@@ -1,25 +1,23 @@
 package clipping.output;
 
 import clipping.article.Article;
-import clipping.facts.Dateline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Some fields of an article, on one line.
  *
- * @param names as in JSON, nested ones with a dot
+ * @param all in the order in which they are printed
  */
-public record Fields(List<String> names) {
+public record Fields(List<Field> all) {
 
-    /** Every name there is, in the order of the JSON object. */
-    public static final List<String> NAMES = List.of("source", "article", "url", "title", "dateline", "dateline.text", "dateline.place", "dateline.date",
-        "dateline.agency", "dateline.paragraph", "body", "published", "modified", "authors", "publisher", "section", "tags", "language", "description",
-        "image", "captured", "warnings", "reason");
+    /** The path of every field there is. */
+    public static final List<String> NAMES = Stream.of(Field.values()).map(Field::path).toList();
 
     /** Copies the list. */
     public Fields {
-        names = List.copyOf(names);
+        all = List.copyOf(all);
     }
 
     /**
@@ -30,24 +28,30 @@ public record Fields(List<String> names) {
      * @throws IllegalArgumentException with the name that is no field as its message
      */
     public static Fields named(String list) {
-        List<String> names = new ArrayList<>();
+        List<Field> all = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= list.length(); i++) {
             if (i < list.length() && list.charAt(i) != ',') continue;
             String name = list.substring(start, i).strip();
-            if (!NAMES.contains(name)) throw new IllegalArgumentException(name);
-            names.add(name);
+            int at = NAMES.indexOf(name);
+            if (at < 0) throw new IllegalArgumentException(name);
+            all.add(Field.values()[at]);
             start = i + 1;
         }
-        return new Fields(names);
+        return new Fields(all);
+    }
+
+    /** {@return their paths, in order} */
+    public List<String> names() {
+        return all.stream().map(Field::path).toList();
     }
 
     /** The values, a tab between them, and a line end. */
     String line(String source, Article a) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < all.size(); i++) {
             if (i > 0) out.append('\t');
-            String value = value(names.get(i), source, a);
+            String value = value(all.get(i), source, a);
             if (value != null) out.append(onOneLine(value));
         }
         return out.append('\n').toString();
@@ -62,32 +66,19 @@ public record Fields(List<String> names) {
         return out.toString();
     }
 
-    private static String value(String name, String source, Article a) {
-        Dateline d = a.isArticle() ? a.dateline() : null;
-        return switch (name) {
-            case "source" -> Shown.name(source.replace('\n', ' ').replace('\t', ' '));
-            case "article" -> String.valueOf(a.isArticle());
-            case "url" -> a.url();
-            case "title" -> a.title();
-            case "dateline", "dateline.text" -> d == null ? null : d.text();
-            case "dateline.place" -> d == null ? null : d.place();
-            case "dateline.date" -> d == null ? null : d.date();
-            case "dateline.agency" -> d == null ? null : d.agency();
-            case "dateline.paragraph" -> d == null ? null : String.valueOf(a.datelineParagraph());
-            case "body" -> a.body();
-            case "published" -> a.published();
-            case "modified" -> a.modified();
-            case "authors" -> String.join("; ", a.authors());
-            case "publisher" -> a.publisher();
-            case "section" -> a.section();
-            case "tags" -> String.join("; ", a.tags());
-            case "language" -> a.language();
-            case "description" -> a.description();
-            case "image" -> a.image();
-            case "captured" -> a.captured();
-            case "warnings" -> String.join("; ", Json.words(a.warnings()));
-            case "reason" -> Json.word(a.reason());
-            default -> throw new IllegalStateException(name);
+    private static String value(Field f, String source, Article a) {
+        if (f == Field.SOURCE) return SafeName.of(source.replace('\n', ' ').replace('\t', ' '));
+        Object value = f.value(source, a);
+        if (value == null) return null;
+        return switch (f.type()) {
+            case TEXT, FLAG, NUMBER -> value.toString();
+            case LIST -> String.join("; ", strings(value));
+            case OBJECT -> value(f.parts().get(0), source, a); // its text
         };
+    }
+
+    @SuppressWarnings("unchecked") // Field.Type.LIST says so
+    private static List<String> strings(Object value) {
+        return (List<String>) value;
     }
 }

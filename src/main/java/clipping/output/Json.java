@@ -2,15 +2,12 @@ package clipping.output;
 
 import clipping.article.Article;
 import clipping.article.Piece;
-import clipping.facts.Dateline;
 import clipping.facts.Fact;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The article as a JSON object: always the same keys in the same order. */
 final class Json {
@@ -30,24 +27,7 @@ final class Json {
             json.setSerializeNulls(true);
             if (indented) json.setIndent("  ");
             json.beginObject();
-            json.name("source").jsonValue(Shown.json(source));
-            json.name("article").value(a.isArticle());
-            json.name("url").value(a.url());
-            json.name("title").value(a.title());
-            dateline(json.name("dateline"), a);
-            json.name("body").value(a.body());
-            json.name("published").value(a.published());
-            json.name("modified").value(a.modified());
-            list(json.name("authors"), a.authors());
-            json.name("publisher").value(a.publisher());
-            json.name("section").value(a.section());
-            list(json.name("tags"), a.tags());
-            json.name("language").value(a.language());
-            json.name("description").value(a.description());
-            json.name("image").value(a.image());
-            json.name("captured").value(a.captured());
-            list(json.name("warnings"), words(a.warnings()));
-            json.name("reason").value(word(a.reason()));
+            for (Field f : Field.whole()) field(json, f, source, a);
             if (why) why(json, a);
             json.endObject();
         } catch (IOException e) {
@@ -56,19 +36,26 @@ final class Json {
         return out.append('\n').toString();
     }
 
-    private static void dateline(JsonWriter json, Article a) throws IOException {
-        Dateline d = a.isArticle() ? a.dateline() : null;
-        if (d == null) {
-            json.nullValue();
-            return;
+    private static void field(JsonWriter json, Field f, String source, Article a) throws IOException {
+        json.name(f.key());
+        Object value = f.value(source, a);
+        if (value == null) json.nullValue();
+        else if (f == Field.SOURCE) json.jsonValue(SafeName.json(source));
+        else switch (f.type()) {
+            case TEXT -> json.value((String) value);
+            case FLAG -> json.value((Boolean) value);
+            case NUMBER -> json.value((Integer) value);
+            case LIST -> {
+                json.beginArray();
+                for (Object v : (List<?>) value) json.value((String) v);
+                json.endArray();
+            }
+            case OBJECT -> {
+                json.beginObject();
+                for (Field part : f.parts()) field(json, part, source, a);
+                json.endObject();
+            }
         }
-        json.beginObject();
-        json.name("text").value(d.text());
-        json.name("place").value(d.place());
-        json.name("date").value(d.date());
-        json.name("agency").value(d.agency());
-        json.name("paragraph").value(a.datelineParagraph());
-        json.endObject();
     }
 
     private static void why(JsonWriter json, Article a) throws IOException {
@@ -76,8 +63,8 @@ final class Json {
         for (Piece p : a.pieces()) {
             json.beginObject();
             json.name("text").value(p.text());
-            json.name("part").value(word(p.part()));
-            json.name("reason").value(word(p.reason()));
+            json.name("part").value(Field.word(p.part()));
+            json.name("reason").value(Field.word(p.reason()));
             json.name("evidence").value(p.evidence());
             json.endObject();
         }
@@ -99,22 +86,5 @@ final class Json {
             json.endObject();
         }
         json.endArray();
-    }
-
-    private static void list(JsonWriter json, List<String> values) throws IOException {
-        json.beginArray();
-        for (String v : values) json.value(v);
-        json.endArray();
-    }
-
-    static List<String> words(List<? extends Enum<?>> values) {
-        List<String> words = new ArrayList<>(values.size());
-        for (Enum<?> v : values) words.add(word(v));
-        return words;
-    }
-
-    /** {@code SEVERAL_ARTICLES} as {@code several-articles}; null stays null. */
-    static String word(Enum<?> value) {
-        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

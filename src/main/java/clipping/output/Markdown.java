@@ -5,7 +5,10 @@ import clipping.article.Paragraph;
 import clipping.block.Block;
 import java.util.List;
 
-/** The article as Markdown: {@code #} title, the line of place, day and agency in emphasis, subheads from {@code ##} on, lists, quotes, tables, links. */
+/**
+ * The article as Markdown: {@code #} title, the line of place, day and agency in emphasis, subheads from {@code ##} on, lists, quotes,
+ * tables, links.
+ */
 final class Markdown {
     private final StringBuilder out = new StringBuilder();
     private final MarkdownText text;

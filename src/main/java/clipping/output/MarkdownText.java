@@ -48,7 +48,8 @@ final class MarkdownText {
             }
         }
         String scheme = scheme(target);
-        if (target.isEmpty() || !scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https") && !scheme.equals("mailto") && !scheme.equals("ftp")
+        if (target.isEmpty() || !scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https") && !scheme.equals("mailto")
+            && !scheme.equals("ftp")
             && !scheme.equals("tel")) return null;
         StringBuilder out = new StringBuilder(target.length() + 8);
         for (int i = 0; i < target.length(); i++) {

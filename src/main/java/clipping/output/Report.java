@@ -17,14 +17,14 @@ public final class Report {
      * @param link    where its report lies, relative to the index, or null
      * @param article whether it holds one
      * @param title   or null
-     * @param opening place, day and agency, "" when nothing is known
+     * @param opening place, day and agency of its dateline; nothing of them without one
      * @param published as the page gives it, or null
      * @param kept    words that were kept
      * @param cut     words that were cut
      * @param reasons blocks that were cut, by reason, in a fixed order
      * @param remark  why there is no article, or what went wrong, or the warnings; "" for none
      */
-    public record Row(String source, String link, boolean article, String title, String opening, String published, long kept, long cut,
+    public record Row(String source, String link, boolean article, String title, Opening opening, String published, long kept, long cut,
                       Map<Reason, Integer> reasons, String remark) {
         /** Copies the reasons. */
         public Row {
@@ -55,8 +55,9 @@ public final class Report {
                 reasons.merge(p.reason(), 1, Integer::sum);
             } else kept += ReportFrame.words(p.text());
         }
-        String remark = clean.isArticle() ? String.join(", ", Json.words(clean.warnings())) : "no article: " + Json.word(clean.reason());
-        return new Row(source, link, clean.isArticle(), clean.title(), Text.placeDayAgency(clean), clean.published(), kept, cut, reasons, remark);
+        String remark = clean.isArticle() ? String.join(", ", Field.words(clean.warnings())) : "no article: " + Field.word(clean.reason());
+        return new Row(source, link, clean.isArticle(), clean.title(), clean.dateline() == null ? Opening.NONE : Opening.of(clean),
+            clean.published(), kept, cut, reasons, remark);
     }
 
     /**
@@ -67,7 +68,7 @@ public final class Report {
      * @return the row
      */
     public static Row failed(String source, String problem) {
-        return new Row(source, null, false, null, "", null, 0, 0, Map.of(), problem);
+        return new Row(source, null, false, null, Opening.NONE, null, 0, 0, Map.of(), problem);
     }
 
     /**

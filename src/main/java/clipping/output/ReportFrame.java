@@ -14,7 +14,8 @@ final class ReportFrame {
     private final String foot;
 
     private ReportFrame(String style, String script) {
-        head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
+        head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
+            + "content=\"default-src 'none'; style-src '"
             + hash(style) + "'; script-src '" + hash(script) + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
             + "<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n";
@@ -44,7 +45,8 @@ final class ReportFrame {
     }
 
     void begin(StringBuilder out, String title, String bodyClass) {
-        out.append(head).append("<title>").append(escaped(title)).append("</title>\n</head>\n<body class=\"").append(bodyClass).append("\">\n");
+        out.append(head).append("<title>").append(escaped(title)).append("</title>\n</head>\n<body class=\"").append(bodyClass)
+            .append("\">\n");
     }
 
     void end(StringBuilder out) {
@@ -61,7 +63,8 @@ final class ReportFrame {
 
     private static String hash(String text) {
         try {
-            return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return "sha256-" + Base64.getEncoder()
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
@@ -104,7 +107,8 @@ final class ReportFrame {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             boolean single = Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30ff;
-            boolean letter = Character.isLetterOrDigit(c) || within && (c == '\'' || c == 0x2019 || Character.getType(c) == Character.NON_SPACING_MARK);
+            boolean letter = Character.isLetterOrDigit(c)
+                || within && (c == '\'' || c == 0x2019 || Character.getType(c) == Character.NON_SPACING_MARK);
             if (single || letter && !within) words++;
             within = letter && !single;
         }

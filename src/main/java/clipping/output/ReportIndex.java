@@ -22,25 +22,30 @@ public final class ReportIndex {
     public String begin() {
         StringBuilder out = new StringBuilder(1 << 14);
         frame.begin(out, "clipping report", "index");
-        out.append("<header><h1>What was kept and cut</h1></header>\n<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which pages are shown\" hidden>\n"
-            + "<input type=\"search\" id=\"find\" placeholder=\"find pages\" aria-label=\"Find pages\" dir=\"auto\">\n<select id=\"which\" aria-label=\"Kind\"><option value=\"\">all pages</option>"
-            + "<option value=\"article\">articles</option><option value=\"none\">without an article</option><option value=\"failed\">failed</option>"
-            + "<option value=\"warned\">with warnings</option></select>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n<table>\n<thead><tr>");
+        out.append("<header><h1>What was kept and cut</h1></header>\n<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which "
+            + "pages are shown\" hidden>\n"
+            + "<input type=\"search\" id=\"find\" placeholder=\"find pages\" aria-label=\"Find pages\" dir=\"auto\">\n<select "
+            + "id=\"which\" aria-label=\"Kind\"><option value=\"\">all pages</option>"
+            + "<option value=\"article\">articles</option><option value=\"none\">without an article</option><option "
+            + "value=\"failed\">failed</option>"
+            + "<option value=\"warned\">with warnings</option></select>\n<small id=\"shown\" "
+            + "role=\"status\"></small>\n</div>\n<table>\n<thead><tr>");
         head(out, "no.", true);
         head(out, "page", false);
         head(out, "dateline", false);
         head(out, "published", false);
-        head(out, "kept", true);
-        head(out, "cut", true);
-        head(out, "share", true);
-        head(out, "reasons", false);
+        head(out, "words kept", true);
+        head(out, "words cut", true);
+        head(out, "share kept", true);
+        head(out, "reasons for cuts", false);
         head(out, "remarks", false);
         out.append("</tr></thead>\n<tbody>\n");
         return out.toString();
     }
 
     private static void head(StringBuilder out, String name, boolean number) {
-        out.append("<th scope=\"col\"").append(number ? " data-kind=\"number\"" : "").append("><button type=\"button\">").append(name).append("</button></th>");
+        out.append("<th scope=\"col\"").append(number ? " data-kind=\"number\"" : "").append("><button type=\"button\">").append(name)
+            .append("</button></th>");
     }
 
     /**
@@ -51,15 +56,19 @@ public final class ReportIndex {
      */
     public String row(Report.Row r) {
         plots.add(r);
-        String name = escaped(Shown.name(r.source()));
+        String name = escaped(SafeName.of(r.source()));
         String title = r.title() == null || r.title().isBlank() ? "" : escaped(r.title());
         StringBuilder out = new StringBuilder(512);
-        out.append("<tr class=\"").append(r.article() ? "article" : r.link() == null ? "failed" : "none").append(r.article() && !r.remark().isEmpty() ? " warned" : "").append("\"><td>")
+        out.append("<tr class=\"").append(r.article() ? "article" : r.link() == null ? "failed" : "none")
+            .append(r.article() && !r.remark().isEmpty() ? " warned" : "").append("\"><td>")
             .append(++count).append("</td><td dir=\"auto\">");
         if (r.link() == null) out.append(title.isEmpty() ? name : title);
-        else out.append("<a href=\"").append(ReportFrame.address(r.link())).append("\">").append(title.isEmpty() ? name : title).append("</a>");
+        else
+            out.append("<a href=\"").append(ReportFrame.address(r.link())).append("\">").append(title.isEmpty() ? name : title)
+                .append("</a>");
         if (!title.isEmpty()) out.append("<small title=\"").append(name).append("\">").append(name).append("</small>");
-        out.append("</td><td dir=\"auto\">").append(escaped(r.opening())).append("</td><td>").append(escaped(day(r.published()))).append("</td><td>").append(r.kept()).append("</td><td>")
+        out.append("</td><td dir=\"auto\">").append(r.opening().html()).append("</td><td>").append(escaped(day(r.published())))
+            .append("</td><td>").append(r.kept()).append("</td><td>")
             .append(r.cut()).append("</td>");
         long words = r.kept() + r.cut();
         if (words > 0) out.append("<td class=\"s").append(r.kept() * 20 / words).append("\">").append(r.kept() * 100 / words).append(" %");

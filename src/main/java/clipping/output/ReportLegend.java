@@ -16,7 +16,7 @@ final class ReportLegend {
         ASKS("asks for something", 70),
         ELSEWHERE("leads elsewhere", 312),
         PAGE("parts of the page", 190),
-        JUDGED("by place and wording", 18);
+        JUDGED("judged by place and wording", 18);
 
         private final String label;
         private final int hue;
@@ -46,7 +46,8 @@ final class ReportLegend {
     static Family of(Reason reason) {
         if (reason.keeps()) return Family.STORY;
         return switch (reason) {
-            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE, COPYRIGHT -> Family.FACTS;
+            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE, COPYRIGHT ->
+                Family.FACTS;
             case SHARE, SUBSCRIBE, FOLLOW, COMMENTS, COOKIES, ADVERTISEMENT, LOGIN, PAYWALL, DONATION -> Family.ASKS;
             case RELATED, NAVIGATION, CONTACT, LINK_LIST, OTHER_STORY -> Family.ELSEWHERE;
             case TOOLS, WIDGET, ERROR, SCRIPT, EMBED, BOX, CONTROL, HIDDEN, DUPLICATE -> Family.PAGE;
@@ -56,12 +57,12 @@ final class ReportLegend {
 
     /** The class that gives an element the colour of a reason. */
     static String colour(Reason reason) {
-        return "r-" + Json.word(reason);
+        return "r-" + Field.word(reason);
     }
 
     /** The name of a reason as people read it. */
     static String label(Reason reason) {
-        return Json.word(reason).replace('_', ' ').replace('-', ' ');
+        return Why.name(reason).replace('-', ' ');
     }
 
     /** The rules of style for all classes. */
@@ -72,7 +73,8 @@ final class ReportLegend {
             for (int i = 0; i < reasons.size(); i++) {
                 int spread = family == Family.STORY ? 0 : Math.min(SPREAD, 8 * reasons.size());
                 int shift = reasons.size() < 2 ? 0 : i * spread / (reasons.size() - 1) - spread / 2;
-                out.append('.').append(colour(reasons.get(i))).append("{--c:oklch(var(--light) .16 ").append(Math.floorMod(family.hue + shift, 360)).append(")}\n");
+                out.append('.').append(colour(reasons.get(i))).append("{--c:oklch(var(--light) .16 ")
+                    .append(Math.floorMod(family.hue + shift, 360)).append(")}\n");
             }
         }
         return out.toString();

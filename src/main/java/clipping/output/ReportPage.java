@@ -34,20 +34,21 @@ final class ReportPage {
     }
 
     static String of(String source, Article article) {
-        return new ReportPage(article).print(Shown.name(source));
+        return new ReportPage(article).print(SafeName.of(source));
     }
 
     private String print(String source) {
         ReportFrame frame = ReportFrame.ofPage();
         String title = escaped(article.title() == null ? source : article.title());
         frame.begin(out, article.title() == null ? source : article.title(), "page");
-        out.append("<a class=\"skip\" href=\"#blocks\">To the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">").append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
+        out.append("<a class=\"skip\" href=\"#blocks\">Skip to the blocks</a>\n<header>\n<p class=\"dim\" dir=\"auto\">")
+            .append(escaped(source)).append("</p>\n<h1 dir=\"auto\">")
             .append(title).append("</h1>\n");
-        String opening = Text.placeDayAgency(article);
-        if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(escaped(opening)).append("</p>\n");
+        String opening = Opening.of(article).html();
+        if (!opening.isEmpty()) out.append("<p dir=\"auto\">").append(opening).append("</p>\n");
         counts();
         address();
-        out.append("</header>\n<main>\n<h2>Facts, with the claims weighed for each</h2>\n");
+        out.append("</header>\n<main>\n<h2>Facts, and the claims that were weighed for each</h2>\n");
         facts();
         out.append("<h2 id=\"blocks\">The page, block by block</h2>\n");
         map();
@@ -80,7 +81,9 @@ final class ReportPage {
                 for (int i = 0; kept(p) == wanted && i < p.text().length(); i++) {
                     byte direction = Character.getDirectionality(p.text().charAt(i));
                     if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) return false;
-                    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) return true;
+                    if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+                        return true;
+                    }
                 }
             }
         }
@@ -94,9 +97,12 @@ final class ReportPage {
             if (kept(p)) kept += ReportFrame.words(p.text());
             else cut += ReportFrame.words(p.text());
         }
-        out.append("<p class=\"dim\">").append(article.isArticle() ? "An article: " : "No article (" + Json.word(article.reason()) + "): ").append(kept)
+        out.append("<p class=\"dim\">").append(article.isArticle() ? "An article: " : "No article (" + Field.word(article.reason()) + "): ")
+            .append(kept)
             .append(" words kept, ").append(cut).append(" cut</p>\n");
-        for (Article.Warning w : article.warnings()) out.append("<p class=\"warn\">Warning: ").append(Json.word(w).replace('-', ' ')).append("</p>\n");
+        for (Article.Warning w : article.warnings()) {
+            out.append("<p class=\"warn\">Warning: ").append(Field.word(w).replace('-', ' ')).append("</p>\n");
+        }
     }
 
     /** A link to the page, when its address is one of the web. */
@@ -105,7 +111,8 @@ final class ReportPage {
         if (url == null) return;
         String lower = url.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("https://") && !lower.startsWith("http://")) return;
-        out.append("<p><a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">").append(escaped(url)).append("</a></p>\n");
+        out.append("<p><a rel=\"noopener noreferrer\" href=\"").append(escaped(url)).append("\">").append(escaped(url))
+            .append("</a></p>\n");
     }
 
     private void facts() {
@@ -126,13 +133,16 @@ final class ReportPage {
     }
 
     private void fact(Fact f) {
-        out.append("<details class=\"fact\"><summary><b>").append(escaped(f.name())).append("</b> <span dir=\"auto\">").append(f.value() == null ? "–" : escaped(f.value()))
-            .append("</span> <small>").append(f.weighed().size()).append(f.weighed().size() == 1 ? " claim" : " claims").append("</small></summary>\n<p class=\"dim\" dir=\"auto\">")
+        out.append("<details class=\"fact\"><summary><b>").append(escaped(f.name())).append("</b> <span dir=\"auto\">")
+            .append(f.value() == null ? "–" : escaped(f.value()))
+            .append("</span> <small>").append(f.weighed().size()).append(f.weighed().size() == 1 ? " claim" : " claims")
+            .append("</small></summary>\n<p class=\"dim\" dir=\"auto\">")
             .append(escaped(f.because())).append("</p>\n");
         if (!f.weighed().isEmpty()) {
             out.append("<ul>\n");
             for (Fact.Candidate c : f.weighed()) {
-                out.append("<li").append(c.value().equals(f.value()) ? " class=\"won\"" : "").append("><small>").append(escaped(c.where())).append("</small> <bdi>")
+                out.append("<li").append(c.value().equals(f.value()) ? " class=\"won\"" : "").append("><small>").append(escaped(c.where()))
+                    .append("</small> <bdi>")
                     .append(escaped(c.value())).append("</bdi></li>\n");
             }
             out.append("</ul>\n");
@@ -146,16 +156,21 @@ final class ReportPage {
         long all = 0;
         for (Piece p : pieces) all += p.text().length();
         if (all == 0) return;
-        out.append("<svg class=\"map\" viewBox=\"0 0 1000 14\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"The page as a strip: where it was kept and cut\">\n");
+        out.append("<svg class=\"map\" viewBox=\"0 0 1000 14\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"The page as a "
+            + "strip: where it was kept and cut\">\n");
         long at = 0;
         for (int i = 0; i < pieces.size(); ) {
             Piece p = pieces.get(i);
             long from = at;
             int first = i;
-            while (i < pieces.size() && kept(pieces.get(i)) == kept(p) && (kept(p) || pieces.get(i).reason() == p.reason())) at += pieces.get(i++).text().length();
+            while (i < pieces.size() && kept(pieces.get(i)) == kept(p) && (kept(p) || pieces.get(i).reason() == p.reason())) {
+                at += pieces.get(i++).text().length();
+            }
             String name = kept(p) ? "kept" : ReportLegend.label(p.reason());
-            out.append("<a href=\"#").append(id(first)).append("\" tabindex=\"-1\"><rect class=\"").append(kept(p) ? STORY : ReportLegend.colour(p.reason())).append("\" x=\"")
-                .append(tenth(from * 10_000 / all)).append("\" width=\"").append(tenth(Math.max(5, at * 10_000 / all - from * 10_000 / all))).append("\" height=\"14\"><title>")
+            out.append("<a href=\"#").append(id(first)).append("\" tabindex=\"-1\"><rect class=\"")
+                .append(kept(p) ? STORY : ReportLegend.colour(p.reason())).append("\" x=\"")
+                .append(tenth(from * 10_000 / all)).append("\" width=\"")
+                .append(tenth(Math.max(5, at * 10_000 / all - from * 10_000 / all))).append("\" height=\"14\"><title>")
                 .append(name).append("</title></rect></a>\n");
         }
         out.append("</svg>\n");
@@ -192,17 +207,23 @@ final class ReportPage {
             boolean story = family == ReportLegend.Family.STORY;
             for (Reason r : Reason.values()) {
                 int count = story ? kept[r.ordinal()] : ReportLegend.of(r) == family ? cut[r.ordinal()] : 0;
-                if (count > 0) button(buttons, Json.word(r), story ? STORY : ReportLegend.colour(r), ReportLegend.label(r), r.sentence(), count);
+                if (count > 0) {
+                    button(buttons, Field.word(r), story ? STORY : ReportLegend.colour(r), ReportLegend.label(r), r.sentence(), count);
+                }
             }
-            if (buttons.length() > 0) out.append("<div><small>").append(family.label()).append("</small>\n<div>").append(buttons).append("</div></div>\n");
+            if (buttons.length() > 0) {
+                out.append("<div><small>").append(family.label()).append("</small>\n<div>").append(buttons).append("</div></div>\n");
+            }
         }
         out.append("</div>\n<div class=\"bar\" id=\"bar\" role=\"group\" aria-label=\"Which blocks are shown\" hidden>\n");
         button(out, "all", "", "all", "every block of the page", keptAll + cutAll);
         button(out, "kept", "", "kept", "what became the article", keptAll);
-        button(out, "cut", "", "cut", "what did not", cutAll);
-        button(out, "long", "", "long cuts", "cut blocks of " + LONG + " words and more: where to look first for something wrongly cut", longer);
-        out.append("<input type=\"search\" id=\"find\" placeholder=\"words of a block\" aria-label=\"Find in blocks\" dir=\"auto\">\n"
-            + "<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold</button>\n<small id=\"shown\" role=\"status\"></small>\n</div>\n");
+        button(out, "cut", "", "cut", "what did not become part of the article", cutAll);
+        button(out, "long", "", "long cuts", "cut blocks of " + LONG + " words or more: look here first for text that was cut by mistake",
+            longer);
+        out.append("<input type=\"search\" id=\"find\" placeholder=\"find words in blocks\" aria-label=\"Find in blocks\" dir=\"auto\">\n"
+            + "<button type=\"button\" id=\"unfold\" aria-pressed=\"false\">unfold all</button>\n<small id=\"shown\" "
+            + "role=\"status\"></small>\n</div>\n");
     }
 
     private static boolean isLong(Piece p) {
@@ -210,22 +231,25 @@ final class ReportPage {
     }
 
     private static void button(StringBuilder out, String filter, String colour, String label, String title, int count) {
-        out.append("<button type=\"button\" data-filter=\"").append(filter).append("\" aria-pressed=\"").append(filter.equals("all")).append("\" title=\"").append(escaped(title)).append("\">");
+        out.append("<button type=\"button\" data-filter=\"").append(filter).append("\" aria-pressed=\"").append(filter.equals("all"))
+            .append("\" title=\"").append(escaped(title)).append("\">");
         if (!colour.isEmpty()) out.append("<span class=\"swatch ").append(colour).append("\"></span>");
         out.append(label).append(" <span class=\"count\">").append(count).append("</span></button>\n");
     }
 
     private void keptBlock(List<Piece> parts, int first) {
         out.append("<div class=\"block kept\" id=\"").append(id(first)).append("\" tabindex=\"0\" dir=\"auto\" data-reason=\"");
-        for (int i = 0; i < parts.size(); i++) out.append(i == 0 ? "" : " ").append(Json.word(parts.get(i).reason()));
+        for (int i = 0; i < parts.size(); i++) out.append(i == 0 ? "" : " ").append(Field.word(parts.get(i).reason()));
         String kind = "paragraph";
         for (Piece p : parts) {
             if (p.part() != Piece.Part.BODY || next >= article.paragraphs().size()) continue;
             Paragraph paragraph = article.paragraphs().get(next++);
-            if (paragraph.text().equals(p.text())) kind = Json.word(paragraph.kind());
+            if (paragraph.text().equals(p.text())) kind = Field.word(paragraph.kind());
         }
         out.append("\"><p class=\"text ").append(kind).append("\">");
-        for (Piece p : parts) out.append("<span class=\"part-").append(Json.word(p.part())).append("\">").append(escaped(p.text())).append("</span>");
+        for (Piece p : parts) {
+            out.append("<span class=\"part-").append(Field.word(p.part())).append("\">").append(escaped(p.text())).append("</span>");
+        }
         out.append("</p><span class=\"why\" dir=\"ltr\">");
         for (Piece p : parts) why(p);
         out.append("</span></div>\n");
@@ -237,16 +261,20 @@ final class ReportPage {
         if (end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) end--;
         out.append("<details class=\"block cut ").append(ReportLegend.colour(p.reason()));
         if (isLong(p)) out.append(" long");
-        else if (text.length() <= SHORT) out.append(before != null && !kept(before) && before.reason() == p.reason() && before.text().length() <= SHORT ? " short same" : " short");
-        out.append("\" id=\"").append(id(first)).append("\" dir=\"auto\" data-reason=\"").append(Json.word(p.reason())).append("\"><summary><b dir=\"ltr\">")
-            .append(ReportLegend.label(p.reason())).append("</b> <span class=\"begin\">").append(escaped(text.substring(0, end))).append(end < text.length() ? "…" : "")
+        else if (text.length() <= SHORT)
+            out.append(before != null && !kept(before) && before.reason() == p.reason() && before.text().length() <= SHORT ? " short same"
+                : " short");
+        out.append("\" id=\"").append(id(first)).append("\" dir=\"auto\" data-reason=\"").append(Field.word(p.reason()))
+            .append("\"><summary><b dir=\"ltr\">")
+            .append(ReportLegend.label(p.reason())).append("</b> <span class=\"begin\">").append(escaped(text.substring(0, end)))
+            .append(end < text.length() ? "…" : "")
             .append("</span><span class=\"why\" dir=\"ltr\">");
         why(p);
         out.append("</span></summary><p class=\"text\">").append(escaped(text)).append("</p></details>\n");
     }
 
     private void why(Piece p) {
-        out.append("<span>").append(Json.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
+        out.append("<span>").append(Field.word(p.part())).append(": ").append(escaped(p.reason().sentence()));
         if (!p.evidence().isEmpty()) out.append(" — <bdi>").append(escaped(p.evidence())).append("</bdi>");
         out.append("</span>");
     }

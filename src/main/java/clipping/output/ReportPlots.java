@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The plots of a report's index: how much of the pages was kept, why the rest was cut, when they were published. Memory does not grow with the pages. */
+/**
+ * The plots of a report's index: how much of the pages was kept, why the rest was cut, when they were published. Memory does not grow with
+ * the pages.
+ */
 final class ReportPlots {
     private static final int BARS = 48;
     private static final int ROWS = 9;
@@ -44,8 +47,10 @@ final class ReportPlots {
     }
 
     void print(StringBuilder out) {
-        out.append("<section class=\"plots\" aria-label=\"Summary\">\n<p>").append(articles + none + failed).append(" pages: ").append(articles)
-            .append(" articles, ").append(none).append(" without one, ").append(failed).append(" failed</p>\n<figure><figcaption>Articles by the share of the page's words that was kept</figcaption>\n");
+        out.append("<section class=\"plots\" aria-label=\"Summary\">\n<p>").append(articles + none + failed).append(" pages: ")
+            .append(articles)
+            .append(" articles, ").append(none).append(" without an article, ").append(failed)
+            .append(" failed</p>\n<figure><figcaption>Articles by the share of their page's words that was kept</figcaption>\n");
         List<String> names = new ArrayList<>();
         List<Long> values = new ArrayList<>();
         for (int i = 0; i < shares.length; i++) {
@@ -62,7 +67,8 @@ final class ReportPlots {
 
     private void dates(StringBuilder out) {
         int width = 1;
-        for (int wider : new int[] {12, 120, 1200, 12000}) if ((months.lastKey() / width - months.firstKey() / width) >= BARS) width = wider;
+        for (int wider : new int[] {12, 120, 1200, 12000})
+            if ((months.lastKey() / width - months.firstKey() / width) >= BARS) width = wider;
         int first = months.firstKey() / width;
         int last = months.lastKey() / width;
         List<String> names = new ArrayList<>();
@@ -73,7 +79,7 @@ final class ReportPlots {
             names.add(name(i, width));
             values.add(sum);
         }
-        out.append("<figure><figcaption>Articles by date of publication; ").append(undated).append(" have none</figcaption>\n");
+        out.append("<figure><figcaption>Articles by date of publication; ").append(undated).append(" without a date</figcaption>\n");
         columns(out, "Articles by date of publication", names, values, names.get(0), names.get(names.size() - 1));
         out.append("</figure>\n");
     }
@@ -92,10 +98,12 @@ final class ReportPlots {
         out.append("<svg viewBox=\"0 0 360 120\" role=\"img\" aria-label=\"").append(label).append("\">");
         for (int i = 0; i < values.size(); i++) {
             long high = values.get(i) == 0 ? 0 : Math.max(1, values.get(i) * 95 / most);
-            out.append("<rect x=\"").append(i * step).append("\" y=\"").append(100 - high).append("\" width=\"").append(Math.max(2, step - 2)).append("\" height=\"").append(high)
+            out.append("<rect x=\"").append(i * step).append("\" y=\"").append(100 - high).append("\" width=\"")
+                .append(Math.max(2, step - 2)).append("\" height=\"").append(high)
                 .append("\"><title>").append(names.get(i)).append(": ").append(values.get(i)).append("</title></rect>");
         }
-        out.append("<text x=\"0\" y=\"115\">").append(from).append("</text><text x=\"").append(step * values.size()).append("\" y=\"115\" text-anchor=\"end\">").append(to).append("</text></svg>\n");
+        out.append("<text x=\"0\" y=\"115\">").append(from).append("</text><text x=\"").append(step * values.size())
+            .append("\" y=\"115\" text-anchor=\"end\">").append(to).append("</text></svg>\n");
     }
 
     private void rows(StringBuilder out) {
@@ -107,15 +115,20 @@ final class ReportPlots {
         int shown = all.size() > ROWS ? ROWS - 1 : all.size();
         for (Map.Entry<Reason, Long> e : all.subList(shown, all.size())) rest += e.getValue();
         most = Math.max(most, rest);
-        out.append("<svg viewBox=\"0 0 360 ").append(Math.max(1, shown + (rest > 0 ? 1 : 0)) * 16).append("\" role=\"img\" aria-label=\"Blocks by reason\">");
-        for (int i = 0; i < shown; i++) row(out, i, ReportLegend.label(all.get(i).getKey()), ReportLegend.colour(all.get(i).getKey()), all.get(i).getValue(), most);
+        out.append("<svg viewBox=\"0 0 360 ").append(Math.max(1, shown + (rest > 0 ? 1 : 0)) * 16)
+            .append("\" role=\"img\" aria-label=\"Blocks by reason\">");
+        for (int i = 0; i < shown; i++) {
+            row(out, i, ReportLegend.label(all.get(i).getKey()), ReportLegend.colour(all.get(i).getKey()), all.get(i).getValue(), most);
+        }
         if (rest > 0) row(out, shown, "others", "", rest, most);
         out.append("</svg>\n");
     }
 
     private static void row(StringBuilder out, int i, String name, String colour, long value, long most) {
-        out.append("<text x=\"0\" y=\"").append(i * 16 + 11).append("\">").append(name).append("</text><rect class=\"").append(colour).append("\" x=\"110\" y=\"").append(i * 16 + 2)
-            .append("\" width=\"").append(Math.max(1, value * 190 / most)).append("\" height=\"11\"></rect><text x=\"360\" y=\"").append(i * 16 + 11).append("\" text-anchor=\"end\">")
+        out.append("<text x=\"0\" y=\"").append(i * 16 + 11).append("\">").append(name).append("</text><rect class=\"").append(colour)
+            .append("\" x=\"110\" y=\"").append(i * 16 + 2)
+            .append("\" width=\"").append(Math.max(1, value * 190 / most)).append("\" height=\"11\"></rect><text x=\"360\" y=\"")
+            .append(i * 16 + 11).append("\" text-anchor=\"end\">")
             .append(value).append("</text>");
     }
 }

@@ -27,10 +27,10 @@ public record Style(Format format, Fields fields, boolean why, boolean several, 
      * @return what is printed, with its line end, or ""
      */
     public String print(String source, Article clean) {
-        if (fields != null) return (several ? Shown.name(source) + "\t" : "") + fields.line(source, clean);
+        if (fields != null) return (several ? SafeName.of(source) + "\t" : "") + fields.line(source, clean);
         if (format.isData()) return Json.of(source, clean, why, format == Format.JSON);
         String page = why ? Why.of(clean, coloured) : format == Format.MARKDOWN ? Markdown.of(clean) : Text.of(clean);
-        return page.isEmpty() || !several ? page : "==> " + Shown.name(source) + " <==\n" + page;
+        return page.isEmpty() || !several ? page : "==> " + SafeName.of(source) + " <==\n" + page;
     }
 
     /** {@return whether an empty line stands between two pages} */

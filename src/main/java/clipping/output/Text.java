@@ -25,14 +25,6 @@ final class Text {
 
     /** {@code PLACE, 2024-03-04 (AGENCY)}, a missing part left out with its comma; empty when nothing is known. */
     static String placeDayAgency(Article a) {
-        String place = a.dateline() == null ? null : a.dateline().place();
-        String day = a.dateline() == null ? null : a.dateline().date();
-        String agency = a.dateline() == null ? null : a.dateline().agency();
-        if (day == null && a.published() != null && a.published().length() >= 10) day = a.published().substring(0, 10);
-        StringBuilder out = new StringBuilder();
-        if (place != null) out.append(place);
-        if (day != null) out.append(out.length() > 0 ? ", " : "").append(day);
-        if (agency != null) out.append(out.length() > 0 ? " " : "").append('(').append(agency).append(')');
-        return out.toString();
+        return Opening.of(a).text();
     }
 }

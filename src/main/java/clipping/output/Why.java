@@ -2,8 +2,12 @@ package clipping.output;
 
 import clipping.article.Article;
 import clipping.article.Piece;
+import clipping.verdict.Reason;
 
-/** Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning of its text. */
+/**
+ * Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning
+ * of its text.
+ */
 final class Why {
     private static final int WIDTH = "advertisement".length();
     private static final int SHOWN = 100; // characters of a block's text
@@ -15,7 +19,7 @@ final class Why {
         StringBuilder out = new StringBuilder();
         for (Piece p : a.pieces()) {
             boolean cut = p.part() == Piece.Part.CUT;
-            String what = Json.word(cut ? p.reason() : p.part());
+            String what = cut ? name(p.reason()) : Field.word(p.part());
             if (coloured) out.append(cut ? "\033[31m" : p.part() == Piece.Part.BODY ? "\033[32m" : "\033[1;32m");
             out.append(cut ? "cut   " : "kept  ").append(what).append(" ".repeat(Math.max(0, WIDTH - what.length())));
             if (coloured) out.append("\033[0m");
@@ -26,6 +30,11 @@ final class Why {
             out.append(": ").append(beginning(Clean.line(p.text()))).append('\n');
         }
         return out.toString();
+    }
+
+    /** The name of a reason as people read it. As in JSON, but that {@code date-line} would be taken for the dateline. */
+    static String name(Reason reason) {
+        return reason == Reason.DATE_LINE ? "timestamp" : Field.word(reason);
     }
 
     private static String beginning(String text) {

@@ -111,7 +111,10 @@ final class CharsetDeclared {
             return close < 0 ? "" : text.substring(i + 1, close);
         }
         int close = i;
-        while (close < text.length() && text.charAt(close) > ' ' && text.charAt(close) != ';' && text.charAt(close) != '"' && text.charAt(close) != '?') close++;
+        while (close < text.length() && text.charAt(close) > ' ' && text.charAt(close) != ';' && text.charAt(close) != '"'
+            && text.charAt(close) != '?') {
+            close++;
+        }
         return text.substring(i, close);
     }
 
@@ -149,7 +152,9 @@ final class CharsetDeclared {
 
     private String lower(int from, int to) {
         StringBuilder out = new StringBuilder();
-        for (int i = from; i < to && i < from + 400; i++) out.append((char) (bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | ' ' : bytes[i] & 255));
+        for (int i = from; i < to && i < from + 400; i++) {
+            out.append((char) (bytes[i] >= 'A' && bytes[i] <= 'Z' ? bytes[i] | ' ' : bytes[i] & 255));
+        }
         return out.toString();
     }
 

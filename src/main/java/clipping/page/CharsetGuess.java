@@ -15,12 +15,16 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /** Guesses the charset of text that is neither ASCII nor UTF-8. Loaded only for such a page. */
 final class CharsetGuess {
-    /** Charsets of more bytes a character, which the library tells apart well; those of single bytes are told by their languages' letters. */
+    /**
+     * Charsets of more bytes a character, which the library tells apart well; those of single bytes are told by their languages' letters.
+     */
     private static final Set<String> WIDE = Set.of("GB18030", "BIG5", "EUC-JP", "SHIFT_JIS", "EUC-KR", "ISO-2022-JP");
 
     /** Signs of ordinary text; those of the second list also between two letters. */
-    private static final String SIGNS = "\u00a0\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2015\u2026\u2022\u00b7\u00a7\u00a9\u00ae"
-        + "\u2122\u00b0\u20ac\u00a3\u2039\u203a\u00ad\u2116\u00b4\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3\u060c\u061b\u061f\u200c\u200d\u200e\u200f";
+    private static final String SIGNS =
+        "\u00a0\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2015\u2026\u2022\u00b7\u00a7\u00a9\u00ae"
+        + "\u2122\u00b0\u20ac\u00a3\u2039\u203a\u00ad\u2116\u00b4\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3"
+        + "\u060c\u061b\u061f\u200c\u200d\u200e\u200f";
     private static final String IN_WORDS = "\u00a0\u2019\u00b7\u00ad\u2013\u2014\u2026\u200c\u200d";
 
     /** So many letters of an alphabet of its own are most of any text; the others count less. */
@@ -86,7 +90,10 @@ final class CharsetGuess {
         return charset.faults(sample, 0, sample.length, most + 1) <= most;
     }
 
-    /** Whether most of what is no ASCII in this charset is no character, or stands alone inside ASCII words: signs and accented letters that only happen to be pairs of bytes. */
+    /**
+     * Whether most of what is no ASCII in this charset is no character, or stands alone inside ASCII words: signs and accented letters that
+     * only happen to be pairs of bytes.
+     */
     private static boolean isLatin(PageCharset charset, byte[] sample) {
         int[] text = charset.decode(sample, 0, sample.length).codePoints().toArray();
         int beyond = 0;
@@ -120,7 +127,8 @@ final class CharsetGuess {
             int before = i > 0 ? sample[i - 1] & 255 : ' ';
             int behind = i + 1 < sample.length ? sample[i + 1] & 255 : ' ';
             if (known[b]) {
-                if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) nonsense += 2; // KOI8 has the cases of the others swapped
+                // KOI8 has the cases of the others swapped
+                if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) nonsense += 2;
                 else if (isOwnScript(c) ? isAsciiLetter(before) || isAsciiLetter(behind) : latinRun(table, sample, i)) nonsense += 2;
                 else sense++;
                 if (rarer[b]) rare++;
@@ -134,11 +142,15 @@ final class CharsetGuess {
         return sense + nonsense == 0 ? 0 : (sense - nonsense - RARE * rare - CAPITALS * capitals) / (sense + nonsense);
     }
 
-    /** Whether a quotation mark stands where one opens or closes beside an ASCII letter, or a dash between spaces: many texts have nothing else beyond ASCII. */
+    /**
+     * Whether a quotation mark stands where one opens or closes beside an ASCII letter, or a dash between spaces: many texts have nothing
+     * else beyond ASCII.
+     */
     private static boolean isInPlace(char c, int before, int behind) {
         return switch (c) {
             case '\u201c', '\u2018' -> isAsciiLetter(behind) && (before == ' ' || before == '(' || before == '>' || before == '\n');
-            case '\u201d' -> behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0 : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
+            case '\u201d' -> behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0
+                : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
             case '\u2019' -> isAsciiLetter(before) && (isAsciiLetter(behind) || behind == ' ');
             case '\u00ab', '\u00bb' -> isAsciiLetter(before) != isAsciiLetter(behind);
             case '\u2013', '\u2014' -> before == ' ' && behind == ' ';
@@ -160,11 +172,13 @@ final class CharsetGuess {
 
     /** Words in Latin script have no three letters beyond ASCII in a row. */
     private static boolean latinRun(char[] table, byte[] sample, int i) {
-        return i >= 2 && sample[i - 1] < 0 && sample[i - 2] < 0 && Character.isLetter(table[sample[i - 1] & 255]) && Character.isLetter(table[sample[i - 2] & 255]);
+        return i >= 2 && sample[i - 1] < 0 && sample[i - 2] < 0 && Character.isLetter(table[sample[i - 1] & 255])
+            && Character.isLetter(table[sample[i - 2] & 255]);
     }
 
     private static boolean inWord(char[] table, byte[] sample, int i) {
-        return i > 0 && i + 1 < sample.length && Character.isLetter(table[sample[i - 1] & 255]) && Character.isLetter(table[sample[i + 1] & 255]);
+        return i > 0 && i + 1 < sample.length && Character.isLetter(table[sample[i - 1] & 255])
+            && Character.isLetter(table[sample[i + 1] & 255]);
     }
 
     private static List<Alphabet> alphabets() {

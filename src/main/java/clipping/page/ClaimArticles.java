@@ -23,7 +23,8 @@ final class ClaimArticles {
     private static final int LONGEST = 4_000;
     private static final String[] ON_THE_WAY = {"@graph", "mainEntity", "mainEntityOfPage", "@reverse", "hasPart", "blogPost"};
     private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "MediaPage", "AboutPage", "CollectionPage", "QAPage", "FAQPage");
-    private static final Set<String> WORKS = Set.of("Recipe", "HowTo", "VideoObject", "Review", "Report", "CreativeWork", "PodcastEpisode", "Product", "Course",
+    private static final Set<String> WORKS = Set.of("Recipe", "HowTo", "VideoObject", "Review", "Report", "CreativeWork", "PodcastEpisode",
+        "Product", "Course",
         "Event", "Book", "Movie", "Game", "SoftwareApplication", "DiscussionForumPosting", "Question", "MedicalWebPage", "hentry");
     private static final Set<String> SITES = Set.of("WebSite", "Organization", "NewsMediaOrganization", "Corporation", "Brand", "Blog");
 
@@ -59,7 +60,9 @@ final class ClaimArticles {
         }
     }
 
-    /** The items that the page's data present at the top or as the main thing, not those that hang on another as a comment or a list entry. */
+    /**
+     * The items that the page's data present at the top or as the main thing, not those that hang on another as a comment or a list entry.
+     */
     private List<ClaimNode> reachable(List<ClaimNode> items) {
         List<ClaimNode> found = new ArrayList<>();
         Set<ClaimNode> seen = new HashSet<>();
@@ -97,7 +100,8 @@ final class ClaimArticles {
 
     private static boolean isArticle(ClaimNode item, String type) {
         if (type.endsWith("Object") || type.endsWith("Page") || type.equals("Person")) return false;
-        return type.endsWith("Article") || type.endsWith("Posting") && !type.startsWith("Job") || item.has("headline") || item.has("articleBody")
+        return type.endsWith("Article") || type.endsWith("Posting") && !type.startsWith("Job") || item.has("headline")
+            || item.has("articleBody")
             || type.isEmpty() && item.has("datePublished");
     }
 
@@ -134,7 +138,8 @@ final class ClaimArticles {
 
     private static String letters(String s) {
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < s.length() && i < 400; i++) if (Character.isLetterOrDigit(s.charAt(i))) out.append(Character.toLowerCase(s.charAt(i)));
+        for (int i = 0; i < s.length() && i < 400; i++)
+            if (Character.isLetterOrDigit(s.charAt(i))) out.append(Character.toLowerCase(s.charAt(i)));
         return out.toString();
     }
 
@@ -152,23 +157,31 @@ final class ClaimArticles {
         texts(item, type, "dateCreated", Field.PUBLISHED);
         texts(item, type, "uploadDate", Field.PUBLISHED);
         texts(item, type, "dateModified", Field.MODIFIED);
-        for (String by : new String[] {"author", "creator"}) for (ClaimNode v : item.values(by)) names(v, Field.AUTHOR, type + "." + by, by.equals("author"));
-        for (String by : new String[] {"publisher", "sourceOrganization", "provider"}) for (ClaimNode v : item.values(by)) names(v, Field.PUBLISHER, type + "." + by, false);
+        for (String by : new String[] {"author", "creator"})
+            for (ClaimNode v : item.values(by)) names(v, Field.AUTHOR, type + "." + by, by.equals("author"));
+        for (String by : new String[] {"publisher", "sourceOrganization", "provider"})
+            for (ClaimNode v : item.values(by)) names(v, Field.PUBLISHER, type + "." + by, false);
         texts(item, type, "articleSection", Field.SECTION);
         for (ClaimNode v : item.values("keywords")) names(v, Field.TAG, type + ".keywords", false);
         for (ClaimNode v : item.values("about")) names(v, Field.TAG, type + ".about", false);
         for (ClaimNode v : item.values("inLanguage")) {
-            String code = v.text != null ? v.text : v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
+            String code = v.text != null ? v.text : v.firstText("alternateName") != null ? v.firstText("alternateName")
+                : v.firstText("name");
             add(Field.LANGUAGE, code, type + ".inLanguage");
         }
-        for (ClaimNode v : item.values("mainEntityOfPage")) add(Field.URL, v.text != null ? v.text : v.firstText("@id"), type + ".mainEntityOfPage");
+        for (ClaimNode v : item.values("mainEntityOfPage")) {
+            add(Field.URL, v.text != null ? v.text : v.firstText("@id"), type + ".mainEntityOfPage");
+        }
         texts(item, type, "url", Field.URL);
         for (String of : new String[] {"image", "thumbnailUrl"}) for (ClaimNode v : item.values(of)) image(resolve(v), type + "." + of);
         texts(item, type, "dateline", Field.DATELINE);
-        for (String at : new String[] {"contentLocation", "locationCreated"}) for (ClaimNode v : item.values(at)) names(v, Field.PLACE, type + "." + at, false);
+        for (String at : new String[] {"contentLocation", "locationCreated"})
+            for (ClaimNode v : item.values(at)) names(v, Field.PLACE, type + "." + at, false);
         add(Field.TYPE, item.type(), "@type");
         texts(item, type, "isAccessibleForFree", Field.FREE);
-        if (item.has("isPartOf")) for (ClaimNode v : item.values("isPartOf")) if (SITES.contains(resolve(v).type())) add(Field.SITE_NAME, resolve(v).firstText("name"), type + ".isPartOf");
+        if (item.has("isPartOf"))
+            for (ClaimNode v : item.values("isPartOf"))
+                if (SITES.contains(resolve(v).type())) add(Field.SITE_NAME, resolve(v).firstText("name"), type + ".isPartOf");
     }
 
     private void texts(ClaimNode item, String type, String property, Field field) {
@@ -191,7 +204,8 @@ final class ClaimArticles {
             named |= text != null;
             add(field, text, place);
         }
-        if (!named && node.has("familyName")) add(field, (node.has("givenName") ? node.firstText("givenName") + " " : "") + node.firstText("familyName"), place);
+        if (!named && node.has("familyName"))
+            add(field, (node.has("givenName") ? node.firstText("givenName") + " " : "") + node.firstText("familyName"), place);
         else if (!named && !node.has("@list")) add(field, node.firstText("@value"), place);
     }
 
@@ -201,7 +215,8 @@ final class ClaimArticles {
     }
 
     private void image(ClaimNode node, String where) {
-        add(Field.IMAGE, node.text != null ? node.text : node.firstText("url") != null ? node.firstText("url") : node.firstText("contentUrl"), where);
+        add(Field.IMAGE, node.text != null ? node.text : node.firstText("url") != null ? node.firstText("url")
+            : node.firstText("contentUrl"), where);
     }
 
     private void breadcrumbs(ClaimNode list) {
@@ -222,7 +237,9 @@ final class ClaimArticles {
     static String clean(String value) {
         String s = decode(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
         int tag = s.indexOf('<');
-        if (tag >= 0 && tag + 1 < s.length() && (Character.isLetter(s.charAt(tag + 1)) || s.charAt(tag + 1) == '/')) s = Jsoup.parse(s).text();
+        if (tag >= 0 && tag + 1 < s.length() && (Character.isLetter(s.charAt(tag + 1)) || s.charAt(tag + 1) == '/')) {
+            s = Jsoup.parse(s).text();
+        }
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);

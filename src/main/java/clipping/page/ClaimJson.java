@@ -120,7 +120,9 @@ final class ClaimJson {
         if (s.startsWith("&") || s.startsWith("{&quot;") || s.startsWith("[{&quot;")) s = Parser.unescapeEntities(s, false);
         int start = 0;
         while (start < s.length() && s.charAt(start) != '{' && s.charAt(start) != '[') start++;
-        if (s.startsWith("<![CDATA[") || s.startsWith("//<![CDATA[") || s.startsWith("/*<![CDATA[")) start = skipTo(s, s.indexOf("CDATA[") + 6);
+        if (s.startsWith("<![CDATA[") || s.startsWith("//<![CDATA[") || s.startsWith("/*<![CDATA[")) {
+            start = skipTo(s, s.indexOf("CDATA[") + 6);
+        }
         int end = s.length();
         while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
         if (s.endsWith("]]>") || s.endsWith("]]>*/") || s.endsWith("]]> */")) {
@@ -137,8 +139,8 @@ final class ClaimJson {
     }
 
     /**
-     * Drops commas before a closing bracket and between objects, and escapes quotes inside strings. A quote ends its string only where JSON could go on behind it;
-     * on well-formed text this changes nothing.
+     * Drops commas before a closing bracket and between objects, and escapes quotes inside strings. A quote ends its string only where JSON
+     * could go on behind it; on well-formed text this changes nothing.
      */
     static String mend(String s) {
         StringBuilder out = new StringBuilder(s.length() + 16);
@@ -186,7 +188,8 @@ final class ClaimJson {
         if (c == '}' || c == ']' || c == ':') return true;
         if (c != ',') return s.indexOf('\n', from) >= from && s.indexOf('\n', from) < i && c == '"'; // a forgotten comma at a line's end
         int next = skipSpace(s, i + 1);
-        return next >= s.length() || "\"{[]},-0123456789/".indexOf(s.charAt(next)) >= 0 || s.startsWith("true", next) || s.startsWith("false", next)
+        return next >= s.length() || "\"{[]},-0123456789/".indexOf(s.charAt(next)) >= 0 || s.startsWith("true", next)
+            || s.startsWith("false", next)
             || s.startsWith("null", next);
     }
 

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class ClaimMicrodata {
     private static final int TEXT_BUDGET = 1_000_000;
     private static final int LONGEST_CLASSES = 300;
-    private static final Set<String> LINKS = Set.of("url", "sameAs", "mainEntityOfPage", "image", "thumbnailUrl", "contentUrl", "logo", "embedUrl");
+    private static final Set<String> LINKS = Set.of("url", "sameAs", "mainEntityOfPage", "image", "thumbnailUrl", "contentUrl", "logo",
+        "embedUrl");
 
     private record Scope(Element element, ClaimNode item) {
     }
@@ -93,7 +94,8 @@ final class ClaimMicrodata {
 
     private String value(Element e, String property) {
         if (e.hasAttr("content")) return e.attr("content");
-        if (property.equals("articleBody") || property.equals("text") || property.equals("reviewBody")) return ""; // stands on the page anyway
+        // stands on the page anyway
+        if (property.equals("articleBody") || property.equals("text") || property.equals("reviewBody")) return "";
         switch (e.normalName()) {
             case "a", "link", "area" -> {
                 if (LINKS.contains(property) || e.normalName().equals("link")) return e.attr("href");
@@ -142,7 +144,8 @@ final class ClaimMicrodata {
 
     private String moment(Element e) {
         if (e.hasAttr("datetime")) return e.attr("datetime");
-        return e.hasAttr("title") && e.attr("title").length() > 7 && Character.isDigit(e.attr("title").charAt(0)) ? e.attr("title") : text(e);
+        return e.hasAttr("title") && e.attr("title").length() > 7 && Character.isDigit(e.attr("title").charAt(0)) ? e.attr("title")
+            : text(e);
     }
 
     private static void put(ClaimNode entry, String property, String text) {

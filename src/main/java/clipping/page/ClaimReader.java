@@ -116,7 +116,8 @@ final class ClaimReader {
     private void meta(Element e) {
         String content = e.attr("content");
         if (content.isBlank()) return;
-        if (content.charAt(0) == '{' && content.contains("\"@type\"") && content.contains("schema.org")) { // JSON-LD where meta elements hold it
+        // JSON-LD where meta elements hold it
+        if (content.charAt(0) == '{' && content.contains("\"@type\"") && content.contains("schema.org")) {
             jsonLd.addAll(ClaimJson.read(content));
             return;
         }
@@ -129,13 +130,18 @@ final class ClaimReader {
             }
             if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
                 int number = name.charAt(name.length() - 1) - '0';
-                if (number >= 0 && number < labels.length) (name.startsWith("twitter:label") ? labels : data)[number] = ClaimArticles.clean(content);
+                if (number >= 0 && number < labels.length) {
+                    (name.startsWith("twitter:label") ? labels : data)[number] = ClaimArticles.clean(content);
+                }
                 return;
             }
             Field field = ClaimNames.field(name);
             if (field == null) continue;
             boolean openGraph = name.startsWith("og:") || name.startsWith("article:");
-            if (!add(field, openGraph ? Origin.OPEN_GRAPH : Origin.META, content, openGraph || name.indexOf(':') > 0 ? name : "meta[" + name + "]")) return;
+            if (!add(field, openGraph ? Origin.OPEN_GRAPH : Origin.META, content,
+                openGraph || name.indexOf(':') > 0 ? name : "meta[" + name + "]")) {
+                return;
+            }
             if (field == Field.TITLE) titles.add(ClaimArticles.clean(content));
             if (field == Field.URL) urls.add(content.strip());
             return;
@@ -154,7 +160,9 @@ final class ClaimReader {
     /** Cards of some publishing systems name the author in a pair of label and value. */
     private void labelled() {
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != null && data[i] != null) add(ClaimNames.labelled(labels[i]), Origin.META, data[i], "twitter:data" + i + "[" + labels[i] + "]");
+            if (labels[i] != null && data[i] != null) {
+                add(ClaimNames.labelled(labels[i]), Origin.META, data[i], "twitter:data" + i + "[" + labels[i] + "]");
+            }
         }
     }
 
@@ -170,10 +178,12 @@ final class ClaimReader {
     private void time(Element e) {
         String at = e.attr("datetime");
         if (at.isBlank() || times >= MOST_TIMES || isAside(e)) return;
-        String about = (e.className() + " " + e.attr("itemprop") + " " + (e.parent() == null ? "" : e.parent().className())).toLowerCase(Locale.ROOT);
+        String about = (e.className() + " " + e.attr("itemprop") + " " + (e.parent() == null ? "" : e.parent().className()))
+            .toLowerCase(Locale.ROOT);
         boolean modified = about.contains("modif") || about.contains("updat");
         times++;
-        add(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, at, e.hasAttr("pubdate") ? "time[pubdate]" : e.className().isBlank() ? "time" : "time." + e.className().strip());
+        add(modified ? Field.MODIFIED : Field.PUBLISHED, Origin.TIME, at,
+            e.hasAttr("pubdate") ? "time[pubdate]" : e.className().isBlank() ? "time" : "time." + e.className().strip());
     }
 
     private static boolean isAside(Element e) {

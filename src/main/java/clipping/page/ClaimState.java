@@ -18,9 +18,11 @@ final class ClaimState {
     private static final String[] TITLES = {"headline", "title", "name"};
     private static final String[] BODIES = {"articleBody", "body", "content", "bodyText", "text", "story", "article_body"};
     private static final String[] PARTS = {"text", "content", "value", "html"};
-    private static final String[] DATES = {"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate", "published", "pubDate",
+    private static final String[] DATES = {"datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publishedDate",
+        "published", "pubDate",
         "firstPublished", "publicationDate", "publicationTime", "publishTime", "first_publish_date", "display_date",
-        "first_publication_date", "firstPublicationDate", "firstPublishedAt", "first_published_at", "datePosted", "date_posted", "postedAt", "posted_at", "publishedOn", "published_on"};
+        "first_publication_date", "firstPublicationDate", "firstPublishedAt", "first_published_at", "datePosted", "date_posted",
+        "postedAt", "posted_at", "publishedOn", "published_on"};
     private static final String[] POST = {"status", "slug", "permalink", "post_name"}; // with one of these, "date" is that of a post
 
     private final Markup markup;
@@ -37,8 +39,8 @@ final class ClaimState {
     }
 
     /**
-     * Items in schema.org terms, at most one: the one whose title is one of {@code titles} and that has the longest body; where none has a body, the
-     * first that says when it was published.
+     * Items in schema.org terms, at most one: the one whose title is one of {@code titles} and that has the longest body; where none has a
+     * body, the first that says when it was published.
      */
     List<ClaimNode> items(List<String> titles) {
         ClaimNode best = null;

@@ -3,10 +3,14 @@ package clipping.page;
 /** Follows the elements of a drawing while they nest as they should; one that could end it is none of its own. */
 final class MarkupDrawing {
     private static final int DEEPEST = 60;
-    private static final NameTable ELEMENTS = new NameTable("svg", "a", "animate", "animatemotion", "animatetransform", "circle", "clippath", "defs", "desc", "ellipse",
-        "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite", "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg", "fefuncr", "fegaussianblur",
-        "feimage", "femerge", "femergenode", "femorphology", "feoffset", "feturbulence", "filter", "g", "image", "line", "lineargradient", "marker", "mask", "path",
-        "pattern", "polygon", "polyline", "radialgradient", "rect", "set", "stop", "style", "switch", "symbol", "text", "textpath", "title", "tspan", "use", "view");
+    private static final NameTable ELEMENTS = new NameTable("svg", "a", "animate", "animatemotion", "animatetransform", "circle",
+        "clippath", "defs", "desc", "ellipse",
+        "feblend", "fecolormatrix", "fecomponenttransfer", "fecomposite", "fedropshadow", "feflood", "fefunca", "fefuncb", "fefuncg",
+        "fefuncr", "fegaussianblur",
+        "feimage", "femerge", "femergenode", "femorphology", "feoffset", "feturbulence", "filter", "g", "image", "line", "lineargradient",
+        "marker", "mask", "path",
+        "pattern", "polygon", "polyline", "radialgradient", "rect", "set", "stop", "style", "switch", "symbol", "text", "textpath",
+        "title", "tspan", "use", "view");
 
     private final byte[] in;
     private final String raw;

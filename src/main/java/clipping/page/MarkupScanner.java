@@ -7,25 +7,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes out of a page's markup what nobody reads in its tree, often most of it, before the parser walks it: scripts (the content of those that hold data
- * is kept beside it for the claims), styles, what comments say, attributes that tell nothing of an article, drawings, all but one of the spaces between two
- * tags. It follows the tokenizer of the HTML standard (section 13.2.5) so that every tag means the same with and without what is taken out; where the standard lets
- * that depend on the tree, the rest of the page is left as it is.
+ * Takes out of a page's markup what nobody reads in its tree, often most of it, before the parser walks it: scripts (the content of those
+ * that hold data is kept beside it for the claims), styles, what comments say, attributes that tell nothing of an article, drawings, all
+ * but one of the spaces between two tags. It follows the tokenizer of the HTML standard (section 13.2.5) so that every tag means the same
+ * with and without what is taken out; where the standard lets that depend on the tree, the rest of the page is left as it is.
  */
 final class MarkupScanner {
     /** The attributes that this room and the next read, or by which the parser makes another tree. */
     static final String[] READ = {"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id",
-        "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot", "shadowrootmode", "src", "style",
+        "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot",
+        "shadowrootmode", "src", "style",
         "title", "type", "value", "xml:lang"};
     private static final NameTable ATTRIBUTES = new NameTable(READ);
     /** Elements whose start changes how the markup goes on, or that may be left out. */
-    private static final NameTable ELEMENTS = new NameTable("script", "style", "link", "title", "textarea", "iframe", "noembed", "noframes", "xmp", "noscript", "svg",
+    private static final NameTable ELEMENTS = new NameTable("script", "style", "link", "title", "textarea", "iframe", "noembed",
+        "noframes", "xmp", "noscript", "svg",
         "math", "plaintext", "frameset", "template", "col", "pre", "listing",
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
     /** Kinds of scripts without data, and of links that lead to no other form of the page. */
-    static final NameTable CODE = new NameTable("text/javascript", "application/javascript", "application/x-javascript", "module", "speculationrules");
-    static final NameTable RESOURCES = new NameTable("stylesheet", "preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect", "icon", "shortcut icon",
-        "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "alternate", "search", "pingback", "edituri", "wlwmanifest", "https://api.w.org/");
+    static final NameTable CODE = new NameTable("text/javascript", "application/javascript", "application/x-javascript", "module",
+        "speculationrules");
+    static final NameTable RESOURCES = new NameTable("stylesheet", "preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect",
+        "icon", "shortcut icon",
+        "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "alternate", "search", "pingback", "edituri",
+        "wlwmanifest", "https://api.w.org/");
 
     private final byte[] in;
     /** The bytes as characters of Latin-1: Java searches such a string many bytes at a time. */
@@ -63,7 +68,8 @@ final class MarkupScanner {
         MarkupScanner scanner = new MarkupScanner(text.bytes(), text.from(), deadline);
         boolean all = text.utf8().regular() && scanner.walk(text.from());
         scanner.copy.keep(scanner.end);
-        return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(), Arrays.copyOf(scanner.scripts, scanner.numbers));
+        return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(),
+            Arrays.copyOf(scanner.scripts, scanner.numbers));
     }
 
     /** Whether the end was reached; else the rest is to be left as it is. */
@@ -99,7 +105,8 @@ final class MarkupScanner {
 
     /** Where the markup goes on behind a comment or the like, -1 when it has no end. */
     private int declaration(int open) {
-        if (!raw.startsWith("<!--", open)) return drawing.isOpen() ? -1 : behind(open + 2); // in a drawing it may be a section of characters
+        // in a drawing it may be a section of characters
+        if (!raw.startsWith("<!--", open)) return drawing.isOpen() ? -1 : behind(open + 2);
         int from = open + 4;
         if (from < end && in[from] == '>') return from + 1;
         if (raw.startsWith("->", from)) return from + 2;
@@ -119,7 +126,8 @@ final class MarkupScanner {
 
     private boolean isNoteOfOrigin(int from, int to) {
         if (to - from > 4 * ClaimReader.LONGEST_COMMENT) return false;
-        for (int i = from; i + 12 < to; i++) if (in[i] == 's' && raw.startsWith("saved ", i) || in[i] == 'M' && raw.startsWith("Mirrored from ", i)) return true;
+        for (int i = from; i + 12 < to; i++)
+            if (in[i] == 's' && raw.startsWith("saved ", i) || in[i] == 'M' && raw.startsWith("Mirrored from ", i)) return true;
         return false;
     }
 
@@ -207,11 +215,13 @@ final class MarkupScanner {
     }
 
     /**
-     * Whether all of the element that begins at {@code open} may go: {@code kind}, an attribute, has no value or one of {@code needless}, and leaving it out
-     * changes nothing else, nor makes a character reference or a tag of what stands before and behind it.
+     * Whether all of the element that begins at {@code open} may go: {@code kind}, an attribute, has no value or one of {@code needless},
+     * and leaving it out changes nothing else, nor makes a character reference or a tag of what stands before and behind it.
      */
     private boolean isNeedless(int open, String kind, NameTable needless, boolean withoutKind) {
-        if (!hadElement || hadPre || mayBeNoscript || tag.isCrowded() || in[open - 1] != '>' && !is(in[open - 1], MarkupTag.SPACES)) return false;
+        if (!hadElement || hadPre || mayBeNoscript || tag.isCrowded() || in[open - 1] != '>' && !is(in[open - 1], MarkupTag.SPACES)) {
+            return false;
+        }
         boolean known = withoutKind;
         for (int i = 0; i < tag.count(); i++) {
             String name = tag.name(i, ATTRIBUTES);
@@ -261,7 +271,8 @@ final class MarkupScanner {
             if (comment < 0) comment = Integer.MAX_VALUE;
         }
         if (comment >= to) return false;
-        for (int i = comment; (i = raw.indexOf('<', i)) >= 0 && i < to; i++) if (i + 7 <= to && NameTable.isAt("script", in, i + 1)) return true;
+        for (int i = comment; (i = raw.indexOf('<', i)) >= 0 && i < to; i++)
+            if (i + 7 <= to && NameTable.isAt("script", in, i + 1)) return true;
         return false;
     }
 

@@ -13,7 +13,10 @@ final class MarkupTag {
     private final byte[] in;
     private final String raw;
     private final int end;
-    /** Of each attribute: where what was before it ends, its name begins and ends, its value begins and ends; all the same where there is none. */
+    /**
+     * Of each attribute: where what was before it ends, its name begins and ends, its value begins and ends; all the same where there is
+     * none.
+     */
     private final int[] places = new int[5 * MOST];
     private int count;
     private boolean crowded;

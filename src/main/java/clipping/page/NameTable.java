@@ -27,7 +27,8 @@ final class NameTable {
     String find(byte[] page, int from, int to) {
         int length = to - from;
         if (length >= firsts.length || (firsts[length] >>> (page[from] & 31) & 1) == 0) return null; // most are
-        for (int slot = slot(page, from, to); bytes[slot] != null; slot = (slot + 1) % SLOTS) if (bytes[slot].length == length && isAt(bytes[slot], page, from)) return names[slot];
+        for (int slot = slot(page, from, to); bytes[slot] != null; slot = (slot + 1) % SLOTS)
+            if (bytes[slot].length == length && isAt(bytes[slot], page, from)) return names[slot];
         return null;
     }
 

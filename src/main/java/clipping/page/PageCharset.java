@@ -21,13 +21,18 @@ record PageCharset(String name, Charset java, String upper) {
     static final PageCharset UTF_16LE = new PageCharset("UTF-16LE", StandardCharsets.UTF_16LE, null);
     static final PageCharset UTF_16BE = new PageCharset("UTF-16BE", StandardCharsets.UTF_16BE, null);
 
-    /** What the punctuation of Windows' charsets means where an ISO charset has controls; browsers leave these out, and the quotes with them. */
+    /**
+     * What the punctuation of Windows' charsets means where an ISO charset has controls; browsers leave these out, and the quotes with
+     * them.
+     */
     private static final String WINDOWS = "\u20ac\u0081\u201a\u0083\u201e\u2026\u0086\u0087\u0088\u0089\u008a\u2039\u008c\u008d\u008e\u008f"
         + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u0098\u2122\u009a\u203a\u009c\u009d\u009e\u009f";
 
     /** In GB 18030 as of 2005 these were private characters; since 2022 (and Java 21) they are real ones. */
-    private static final String GB_PRIVATE = "\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864";
-    private static final String GB_REAL = "\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb";
+    private static final String GB_PRIVATE =
+        "\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864";
+    private static final String GB_REAL =
+        "\ufe10\ufe12\ufe11\ufe13\ufe14\ufe15\ufe16\ufe17\ufe18\ufe19\u9fb4\u9fb5\u9fb6\u9fb7\u9fb8\u9fb9\u9fba\u9fbb";
 
     boolean isUtf8() {
         return this == UTF_8;
@@ -39,7 +44,8 @@ record PageCharset(String name, Charset java, String upper) {
 
     /** Whether each byte is a character. */
     boolean isSingleByte() {
-        return upper != null || name.startsWith("ISO-8859") || name.startsWith("windows-") || name.startsWith("KOI8") || name.equals("IBM866")
+        return upper != null || name.startsWith("ISO-8859") || name.startsWith("windows-") || name.startsWith("KOI8")
+            || name.equals("IBM866")
             || name.equals("macintosh") || name.equals("x-mac-cyrillic");
     }
 
@@ -58,7 +64,8 @@ record PageCharset(String name, Charset java, String upper) {
 
     /** How many places of the bytes are no text in this charset. */
     int faults(byte[] bytes, int from, int length, int most) {
-        CharsetDecoder decoder = java.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = java.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer out = CharBuffer.allocate(4096);
         ByteBuffer in = ByteBuffer.wrap(bytes, from, length);
         int faults = 0;
@@ -93,7 +100,8 @@ record PageCharset(String name, Charset java, String upper) {
 
     private char decodeOne(byte[] one) {
         try {
-            return java.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(one)).get();
+            return java.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(one)).get();
         } catch (CharacterCodingException e) {
             return '\ufffd';
         }

@@ -11,12 +11,15 @@ import org.jsoup.parser.StreamParser;
 /** Decodes and parses a saved page, once. */
 public final class PageParser {
     /**
-     * A page may have so many elements, and one more for so many characters: what its tree and everything made of it takes stays within 60 times
-     * its text and 64 MB. Real pages have one for thirty characters at most; ones that outdo that are made to.
+     * A page may have so many elements, and one more for so many characters: what its tree and everything made of it takes stays within 60
+     * times its text and 64 MB. Real pages have one for thirty characters at most; ones that outdo that are made to.
      */
     private static final int MOST_ELEMENTS = 150_000;
     private static final int CHARS_FOR_MORE = 8;
-    /** So few tags stay within that, whatever elements the parser adds to mend how they are nested (a dozen a tag, and at the very worst five dozen). */
+    /**
+     * So few tags stay within that, whatever elements the parser adds to mend how they are nested (a dozen a tag, and at the very worst
+     * five dozen).
+     */
     private static final int FEW_TAGS = 5_000;
 
     private PageParser() {
@@ -28,10 +31,11 @@ public final class PageParser {
      */
     public static Page parse(SavedPage saved, Deadline deadline) {
         PageText text = PageText.of(saved);
-        boolean html = saved.kind() != SavedPage.Kind.TEXT;
+        boolean html = saved.content() != SavedPage.Content.TEXT;
         Markup markup = html ? MarkupScanner.scan(text, deadline) : Markup.NONE;
         Document document = html ? html(markup, text.utf8().chars(), deadline) : TextPage.document(text.text(), deadline);
-        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, markup, deadline), saved.url(), saved.captured(), text.utf8().chars());
+        return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, markup, deadline), saved.url(),
+            saved.captured(), text.utf8().chars());
     }
 
     /** @param chars of the whole page */

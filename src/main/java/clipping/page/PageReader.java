@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the parser reads: decoded as it is asked for, without the content of long {@code data:} addresses (pictures, fonts and styles of a page saved as one
- * file, often most of it), and with the deadline looked at, so that the parser stops when it has passed.
+ * What the parser reads: decoded as it is asked for, without the content of long {@code data:} addresses (pictures, fonts and styles of a
+ * page saved as one file, often most of it), and with the deadline looked at, so that the parser stops when it has passed.
  */
 final class PageReader extends Reader {
     /** Shorter addresses stay: small pictures, and text that speaks of them. */

@@ -21,7 +21,9 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     /** Fewer letters beyond ASCII may be a foreign name or two. */
     private static final int ENOUGH = 20;
 
-    /** Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text. */
+    /**
+     * Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text.
+     */
     static PageText of(SavedPage saved) {
         PageText read = read(saved);
         boolean plain = saved.forcedCharset() != null || read.utf8.chars() == read.bytes.length - read.from;
@@ -38,7 +40,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         PageCharset marked = marked(bytes);
         if (marked != null) return decoded(bytes, marked, false);
         PageCharset declared = saved.charset() == null ? null : CharsetLabels.find(saved.charset());
-        boolean isText = saved.kind() == SavedPage.Kind.TEXT;
+        boolean isText = saved.content() == SavedPage.Content.TEXT;
         if (declared == null && !isText) declared = CharsetDeclared.find(bytes);
         if (declared == null) declared = wide(bytes);
         if (declared != null && declared.isUtf16()) {
@@ -49,7 +51,8 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
             Utf8 utf8 = Utf8.of(bytes, 0);
             if (utf8 != null && !utf8.mended()) { // nearly all pages end here
                 boolean escapes = declared == null && hasEscapes(bytes);
-                return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true) : new PageText(bytes, 0, utf8, PageCharset.UTF_8.name(), false);
+                return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true)
+                    : new PageText(bytes, 0, utf8, PageCharset.UTF_8.name(), false);
             }
         }
         return weighed(bytes, declared, isText);
@@ -71,7 +74,9 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         boolean latin = declared.name().equals("windows-1252");
         if (isUtf8 && count.good() >= (latin ? 1 : declared.isSingleByte() ? 3 : 8)) return decoded(bytes, PageCharset.UTF_8, true);
         byte[] sample = CharsetSample.of(bytes, isText);
-        if (count.bad() <= FEW || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) return decoded(bytes, declared, false);
+        if (count.bad() <= FEW || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) {
+            return decoded(bytes, declared, false);
+        }
         if (declared.isSingleByte() && CharsetGuess.letters(declared, sample) < ENOUGH) return decoded(bytes, declared, false);
         CharsetGuess.Guess guess = CharsetGuess.of(sample);
         double better = declared.isSingleByte() ? Math.max(0, CharsetGuess.fit(declared, sample)) + MUCH : 0;

@@ -4,8 +4,9 @@ import clipping.lexicon.Chrome;
 import java.util.List;
 
 /**
- * Finds the headline among the paragraphs of a flattened page. As a rule the page's title opens the text and the headline repeats it, with the site's
- * name off; where what was copied begins with menus, it is the first line before the story that is long enough and says nothing that menus do.
+ * Finds the headline among the paragraphs of a flattened page. As a rule the page's title opens the text and the headline repeats it, with
+ * the site's name off; where what was copied begins with menus, it is the first line before the story that is long enough and says nothing
+ * that menus do.
  */
 final class TextHeadline {
     private static final int LONGEST = 300;
@@ -28,7 +29,9 @@ final class TextHeadline {
         String first = paragraphs.get(0);
         int repeated = -1; // the site's name may repeat the title's other half
         for (int i = 1; i < Math.min(paragraphs.size(), NEAR); i++) {
-            if (repeats(first, paragraphs.get(i)) && (repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length())) repeated = i;
+            if (repeats(first, paragraphs.get(i)) && (repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length())) {
+                repeated = i;
+            }
         }
         if (repeated > 0) return repeated;
         if (isHeadline(first) && (weight(first) >= SURE || weight(paragraphs.get(1)) >= SURE)) return 0;
@@ -74,12 +77,16 @@ final class TextHeadline {
     }
 
     private static boolean isHeadline(String s) {
-        if (s.length() > LONGEST || s.indexOf('|') >= 0 || s.endsWith(".") || s.endsWith("\u3002") || s.endsWith(":") || s.indexOf('\u00a9') >= 0) return false;
+        if (s.length() > LONGEST || s.indexOf('|') >= 0 || s.endsWith(".") || s.endsWith("\u3002") || s.endsWith(":")
+            || s.indexOf('\u00a9') >= 0) {
+            return false;
+        }
         if (weight(s) <= 15 || words(s) < WORDS) return false;
         int digits = 0;
         for (int i = 0; i < s.length(); i++) if (Character.isDigit(s.charAt(i))) digits++;
         if (digits * 5 > s.length()) return false;
-        for (Chrome.Hit hit : Chrome.load().match(s).all()) if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) return false;
+        for (Chrome.Hit hit : Chrome.load().match(s).all())
+            if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) return false;
         return true;
     }
 
@@ -97,7 +104,8 @@ final class TextHeadline {
 
     private static int dense(String s) {
         int dense = 0;
-        for (int i = 0; i < s.length(); i++) if (s.charAt(i) >= '\u2e80' && s.charAt(i) < '\ufe00' || s.charAt(i) >= '\u0e00' && s.charAt(i) < '\u0e80') dense++;
+        for (int i = 0; i < s.length(); i++)
+            if (s.charAt(i) >= '\u2e80' && s.charAt(i) < '\ufe00' || s.charAt(i) >= '\u0e00' && s.charAt(i) < '\u0e80') dense++;
         return dense;
     }
 }

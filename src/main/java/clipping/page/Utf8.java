@@ -21,7 +21,8 @@ record Utf8(int chars, boolean mended, boolean regular) {
         boolean regular = true;
         int i = from;
         while (i < bytes.length) {
-            for (long eight; i + 8 <= bytes.length && (((eight = eights.getLong(i)) | eight - ONES) & HIGH_BITS) == 0; ) i += 8; // no high bit and no zero
+            // no high bit and no zero
+            for (long eight; i + 8 <= bytes.length && (((eight = eights.getLong(i)) | eight - ONES) & HIGH_BITS) == 0; ) i += 8;
             for (int to = Math.min(i + 8, bytes.length); i < to && bytes[i] >= 0; i++) regular &= bytes[i] != 0;
             while (i < bytes.length && bytes[i] < 0) {
                 int length = length(bytes, i);
@@ -44,7 +45,10 @@ record Utf8(int chars, boolean mended, boolean regular) {
         if (n == 0 || i + n > b.length) return 0;
         for (int k = 1; k < n; k++) if ((b[i + k] & 0xc0) != 0x80) return 0;
         int second = b[i + 1] & 255;
-        if (first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f || first == 0xf0 && second < 0x90 || first == 0xf4 && second > 0x8f) return 0;
+        if (first == 0xe0 && second < 0xa0 || first == 0xed && second > 0x9f || first == 0xf0 && second < 0x90
+            || first == 0xf4 && second > 0x8f) {
+            return 0;
+        }
         return n;
     }
 }

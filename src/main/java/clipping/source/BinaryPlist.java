@@ -3,8 +3,8 @@ package clipping.source;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Looks single values up in a binary property list, in place. A general reader builds every picture of the archive, trusts counts that the list
- * declares (and runs out of memory or stack on broken ones), and prints to stderr; here nothing is made but what is asked for.
+ * Looks single values up in a binary property list, in place. A general reader builds every picture of the archive, trusts counts that the
+ * list declares (and runs out of memory or stack on broken ones), and prints to stderr; here nothing is made but what is asked for.
  */
 final class BinaryPlist {
 

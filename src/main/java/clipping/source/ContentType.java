@@ -35,7 +35,8 @@ record ContentType(String type, String charset) {
     }
 
     private static String unquoted(String value) {
-        String inside = value.length() >= 2 && (value.charAt(0) == '"' || value.charAt(0) == '\'') && value.charAt(value.length() - 1) == value.charAt(0)
+        String inside = value.length() >= 2 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+            && value.charAt(value.length() - 1) == value.charAt(0)
             ? value.substring(1, value.length() - 1) : value;
         return inside.isBlank() ? null : inside.strip();
     }

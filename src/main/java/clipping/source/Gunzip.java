@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken second
- * member for padding; a page or a crawl must not end early in silence.
+ * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken
+ * second member for padding; a page or a crawl must not end early in silence.
  */
 final class Gunzip extends InputStream {
 
@@ -96,7 +96,7 @@ final class Gunzip extends InputStream {
     }
 
     private void header() throws IOException {
-        if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else stands behind its gzip data)");
+        if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else follows its gzip data)");
         if (next() != 8) throw new Damaged("is damaged (unknown gzip compression)");
         int flags = next();
         for (int i = 0; i < 6; i++) next();

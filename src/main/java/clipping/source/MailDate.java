@@ -12,11 +12,15 @@ final class MailDate {
         if (header == null || header.length() > 200) return null;
         String[] words = header.replace(',', ' ').strip().split("\\s+");
         int at = words.length > 0 && !isNumber(words[0]) ? 1 : 0;
-        if (words.length < at + 4 || !isNumber(words[at]) || words[at].length() > 2 || !isNumber(words[at + 2]) || words[at + 2].length() != 4) return null;
+        if (words.length < at + 4 || !isNumber(words[at]) || words[at].length() > 2 || !isNumber(words[at + 2])
+            || words[at + 2].length() != 4) {
+            return null;
+        }
         int month = words[at + 1].length() < 3 ? -1 : MONTHS.indexOf(lower(words[at + 1].substring(0, 3)));
         String[] clock = words[at + 3].split(":");
         if (month < 0 || month % 3 != 0 || clock.length < 2 || clock.length > 3) return null;
-        StringBuilder out = new StringBuilder(words[at + 2]).append('-').append(two(month / 3 + 1)).append('-').append(two(Integer.parseInt(words[at]))).append('T');
+        StringBuilder out = new StringBuilder(words[at + 2]).append('-').append(two(month / 3 + 1)).append('-')
+            .append(two(Integer.parseInt(words[at]))).append('T');
         for (int i = 0; i < 3; i++) {
             String part = i < clock.length ? clock[i] : "00";
             if (!isNumber(part) || part.length() > 2) return null;

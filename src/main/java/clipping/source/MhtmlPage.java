@@ -10,8 +10,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
 /**
- * A page saved as MHTML, or a mail that holds one. The page is the part that {@code start} names, or the one that came from the saved address,
- * else the first of HTML, else the first of plain text. Reading ends behind it: of megabytes of pictures nothing is looked at.
+ * A page saved as MHTML, or a mail that holds one. The page is the part that {@code start} names, or the one that came from the saved
+ * address, else the first of HTML, else the first of plain text. Reading ends behind it: of megabytes of pictures nothing is looked at.
  */
 final class MhtmlPage implements PageSource.Pages {
     /** The file also holds the page's pictures: it may be so many times larger than the page. */
@@ -50,16 +50,17 @@ final class MhtmlPage implements PageSource.Pages {
             if (in.failure() != null) throw in.failure();
             throw damaged(e);
         }
-        if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Kind.NO_PAGES, "holds no page");
+        if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Trouble.NO_PAGES, "holds no page");
         return best;
     }
 
     private PageException damaged(Exception cause) {
-        return new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken MHTML file)", cause);
+        return new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken MHTML file)", cause);
     }
 
     private void read() throws PageException, IOException, MimeException {
-        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1).build();
+        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1)
+            .build();
         MimeTokenStream stream = new MimeTokenStream(config, trouble, null);
         stream.parse(in);
         Part part = null;
@@ -106,11 +107,15 @@ final class MhtmlPage implements PageSource.Pages {
         boolean text = part.type.type().equals("text/plain") || part.type.type().isEmpty();
         if (!html && !text) return false;
         int rank = html ? HTML : TEXT;
-        if (html && (start == null && address == null || startDepth > 0 || part.isStart(start) || start == null && part.isAt(address) || part == top)) rank = SURE;
+        if (html && (start == null && address == null || startDepth > 0 || part.isStart(start) || start == null && part.isAt(address)
+            || part == top)) {
+            rank = SURE;
+        }
         if (rank <= bestRank) return false;
         byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
-        best = new SavedPage(name, bytes, html || !Kinds.isText(bytes, bytes.length) ? SavedPage.Kind.HTML : SavedPage.Kind.TEXT, part.type.charset(),
+        best = new SavedPage(name, bytes,
+            html || !FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.HTML : SavedPage.Content.TEXT, part.type.charset(),
             settings.forcedCharset(), url, MailDate.iso(top.date));
         bestRank = rank;
         return true;
@@ -149,7 +154,8 @@ final class MhtmlPage implements PageSource.Pages {
         }
 
         String url() {
-            for (String url : new String[] {location, address}) if (url != null && (url.startsWith("http:") || url.startsWith("https:"))) return url;
+            for (String url : new String[] {location, address})
+                if (url != null && (url.startsWith("http:") || url.startsWith("https:"))) return url;
             return null;
         }
 

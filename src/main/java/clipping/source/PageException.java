@@ -7,7 +7,7 @@ public final class PageException extends Exception {
     private static final long serialVersionUID = 1;
 
     /** What is wrong. */
-    public enum Kind {
+    public enum Trouble {
         /** The container or its compression is broken or ends too early. */
         DAMAGED,
         /** The page is larger than the limit, its compression undone. */
@@ -23,23 +23,23 @@ public final class PageException extends Exception {
     /** The name of the page. */
     private final String source;
     /** What is wrong. */
-    private final Kind kind;
+    private final Trouble trouble;
 
     /**
      * Says what is wrong with a page.
      *
      * @param source  the name of the page it happened to, as {@link SavedPage#name} would have been, or of the whole input
-     * @param kind    what is wrong
+     * @param trouble what is wrong
      * @param message a phrase that follows the name and a colon; one line, without the name
      */
-    public PageException(String source, Kind kind, String message) {
-        this(source, kind, message, null);
+    public PageException(String source, Trouble trouble, String message) {
+        this(source, trouble, message, null);
     }
 
-    PageException(String source, Kind kind, String message, Throwable cause) {
+    PageException(String source, Trouble trouble, String message, Throwable cause) {
         super(Objects.requireNonNull(message), cause);
         this.source = Objects.requireNonNull(source);
-        this.kind = Objects.requireNonNull(kind);
+        this.trouble = Objects.requireNonNull(trouble);
     }
 
     /** {@return the name of the page it happened to, {@code path#N} in a WARC, or of the whole input} */
@@ -48,7 +48,7 @@ public final class PageException extends Exception {
     }
 
     /** {@return what is wrong} */
-    public Kind kind() {
-        return kind;
+    public Trouble trouble() {
+        return trouble;
     }
 }

@@ -27,6 +27,12 @@ public final class PageNames {
         return stem != null ? stem : stem(name, others);
     }
 
+    /** What stands behind the last dot, lower case, a {@code .gz} left aside; "" where there is nothing. */
+    public static String extension(String name) {
+        String plain = withoutGz(name);
+        return plain.substring(plain.lastIndexOf('.') < 1 ? plain.length() : plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether the name says that the file is a web archive of many pages. */
     public static boolean isArchive(String name) {
         return endsWith(withoutGz(name), ".warc");

@@ -25,7 +25,7 @@ public final class PageSource implements Closeable {
     /**
      * What the user asks of every input.
      *
-     * @param maxSize       most bytes of a page, compression undone; a larger one is {@link PageException.Kind#TOO_LARGE}
+     * @param maxSize       most bytes of a page, compression undone; a larger one is {@link PageException.Trouble#TOO_LARGE}
      * @param forcedCharset charset label that overrides everything ({@code --encoding}), or null
      * @param url           the address of the page ({@code --url}), or null
      */
@@ -76,12 +76,12 @@ public final class PageSource implements Closeable {
     public static PageSource open(String name, Path path, Settings settings) throws PageException {
         InputStream in;
         try {
-            if (Files.isDirectory(path)) throw new PageException(name, PageException.Kind.UNREADABLE, "is a folder");
+            if (Files.isDirectory(path)) throw new PageException(name, PageException.Trouble.UNREADABLE, "is a folder");
             in = Files.newInputStream(path);
         } catch (NoSuchFileException e) {
-            throw new PageException(name, PageException.Kind.UNREADABLE, "does not exist", e);
+            throw new PageException(name, PageException.Trouble.UNREADABLE, "does not exist", e);
         } catch (AccessDeniedException e) {
-            throw new PageException(name, PageException.Kind.UNREADABLE, "may not be read (permission denied)", e);
+            throw new PageException(name, PageException.Trouble.UNREADABLE, "cannot be read (permission denied)", e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
@@ -106,22 +106,22 @@ public final class PageSource implements Closeable {
         Timed timed = new Timed(in);
         try {
             InputStream head = new BufferedInputStream(timed, 1 << 16);
-            for (int depth = 0; depth < MAX_GZIP_DEPTH && Kinds.isGzip(peek(head, 3)); depth++) {
+            for (int depth = 0; depth < MAX_GZIP_DEPTH && FirstBytes.isGzip(peek(head, 3)); depth++) {
                 head = new BufferedInputStream(new Gunzip(head), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
-            boolean several = Kinds.startsWith(start, "WARC/");
+            boolean several = FirstBytes.startsWith(start, "WARC/");
             return new PageSource(name, head, timed, several, pages(name, head, start, settings));
         } catch (Gunzip.Damaged e) {
-            throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);
+            throw new PageException(name, PageException.Trouble.DAMAGED, e.getMessage(), e);
         } catch (IOException e) {
             throw unreadable(name, e);
         }
     }
 
     private static Pages pages(String name, InputStream in, byte[] start, Settings settings) {
-        if (Kinds.startsWith(start, "WARC/")) return new WarcPages(name, in, settings);
-        if (Kinds.startsWith(start, "bplist")) return new WebArchive(name, in, settings);
+        if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings);
+        if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings);
         if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
         return new SinglePage(name, in, start, settings);
     }
@@ -139,9 +139,11 @@ public final class PageSource implements Closeable {
     }
 
     /**
-     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there is none.
+     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there
+     * is none.
      *
-     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no page's time
+     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no
+     *                 page's time
      * @return the page, or null
      * @throws PageException   when this page, or the rest of the input, is not to be had
      * @throws Deadline.Passed when the time is over
@@ -156,7 +158,7 @@ public final class PageSource implements Closeable {
             return page;
         } catch (Gunzip.Damaged e) {
             ended = true;
-            throw new PageException(name, PageException.Kind.DAMAGED, e.getMessage(), e);
+            throw new PageException(name, PageException.Trouble.DAMAGED, e.getMessage(), e);
         } catch (IOException e) {
             ended = true;
             throw unreadable(name, e);
@@ -181,7 +183,7 @@ public final class PageSource implements Closeable {
 
     private static PageException unreadable(String name, IOException e) {
         String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " ");
-        return new PageException(name, PageException.Kind.UNREADABLE, "could not be read (" + why + ")", e);
+        return new PageException(name, PageException.Trouble.UNREADABLE, "could not be read (" + why + ")", e);
     }
 
     /** What stands at the head, up to damage: this is met again when it is read, and what stands before it may be pages. */

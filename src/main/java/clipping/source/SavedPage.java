@@ -7,27 +7,27 @@ import java.util.Objects;
  *
  * @param name    what reports call it: the path as given or walked, {@code -} for standard input, {@code path#N} in a WARC
  * @param bytes   the page's own bytes, transfer and content encodings undone; never changed after this
- * @param kind    whether the bytes are HTML or text flattened from a page
+ * @param content whether the bytes are HTML or text flattened from a page
  * @param charset charset label of the transport (MHTML part, WARC header), or null
  * @param forcedCharset charset label that overrides everything the page says ({@code --encoding}), or null
  * @param url     the page's address by the user ({@code --url}) or the container, or null
  * @param captured ISO 8601 date and time the container gives for the capture, or null
  */
-public record SavedPage(String name, byte[] bytes, Kind kind, String charset, String forcedCharset, String url, String captured) {
+public record SavedPage(String name, byte[] bytes, Content content, String charset, String forcedCharset, String url, String captured) {
 
     /** What the bytes are. */
-    public enum Kind {
+    public enum Content {
         /** HTML or XHTML. */
         HTML,
         /** Text that was flattened from a page. */
         TEXT
     }
 
-    /** Name, bytes and kind must be there. */
+    /** Name, bytes and content must be there. */
     public SavedPage {
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
-        Objects.requireNonNull(kind);
+        Objects.requireNonNull(content);
     }
 
     /**
@@ -38,6 +38,6 @@ public record SavedPage(String name, byte[] bytes, Kind kind, String charset, St
      * @return the page
      */
     public static SavedPage html(String name, byte[] bytes) {
-        return new SavedPage(name, bytes, Kind.HTML, null, null, null, null);
+        return new SavedPage(name, bytes, Content.HTML, null, null, null, null);
     }
 }

@@ -19,10 +19,11 @@ final class SinglePage implements PageSource.Pages {
 
     @Override
     public SavedPage next() throws PageException, IOException {
-        String other = Kinds.notAPage(head);
-        if (other != null) throw new PageException(name, PageException.Kind.NOT_A_PAGE, "is " + other + ", not a saved page");
+        String other = FirstBytes.notAPage(head);
+        if (other != null) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + other + ", not a saved page");
         byte[] bytes = readAll(name, in, settings.maxSize());
-        SavedPage.Kind kind = bytes.length > 0 && Kinds.isText(bytes, bytes.length) ? SavedPage.Kind.TEXT : SavedPage.Kind.HTML;
+        SavedPage.Content kind = bytes.length > 0 && FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.TEXT
+            : SavedPage.Content.HTML;
         return new SavedPage(name, bytes, kind, null, settings.forcedCharset(), settings.url(), null);
     }
 
@@ -34,7 +35,7 @@ final class SinglePage implements PageSource.Pages {
     }
 
     static PageException tooLarge(String name, long maxSize) {
-        return new PageException(name, PageException.Kind.TOO_LARGE, "is larger than " + size(maxSize));
+        return new PageException(name, PageException.Trouble.TOO_LARGE, "is larger than " + size(maxSize));
     }
 
     private static String size(long bytes) {

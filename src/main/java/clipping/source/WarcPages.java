@@ -51,12 +51,13 @@ final class WarcPages implements PageSource.Pages {
             } catch (IOException | RuntimeException e) {
                 ended = true;
                 if (in.failure() != null) throw in.failure();
-                throw new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken WARC record" + (count == 0 ? ")" : " behind page " + count + ")"), e);
+                throw new PageException(name, PageException.Trouble.DAMAGED,
+                    "is damaged (a broken WARC record" + (count == 0 ? ")" : " after page " + count + ")"), e);
             }
         }
         if (ended || count > 0) return null;
         ended = true;
-        throw new PageException(name, PageException.Kind.NO_PAGES, "holds no pages");
+        throw new PageException(name, PageException.Trouble.NO_PAGES, "holds no pages");
     }
 
     /** The record's page, or null when it holds none. */
@@ -79,14 +80,14 @@ final class WarcPages implements PageSource.Pages {
             body = SinglePage.readAll(page, http.body().stream(), settings.maxSize());
         } catch (EOFException e) {
             record.body().consume(); // fails when it is the file that ends, not this response alone
-            throw new PageException(page, PageException.Kind.DAMAGED, "is damaged (the response ends too early)", e);
+            throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (the response ends too early)", e);
         }
         for (String codings : http.headers().all("Content-Encoding")) {
             String[] each = codings.toLowerCase(Locale.ROOT).split(",", 8);
             for (int i = each.length - 1; i >= 0; i--) body = decoded(page, body, each[i].strip());
         }
         String url = settings.url() != null ? settings.url() : record.target();
-        return new SavedPage(page, body, SavedPage.Kind.HTML, type.charset(), settings.forcedCharset(), url, captured(record));
+        return new SavedPage(page, body, SavedPage.Content.HTML, type.charset(), settings.forcedCharset(), url, captured(record));
     }
 
     private static String captured(WarcResponse record) {
@@ -99,14 +100,17 @@ final class WarcPages implements PageSource.Pages {
         try {
             switch (coding) {
                 case "gzip", "x-gzip" -> {
-                    if (Kinds.isGzip(body)) return SinglePage.readAll(page, new Gunzip(new ByteArrayInputStream(body)), settings.maxSize());
+                    if (FirstBytes.isGzip(body)) {
+                        return SinglePage.readAll(page, new Gunzip(new ByteArrayInputStream(body)), settings.maxSize());
+                    }
                 }
                 case "deflate" -> {
                     if (body.length < 2 || looksLikeHtml(body)) return body;
                     boolean zlib = (body[0] & 15) == 8 && ((body[0] & 255) << 8 | body[1] & 255) % 31 == 0;
                     Inflater inflater = new Inflater(!zlib);
                     try {
-                        return SinglePage.readAll(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater), settings.maxSize());
+                        return SinglePage.readAll(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater),
+                            settings.maxSize());
                     } finally {
                         inflater.end();
                     }
@@ -115,13 +119,16 @@ final class WarcPages implements PageSource.Pages {
                     if (body.length > 0 && !looksLikeHtml(body)) return Brotli.decoded(page, body, settings.maxSize());
                 }
                 case "zstd", "compress", "x-compress" -> {
-                    if (!looksLikeHtml(body)) throw new PageException(page, PageException.Kind.NOT_A_PAGE, "is compressed as " + coding + ", which is not read");
+                    if (!looksLikeHtml(body)) {
+                        throw new PageException(page, PageException.Trouble.NOT_A_PAGE,
+                            "is compressed as " + coding + ", which clipping cannot decompress");
+                    }
                 }
                 default -> { }
             }
             return body;
         } catch (IOException e) {
-            throw new PageException(page, PageException.Kind.DAMAGED, "is damaged (broken " + coding + " data)", e);
+            throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (broken " + coding + " data)", e);
         }
     }
 

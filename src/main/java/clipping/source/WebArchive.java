@@ -26,22 +26,26 @@ final class WebArchive implements PageSource.Pages {
             BinaryPlist list = new BinaryPlist(bytes);
             int root = list.root();
             int main = list.value(root, "WebMainResource");
-            if (main < 0) throw new PageException(name, PageException.Kind.NOT_A_PAGE, "is a property list without a page, not a saved page");
+            if (main < 0) {
+                throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is a property list without a page, not a saved page");
+            }
             int data = list.value(main, "WebResourceData");
             ContentType type = ContentType.of(list.text(list.value(main, "WebResourceMIMEType")));
             boolean text = type.type().equals("text/plain");
             if (!list.isData(data) || !text && !type.isHtml() && !type.type().isEmpty()) {
-                throw new PageException(name, PageException.Kind.NO_PAGES, "holds no page" + (type.type().isEmpty() ? "" : " but " + Kinds.shown(type.type())));
+                throw new PageException(name, PageException.Trouble.NO_PAGES,
+                    "holds no page" + (type.type().isEmpty() ? "" : " but " + FirstBytes.shown(type.type())));
             }
             int from = list.content(data);
             int length = list.length(data, 1);
             if (length > settings.maxSize()) throw SinglePage.tooLarge(name, settings.maxSize());
             byte[] page = Arrays.copyOfRange(bytes, from, from + length);
             String url = settings.url() != null ? settings.url() : list.text(list.value(main, "WebResourceURL"));
-            return new SavedPage(name, page, text ? SavedPage.Kind.TEXT : SavedPage.Kind.HTML, list.text(list.value(main, "WebResourceTextEncodingName")),
+            return new SavedPage(name, page, text ? SavedPage.Content.TEXT : SavedPage.Content.HTML,
+                list.text(list.value(main, "WebResourceTextEncodingName")),
                 settings.forcedCharset(), url, null);
         } catch (BinaryPlist.Broken e) {
-            throw new PageException(name, PageException.Kind.DAMAGED, "is damaged (a broken web archive)", e);
+            throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken web archive)", e);
         }
     }
 }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clipping.ObjectSchema;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +91,30 @@ class CommandLineIT {
     }
 
     @Test
+    void aProgramHandsPathsOverOneByOneAndReadsTheAnswers() throws Exception {
+        files.article("b.html", "Harbour");
+        Process process = new ProcessBuilder(PROGRAM.toString(), "-j", "1", "--jsonl", "--files-from", "-").directory(folder.toFile())
+            .redirectError(folder.resolve(".err").toFile()).start();
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8); Writer paths = process.outputWriter(StandardCharsets.UTF_8)) {
+            for (String[] page : new String[][] {{"a", "Pier"}, {"b", "Harbour"}, {"a", "Pier"}}) {
+                paths.write(page[0] + ".html\n");
+                paths.flush();
+                String answer = answers.readLine();
+                assertTrue(answer.startsWith("{\"source\":\"" + page[0] + ".html\"") && answer.contains("\"title\":\"" + page[1] + "\""), answer);
+            }
+        }
+        assertTrue(process.waitFor(100, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue());
+        assertTrue(files.read(".err").startsWith("clipping: 3 pages, 3 articles, "), files.read(".err"));
+    }
+
+    @Test
+    void theSchemaOfTheObjectsIsInstalled() throws Exception {
+        assertEquals(-1, Files.mismatch(ObjectSchema.FILE, PROGRAM.resolve("../../share/clipping/article.schema.json").normalize()));
+        ObjectSchema.check(sh("clipping --json --why a.html; clipping --jsonl a.html; clipping --json < /dev/null").out);
+    }
+
+    @Test
     void exitCodesReachTheShell() throws Exception {
         assertEquals(1, sh("clipping < /dev/null").code);
         assertEquals(2, sh("clipping --bogus").code);
@@ -165,7 +193,7 @@ class CommandLineIT {
         many(3000);
         Process process = start("exec \"$PROGRAM\" -o out in");
         while (process.isAlive() && files.files("out").size() < 20) Thread.sleep(5);
-        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor(); // the shell's own: a bare system has no program kill
         Ended e = end(process);
         assumeTrue(files.files("out").size() < 3000, "it was quicker");
         assertEquals(130, e.code, e.err);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import clipping.ObjectSchema;
 import clipping.source.Saved;
 import com.dd.plist.BinaryPropertyListWriter;
 import com.dd.plist.NSData;
@@ -82,6 +83,8 @@ class ContractIT {
         }
         String complaints = Files.readString(err).replaceAll("(?m)[0-9.]+ seconds$", command.err.contains("N seconds") ? "N seconds" : "$0");
         assertEquals(command.out + "!" + command.err + "?" + command.code, Files.readString(out) + "!" + complaints + "?" + process.exitValue());
+        boolean whole = command.script.lastIndexOf('|') < command.script.lastIndexOf("clipping "); // no other program has cut the objects
+        if (whole && command.out.startsWith("{")) ObjectSchema.check(command.out);
     }
 
     private static void make(Shell files) throws IOException {

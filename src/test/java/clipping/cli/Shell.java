@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.ObjectSchema;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,6 +43,8 @@ final class Shell {
         for (int i = 0; i < args.length; i++) placed[i] = args[i].replace("@/", folder + "/");
         code = Main.run(placed, new Streams(in, stdout == null ? out : stdout, err, environment, terminals));
         in = InputStream.nullInputStream();
+        String printed = out.toString(StandardCharsets.UTF_8);
+        if (printed.startsWith("{")) ObjectSchema.check(printed);
         return this;
     }
 

@@ -47,7 +47,7 @@ class UsageTest {
     @Test
     void aMisspeltOptionIsCorrected() {
         shell.run("--jsnol", "@/a.html");
-        assertEquals("clipping: unknown option '--jsnol'; did you mean --jsonl?\n", shell.err());
+        assertEquals("clipping: unknown option '--jsnol' (see clipping --help); did you mean --jsonl?\n", shell.err());
     }
 
     @ParameterizedTest

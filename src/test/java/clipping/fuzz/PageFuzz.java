@@ -20,7 +20,7 @@ public final class PageFuzz {
     public static void fuzzerTestOneInput(byte[] data) {
         int choice = data.length == 0 ? 0 : data[0] & 255;
         byte[] page = data.length == 0 ? data : Arrays.copyOfRange(data, 1, data.length);
-        SavedPage.Kind kind = choice >= 224 ? SavedPage.Kind.TEXT : SavedPage.Kind.HTML;
+        SavedPage.Content kind = choice >= 224 ? SavedPage.Content.TEXT : SavedPage.Content.HTML;
         SavedPage saved = new SavedPage("x", page, kind, null, CHARSETS[choice % CHARSETS.length], null, null);
         try {
             Article article = Clean.article(CLIPPER.clip(saved, Deadline.NONE));

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,6 +69,7 @@ class LauncherIT {
         environment.put("PATH", folder + ":" + System.getenv("PATH"));
         assertEquals(0, start(List.of("sh", "-c", "two --version"), "").code());
         assertEquals(0, start(List.of("sh", "-c", "cd '" + copy + "/bin' && sh clipping --version"), "").code());
+        if (Files.exists(folder.resolve("cache"))) await("clipping.archive"); // what the folder is cleared up after
     }
 
     @Test
@@ -131,17 +136,96 @@ class LauncherIT {
         assertEquals("", there.err());
     }
 
+    /** In the cache and, where it is not to be written, in the installation; cut short, or with other bytes in it, and in both cases of the right age. */
     @Test
-    void aBrokenArchiveIsNobodysTrouble() throws Exception {
+    void aDamagedArchiveIsNoticedAndMadeAnew() throws Exception {
+        Ended expected = run(INSTALLED, PAGE.toString());
         Path copy = copy("copy");
-        Path archive = copy.resolve("lib/clipping.archive");
-        var time = Files.getLastModifiedTime(archive);
-        Files.delete(archive);
-        Files.writeString(archive, "no archive");
-        Files.setLastModifiedTime(archive, time);
+        Files.setLastModifiedTime(copy.resolve("lib/clipping.jar"), Files.getLastModifiedTime(PAGE)); // no archive fits
+        run(copy, PAGE.toString());
+        Path made = await("clipping.archive");
+        long length = Files.size(made);
+        for (Damage damage : List.<Damage>of(c -> c.truncate(length / 2), c -> c.truncate(0), c -> scribble(c, length / 2), c -> scribble(c, 0))) {
+            damage(made, damage);
+            assertEquals(expected, run(copy, PAGE.toString()));
+            for (int i = 0; i < 1200 && ClassArchive.isDamaged(made); i++) Thread.sleep(50);
+            assertEquals(made, await("clipping.archive"));
+            assertTrue(classes(copy).contains(SHARED));
+            assertEquals(expected, run(copy, PAGE.toString()));
+        }
+        assertEquals(List.of(), leftovers());
+    }
+
+    @Test
+    void whereTheInstallationsOwnArchiveIsDamagedTheCacheHasAnother() throws Exception {
+        Path copy = copy("copy");
+        Path own = copy.resolve("lib/clipping.archive");
         Path id = copy.resolve("lib/clipping.archive.id");
         Files.writeString(id, Files.readString(id).replace(INSTALLED + "/lib\n", copy.resolve("lib") + "\n"));
-        assertEquals(run(INSTALLED, PAGE.toString()), run(copy, PAGE.toString()));
+        Ended expected = run(INSTALLED, PAGE.toString());
+        damage(own, c -> scribble(c, Files.size(own) / 2));
+        assertEquals(expected, run(copy, PAGE.toString()));
+        await("clipping.archive");
+        assertTrue(classes(copy).contains(SHARED));
+        assertEquals(expected, run(copy, PAGE.toString()));
+        assertEquals(List.of(), leftovers());
+    }
+
+    private interface Damage {
+        void to(FileChannel archive) throws IOException;
+    }
+
+    private static void damage(Path archive, Damage damage) throws IOException {
+        var time = Files.getLastModifiedTime(archive);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+        try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            damage.to(channel);
+        }
+        Files.setLastModifiedTime(archive, time);
+    }
+
+    private static void scribble(FileChannel archive, long at) throws IOException {
+        byte[] noise = new byte[100_000];
+        Arrays.fill(noise, (byte) 0x5a);
+        archive.write(ByteBuffer.wrap(noise), at);
+    }
+
+    /** The reports of crashes in the folder where the program is started. */
+    private static List<String> leftovers() throws IOException {
+        return names(Path.of("")).stream().filter(n -> n.startsWith("hs_err") || n.startsWith("core")).toList();
+    }
+
+    @Test
+    void aJvmThatCannotStartIsOneLineAndNoPageWithoutAnArticle() throws Exception {
+        environment.put("CLIPPING_JAVA_OPTS", "-Xmx1p");
+        assertEquals(new Ended(3, "", "clipping: Java does not start: Invalid maximum heap size: -Xmx1p\n"), run(INSTALLED, PAGE.toString()));
+        environment.put("CLIPPING_JAVA_OPTS", "-XX:+NoSuchOption");
+        assertEquals(new Ended(3, "", "clipping: Java does not start: Unrecognized VM option 'NoSuchOption'\n"), run(INSTALLED, PAGE.toString()));
+        environment.remove("CLIPPING_JAVA_OPTS");
+        environment.put("JAVA_TOOL_OPTIONS", "-Xms2g -Xmx1g");
+        Ended ended = run(INSTALLED, PAGE.toString());
+        assertEquals(3, ended.code());
+        assertTrue(ended.err().startsWith("clipping: Java does not start: Initial heap size set to a larger value"), ended.err());
+        environment.remove("JAVA_TOOL_OPTIONS");
+        for (int kilobytes = 100_000; kilobytes < 6_000_000; kilobytes += kilobytes / 2) {
+            ended = start(List.of("sh", "-c", "ulimit -v " + kilobytes + "; exec '" + INSTALLED + "/bin/clipping' '" + PAGE + "'"), "");
+            boolean said = ended.code() == 3 && ended.err().startsWith("clipping: ") && ended.err().lines().count() == 1;
+            boolean aborted = ended.code() == 134 && ended.err().isEmpty(); // it started, and the system had no more for it later on
+            assertTrue(ended.code() == 0 || (said || aborted) && ended.out().isEmpty(), kilobytes + " " + ended);
+        }
+        Path empty = Files.createFile(folder.resolve("empty.html"));
+        assertEquals(1, start(List.of("sh", "-c", "ulimit -v 8000000; exec '" + INSTALLED + "/bin/clipping' '" + empty + "'"), "").code());
+        environment.put("JAVA_HOME", fakeJava("echo 'Error: could not find libjava.so' >&2; exit 2").toString());
+        Files.writeString(folder.resolve("jdk/release"), "JAVA_VERSION=\"17.0.9\"\n");
+        assertEquals(new Ended(3, "", "clipping: Java does not start: could not find libjava.so\n"), run(INSTALLED, PAGE.toString()));
+    }
+
+    @Test
+    void aJvmThatCrashesLeavesNothingInTheOutputAndNoFile() throws Exception {
+        Ended ended = start(List.of("sh", "-c", "mkfifo '" + folder + "'/pipe; '" + INSTALLED + "/bin/clipping' - <'" + folder + "'/pipe & exec 3>'" + folder + "'/pipe; sleep 2; kill -SEGV $!; wait $!"), "");
+        assertEquals(134, ended.code(), ended.err());
+        assertEquals("", ended.out());
+        assertEquals(List.of(), leftovers());
     }
 
     @Test
@@ -279,7 +363,7 @@ class LauncherIT {
             } catch (IOException | RuntimeException e) {
                 found = List.of(); // it is being worked on
             }
-            boolean busy = found.stream().anyMatch(f -> f.getFileName().toString().equals(FirstRun.LOCK) || f.toString().contains("/.making-"));
+            boolean busy = found.stream().anyMatch(f -> f.getFileName().toString().equals(Start.LOCK) || f.toString().contains("/.making-"));
             if (!busy) for (Path file : found) if (file.getFileName().toString().equals(name)) return file;
             Thread.sleep(50);
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfEnvironmentVariable(named = "CLIPPING_TRY_PACKAGES", matches = "1")
 class PackagesIT {
     private static final Path PACKAGES = Path.of("target/package").toAbsolutePath();
+    private static final List<String> PROGRAMS = List.of("sh", "readlink", "getconf", "wc");
     private static final Path TESTDATA = Path.of("testdata").toAbsolutePath();
 
     @TempDir
@@ -43,7 +45,7 @@ class PackagesIT {
     /** With nothing on the PATH but what every system has, and surely no Java. */
     private Ended bare(List<String> command) throws Exception {
         Path path = Files.createDirectories(folder.resolve("path"));
-        for (String program : List.of("sh", "readlink", "getconf")) {
+        for (String program : PROGRAMS) {
             if (!Files.exists(path.resolve(program))) Files.createSymbolicLink(path.resolve(program), Path.of("/usr/bin", program));
         }
         Path err = folder.resolve("err");
@@ -55,6 +57,12 @@ class PackagesIT {
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Ended(process.waitFor(), out, Files.readString(err));
+    }
+
+    /** The clearing up of the folder warns of links that lead out of it. */
+    @AfterEach
+    void withoutLinks() throws IOException {
+        for (String program : PROGRAMS) Files.deleteIfExists(folder.resolve("path").resolve(program));
     }
 
     private void unpack(String... command) throws Exception {
@@ -74,6 +82,8 @@ class PackagesIT {
         try (Stream<Path> folders = Files.list(folder)) {
             program = folders.filter(f -> f.getFileName().toString().startsWith("clipping-")).findFirst().orElseThrow().resolve("bin/clipping");
         }
+        for (String file : List.of("LICENSE", "NOTICES.txt", "NEEDS.txt")) assertTrue(Files.exists(program.resolveSibling("../" + file)), file);
+        assertTrue(Files.readString(program.resolveSibling("../NEEDS.txt")).matches("Needs Linux on \\S+ with the C library glibc 2\\.\\d+ or newer .*\\n"));
         Ended version = bare(List.of(program.toString(), "--version"));
         assertEquals(0, version.code(), version.err());
         Ended own = bare(overEverything(program));
@@ -93,5 +103,7 @@ class PackagesIT {
         assertEquals(0, ended.code(), ended.err());
         assertEquals(Files.readString(TESTDATA.resolve("pages/wire-story-dateline-in-lead/expected.txt")), ended.out());
         assertTrue(Files.exists(folder.resolve("root/usr/share/man/man1/clipping.1.gz")));
+        String copyright = Files.readString(folder.resolve("root/usr/share/doc/clipping/copyright"));
+        assertTrue(copyright.contains("Apache License") && copyright.contains("lib/jsoup.jar: MIT License"), copyright);
     }
 }

@@ -48,14 +48,14 @@ class SortedTableTest {
 
     @ParameterizedTest
     @CsvSource({"AP,NAME", "ap,NAME", "Ap,NONE", "Reuters,NAME", "REUTERS,NAME", "Beta,WORD", "dpa-AFX,NAME", "新华社,NAME", "أ ش أ,NAME", "Nobody,NONE", "AP -,NONE", "RIA Novosti.,NONE"})
-    void agencies(String name, Agencies.Kind kind) {
-        assertEquals(kind, Agencies.kind(name, false));
+    void agencies(String name, Agencies.Certainty kind) {
+        assertEquals(kind, Agencies.certainty(name, false));
     }
 
     @Test
     void inBracketsShortNamesCountInAnyCase() {
-        assertEquals(Agencies.Kind.NAME, Agencies.kind("Efe", true));
-        assertEquals(Agencies.Kind.NONE, Agencies.kind("Efe", false));
+        assertEquals(Agencies.Certainty.NAME, Agencies.certainty("Efe", true));
+        assertEquals(Agencies.Certainty.NONE, Agencies.certainty("Efe", false));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The report in a real browser: {@code mvn test -Dtest=ReportBrowserTest -Dbrowser=true}; passed over without that, or where there is no Chromium.
- * It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of the README are written anew, too.
+ * It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of {@code src/docs} are written anew, too.
  */
 final class ReportBrowserTest {
     private static final String SHOWN = "[...document.querySelectorAll('.block')].filter(b => b.checkVisibility()).map(b => b.dataset.reason)";
@@ -57,7 +57,7 @@ final class ReportBrowserTest {
     @Test
     void filtersWorkAndNothingOfThePageRuns() throws Exception {
         Path file = Files.writeString(folder.resolve("report.html"), Report.page(ReportTest.EVIL, ReportTest.article(ReportTest.EVIL, "javascript:hit=1")));
-        String last = Json.word(Reason.values()[Reason.values().length - 1]);
+        String last = Field.word(Reason.values()[Reason.values().length - 1]);
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(file);
             assertEquals("title,dateline prose," + last, browser.value(SHOWN));
@@ -146,7 +146,7 @@ final class ReportBrowserTest {
     void indexOfTenThousandSortsAndFilters() throws Exception {
         List<Report.Row> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, "", "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
+            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, Opening.NONE, "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
         }
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(Files.writeString(folder.resolve("index.html"), ReportTest.index(rows)));

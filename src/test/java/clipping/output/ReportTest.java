@@ -8,6 +8,7 @@ import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.block.Block;
+import clipping.facts.Dateline;
 import clipping.facts.Fact;
 import clipping.verdict.Reason;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,36 @@ final class ReportTest {
         assertEquals("a%20b%231%3F.html_pages/000001.html", Jsoup.parse(out.toString()).select("tbody a").attr("href"));
     }
 
+    /** Among letters that are written from right to left the numbers of a day would stand in another order. */
+    @Test
+    void aDayIsIsolatedFromTheLettersAroundIt() {
+        Article article = Articles.of("T", new Dateline("تمغزا (أ ف ب) -", "تمغزا", null, "أ ف ب"), "2023-02-18T05:00:00Z", Articles.p("One."));
+        Element cell = Jsoup.parse(index(List.of(Report.row("x", "p/1.html", article))).toString()).select("tbody td").get(2);
+        assertEquals("تمغزا, 2023-02-18 (أ ف ب)", cell.text());
+        assertEquals("2023-02-18", cell.select("bdi").text());
+        assertEquals("auto", cell.attr("dir"));
+        Element line = Jsoup.parse(Report.page("x", article)).select("header p:has(bdi)").first();
+        assertEquals("تمغزا, 2023-02-18 (أ ف ب)", line.text());
+        assertEquals("2023-02-18", line.select("bdi").text());
+    }
+
+    @Test
+    void withoutADatelineItsColumnIsEmpty() {
+        Article article = Articles.of("T", null, "2023-02-18", Articles.p("One."));
+        Element row = Jsoup.parse(index(List.of(Report.row("x", "p/1.html", article))).toString()).select("tbody tr").first();
+        assertEquals("", row.child(2).text());
+        assertEquals("2023-02-18", row.child(3).text());
+    }
+
+    @Test
+    void aDateIsNoDatelineToPeople() {
+        Article article = new Article(true, null, "T", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null, null, List.of(), null,
+            List.of(new Piece(0, "March 5, 2024", Piece.Part.CUT, Reason.DATE_LINE, "a date alone")), List.of());
+        assertEquals("timestamp", Jsoup.parse(Report.page("x", article)).select("details.block b").text());
+        assertTrue(Why.of(article, false).startsWith("cut   timestamp      " + Reason.DATE_LINE.sentence() + " [a date alone]"), Why.of(article, false));
+        assertTrue(Json.of("x", article, true, false).contains("\"reason\":\"date-line\""), "the word of the data stays");
+    }
+
     @Test
     void wordsAreCountedInEveryScript() {
         assertEquals(3, ReportFrame.words("It’s 6.5 "));
@@ -115,12 +146,12 @@ final class ReportTest {
     @Test
     void summaryTakesDatesOfAnyRange() {
         Report.Row row = Report.row("x", "p/1.html", article("one", null));
-        Report.Row old = new Report.Row("y", "p/2.html", true, null, "", "0001-01-01", 1, 0, Map.of(), "");
-        Report.Row odd = new Report.Row("z", "p/3.html", true, null, "", "9999-99", 1, 0, Map.of(), "");
+        Report.Row old = new Report.Row("y", "p/2.html", true, null, Opening.NONE, "0001-01-01", 1, 0, Map.of(), "");
+        Report.Row odd = new Report.Row("z", "p/3.html", true, null, Opening.NONE, "9999-99", 1, 0, Map.of(), "");
         StringBuilder out = index(List.of(row, old, odd));
         Document index = Jsoup.parse(out.toString());
         assertEquals(3, index.select("svg").size());
-        assertTrue(index.select("figcaption").last().text().endsWith("1 have none"));
+        assertTrue(index.select("figcaption").last().text().endsWith("1 without a date"));
         assertTrue(index.select("svg").last().select("rect").size() <= 48);
     }
 }

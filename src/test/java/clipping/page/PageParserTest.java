@@ -109,7 +109,7 @@ class PageParserTest {
     private static final String CHINESE = "青湖镇政府星期二宣布，这座建于一百年前的水闸经过两年修复后重新启用，两岸居民可以再次走过石板桥到对岸赶集，老人们说终于等到了这一天。";
 
     private static Document text(String text) {
-        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Kind.TEXT, null, null, null, null), Deadline.NONE).document();
+        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null), Deadline.NONE).document();
     }
 
     private static SavedPage html(String html) {

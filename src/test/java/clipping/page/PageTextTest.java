@@ -42,7 +42,7 @@ class PageTextTest {
     @Test
     void userWinsOverMarkAndDeclaration() {
         byte[] page = "\ufeff<meta charset=utf-8><p>caf\u00e9".getBytes(StandardCharsets.UTF_8);
-        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "utf-8", "koi8-r", null, null));
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Content.HTML, "utf-8", "koi8-r", null, null));
         assertEquals("KOI8-R", read.charset());
         assertFalse(read.guessed());
     }
@@ -50,7 +50,7 @@ class PageTextTest {
     @Test
     void markWinsOverContainerAndDeclaration() {
         byte[] page = "\ufeff<meta charset=koi8-r><p>caf\u00e9".getBytes(StandardCharsets.UTF_8);
-        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "windows-1251", null, null, null));
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Content.HTML, "windows-1251", null, null, null));
         assertEquals("<meta charset=koi8-r><p>caf\u00e9", read.text());
         for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
             assertEquals("<p>\u5e02", PageText.of(SavedPage.html("x", "\ufeff<p>\u5e02".getBytes(wide))).text());
@@ -61,7 +61,7 @@ class PageTextTest {
     @Test
     void containerWinsOverDeclaration() {
         byte[] page = "<meta charset=windows-1252><p>\u0433\u043e\u0440\u043e\u0434 \u0441\u043e\u0432\u0435\u0442".getBytes(Charset.forName("windows-1251"));
-        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Kind.HTML, "windows-1251", null, null, null));
+        PageText read = PageText.of(new SavedPage("x", page, SavedPage.Content.HTML, "windows-1251", null, null, null));
         assertEquals("windows-1251", read.charset());
     }
 

@@ -16,7 +16,7 @@ class MhtmlPageTest {
         assertEquals(Saved.HTML, Saved.text(page));
         assertEquals("https://example.org/pier", page.url());
         assertEquals("2024-03-04T09:05:06+01:00", page.captured());
-        assertEquals(SavedPage.Kind.HTML, page.kind());
+        assertEquals(SavedPage.Content.HTML, page.content());
     }
 
     @Test
@@ -40,7 +40,7 @@ class MhtmlPageTest {
     void plainTextIsThePageWhereThereIsNoOther() {
         SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Type: text/plain; charset=utf-8",
             "", "The whole story.", "--a--", ""));
-        assertEquals(SavedPage.Kind.TEXT, page.kind());
+        assertEquals(SavedPage.Content.TEXT, page.content());
         assertEquals("The whole story.", Saved.text(page));
     }
 
@@ -53,13 +53,13 @@ class MhtmlPageTest {
     void withoutAPageItSaysSo() {
         Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a", "Content-Type: image/png",
             "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=", "--a--", "")));
-        assertEquals(PageException.Kind.NO_PAGES, read.failures().get(0).kind());
+        assertEquals(PageException.Trouble.NO_PAGES, read.failures().get(0).trouble());
     }
 
     @Test
     void textThatBeginsWithAColonIsNoMail() {
-        assertEquals(SavedPage.Kind.TEXT, Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).kind());
-        assertEquals(SavedPage.Kind.TEXT, Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).kind());
+        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).content());
+        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).content());
     }
 
     @Test
@@ -71,7 +71,7 @@ class MhtmlPageTest {
             if (!header) {
                 assertEquals(1, read.pages().size() + read.failures().size(), "cut at " + length);
                 for (SavedPage page : read.pages()) assertEquals(Saved.HTML, Saved.text(page), "cut at " + length);
-                for (PageException e : read.failures()) assertTrue(e.kind() == PageException.Kind.DAMAGED || e.kind() == PageException.Kind.NO_PAGES, e.toString());
+                for (PageException e : read.failures()) assertTrue(e.trouble() == PageException.Trouble.DAMAGED || e.trouble() == PageException.Trouble.NO_PAGES, e.toString());
             }
         }
     }
@@ -80,13 +80,13 @@ class MhtmlPageTest {
     void deepNestingIsRefused() {
         StringBuilder mail = new StringBuilder("MIME-Version: 1.0\r\n");
         for (int i = 0; i < 5000; i++) mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
-        assertEquals(PageException.Kind.DAMAGED, Saved.read(Saved.utf8(mail.toString())).failures().get(0).kind());
+        assertEquals(PageException.Trouble.DAMAGED, Saved.read(Saved.utf8(mail.toString())).failures().get(0).trouble());
     }
 
     @Test
     void pageLargerThanTheLimitIsTooLarge() {
         Saved.Read read = Saved.read(Saved.utf8(Saved.mhtml()), new PageSource.Settings(20, null, null));
-        assertEquals(PageException.Kind.TOO_LARGE, read.failures().get(0).kind());
+        assertEquals(PageException.Trouble.TOO_LARGE, read.failures().get(0).trouble());
     }
 
     @Test

@@ -26,7 +26,7 @@ class PageSourceTest {
         try (PageSource source = open(HTML.getBytes(StandardCharsets.UTF_8))) {
             assertFalse(source.several());
             SavedPage page = source.next(Deadline.NONE);
-            assertEquals(SavedPage.Kind.HTML, page.kind());
+            assertEquals(SavedPage.Content.HTML, page.content());
             assertEquals(HTML, new String(page.bytes(), StandardCharsets.UTF_8));
             assertNull(source.next(Deadline.NONE));
         }
@@ -40,14 +40,14 @@ class PageSourceTest {
 
     @Test
     void textWithoutTagsIsText() throws Exception {
-        assertEquals(SavedPage.Kind.TEXT, only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).kind());
-        assertEquals(SavedPage.Kind.HTML, only("words and\n<p>a paragraph".getBytes(StandardCharsets.UTF_8)).kind());
+        assertEquals(SavedPage.Content.TEXT, only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).content());
+        assertEquals(SavedPage.Content.HTML, only("words and\n<p>a paragraph".getBytes(StandardCharsets.UTF_8)).content());
         String wide = "\ufeffмост \u3c70\u3c2f> <мост> и т.д."; // bytes of < and letters in them, no tag
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertEquals(SavedPage.Kind.TEXT, only(wide.getBytes(charset)).kind());
-            assertEquals(SavedPage.Kind.HTML, only((wide + "<br>").getBytes(charset)).kind());
+            assertEquals(SavedPage.Content.TEXT, only(wide.getBytes(charset)).content());
+            assertEquals(SavedPage.Content.HTML, only((wide + "<br>").getBytes(charset)).content());
         }
-        assertEquals(SavedPage.Kind.HTML, only("\ufeff<p>x</p>".getBytes(StandardCharsets.UTF_16LE)).kind());
+        assertEquals(SavedPage.Content.HTML, only("\ufeff<p>x</p>".getBytes(StandardCharsets.UTF_16LE)).content());
     }
 
     @Test
@@ -64,7 +64,7 @@ class PageSourceTest {
         byte[] whole = gzip(HTML);
         for (int length = 3; length < whole.length; length++) {
             byte[] part = Arrays.copyOf(whole, length);
-            assertEquals(PageException.Kind.DAMAGED, assertThrows(PageException.class, () -> only(part)).kind());
+            assertEquals(PageException.Trouble.DAMAGED, assertThrows(PageException.class, () -> only(part)).trouble());
         }
     }
 
@@ -86,7 +86,7 @@ class PageSourceTest {
         byte[] bomb = gzip("<p>".repeat(1_000_000));
         PageSource.Settings small = new PageSource.Settings(1 << 20, null, null);
         PageException e = assertThrows(PageException.class, () -> PageSource.open("x", new ByteArrayInputStream(bomb), small).next(Deadline.NONE));
-        assertEquals(PageException.Kind.TOO_LARGE, e.kind());
+        assertEquals(PageException.Trouble.TOO_LARGE, e.trouble());
         assertEquals("is larger than 1M", e.getMessage());
     }
 
@@ -101,23 +101,23 @@ class PageSourceTest {
     @Test
     void textThatBeginsLikeAnotherKindIsText() throws Exception {
         for (String text : new String[] {"BMW sells more cars.", "OTTO von Bismarck was born in 1815.", "MZ", "RIFF raff", "%", "bz", "PK yard sold.", "WARC is a format."}) {
-            assertEquals(SavedPage.Kind.TEXT, only(text.getBytes(StandardCharsets.UTF_8)).kind(), text);
+            assertEquals(SavedPage.Content.TEXT, only(text.getBytes(StandardCharsets.UTF_8)).content(), text);
         }
         assertEquals("is an SVG picture, not a saved page", noPage("<?xml version='1.0'?>\n<!-- <html> --><svg xmlns='x'>"));
-        assertEquals(SavedPage.Kind.HTML, only("<?xml version='1.0'?><html><svg>".getBytes(StandardCharsets.UTF_8)).kind());
-        assertEquals(SavedPage.Kind.HTML, only("\ufeff<p>a</p>".getBytes(java.nio.charset.Charset.forName("UTF-32BE"))).kind());
+        assertEquals(SavedPage.Content.HTML, only("<?xml version='1.0'?><html><svg>".getBytes(StandardCharsets.UTF_8)).content());
+        assertEquals(SavedPage.Content.HTML, only("\ufeff<p>a</p>".getBytes(java.nio.charset.Charset.forName("UTF-32BE"))).content());
     }
 
     @Test
     void missingFileIsSaidInOneLine() {
         PageException e = assertThrows(PageException.class, () -> PageSource.open("x", Path.of("no-such-file"), PageSource.Settings.DEFAULT));
-        assertEquals(PageException.Kind.UNREADABLE, e.kind());
+        assertEquals(PageException.Trouble.UNREADABLE, e.trouble());
         assertEquals("does not exist", e.getMessage());
     }
 
     private static String noPage(String latin1) {
         PageException e = assertThrows(PageException.class, () -> only(latin1.getBytes(StandardCharsets.ISO_8859_1)));
-        assertEquals(PageException.Kind.NOT_A_PAGE, e.kind());
+        assertEquals(PageException.Trouble.NOT_A_PAGE, e.trouble());
         return e.getMessage();
     }
 

@@ -89,8 +89,8 @@ class WarcPagesTest {
         Saved.Read read = Saved.read(warc, new PageSource.Settings(50_000, null, null));
         assertEquals(3, read.failures().size(), () -> read.failures().toString());
         assertEquals("in#1", read.failures().get(0).source());
-        assertEquals(PageException.Kind.DAMAGED, read.failures().get(1).kind());
-        assertEquals(PageException.Kind.TOO_LARGE, read.failures().get(2).kind());
+        assertEquals(PageException.Trouble.DAMAGED, read.failures().get(1).trouble());
+        assertEquals(PageException.Trouble.TOO_LARGE, read.failures().get(2).trouble());
         assertEquals("<p>four", Saved.text(read.pages().get(0)));
         assertEquals("in#4", read.pages().get(0).name());
     }
@@ -107,7 +107,7 @@ class WarcPagesTest {
             boolean insideRecord = length < one.length - 4 || length > one.length && length < warc.length - 4; // the lines behind one may be missing
             if (insideRecord) {
                 assertEquals(1, read.failures().size(), "cut at " + length);
-                assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind(), "cut at " + length);
+                assertEquals(PageException.Trouble.DAMAGED, read.failures().get(0).trouble(), "cut at " + length);
             }
         }
     }
@@ -123,21 +123,21 @@ class WarcPagesTest {
             assertEquals(1, read.pages().size(), () -> read.failures().toString());
             assertEquals("in#1", read.pages().get(0).name());
             assertEquals(1, read.failures().size(), () -> read.failures().toString());
-            assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind());
+            assertEquals(PageException.Trouble.DAMAGED, read.failures().get(0).trouble());
         }
     }
 
     @Test
     void withoutAPageItSaysSo() throws IOException {
         Saved.Read read = Saved.read(Saved.record("warcinfo", "application/warc-fields", "", Saved.utf8("software: x\r\n")));
-        assertEquals(PageException.Kind.NO_PAGES, read.failures().get(0).kind());
+        assertEquals(PageException.Trouble.NO_PAGES, read.failures().get(0).trouble());
         assertEquals(1, read.failures().size());
     }
 
     @Test
     void endlessHeaderIsDamage() {
         Saved.Read read = Saved.read(Saved.utf8("WARC/1.0\r\nX: " + "x".repeat(20_000_000)));
-        assertEquals(PageException.Kind.DAMAGED, read.failures().get(0).kind());
+        assertEquals(PageException.Trouble.DAMAGED, read.failures().get(0).trouble());
     }
 
     private static String decoded(String header, byte[] body) throws IOException {

@@ -30,7 +30,7 @@ class WebArchiveTest {
     @Test
     void pictureIsNoPage() throws IOException {
         PageException e = Saved.read(archive("x", "image/png")).failures().get(0);
-        assertEquals(PageException.Kind.NO_PAGES, e.kind());
+        assertEquals(PageException.Trouble.NO_PAGES, e.trouble());
         assertEquals("holds no page but image/png", e.getMessage());
     }
 
@@ -38,7 +38,7 @@ class WebArchiveTest {
     void otherListIsNoPage() throws IOException {
         NSDictionary other = new NSDictionary();
         other.put("Name", "x");
-        assertEquals(PageException.Kind.NOT_A_PAGE, Saved.read(BinaryPropertyListWriter.writeToArray(other)).failures().get(0).kind());
+        assertEquals(PageException.Trouble.NOT_A_PAGE, Saved.read(BinaryPropertyListWriter.writeToArray(other)).failures().get(0).trouble());
     }
 
     @Test

@@ -4,7 +4,6 @@ import clipping.output.Fields;
 import clipping.output.Format;
 import clipping.page.CharsetLabels;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -17,56 +16,25 @@ public final class Arguments {
     private final ParseResult parsed;
 
     private Arguments(String[] args) throws UsageError {
+        String oneDash = Suggestion.oneDash(args, syntax);
+        if (oneDash != null) throw new UsageError(oneDash);
         try {
             parsed = new CommandLine(syntax.spec()).parseArgs(args);
         } catch (CommandLine.UnmatchedArgumentException e) {
             String name = e.getUnmatched().get(0);
-            throw new UsageError("unknown option " + quoted(name) + suggestion(name));
+            throw new UsageError("unknown option " + quoted(name) + Suggestion.HELP + Suggestion.option(name, syntax));
         } catch (CommandLine.MissingParameterException e) {
             ArgSpec arg = e.getMissing().get(0);
             throw new UsageError("option " + ((CommandLine.Model.OptionSpec) arg).longestName() + " needs " + arg.paramLabel());
+        } catch (CommandLine.MaxValuesExceededException e) {
+            String message = e.getMessage(); // option '--json' should be specified without …
+            int name = message.indexOf('\'') + 1;
+            throw new UsageError("option " + message.substring(name, message.indexOf('\'', name)) + " takes no value");
         } catch (CommandLine.ParameterException e) {
             String message = e.getMessage();
             int end = message.indexOf('\n');
             throw new UsageError(end < 0 ? message : message.substring(0, end));
         }
-    }
-
-    /** The option that was meant. */
-    private String suggestion(String name) {
-        return closest(name.contains("=") ? name.substring(0, name.indexOf('=')) : name, syntax.spec().optionsMap().keySet().stream().filter(o -> o.startsWith("--")).toList());
-    }
-
-    /** What was meant of the known names, by the fewest letters to change, when they are few: {@code ; did you mean …?}, else "". */
-    private static String closest(String name, Collection<String> known) {
-        String best = null;
-        int fewest = 3;
-        for (String option : known) {
-            int changes = name.length() < 40 ? changes(name, option) : fewest;
-            if (changes < fewest && changes <= option.length() / 2) {
-                fewest = changes;
-                best = option;
-            }
-        }
-        return best == null ? "" : "; did you mean " + best + "?";
-    }
-
-    /** Letters to insert, drop, change or swap with their neighbour to make one word of another. */
-    private static int changes(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(d[i - 1][j - 1] + same, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-            }
-        }
-        return d[a.length()][b.length()];
     }
 
     /**
@@ -87,11 +55,15 @@ public final class Arguments {
         else if (given("--version")) task = Options.Task.VERSION;
         else if (!paths.isEmpty() && paths.get(0).equals("completion") && isBeforeDashes("completion", args)) {
             task = Options.Task.COMPLETION;
-            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            if (paths.size() != 2 || !Syntax.SHELLS.contains(paths.get(1))) {
+                throw new UsageError("completion of bash, zsh or fish; a file of that name is ./completion");
+            }
             shell = paths.get(1);
         }
-        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"), given("--skip-existing"),
-            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"), given("--verbose"));
+        Options options = new Options(task, shell, paths, values("--files-from"), given("-0"), format(), fields(), value("--output"),
+            given("--skip-existing"),
+            jobs(), charset(), url(), timeout(), maxSize(), extensions(), given("--why"), value("--report"), given("--quiet"),
+            given("--verbose"));
         if (task == Options.Task.CLIP) check(options);
         return options;
     }
@@ -114,6 +86,9 @@ public final class Arguments {
         if (o.skipExisting() && o.output() == null) throw new UsageError("--skip-existing needs --output");
         if (o.nul() && o.lists().isEmpty()) throw new UsageError("-0 needs --files-from");
         if (o.output() != null && o.output().isEmpty()) throw new UsageError("--output: the folder has no name");
+        if ("-".equals(o.output())) {
+            throw new UsageError("--output needs a folder; without it the text goes to standard output, and a folder of that name is ./-");
+        }
         if (o.report() != null && (o.report().isEmpty() || o.report().equals("-"))) throw new UsageError("--report needs a file");
         boolean listed = o.lists().contains("-");
         if (listed && o.paths().contains("-")) throw new UsageError("standard input cannot be both a page and the list of --files-from");
@@ -140,7 +115,9 @@ public final class Arguments {
         Format last = Format.TEXT;
         for (String name : syntax.formats()) {
             last = Format.named(name);
-            if (last == null) throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + closest(name, List.of("text", "json", "jsonl", "markdown")));
+            if (last == null) {
+                throw new UsageError("--format: " + quoted(name) + " is none of text, json, jsonl, markdown" + Suggestion.format(name));
+            }
         }
         return last;
     }
@@ -151,8 +128,7 @@ public final class Arguments {
         try {
             return Fields.named(String.join(",", all));
         } catch (IllegalArgumentException e) {
-            String meant = closest(e.getMessage(), Fields.NAMES);
-            throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + (meant.isEmpty() ? "; there are " + String.join(", ", Fields.NAMES) : meant));
+            throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + Suggestion.field(e.getMessage()));
         }
     }
 
@@ -185,7 +161,9 @@ public final class Arguments {
         int unit = value.isEmpty() ? -1 : "kmg".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1));
         long n = digits(unit < 0 ? value : value.substring(0, value.length() - 1));
         int shift = 10 * (unit + 1);
-        if (n < 1 || n > Long.MAX_VALUE >> shift) throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        if (n < 1 || n > Long.MAX_VALUE >> shift) {
+            throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        }
         return n << shift;
     }
 
@@ -221,13 +199,17 @@ public final class Arguments {
         return value;
     }
 
-    private List<String> extensions() {
+    private List<String> extensions() throws UsageError {
         String value = value("--ext");
         if (value == null) return null;
         List<String> all = new ArrayList<>();
         for (String e : value.split(",", -1)) {
             String lower = e.strip().toLowerCase(Locale.ROOT);
-            all.add(lower.startsWith(".") ? lower.substring(1) : lower);
+            String bare = lower.startsWith("*.") ? lower.substring(2) : lower.startsWith(".") ? lower.substring(1) : lower;
+            if (bare.indexOf('*') >= 0 || bare.indexOf('/') >= 0) {
+                throw new UsageError("--ext: " + quoted(e) + " is no extension such as php");
+            }
+            all.add(bare);
         }
         return all;
     }

@@ -74,12 +74,15 @@ public final class Completion {
                     + "            local before=; case $cur in *,*) before=${cur%,*},; cur=${cur##*,} ;; esac\n"
                     + "            compopt -o nospace 2>/dev/null\n"
                     + "            COMPREPLY=($(compgen -P \"$before\" -W '").append(candidates(o)).append("' -- \"$cur\")); return ;;\n");
-                case "--output" -> out.append("        ").append(names).append(") while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -d -- \"$cur\"); return ;;\n");
+                case "--output" -> out.append("        ").append(names)
+                    .append(") while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -d -- \"$cur\"); return ;;\n");
                 case "--report", "--files-from" -> out.append("        ").append(names)
                     .append(") while IFS= read -r word; do COMPREPLY+=(\"$word\"); done < <(compgen -f -- \"$cur\"); return ;;\n");
                 default -> {
                     if (o.completionCandidates() == null) silent.append(silent.length() > 0 ? "|" : "").append(names);
-                    else out.append("        ").append(names).append(") COMPREPLY=($(compgen -W '").append(candidates(o)).append("' -- \"$cur\")); return ;;\n");
+                    else
+                        out.append("        ").append(names).append(") COMPREPLY=($(compgen -W '").append(candidates(o))
+                            .append("' -- \"$cur\")); return ;;\n");
                 }
             }
         }
@@ -100,16 +103,20 @@ public final class Completion {
         for (OptionSpec o : options) {
             String[] names = o.names();
             String brief = "[" + brief(o) + "]";
-            String value = isFlag(o) ? "" : ":" + o.paramLabel().replace("[", "").replace("]", "").replace(",", "") + ":" + switch (o.longestName()) {
+            String value = isFlag(o) ? ""
+                    : ":" + o.paramLabel().replace("[", "").replace("]", "").replace(",", "") + ":" + switch (o.longestName()) {
                 case "--field" -> "_values -s , field " + String.join(" ", Fields.NAMES);
                 case "--output" -> "_files -/";
                 case "--report", "--files-from" -> "_files";
                 default -> o.completionCandidates() == null ? " " : "(" + candidates(o) + ")";
             };
             String suffix = isFlag(o) ? "" : "=";
-            if (names.length == 1) out.append("        '").append(names[0].startsWith("--") ? names[0] + suffix : names[0]).append(brief).append(value).append("' \\\n");
+            if (names.length == 1)
+                out.append("        '").append(names[0].startsWith("--") ? names[0] + suffix : names[0]).append(brief).append(value)
+                    .append("' \\\n");
             else {
-                out.append("        '(").append(String.join(" ", names)).append(")'{").append(names[0]).append(isFlag(o) ? "" : "+").append(',').append(names[1])
+                out.append("        '(").append(String.join(" ", names)).append(")'{").append(names[0]).append(isFlag(o) ? "" : "+")
+                    .append(',').append(names[1])
                     .append(suffix).append("}'").append(brief).append(value).append("' \\\n");
             }
         }
@@ -134,7 +141,8 @@ public final class Completion {
             out.append(" -d '").append(brief(o)).append("'\n");
         }
         out.append("complete -c clipping -n __fish_is_first_arg -a completion -d 'Print completions for a shell'\n"
-            + "complete -c clipping -n '__fish_seen_subcommand_from completion' -f -a '").append(String.join(" ", Syntax.SHELLS)).append("'\n");
+            + "complete -c clipping -n '__fish_seen_subcommand_from completion' -f -a '").append(String.join(" ", Syntax.SHELLS))
+            .append("'\n");
         return out.toString();
     }
 }

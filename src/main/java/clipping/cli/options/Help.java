@@ -27,7 +27,7 @@ public final class Help {
             + "Try 'clipping --help' for more.\n";
     }
 
-    /** On a line: name and version, what it was built from, the model's day and digest, the Java it runs on. */
+    /** On one line: name and version, what it was built from, the model's day and digest, the Java it runs on. */
     public static String version() {
         return "clipping " + number() + " (build " + build() + ", model " + model() + ", Java " + Runtime.version() + ")\n";
     }
@@ -46,7 +46,8 @@ public final class Help {
 
     /** The day on which the model was trained and the digest of what it learned from, as its head says. */
     private static String model() {
-        return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest ")).map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
+        return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest "))
+            .map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
     }
 
     /** The lines of a resource before its first empty one; none where there is no such resource. */

@@ -16,20 +16,20 @@ import java.util.List;
  * @param fields       only these, or null
  * @param output       the folder to write into, or null
  * @param skipExisting whether pages whose output is there are left out
- * @param jobs         pages at once
+ * @param jobs         number of pages to work on at once
  * @param charset      name of the charset that overrides all others, or null
  * @param url          the page's address, or null
- * @param timeout      nanoseconds a page may take
- * @param maxSize      bytes a page may have
- * @param extensions   names taken from folders, lower case without the dot, "" for no extension; null for the usual ones
+ * @param timeout      time limit per page, in nanoseconds
+ * @param maxSize      size limit per page, in bytes
+ * @param extensions   names taken from folders, lower case without the dot, "" for no extension; null for the default ones
  * @param why          whether every block is printed instead of the article
  * @param report       file of the report, or null
  * @param quiet        no progress, no summary
  * @param verbose      more about each page
  */
-public record Options(Task task, String shell, List<String> paths, List<String> lists, boolean nul, Format format, Fields fields, String output,
-               boolean skipExisting, int jobs, String charset, String url, long timeout, long maxSize, List<String> extensions, boolean why,
-               String report, boolean quiet, boolean verbose) {
+public record Options(Task task, String shell, List<String> paths, List<String> lists, boolean nul, Format format, Fields fields,
+        String output, boolean skipExisting, int jobs, String charset, String url, long timeout, long maxSize, List<String> extensions,
+        boolean why, String report, boolean quiet, boolean verbose) {
 
     /** What can be asked. */
     public enum Task { CLIP, HELP, VERSION, COMPLETION }
@@ -44,7 +44,7 @@ public record Options(Task task, String shell, List<String> paths, List<String> 
 
     /** Nothing but paths. */
     static Options of(List<String> paths) {
-        return new Options(Task.CLIP, null, paths, List.of(), false, Format.TEXT, null, null, false, Runtime.getRuntime().availableProcessors(), null, null,
-            DEFAULT_TIMEOUT, DEFAULT_MAX_SIZE, null, false, null, false, false);
+        return new Options(Task.CLIP, null, paths, List.of(), false, Format.TEXT, null, null, false,
+            Runtime.getRuntime().availableProcessors(), null, null, DEFAULT_TIMEOUT, DEFAULT_MAX_SIZE, null, false, null, false, false);
     }
 }

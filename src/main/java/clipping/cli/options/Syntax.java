@@ -22,48 +22,58 @@ final class Syntax {
         spec.usageMessage().description("Cuts the news article out of saved web pages and prints its title, dateline and body.")
             .customSynopsis("clipping [OPTIONS] [PATH...]", "       clipping completion bash|zsh|fish", "")
             .sortOptions(false).autoWidth(false).width(80);
-        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class).paramLabel("PATH")
-            .description("A page, a folder of pages, a web archive (WARC), or - for standard input; without PATH one page is read from standard input.")
+        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class)
+            .paramLabel("PATH")
+            .description("A saved page, a folder of pages, a web archive (WARC), or - for standard input. Without a PATH, one page is "
+            + "read from standard input.")
             .build());
-        group("%nWhat is printed:%n",
+        group("%nWhat to print:%n",
             option("-f", "--format").paramLabel("FORMAT").completionCandidates(List.of("text", "json", "jsonl", "markdown"))
-                .description("text (default), json, jsonl or markdown. Of -f, --json and --jsonl the last wins.")
+                .description("Print text, json, jsonl or markdown. Default: text. Of -f, --json and --jsonl the last one wins.")
                 .setter(new Asked(null)),
-            flag("--json").description("Short for -f json: an indented object a page.").setter(new Asked("json")),
-            flag("--jsonl").description("Short for -f jsonl: an object a page, each on one line.").setter(new Asked("jsonl")),
+            flag("--json").description("Short for -f json. One object per page, indented.").setter(new Asked("json")),
+            flag("--jsonl").description("Short for -f jsonl. One object per page, each on one line.").setter(new Asked("jsonl")),
             option("--field").paramLabel("NAME[,NAME...]").type(List.class).auxiliaryTypes(String.class).completionCandidates(Fields.NAMES)
-                .description("Only these fields, tab-separated, a line a page. Names as in JSON, nested with a dot: dateline.place."),
-            flag("--why").description("Instead of the article every block of the page: kept or cut, the reason, the evidence."),
-            option("--report").paramLabel("FILE").description("Besides, the same as HTML to look at; for several pages FILE is their index."));
-        group("%nWhere it goes:%n",
-            option("-o", "--output").paramLabel("DIR").description("A file a page, under DIR; a folder's inside is mirrored."),
-            flag("--skip-existing").description("With -o: leave out pages whose output file is there."));
-        group("%nWhat is read:%n",
+                .description("Print only these fields, one line per page, separated by tabs. The names are those of the JSON; a dot "
+                + "leads to a nested one: dateline.place."),
+            flag("--why").description("Instead of the article, print every block of the page: kept or cut, the reason, the evidence."),
+            option("--report").paramLabel("FILE")
+            .description("Also write what --why says as an HTML page for a browser. For several pages, FILE is an index of their "
+            + "reports."));
+        group("%nWhere to write:%n",
+            option("-o", "--output").paramLabel("DIR")
+            .description("Write one file per page into DIR. Subfolders of a folder PATH are kept."),
+            flag("--skip-existing").description("Skip pages whose output file exists. Needs -o."));
+        group("%nWhat to read:%n",
             option("--files-from").paramLabel("FILE").type(List.class).auxiliaryTypes(String.class)
-                .description("More PATHs from FILE, or - for standard input, a line each."),
-            flag("-0").description("With --files-from: split at NUL instead of line ends."),
-            option("--ext").paramLabel("LIST").description("Take files with these extensions from folders: php,aspx, (an empty one: none). Usual are html, htm,"
-                + " xhtml, shtml, mht, mhtml, webarchive and warc; each also with .gz."),
-            option("--encoding").paramLabel("NAME").description("The pages' charset, whatever they say themselves."),
-            option("--url").paramLabel("URL").description("The page's address, for one page."));
-        group("%nHow it runs:%n",
-            option("-j", "--jobs").paramLabel("N").description("Pages at once; default: the number of processors."),
-            option("--timeout").paramLabel("SECONDS").description("What a page may take; default 30."),
-            option("--max-size").paramLabel("SIZE").description("What a page may have after decompression, with K, M or G; default 64M."),
-            flag("-q", "--quiet").description("No progress and no summary."),
-            flag("-v", "--verbose").description("More about each page, on standard error."));
+                .description("Read more PATHs from FILE, one per line. If FILE is -, from standard input."),
+            flag("-0").description("Split the list of --files-from at NUL bytes instead of line ends."),
+            option("--ext").paramLabel("LIST")
+            .description("Take files with these extensions from folders, such as php,aspx. With a comma at the end, also files without "
+            + "an extension."
+                + " Default: html, htm, xhtml, shtml, mht, mhtml, webarchive, warc. Each is also taken with .gz after it."),
+            option("--encoding").paramLabel("NAME").description("Read the pages in this character encoding, whatever they declare."),
+            option("--url").paramLabel("URL").description("The address of the page. For one page only."));
+        group("%nHow to run:%n",
+            option("-j", "--jobs").paramLabel("N").description("Number of pages to work on at once. Default: the number of processors."),
+            option("--timeout").paramLabel("SECONDS").description("Time limit per page in seconds. Default: 30."),
+            option("--max-size").paramLabel("SIZE")
+            .description("Size limit per page after decompression, in bytes or with K, M or G. Default: 64M."),
+            flag("-q", "--quiet").description("Print no progress bar and no summary."),
+            flag("-v", "--verbose").description("Print more about each page on standard error."));
         group("%nAbout clipping:%n",
             flag("-h", "--help").usageHelp(true).description("Print this help."),
             flag("-V", "--version").versionHelp(true).description("Print the version."));
         spec.usageMessage().footer("%nExamples:%n",
-            "  clipping page.html                      the article as text",
+            "  clipping page.html                      print the article as text",
             "  curl -s https://example.org/a | clipping --json",
-            "  clipping -o texts saved-pages           a folder to a folder",
+            "  clipping -o texts saved-pages           a folder of pages to a folder of texts",
             "  clipping --field title,dateline.place,published saved-pages",
             "  clipping --jsonl crawl.warc.gz > crawl.jsonl",
-            "  clipping --why page.html                what was cut, and why",
-            "%nExit status: 0 every page gave an article; 1 some page holds none; 2 wrong",
-            "usage; 3 something could not be read or written.");
+            "  clipping --why page.html                what was kept and cut, and why",
+            "%nExit codes: 0 every page gave an article; 1 at least one page holds no article;",
+            "2 wrong usage; 3 something could not be read or written; 130 interrupted;",
+            "141 the reader of standard output went away.");
     }
 
     /** The model of the command line; fresh in every Syntax. */
@@ -77,7 +87,8 @@ final class Syntax {
     }
 
     private void group(String heading, OptionSpec.Builder... options) {
-        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading(heading).validate(false).exclusive(false).multiplicity("0..1").order(spec.argGroups().size());
+        ArgGroupSpec.Builder group = ArgGroupSpec.builder().heading(heading).validate(false).exclusive(false).multiplicity("0..1")
+            .order(spec.argGroups().size());
         for (OptionSpec.Builder option : options) group.addArg(option.build());
         spec.addArgGroup(group.build());
     }

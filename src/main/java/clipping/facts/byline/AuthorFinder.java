@@ -48,8 +48,10 @@ public final class AuthorFinder {
      * @param headlines the blocks that print the headline
      * @param story     the story's first block of prose, or -1
      */
-    public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines, int story) {
-        return new AuthorFinder(page, blocks, names, language).decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
+    public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines,
+            int story) {
+        return new AuthorFinder(page, blocks, names, language)
+            .decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
     }
 
     private Found decide(List<Byline> all, List<Integer> headlines) {
@@ -64,12 +66,14 @@ public final class AuthorFinder {
         List<Name> shown = new ArrayList<>();
         Byline lead = lead(printed, data);
         for (Byline b : printed) {
-            boolean other = b != lead && !sharesWith(b.names(), data) && !(b.weight() > WEAK && alike(b.block(), lead.block()));
+            boolean other = b != lead && !hasShared(b.names(), data) && !(b.weight() > WEAK && isListedWith(b.block(), lead.block()));
             if (!other) for (Name n : b.names()) add(shown, n);
         }
-        if (shown.stream().anyMatch(Name::full)) shown.removeIf(n -> !n.desk() && !n.full() && !NameShape.dense(n.text().charAt(0)) && !sharesWith(List.of(n), named));
+        if (shown.stream().anyMatch(Name::isFull)) {
+            shown.removeIf(n -> !n.isDesk() && !n.isFull() && !NameShape.isDense(n.text().charAt(0)) && !hasShared(List.of(n), named));
+        }
         List<Name> people = people(shown);
-        boolean filed = shown.stream().anyMatch(n -> n.desk() && !names.isSite(n.text()));
+        boolean filed = shown.stream().anyMatch(n -> n.isDesk() && !names.isSite(n.text()));
         if (data.isEmpty() && people.isEmpty()) people = eponyms(shown);
         if (data.isEmpty() && people.isEmpty() && !filed) data = eponyms(claimed);
         List<Name> chosen;
@@ -83,11 +87,13 @@ public final class AuthorFinder {
         } else if (people.isEmpty()) {
             chosen = data;
             because = "the page's data name them, no printed byline does";
-        } else if (sharesWith(people, data)) {
-            boolean whole = shownTrust >= SURE && (allIn(people, data) || allIn(data, people)); // the data name helpers, too, or not all
+        } else if (hasShared(people, data)) {
+            // the data name helpers, too, or not all
+            boolean whole = shownTrust >= SURE && (isWithin(people, data) || isWithin(data, people));
             chosen = whole ? people : ordered(data, people);
             because = "the page's data and the printed byline agree";
-        } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines) && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::full)))) {
+        } else if (shownTrust >= SURE && (dataTrust < SURE || isUnder(printed, headlines)
+            && printed.stream().anyMatch(b -> b.how().equals("byline") && b.names().stream().anyMatch(Name::isFull)))) {
             chosen = people;
             because = "the printed byline is surer than the page's data";
         } else {
@@ -96,29 +102,34 @@ public final class AuthorFinder {
         }
         List<String> authors = new ArrayList<>();
         for (Name n : chosen) authors.add(n.text());
-        return new Found(authors, bylineBlocks(authors, all), new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
+        return new Found(authors, bylineBlocks(authors, all),
+            new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
     }
 
     /** The surest byline of a group, before all one that prints somebody whom the data name; null when there is none. */
     private static Byline lead(List<Byline> group, List<Name> data) {
         Byline lead = null;
         for (Byline b : group) {
-            boolean shares = sharesWith(b.names(), data);
-            boolean led = lead != null && sharesWith(lead.names(), data);
+            boolean shares = hasShared(b.names(), data);
+            boolean led = lead != null && hasShared(lead.names(), data);
             if (lead == null || shares && !led || shares == led && b.weight() > lead.weight()) lead = b;
         }
         return lead;
     }
 
     /** Whether two blocks hang in elements of the same names: entries of one list. */
-    private boolean alike(int a, int b) {
+    private boolean isListedWith(int a, int b) {
         Container one = blocks.all().get(a).container();
         Container other = blocks.all().get(b).container();
-        boolean parents = one.parent() == null || other.parent() == null || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
+        boolean parents = one.parent() == null || other.parent() == null
+            || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
         return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
     }
 
-    /** The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the headline. */
+    /**
+     * The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the
+     * headline.
+     */
     private static List<Byline> group(List<Byline> all, List<Name> data, List<Integer> headlines) {
         int best = -1;
         double most = 0;
@@ -135,11 +146,12 @@ public final class AuthorFinder {
                 weight = Math.max(weight, b.weight());
                 for (int h : headlines) apart = Math.min(apart, b.block() >= h ? b.block() - h : 3 * (h - b.block()));
                 above &= headlines.stream().allMatch(h -> b.block() < h);
-                full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)));
-                person |= b.names().stream().anyMatch(n -> !n.desk());
-                for (Name n : b.names()) if (sharesWith(List.of(n), data)) shared++;
+                full |= b.how().equals("byline") || b.names().stream().anyMatch(n -> n.isFull() || NameShape.isDense(n.text().charAt(0)));
+                person |= b.names().stream().anyMatch(n -> !n.isDesk());
+                for (Name n : b.names()) if (hasShared(List.of(n), data)) shared++;
             }
-            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20) + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
+            double score = 1000.0 * (shared > 0 ? 1 : 0) + 10.0 * weight - (full ? 0 : 20)
+                + (person ? 50 : 0) - (above ? 25 : 0) - 0.5 * apart + 0.1 * shared;
             if (best >= 0 && score <= most) continue;
             best = g;
             most = score;
@@ -150,7 +162,8 @@ public final class AuthorFinder {
 
     /** Whether a group stands right under a headline that leads nowhere else. */
     private boolean isUnder(List<Byline> group, List<Integer> headlines) {
-        for (Byline b : group) for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
+        for (Byline b : group)
+            for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
         return false;
     }
 
@@ -161,15 +174,15 @@ public final class AuthorFinder {
         int group = -1;
         for (Byline b : printed) {
             if (b.weight() < 7) continue;
-            if (b.group() != group && !sharesWith(b.names(), seen)) differing++;
+            if (b.group() != group && !hasShared(b.names(), seen)) differing++;
             group = b.group();
             seen.addAll(b.names());
         }
         return differing;
     }
 
-    private static boolean allIn(List<Name> some, List<Name> all) {
-        for (Name n : some) if (!sharesWith(List.of(n), all)) return false;
+    private static boolean isWithin(List<Name> some, List<Name> all) {
+        for (Name n : some) if (!hasShared(List.of(n), all)) return false;
         return true;
     }
 
@@ -183,12 +196,13 @@ public final class AuthorFinder {
             weighed.add(new Fact.Candidate(c.value(), c.where()));
             List<Name> names = names(c);
             read.add(names);
-            if (trust(c) <= best || names.stream().allMatch(Name::desk)) continue;
+            if (trust(c) <= best || names.stream().allMatch(Name::isDesk)) continue;
             best = trust(c);
             origin = c.origin();
         }
         for (int i = 0; i < claims.size(); i++) {
-            if (origin == null || claims.get(i).origin() == origin && trust(claims.get(i)) >= best - 1) for (Name n : read.get(i)) add(claimed, n);
+            if (origin == null || claims.get(i).origin() == origin && trust(claims.get(i)) >= best - 1)
+                for (Name n : read.get(i)) add(claimed, n);
         }
         return best;
     }
@@ -202,7 +216,9 @@ public final class AuthorFinder {
             case HTML -> 5;
             default -> 4;
         };
-        if (c.where().endsWith("]") && !c.where().endsWith("[Thing]") && (c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA)) return 3;
+        if (c.where().endsWith("]") && !c.where().endsWith("[Thing]") && (c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA)) {
+            return 3;
+        }
         if (c.where().contains("Page.") || c.where().contains(".creator")) return sure - 3;
         return sure;
     }
@@ -211,66 +227,70 @@ public final class AuthorFinder {
         if (c.value().contains("://") || c.value().startsWith("www.") || c.value().startsWith(",")) return List.of();
         String value = c.value();
         int comma = value.indexOf(',');
-        if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
+        if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) {
+            value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
+        }
         boolean organization = c.where().endsWith("Organization]");
         if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> read = NameReader.read(value, NameReader.Single.ANY, language);
         List<Name> names = new ArrayList<>();
         for (Name n : read) {
-            boolean desk = n.desk() || organization;
+            boolean desk = n.isDesk() || organization;
             names.add(new Name(n.text(), desk));
         }
         return names;
     }
 
     private static void add(List<Name> names, Name name) {
-        for (Name n : names) if (same(n, name)) return;
+        for (Name n : names) if (isSame(n, name)) return;
         names.add(name);
     }
 
     private List<Name> people(List<Name> all) {
         List<Name> people = new ArrayList<>();
-        for (Name n : all) if (!n.desk() && !names.isSite(n.text()) && !names.isSection(n.text())) people.add(n);
+        for (Name n : all) if (!n.isDesk() && !names.isSite(n.text()) && !names.isSection(n.text())) people.add(n);
         return people;
     }
 
     /** Names that are the site's, too: it may be called by its author. */
     private List<Name> eponyms(List<Name> all) {
         List<Name> people = new ArrayList<>();
-        for (Name n : all) if (n.full() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
+        for (Name n : all) if (n.isFull() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
         return people;
     }
 
-    /** Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account. */
+    /**
+     * Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account.
+     */
     private List<Name> desks(List<Name> shown, List<Name> claimed) {
         List<Name> desks = new ArrayList<>();
         boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: the data name the site
         for (Name n : claimed) if (!filed || !names.isSite(n.text())) add(desks, n);
         if (desks.isEmpty()) for (Name n : shown) add(desks, n);
-        if (desks.size() > 1) desks.removeIf(n -> n.desk() && WordList.fold(n.text()).equals("agencies"));
+        if (desks.size() > 1) desks.removeIf(n -> n.isDesk() && WordList.fold(n.text()).equals("agencies"));
         if (!desks.isEmpty()) return desks;
         for (Claim c : page.claims().of(Claim.Field.AUTHOR)) {
             String value = c.value();
             boolean account = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0
-                && !NameReader.Words.ACCOUNT.contains(WordList.fold(value));
+                && !BylineWords.ACCOUNT.contains(WordList.fold(value));
             if (account && desks.isEmpty()) desks.add(new Name(value, false));
         }
         return desks;
     }
 
-    private static boolean sharesWith(List<Name> a, List<Name> b) {
-        for (Name n : a) for (Name o : b) if (same(n, o)) return true;
+    private static boolean hasShared(List<Name> a, List<Name> b) {
+        for (Name n : a) for (Name o : b) if (isSame(n, o)) return true;
         return false;
     }
 
-    private static boolean same(Name a, Name b) {
-        return Wording.sameKey(a.text(), b.text());
+    private static boolean isSame(Name a, Name b) {
+        return Wording.hasSameKey(a.text(), b.text());
     }
 
     /** The names in the order in which they are printed, those that are not printed behind. */
     private static List<Name> ordered(List<Name> names, List<Name> printed) {
         List<Name> ordered = new ArrayList<>();
-        for (Name p : printed) for (Name n : names) if (same(n, p)) add(ordered, n);
+        for (Name p : printed) for (Name n : names) if (isSame(n, p)) add(ordered, n);
         for (Name n : names) add(ordered, n);
         return ordered;
     }
@@ -281,7 +301,7 @@ public final class AuthorFinder {
             Block block = blocks.all().get(b.block());
             if (block.text().length() > LONGEST_BYLINE) continue;
             for (Name n : b.names()) {
-                boolean named = authors.contains(n.text()) || n.desk();
+                boolean named = authors.contains(n.text()) || n.isDesk();
                 if ((named || b.weight() >= 8) && !found.contains(b.block())) found.add(b.block());
             }
         }

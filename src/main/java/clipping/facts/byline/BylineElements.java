@@ -18,7 +18,7 @@ final class BylineElements {
     private static final int NAMING = 4;
 
     /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
-    enum Kind { OTHER, PLAIN, AUTHOR }
+    enum Owner { OTHER, PLAIN, AUTHOR }
 
     private static final class Words {
         static final Phrases AUTHOR_PATHS = new Phrases(WordLists.bylines().words("author-path"));
@@ -40,19 +40,19 @@ final class BylineElements {
     }
 
     /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
-    Kind kind(Block b) {
-        Kind kind = Kind.PLAIN;
+    Owner owner(Block b) {
+        Owner owner = Owner.PLAIN;
         int up = 0;
         for (Container c = b.container(); c != null && up < HIGHEST; c = c.parent(), up++) {
             if (holdsHeadline[c.order()]) break;
-            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Kind.OTHER;
-            if (c.tag().equals("article") && isTeaser(b, c)) return Kind.OTHER;
+            if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Owner.OTHER;
+            if (c.tag().equals("article") && isTeaser(b, c)) return Owner.OTHER;
             int told = names.told(c);
             boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
-            if (Sign.NOT_AUTHOR.in(told)) kind = author ? kind : Kind.OTHER;
-            else if (author) kind = Kind.AUTHOR;
+            if (Sign.NOT_AUTHOR.in(told)) owner = author ? owner : Owner.OTHER;
+            else if (author) owner = Owner.AUTHOR;
         }
-        return kind;
+        return owner;
     }
 
     /** Whether a headline over the block, in the same element, leads to another page. */
@@ -69,7 +69,9 @@ final class BylineElements {
     static boolean isEntry(Block b) {
         if (b.linkDensity() < 0.95) return false;
         for (Inline i : b.inlines()) {
-            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
+            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) {
+                return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
+            }
         }
         return false;
     }
@@ -89,7 +91,10 @@ final class BylineElements {
         return Words.AUTHOR_PATHS.in(href);
     }
 
-    /** The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a space between. */
+    /**
+     * The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a
+     * space between.
+     */
     static String marked(Block b, int from) {
         String text = b.text();
         boolean[] edges = new boolean[text.length() + 1];
@@ -98,7 +103,8 @@ final class BylineElements {
             boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
             for (int at : new int[] {i.start(), Math.min(i.end(), text.length())}) {
                 if (at <= from || at >= text.length()) continue;
-                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own) && at > i.start() + (at == i.end() ? 1 : -1);
+                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own)
+                    && at > i.start() + (at == i.end() ? 1 : -1);
                 boolean edge = own ? !(isWord(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at))) : glued;
                 edges[at] |= edge;
                 any |= edge;

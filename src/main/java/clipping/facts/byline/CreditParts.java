@@ -22,7 +22,7 @@ final class CreditParts {
     /** A part without marks around it. */
     record Part(String text, Joint joint) {
         /** Whether it is one word. */
-        boolean single() {
+        boolean isOneWord() {
             return text.indexOf(' ') < 0;
         }
     }
@@ -66,9 +66,11 @@ final class CreditParts {
         if (COMMAS.indexOf(c) >= 0) return Joint.COMMA;
         if (ANDS.indexOf(c) >= 0) return Joint.AND;
         if (c == ':' || c == '\uff1a') return Joint.COLON;
-        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
+            && Character.isLetter(text.charAt(at + 1));
         if (BARS.indexOf(c) >= 0) return c == '\u2013' && inside ? null : Joint.BAR;
-        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA; // between Korean names
+        // between Korean names
+        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA;
         return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it belongs to a name written in another script
     }
 
@@ -85,7 +87,7 @@ final class CreditParts {
 
     private boolean isAnd(String word) {
         if (part.length() == 0 && parts.isEmpty() || word.length() > 12) return false;
-        if (!NameReader.Words.AND.has(WordList.fold(word), language)) return false;
+        if (!BylineWords.AND.has(WordList.fold(word), language)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
         int last = part.length() - 1; // an initial, unless all is in capitals
         return last > 0 && Character.isUpperCase(part.charAt(last)) && Character.isUpperCase(part.charAt(last - 1));
@@ -104,7 +106,8 @@ final class CreditParts {
     /** Surnames of two parts are put together again: "José Ortega y Gasset". */
     private void add(Part next) {
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        boolean surname = before != null && next.joint == Joint.AND && next.single() && !before.single() && DOUBLE_NAMES.contains(language)
+        boolean surname = before != null && next.joint == Joint.AND && next.isOneWord() && !before.isOneWord()
+            && DOUBLE_NAMES.contains(language)
             && Character.isUpperCase(next.text.charAt(0)) && next.text.length() > 1 && Character.isLowerCase(next.text.charAt(1));
         int at = surname ? text.indexOf(next.text, text.indexOf(before.text) + before.text.length()) : -1;
         int end = surname ? text.indexOf(before.text) + before.text.length() : -1;

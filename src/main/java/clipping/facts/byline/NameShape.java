@@ -1,6 +1,5 @@
 package clipping.facts.byline;
 
-import clipping.facts.byline.NameReader.Words;
 import clipping.lexicon.WordList;
 import java.util.List;
 
@@ -28,7 +27,8 @@ final class NameShape {
         }
         if (cased == 0) {
             int letters = String.join("", words).length();
-            return dense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2 : words.size() >= 2 && words.size() <= 5 || loose;
+            return isDense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2
+                : words.size() >= 2 && words.size() <= 5 || loose;
         }
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
     }
@@ -36,27 +36,30 @@ final class NameShape {
     /** Small words inside names, alone or before a hyphen or an apostrophe: "van", "al-Masri", "d'Ancona"; also "iOS"-like spellings. */
     private static boolean isParticle(String word) {
         String folded = WordList.fold(word);
-        if (Words.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
+        if (BylineWords.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
         for (int i = 1; i <= 4 && i + 1 < word.length(); i++) {
             char c = word.charAt(i);
             boolean mark = c == '-' || c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
-            if (mark) return i == 1 || Words.PARTICLE.contains(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
+            if (mark) return i == 1 || BylineWords.PARTICLE.contains(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
         }
         return false;
     }
 
     /** Whether names of the letter's script are written without spaces: Chinese, Japanese, Korean. */
-    static boolean dense(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c >= '\uac00' && c <= '\ud7af';
+    static boolean isDense(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\uac00' && c <= '\ud7af';
     }
 
     /** A name of such a script without the role that is glued to it. */
     static String withoutRole(String word, String language) {
-        if (!dense(word.charAt(0))) return word;
+        if (!isDense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(rest.length() - length), language)) rest = rest.substring(0, rest.length() - length);
-            if (rest.length() - length >= 2 && Words.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
+            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(rest.length() - length), language)) {
+                rest = rest.substring(0, rest.length() - length);
+            }
+            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
         }
         return rest;
     }
@@ -65,19 +68,23 @@ final class NameShape {
     static int collective(String[] words, String language) {
         for (int i = 0; i < words.length; i++) {
             if (!isGroup(words[i])) continue;
-            boolean role = i + 1 < words.length && Words.ROLE.has(WordList.fold(bare(words[i + 1])), language) && !isGroup(words[i + 1]);
+            boolean role = i + 1 < words.length && BylineWords.ROLE.has(WordList.fold(bare(words[i + 1])), language)
+                && !isGroup(words[i + 1]);
             if (!role) return i;
         }
         return -1;
     }
 
     private static boolean isGroup(String word) {
-        return Words.COLLECTIVE.contains(WordList.fold(bare(word)));
+        return BylineWords.COLLECTIVE.contains(WordList.fold(bare(word)));
     }
 
     /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */
     static boolean isCredential(String word, List<String> kept) {
-        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2 || Words.SUFFIX.contains(WordList.fold(word))) return false;
+        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
+            || BylineWords.SUFFIX.contains(WordList.fold(word))) {
+            return false;
+        }
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
@@ -94,7 +101,10 @@ final class NameShape {
 
     private static boolean isEnd(String word, int at, int start) {
         char c = word.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK) return true;
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            return true;
+        }
         return c == '.' && (at - start <= 2 || word.indexOf('.') < at || at - start == 1);
     }
 

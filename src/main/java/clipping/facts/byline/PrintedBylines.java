@@ -41,7 +41,7 @@ final class PrintedBylines {
 
     private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
         this.headlines = headlines;
-        primary = NameReader.primary(language);
+        primary = BylineWords.primary(language);
         this.blocks = blocks;
         elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
     }
@@ -66,8 +66,10 @@ final class PrintedBylines {
             }
         }
         if (bylines.found.isEmpty()) bylines.signed(last + 1);
-        if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.desk()))) {
-            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+        if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.isDesk()))) {
+            for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) {
+                bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+            }
         }
         return bylines.found;
     }
@@ -77,43 +79,53 @@ final class PrintedBylines {
         List<Byline> signed = new ArrayList<>();
         for (int i = from; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8 || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) continue;
-            if (!opensSigned(b.text()) || elements.kind(b) == BylineElements.Kind.OTHER) continue;
+            if (b.text().length() > LONGEST_LINE
+                || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8
+                || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) {
+                continue;
+            }
+            if (!isSigned(b.text()) || elements.owner(b) == BylineElements.Owner.OTHER) continue;
             int credit = behindBy(b.text());
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
-            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
+            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) {
+                signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
+            }
         }
         if (signed.size() > MOST_SIGNED) return; // a list of stories
         for (Byline s : signed) add(s.block, s.names, s.weight, s.how);
     }
 
-    private static boolean opensSigned(String text) {
-        return Signed.PHRASES.mayOpen(text) && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
+    private static boolean isSigned(String text) {
+        return Signed.PHRASES.mayOpen(text)
+            && Signed.PHRASES.open(text.length() <= LONGEST_OPENER + 12 ? text : text.substring(0, LONGEST_OPENER + 12));
     }
 
     private void add(int block, List<Name> names, int weight, String how) {
         Byline before = found.isEmpty() ? null : found.get(found.size() - 1);
-        if (before != null && !neighbours(before.block, block)) group++;
+        if (before != null && !isNeighbour(before.block, block)) group++;
         found.add(new Byline(block, names, weight, how, group));
     }
 
     /** Whether nothing stands between two bylines that parts them: a heading, a sentence, another story's link. */
-    private boolean neighbours(int before, int block) {
+    private boolean isNeighbour(int before, int block) {
         if (block - before > APART) return false;
         for (int i = before + 1; i < block; i++) {
             Block b = blocks.all().get(i);
-            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) return false;
+            if (b.kind() == Block.Kind.HEADING || b.text().length() > LONGEST_BETWEEN
+                || b.text().length() > LONGEST_OPENER && b.linkDensity() > 0.9) {
+                return false;
+            }
         }
         return true;
     }
 
     private void block(Block b, Block before, boolean late) {
         String text = b.text();
-        BylineElements.Kind kind = elements.kind(b);
-        if (kind == BylineElements.Kind.OTHER || before != null && isLabel(before.text())) return;
-        boolean own = kind == BylineElements.Kind.AUTHOR;
+        BylineElements.Owner owner = elements.owner(b);
+        if (owner == BylineElements.Owner.OTHER || before != null && isLabel(before.text())) return;
+        boolean own = owner == BylineElements.Owner.AUTHOR;
         List<Name> linked = new ArrayList<>();
         int linkedEnd = 0;
         int weight = 0;
@@ -123,21 +135,23 @@ final class PrintedBylines {
             if (sure <= 0 || i.start() >= text.length() || isCredited(text, i.start())) continue;
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
-            String rest = NameReader.afterBy(inner, primary);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER, primary);
-            for (Name n : read) if (!has(linked, n)) linked.add(n);
+            String rest = BylineWords.afterBy(inner, primary);
+            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER,
+                primary);
+            for (Name n : read) if (!hasName(linked, n)) linked.add(n);
             if (read.isEmpty()) continue;
             linkedEnd = Math.max(linkedEnd, i.end());
         }
         int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
         if (credit < 0 && !late && before != null && before.text().length() <= LONGEST_OPENER && text.length() <= LONGEST_LINE) {
-            String rest = NameReader.afterBy(before.text(), primary);
-            if (rest != null && rest.isBlank() && !startsCredit(before.text())) credit = 0;
+            String rest = BylineWords.afterBy(before.text(), primary);
+            if (rest != null && rest.isBlank() && !isOtherCredit(before.text())) credit = 0;
         }
         if (credit >= 0) {
             List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
             if (!names.isEmpty()) {
-                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).full() || own || !linked.isEmpty() ? 8 : 6, "byline");
+                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).isFull() || own || !linked.isEmpty() ? 8 : 6,
+                    "byline");
                 return;
             }
             String rest = text.substring(credit).strip();
@@ -146,10 +160,12 @@ final class PrintedBylines {
                 return;
             }
         }
-        if (linked.size() > 1 && linked.stream().noneMatch(n -> n.full() || NameShape.dense(n.text().charAt(0)))) linked.clear(); // topics
+        // topics
+        if (linked.size() > 1 && linked.stream().noneMatch(n -> n.isFull() || NameShape.isDense(n.text().charAt(0)))) linked.clear();
         int length = 0;
         for (Name n : linked) length += n.text().length();
-        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.desk()) && (text.length() <= LONGEST_LINE || length * 3 > text.length());
+        boolean people = !linked.isEmpty() && linked.stream().anyMatch(n -> !n.isDesk())
+            && (text.length() <= LONGEST_LINE || length * 3 > text.length());
         if (people && !(late && weight < 8)) {
             add(b.index(), linked, weight - (late ? 3 : 0), "element that names the author");
         } else if (own && text.length() <= LONGEST_LINE && !isCredited(text, text.length())) {
@@ -162,16 +178,17 @@ final class PrintedBylines {
 
     /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
     private boolean isLabel(String text) {
-        return text.length() <= LONGEST_OPENER && NameReader.Words.OTHER_CREDIT.mayOpen(text, primary)
-            && NameReader.Words.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text), primary);
+        return text.length() <= LONGEST_OPENER && BylineWords.OTHER_CREDIT.mayOpen(text, primary)
+            && BylineWords.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text),
+            primary);
     }
 
-    private boolean startsCredit(String text) {
-        return NameReader.startsCredit(text, primary);
+    private boolean isOtherCredit(String text) {
+        return BylineWords.isOtherCredit(text, primary);
     }
 
-    private static boolean has(List<Name> names, Name name) {
-        for (Name n : names) if (Wording.sameKey(n.text(), name.text())) return true;
+    private static boolean hasName(List<Name> names, Name name) {
+        for (Name n : names) if (Wording.hasSameKey(n.text(), name.text())) return true;
         return false;
     }
 
@@ -182,20 +199,23 @@ final class PrintedBylines {
 
     private static boolean isAccount(String text) {
         if (text.length() < 3 || text.length() > LONGEST_OPENER) return false;
-        for (int i = 0; i < text.length(); i++) if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        return Character.isLetter(text.charAt(0)) && !NameReader.Words.ACCOUNT.contains(WordList.fold(text)) && !NameReader.Words.ROLE.has(WordList.fold(text));
+        for (int i = 0; i < text.length(); i++)
+            if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
+        return Character.isLetter(text.charAt(0)) && !BylineWords.ACCOUNT.contains(WordList.fold(text))
+            && !BylineWords.ROLE.has(WordList.fold(text));
     }
 
     /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
     private List<Name> within(List<Name> names, List<Name> linked, String text, int end) {
         boolean marked = false;
-        for (Name n : names) marked |= has(linked, n);
+        for (Name n : names) marked |= hasName(linked, n);
         if (!marked) return names;
         List<Name> kept = new ArrayList<>();
         for (Name n : names) {
             int at = text.indexOf(n.text());
-            boolean and = at > end && at < end + 8 && NameReader.Words.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
-            if (!has(linked, n) && !(at >= 0 && at < end) && !and) continue;
+            boolean and = at > end && at < end + 8
+                && BylineWords.AND.has(WordList.fold(text.substring(end, at).replace(',', ' ').strip()), primary);
+            if (!hasName(linked, n) && !(at >= 0 && at < end) && !and) continue;
             kept.add(n);
             end = Math.max(end, at + n.text().length());
         }
@@ -205,9 +225,9 @@ final class PrintedBylines {
     /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
     private int behindBy(String text) {
         int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
-        String rest = NameReader.afterBy(text.substring(bracket), primary);
-        if (rest != null && !rest.isBlank() && !startsCredit(text.substring(bracket))) return text.length() - rest.length();
-        if (startsCredit(text)) return -1;
+        String rest = BylineWords.afterBy(text.substring(bracket), primary);
+        if (rest != null && !rest.isBlank() && !isOtherCredit(text.substring(bracket))) return text.length() - rest.length();
+        if (isOtherCredit(text)) return -1;
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
             boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf".indexOf(c) >= 0;
@@ -216,23 +236,28 @@ final class PrintedBylines {
             int start = i + 1;
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
-            rest = NameReader.afterBy(behind, primary);
-            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !startsCredit(behind)) return text.length() - rest.length(); // two letters are words of other kinds, too
+            rest = BylineWords.afterBy(behind, primary);
+            // two letters are words of other kinds, too
+            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !isOtherCredit(behind)) {
+                return text.length() - rest.length();
+            }
         }
         return -1;
     }
 
     private static boolean isWord(String text, int start, int end) {
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Whether the words before a place in the text credit other work. */
     private boolean isCredited(String text, int at) {
         String before = WordList.fold(text.substring(Math.max(0, at - 40), at));
-        int last = NameReader.Words.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);
+        int last = BylineWords.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);
         if (last < 0) return false;
         String rest = before.substring(last);
-        for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"}) if (rest.contains(by)) return false;
+        for (String by : new String[] {"written by", "story by", "words by", "text by", "text:", "text von"})
+            if (rest.contains(by)) return false;
         return true;
     }
 }

@@ -48,23 +48,30 @@ final class UnmarkedBylines {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9 || elements.kind(b) == BylineElements.Kind.OTHER) continue;
-            for (Part part : CreditParts.of(BylineElements.marked(b, 0), NameReader.primary(language))) {
-                Agencies.Kind agency = part.text().length() > 2 ? Agencies.kind(part.text(), false) : Agencies.Kind.NONE;
-                if (agency == Agencies.Kind.NAME && !isLinked(b, part.text())) add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9
+                || elements.owner(b) == BylineElements.Owner.OTHER) {
+                continue;
             }
-            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream().filter(n -> !isLinked(b, n.text())).toList();
-            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !opens(b.text(), names)) continue;
-            boolean evident = hasDate(b.text()) || dated(i - 1, headline) || dated(i + 1, headline) || lived(names.get(0), i);
+            for (Part part : CreditParts.of(BylineElements.marked(b, 0), BylineWords.primary(language))) {
+                Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
+                if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) {
+                    add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
+                }
+            }
+            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream()
+                .filter(n -> !isLinked(b, n.text())).toList();
+            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !isMostly(b.text(), names)) continue;
+            boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i);
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
-            if (evident && !title && !inStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
+            if (evident && !title && !isInStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
         }
     }
 
     /** Whether the words lie in a link to something else than an author's page: a section, a tag. */
     private static boolean isLinked(Block b, String words) {
         int at = b.text().indexOf(words);
-        for (Inline i : b.inlines()) if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && BylineElements.trust(i) == 0) return true;
+        for (Inline i : b.inlines())
+            if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && BylineElements.trust(i) == 0) return true;
         return false;
     }
 
@@ -74,7 +81,7 @@ final class UnmarkedBylines {
     }
 
     /** Whether the line holds little more than its names and a date. */
-    private static boolean opens(String text, List<Name> names) {
+    private static boolean isMostly(String text, List<Name> names) {
         int letters = 0;
         for (Name n : names) letters += n.text().length();
         int others = 0;
@@ -82,7 +89,7 @@ final class UnmarkedBylines {
         return names.get(0).text().split(" ").length <= 4 && others <= 2 * letters + 12;
     }
 
-    private boolean dated(int i, int headline) {
+    private boolean isDated(int i, int headline) {
         if (i <= headline || i >= blocks.all().size()) return false;
         String text = blocks.all().get(i).text();
         return text.length() <= LONGEST_LINE / 2 && hasDate(text);
@@ -108,21 +115,25 @@ final class UnmarkedBylines {
 
     /** Whether a name is told from other words by how it is spelt. */
     private static boolean isTelling(Name name) {
-        return name.full() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0)) && !NameReader.isPlace(name.text());
+        return name.isFull() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0))
+            && !NameReader.isPlace(name.text());
     }
 
     /** Whether a later block tells the life of the person: it begins with the name and goes on in small letters. */
-    private boolean lived(Name name, int from) {
+    private boolean hasLife(Name name, int from) {
         for (int i = from + 1; i < blocks.all().size(); i++) {
             String text = blocks.all().get(i).text();
             int end = name.text().length();
-            if (text.length() > end + 12 && text.startsWith(name.text()) && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1))) return true;
+            if (text.length() > end + 12 && text.startsWith(name.text()) && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1))) {
+                return true;
+            }
         }
         return false;
     }
 
     /** Whether the story speaks of the person: then the line may be a caption or a label. */
-    private boolean inStory(Name name, int story) {
+    private boolean isInStory(Name name, int story) {
         if (story < 0) return false;
         for (int i = story; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
@@ -135,13 +146,18 @@ final class UnmarkedBylines {
     private void signature(int story, List<Byline> found) {
         Container holder = blocks.all().get(story).container().parent();
         int end = -1;
-        for (int i = story; holder != null && i < blocks.all().size(); i++) if (blocks.all().get(i).container().parent() == holder && StoryStart.isProse(blocks.all().get(i))) end = i;
+        for (int i = story; holder != null && i < blocks.all().size(); i++)
+            if (blocks.all().get(i).container().parent() == holder && StoryStart.isProse(blocks.all().get(i))) end = i;
         for (int i = end + 1; end >= 0 && i <= end + 2 && i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.container().parent() != holder || b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0 || b.text().length() > LONGEST_NAME) continue;
+            if (b.container().parent() != holder || b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0
+                || b.text().length() > LONGEST_NAME) {
+                continue;
+            }
             List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
-            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && opens(b.text(), names) && !NameShape.hasDigit(b.text());
-            if (alone && !inStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
+            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && isMostly(b.text(), names)
+                && !NameShape.hasDigit(b.text());
+            if (alone && !isInStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
             if (!found.isEmpty()) return;
         }
     }
@@ -151,9 +167,11 @@ final class UnmarkedBylines {
         List<Byline> boxes = new ArrayList<>();
         for (int i = story + 1; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.kind(b) != BylineElements.Kind.AUTHOR) continue;
+            if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.owner(b) != BylineElements.Owner.AUTHOR) {
+                continue;
+            }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
-            if (names.isEmpty() || !isTelling(names.get(0)) || !opens(b.text(), names)) continue;
+            if (names.isEmpty() || !isTelling(names.get(0)) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
             if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
         }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /** Turns years and days of other calendars that news pages print into Gregorian ones. */
 final class Calendars {
-    private static final String[] PERSIAN_MONTHS = {"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"};
+    private static final String[] PERSIAN_MONTHS = {"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی",
+        "بهمن", "اسفند"};
     private static final int BUDDHIST = 543;
 
     private Calendars() {
@@ -13,7 +14,8 @@ final class Calendars {
     /** A Persian month's number by its name, 1 to 12, or 0. */
     static int persianMonth(String name) {
         String plain = name.replace('ي', 'ی').replace('ك', 'ک');
-        for (int i = 0; i < PERSIAN_MONTHS.length; i++) if (PERSIAN_MONTHS[i].equals(plain) || i == 4 && plain.equals("امرداد")) return i + 1;
+        for (int i = 0; i < PERSIAN_MONTHS.length; i++)
+            if (PERSIAN_MONTHS[i].equals(plain) || i == 4 && plain.equals("امرداد")) return i + 1;
         return 0;
     }
 

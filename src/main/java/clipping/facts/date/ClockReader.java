@@ -44,7 +44,10 @@ final class ClockReader {
             while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
             minute = MomentReader.number(text, at, 2, 2);
             if (minute < 0) return day;
-            if (mark == '.' && !before.contains("kl") && !before.contains(" um") && !tail(text, at[0]).startsWith("uhr") && !tail(text, at[0]).startsWith("wib")) return day;
+            if (mark == '.' && !before.contains("kl") && !before.contains(" um") && !tail(text, at[0]).startsWith("uhr")
+                && !tail(text, at[0]).startsWith("wib")) {
+                return day;
+            }
             if (mark == ':' && at[0] < text.length() && text.charAt(at[0]) == ':') {
                 at[0]++;
                 second = MomentReader.number(text, at, 2, 2);
@@ -55,9 +58,11 @@ final class ClockReader {
             minute = 0;
         }
         String tail = tail(text, at[0]);
-        boolean pm = tail.startsWith("pm") || tail.startsWith("p.m") || tail.startsWith("p. m") || tail.startsWith("μ.μ") || tail.startsWith("μμ") || before.contains("오후")
+        boolean pm = tail.startsWith("pm") || tail.startsWith("p.m") || tail.startsWith("p. m") || tail.startsWith("μ.μ")
+            || tail.startsWith("μμ") || before.contains("오후")
             || before.contains("午後") || before.contains("下午");
-        boolean am = tail.startsWith("am") || tail.startsWith("a.m") || tail.startsWith("a. m") || tail.startsWith("π.μ") || before.contains("오전") || before.contains("午前") || before.contains("上午");
+        boolean am = tail.startsWith("am") || tail.startsWith("a.m") || tail.startsWith("a. m") || tail.startsWith("π.μ")
+            || before.contains("오전") || before.contains("午前") || before.contains("上午");
         if (pm && hour < 12) hour += 12;
         if (am && hour == 12) hour = 0;
         String time = Moment.time(hour, minute, second);
@@ -74,7 +79,9 @@ final class ClockReader {
         String s = text.substring(from, Math.min(text.length(), from + ZONE_REACH)).strip();
         String lower = WordList.fold(s);
         for (String half : new String[] {"a.m.", "p.m.", "am", "pm", "uhr", "h"}) {
-            if (lower.startsWith(half) && (lower.length() == half.length() || !Character.isLetter(lower.charAt(half.length())))) s = s.substring(half.length()).strip();
+            if (lower.startsWith(half) && (lower.length() == half.length() || !Character.isLetter(lower.charAt(half.length())))) {
+                s = s.substring(half.length()).strip();
+            }
             lower = WordList.fold(s);
         }
         if (s.startsWith("(")) s = s.substring(1).strip();

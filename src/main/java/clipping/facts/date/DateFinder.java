@@ -20,12 +20,12 @@ public final class DateFinder {
     private static final String ADDRESS = "the page's address";
     private static final double STATED = 6; // weight from which a candidate is the data's own word
 
-    /** What was found; {@code ambiguous} when the only date could be read two ways. */
-    public record Found(String published, String modified, boolean ambiguous, Fact publishedFact, Fact modifiedFact) {
+    /** What was found; {@code isAmbiguous} when the only date could be read two ways. */
+    public record Found(String published, String modified, boolean isAmbiguous, Fact publishedFact, Fact modifiedFact) {
     }
 
     /** A moment that something on the page names. */
-    record Candidate(Moment moment, Moment swapped, boolean modified, double weight, String printed, String where) {
+    record Candidate(Moment moment, Moment swapped, boolean isModified, double weight, String printed, String where) {
     }
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -76,7 +76,10 @@ public final class DateFinder {
         }
         if (Math.abs(moment.epochDay()) <= 1) return; // the zero of a clock that was never set
         double weight = weight(c);
-        if (c.origin() == Origin.TIME && days.size() > 1 || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) weight = 1.5;
+        if (c.origin() == Origin.TIME && days.size() > 1
+            || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) {
+            weight = 1.5;
+        }
         candidates.add(new Candidate(moment, swapped, modified, written ? weight / 2 : weight, c.value(), c.where()));
     }
 
@@ -110,23 +113,25 @@ public final class DateFinder {
                     open.add(c);
                     continue;
                 }
-                if (monthFirst) read = new Candidate(c.swapped, null, c.modified, c.weight, c.printed, c.where);
+                if (monthFirst) read = new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where);
             }
             if (captured != null && read.moment.epochDay() > captured.epochDay() + 1) continue;
-            (c.modified ? modified : published).add(read);
+            (c.isModified ? modified : published).add(read);
         }
         Candidate first = best(weighed(published, modified), inUrl, null);
         if (first == null && published.isEmpty() && open.isEmpty()) first = addressed(plainUrl, modified);
-        if (first == null) for (Candidate c : open) ambiguous |= !c.modified;
+        if (first == null) for (Candidate c : open) ambiguous |= !c.isModified;
         Candidate last = best(modified, null, first);
         Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
-        return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact, fact("modified", last, null, true));
+        return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact,
+            fact("modified", last, null, true));
     }
 
     /** A claim of publication after the change that the page's data state is the system's own note of its last run: it counts half. */
     private static List<Candidate> weighed(List<Candidate> published, List<Candidate> modified) {
         long changed = Long.MAX_VALUE;
-        for (Candidate c : modified) if (c.weight >= STATED) changed = changed == Long.MAX_VALUE ? c.moment.epochDay() : Math.max(changed, c.moment.epochDay());
+        for (Candidate c : modified)
+            if (c.weight >= STATED) changed = changed == Long.MAX_VALUE ? c.moment.epochDay() : Math.max(changed, c.moment.epochDay());
         List<Candidate> weighed = new ArrayList<>();
         for (Candidate c : published) {
             boolean late = c.weight >= STATED && changed < c.moment.epochDay() - 1;
@@ -135,7 +140,9 @@ public final class DateFinder {
         return weighed;
     }
 
-    /** The day in the page's address, where nothing else tells one and nothing speaks against it: a change before it, a capture before it. */
+    /**
+     * The day in the page's address, where nothing else tells one and nothing speaks against it: a change before it, a capture before it.
+     */
     private Candidate addressed(Moment inUrl, List<Candidate> modified) {
         if (inUrl == null || captured != null && inUrl.epochDay() > captured.epochDay() + 1) return null;
         for (Candidate c : modified) if (c.moment.epochDay() < inUrl.epochDay() - 1) return null;
@@ -146,8 +153,11 @@ public final class DateFinder {
 
     private Fact fact(String name, Candidate winner, String trouble, boolean modified) {
         List<Fact.Candidate> weighed = new ArrayList<>();
-        for (Candidate c : candidates) if (c.modified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
-        String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does" : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble : "nothing names it";
+        for (Candidate c : candidates)
+            if (c.isModified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
+        String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does"
+            : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble
+            : "nothing names it";
         return new Fact(name, winner == null ? null : winner.moment.iso(), because, weighed);
     }
 

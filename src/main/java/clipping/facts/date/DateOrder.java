@@ -50,7 +50,10 @@ final class DateOrder {
             if (b.text().length() > LONGEST || b.text().indexOf('/') < 0 && b.text().indexOf('-') < 0) continue;
             if (++seen > MOST_BLOCKS) break;
             for (DateScanner.Sighting s : DateScanner.scan(b.text(), null)) {
-                if (s.swapped() != null || s.end() - s.start() > 10 || s.end() - s.start() < 8 || !Character.isDigit(b.text().charAt(s.start() + 1)) && b.text().charAt(s.start() + 1) != '/') continue;
+                if (s.swapped() != null || s.end() - s.start() > 10 || s.end() - s.start() < 8
+                    || !Character.isDigit(b.text().charAt(s.start() + 1)) && b.text().charAt(s.start() + 1) != '/') {
+                    continue;
+                }
                 String text = b.text().substring(s.start(), s.end());
                 if (text.indexOf('/') > 2 || text.indexOf('/') < 0) continue;
                 int first = MomentReader.number(text, new int[] {0}, 1, 2);

@@ -102,7 +102,7 @@ final class DateScanner {
                 }
                 tokens.add(new Token(text.substring(start, i), value, start, i));
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
-                while (i < text.length() && inWord(i) && (i == start || !isBreak(i))) i++;
+                while (i < text.length() && isInWord(i) && (i == start || !isBreak(i))) i++;
                 if (i == start) i++;
                 tokens.add(new Token(text.substring(start, i), -1, start, i));
             } else {
@@ -117,7 +117,7 @@ final class DateScanner {
         return false;
     }
 
-    private boolean inWord(int i) {
+    private boolean isInWord(int i) {
         char c = text.charAt(i);
         if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == '\u200d') return true;
@@ -151,7 +151,9 @@ final class DateScanner {
         if (!east && !same || second.length() > 2) return 0;
         if (east) {
             int base = first.start >= 2 ? Calendars.eraBase(text, first.start) : 0;
-            if (first.length() == 4 || base > 0) return add(found, Moment.of(base + first.value, second.value, third.value, null, null), null, i, c + 1);
+            if (first.length() == 4 || base > 0) {
+                return add(found, Moment.of(base + first.value, second.value, third.value, null, null), null, i, c + 1);
+            }
             return 0;
         }
         if (first.length() == 4 && third.length() <= 2) return add(found, year(first.value, second.value, third.value), null, i, c + 1);
@@ -159,7 +161,8 @@ final class DateScanner {
         if (first.length() > 2 || third.length() != 4 && !shortYear) return 0;
         if (shortYear && c + 2 < tokens.size() && tokens.get(c + 1).text.equals(between) && tokens.get(c + 2).isNumber()) return 0;
         String primary = primary();
-        if (shortYear && (primary.equals("ko") || primary.equals("ja") || primary.equals("zh") || primary.equals("hu") || primary.equals("lt"))) {
+        if (shortYear && (primary.equals("ko") || primary.equals("ja") || primary.equals("zh") || primary.equals("hu")
+            || primary.equals("lt"))) {
             return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, c + 1);
         }
         if (shortYear && (second.length() < 2 && !between.equals("/") || third.value > 60)) return 0;
@@ -184,7 +187,8 @@ final class DateScanner {
             } else {
                 persian = Calendars.persianMonth(tokens.get(m).text);
                 month = persian > 0 ? persian : month(tokens.get(m).text);
-                if (month == 0 && after < tokens.size() && tokens.get(after).isWord() && tokens.get(m).length() > 2) { // Arabic months of two words
+                // Arabic months of two words
+                if (month == 0 && after < tokens.size() && tokens.get(after).isWord() && tokens.get(m).length() > 2) {
                     month = month(tokens.get(m).text + " " + tokens.get(after).text);
                     if (month > 0) after++;
                 }
@@ -192,8 +196,11 @@ final class DateScanner {
         }
         if (number.length() == 4 && tokens.get(m).isNumber() && tokens.get(m).length() <= 2) { // year, day, month
             int w = skipBetween(after);
-            if (w > 0 && w + 1 < tokens.size() && Words.MONTH_WORDS.contains(WordList.fold(tokens.get(w).text)) && tokens.get(w + 1).isNumber()) { // 2024 оны 3 сарын 4
-                return tokens.get(w + 1).length() > 2 ? 0 : add(found, year(number.value, tokens.get(m).value, tokens.get(w + 1).value), null, i, w + 2);
+            // 2024 оны 3 сарын 4
+            if (w > 0 && w + 1 < tokens.size() && Words.MONTH_WORDS.contains(WordList.fold(tokens.get(w).text))
+                && tokens.get(w + 1).isNumber()) {
+                return tokens.get(w + 1).length() > 2 ? 0
+                    : add(found, year(number.value, tokens.get(m).value, tokens.get(w + 1).value), null, i, w + 2);
             }
             int named = w < 0 || !tokens.get(w).isWord() ? 0 : month(tokens.get(w).text);
             return named == 0 ? 0 : add(found, year(number.value, named, tokens.get(m).value), null, i, w + 1);
@@ -202,15 +209,18 @@ final class DateScanner {
         if (number.length() == 4) { // the year leads
             int d = skipBetween(after);
             if (d < 0 || !tokens.get(d).isNumber() || tokens.get(d).length() > 2) return 0;
-            Moment moment = persian > 0 ? Calendars.persian(number.value, persian, tokens.get(d).value) : year(number.value, month, tokens.get(d).value);
+            Moment moment = persian > 0 ? Calendars.persian(number.value, persian, tokens.get(d).value)
+                : year(number.value, month, tokens.get(d).value);
             return add(found, moment, null, i, d + 1);
         }
         if (number.length() > 2) return 0;
         int y = skipBetween(after);
-        if (y > 0 && tokens.get(y).text.equals("/") && y + 1 < tokens.size() && tokens.get(y + 1).isWord()) y = skipBetween(y + 2); // a second name of the month
+        // a second name of the month
+        if (y > 0 && tokens.get(y).text.equals("/") && y + 1 < tokens.size() && tokens.get(y + 1).isWord()) y = skipBetween(y + 2);
         if (y < 0 || !tokens.get(y).isNumber()) return 0;
         Token last = tokens.get(y);
-        boolean shortYear = last.length() == 2 && last.start > 0 && ("'\u2019-/".indexOf(text.charAt(last.start - 1)) >= 0 || text.length() < 24 && y == tokens.size() - 1);
+        boolean shortYear = last.length() == 2 && last.start > 0
+            && ("'\u2019-/".indexOf(text.charAt(last.start - 1)) >= 0 || text.length() < 24 && y == tokens.size() - 1);
         if (last.length() != 4 && !shortYear) return 0;
         int value = shortYear ? 2000 + last.value : last.value;
         return add(found, persian > 0 ? Calendars.persian(value, persian, number.value) : year(value, month, number.value), null, i, y + 1);
@@ -243,7 +253,8 @@ final class DateScanner {
     private int month(String word) {
         if (word.length() < 2 || word.length() > 24 || word.length() < 3 && word.charAt(0) < '\u0250') return 0;
         int month = Months.number(word, language);
-        if (month == 0 && word.length() > 3 && word.charAt(0) == '\u05d1') month = Months.number(word.substring(1), language); // Hebrew "in"
+        // Hebrew "in"
+        if (month == 0 && word.length() > 3 && word.charAt(0) == '\u05d1') month = Months.number(word.substring(1), language);
         return month;
     }
 

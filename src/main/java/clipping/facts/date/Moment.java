@@ -15,7 +15,10 @@ record Moment(int year, int month, int day, String time, String offset) {
 
     /** The moment, or null when there is no such day. */
     static Moment of(int year, int month, int day, String time, String offset) {
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > LocalDate.of(year, month, 1).lengthOfMonth()) return null;
+        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1
+            || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
+            return null;
+        }
         return new Moment(year, month, day, time, time == null ? null : offset);
     }
 

@@ -121,7 +121,8 @@ final class MomentReader {
         for (int i = 0; i < s.length(); i++) if (s.charAt(i) < '0' || s.charAt(i) > '9') return null;
         long seconds = Long.parseLong(s) / (s.length() == 13 ? 1000 : 1);
         LocalDateTime at = LocalDateTime.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC);
-        return Moment.of(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), Moment.time(at.getHour(), at.getMinute(), at.getSecond()), "Z");
+        return Moment.of(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), Moment.time(at.getHour(), at.getMinute(), at.getSecond()),
+            "Z");
     }
 
     /** A number of {@code least} to {@code most} digits at the place, which moves behind it; -1 when there is none. */

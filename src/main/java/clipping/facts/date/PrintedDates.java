@@ -75,23 +75,26 @@ final class PrintedDates {
         for (Block b : blocks.all()) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
             int length = b.text().length();
-            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && firstly(b.text()))) {
+            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && isFirstly(b.text()))) {
                 block(b, label, around);
                 label = length < 40 ? b.text() : "";
             } else {
                 label = "";
             }
         }
-        if (oneDay(lone)) found.addAll(lone);
-        if (oneDay(apart)) found.addAll(apart);
-        for (DateFinder.Candidate c : first) found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(), c.where()));
+        if (isOneDay(lone)) found.addAll(lone);
+        if (isOneDay(apart)) found.addAll(apart);
+        for (DateFinder.Candidate c : first) {
+            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(),
+                c.where()));
+        }
     }
 
     /** Whether they name one day of publication: several are those of other stories. */
-    private static boolean oneDay(List<DateFinder.Candidate> candidates) {
+    private static boolean isOneDay(List<DateFinder.Candidate> candidates) {
         DateFinder.Candidate first = null;
         for (DateFinder.Candidate c : candidates) {
-            if (c.modified()) continue;
+            if (c.isModified()) continue;
             if (first != null && c.moment().epochDay() != first.moment().epochDay()) return false;
             first = c;
         }
@@ -105,31 +108,36 @@ final class PrintedDates {
         Place place = place(b, around);
         if (place == Place.OTHER) return;
         String lower = WordList.fold(b.text());
-        if (Words.OTHERS.in(lower, PrintedDates::bounded) || !around && Words.OTHERS_FAR.in(lower, PrintedDates::bounded)) return;
+        if (Words.OTHERS.in(lower, PrintedDates::isBounded) || !around && Words.OTHERS_FAR.in(lower, PrintedDates::isBounded)) return;
         double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
         if (b.linkDensity() > 0.7) base -= 1.5;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
-        boolean byClass = classed(b, Sign.PUBLISHED);
-        boolean modifiedClass = classed(b, Sign.MODIFIED);
+        boolean byClass = isClassed(b, Sign.PUBLISHED);
+        boolean modifiedClass = isClassed(b, Sign.MODIFIED);
         for (DateScanner.Sighting s : sightings) {
             Boolean modified = label(b.text(), label, s.start());
             double weight = base;
             if (modified != null) weight += 1.5;
-            boolean firstly = modified != null && !modified && firstly(b.text().substring(0, s.start()));
+            boolean firstly = modified != null && !modified && isFirstly(b.text().substring(0, s.start()));
             labelled |= modified != null && !modified && !firstly;
             if (byClass) weight += 1;
             Moment exact = machine(b, s);
             boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
             if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
             if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
-            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found : lone;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found
+                : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
-            boolean isModified = modified != null ? modified : modifiedClass && !byTime(b, s);
+            boolean isModified = modified != null ? modified : modifiedClass && !isInPublished(b, s);
             boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
             boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            if (same || swappedSame) found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()), "printed" + at(b) + ", time"));
-            else found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()), "printed" + at(b)));
+            if (same || swappedSame)
+                found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()),
+                    "printed" + at(b) + ", time"));
+            else
+                found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()),
+                    "printed" + at(b)));
         }
         if (!sightings.isEmpty() || !around || place == Place.APART) return;
         for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
@@ -141,7 +149,8 @@ final class PrintedDates {
             }
             if (moment == null) continue;
             Boolean modified = label(b.text(), label, Math.min(i.start(), b.text().length()));
-            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass, base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass,
+                base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
         }
     }
 
@@ -173,15 +182,21 @@ final class PrintedDates {
         return " in block " + b.index();
     }
 
-    private static boolean byTime(Block b, DateScanner.Sighting s) {
-        for (Inline i : b.inlines()) if (i.start() <= s.start() && i.end() >= s.end() - 3 && tells(i.classes(), Sign.PUBLISHED) && !tells(i.classes(), Sign.MODIFIED)) return true;
+    private static boolean isInPublished(Block b, DateScanner.Sighting s) {
+        for (Inline i : b.inlines())
+            if (i.start() <= s.start() && i.end() >= s.end() - 3 && hasSign(i.classes(), Sign.PUBLISHED)
+                && !hasSign(i.classes(), Sign.MODIFIED)) {
+                return true;
+            }
         return false;
     }
 
     /** The moment that the {@code time} element around a date gives to machines, or null. */
     private static Moment machine(Block b, DateScanner.Sighting s) {
         for (Inline i : b.inlines()) {
-            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
+            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) {
+                return MomentReader.read(i.value());
+            }
         }
         return null;
     }
@@ -195,27 +210,28 @@ final class PrintedDates {
     }
 
     /** Whether the text says that something was published first or originally. */
-    private static boolean firstly(String text) {
+    private static boolean isFirstly(String text) {
         return Words.FIRST.in(WordList.fold(text));
     }
 
     /** The label that a line of its own ends with: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
     private static Boolean closingLabel(String text) {
-        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
-        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
         return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
     }
 
     /** The label that stands last; of two that end together the longer counts, so ends decide. */
     private static Boolean lastLabel(String text) {
-        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::bounded);
-        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::bounded);
+        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
+        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
         return modified < 0 && published < 0 ? null : modified >= published;
     }
 
-    private static boolean bounded(String text, int start, int end) {
-        if (Wording.unspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1))) && (end >= text.length() || !Character.isLetter(text.charAt(end)));
+    private static boolean isBounded(String text, int start, int end) {
+        if (Wording.isUnspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
+        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
+            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Where a block stands: with the story, apart from it, or with something else. */
@@ -227,31 +243,33 @@ final class PrintedDates {
         int up = 0;
         for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
             if (headline != null && headline.container().within(c)) break;
-            if (c.tag().equals("nav") || c.tag().equals("footer") && !inArticle(c)) return Place.OTHER;
+            if (c.tag().equals("nav") || c.tag().equals("footer") && !isInArticle(c)) return Place.OTHER;
             if (c.tag().equals("body") || c.tag().equals("main")) break;
             int told = names.told(c);
             if (!beside && Sign.OTHER.in(told)) return Place.OTHER;
-            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
+            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) {
+                place = Place.APART;
+            }
         }
         return place;
     }
 
-    private static boolean inArticle(Container c) {
+    private static boolean isInArticle(Container c) {
         for (Container o = c; o != null; o = o.parent()) if (o.tag().equals("article")) return true;
         return false;
     }
 
-    private static boolean classed(Block b, Sign sign) {
+    private static boolean isClassed(Block b, Sign sign) {
         Container c = b.container();
-        if (tells(c.classes() + " " + c.id() + " " + c.itemprop(), sign)) return true;
+        if (hasSign(c.classes() + " " + c.id() + " " + c.itemprop(), sign)) return true;
         for (Inline i : b.inlines()) {
-            boolean told = tells(i.classes() + " " + i.itemprop(), sign);
+            boolean told = hasSign(i.classes() + " " + i.itemprop(), sign);
             if (told || i.tag().equals("time")) return told || sign == Sign.PUBLISHED;
         }
         return false;
     }
 
-    private static boolean tells(String names, Sign sign) {
+    private static boolean hasSign(String names, Sign sign) {
         return sign.in(ElementWords.told(names));
     }
 

@@ -16,53 +16,55 @@ final class DatelineBrackets {
     private static final int LONGEST = 60;
     private static final int REPORTER = 16;
 
-    private final DatelineHead head;
+    private final Opening opening;
     private final LocalDate published;
     private final String language;
 
-    private DatelineBrackets(DatelineHead head, LocalDate published, String language) {
-        this.head = head;
+    private DatelineBrackets(Opening opening, LocalDate published, String language) {
+        this.opening = opening;
         this.published = published;
         this.language = language;
     }
 
     /** The dateline in a bracket, or in the wire's words, that opens a text of East Asia; null when there is none. */
-    static Dateline read(DatelineHead head, LocalDate published, String language) {
-        int start = head.skip(0);
-        if (OPEN.indexOf(head.at(start)) >= 0) return new DatelineBrackets(head, published, language).bracket(start);
-        return DatelineHead.eastAsian(head.at(start)) || DatelineHead.eastAsian(head.at(start + 3)) ? DatelineTelegram.read(head, start, head.end(), false, published, language) : null;
+    static Dateline read(Opening opening, LocalDate published, String language) {
+        int start = opening.skip(0);
+        if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening, published, language).bracket(start);
+        return Opening.isEastAsian(opening.at(start)) || Opening.isEastAsian(opening.at(start + 3))
+            ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
     }
 
     /** The position of the bracket that closes the one at a position, or -1. */
-    static int close(DatelineHead head, int open) {
-        int close = head.text().indexOf(CLOSE.charAt(OPEN.indexOf(head.at(open))), open);
-        return close < 0 || close >= head.end() || close - open > LONGEST ? -1 : close;
+    static int close(Opening opening, int open) {
+        int close = opening.text().indexOf(CLOSE.charAt(OPEN.indexOf(opening.at(open))), open);
+        return close < 0 || close >= opening.end() || close - open > LONGEST ? -1 : close;
     }
 
     private Dateline bracket(int open) {
-        int close = close(head, open);
+        int close = close(opening, open);
         if (close < 0) return null;
-        int from = head.skip(open + 1);
-        int to = head.back(close);
+        int from = opening.skip(open + 1);
+        int to = opening.back(close);
         boolean eastAsian = false;
         boolean hangul = false;
         for (int i = from; i < to; i++) {
-            hangul |= DatelineHead.hangul(head.at(i));
-            eastAsian |= DatelineHead.eastAsian(head.at(i));
+            hangul |= Opening.isHangul(opening.at(i));
+            eastAsian |= Opening.isEastAsian(opening.at(i));
         }
         if (!eastAsian && !hangul) return null;
-        if (DatelineWords.is(Role.CJK_LABEL, head.part(from, to))) return null;
-        boolean whole = eastAsian && !hangul && Agencies.kind(head.part(from, to), true) == Agencies.Kind.NAME; // AFP＝時事
-        Dateline inside = whole ? new Dateline("", null, null, head.part(from, to)) : hangul ? korean(from, to) : DatelineTelegram.read(head, from, to, true, published, language);
+        if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
+        boolean whole = eastAsian && !hangul && Agencies.certainty(opening.part(from, to), true) == Agencies.Certainty.NAME; // AFP＝時事
+        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to)) : hangul ? korean(from, to)
+            : ChineseWireOpening.read(opening, from, to, true, published, language);
         if (inside == null && !hangul) inside = japanese(from, to);
         if (inside == null) return null;
-        int end = hangul ? koreanReporter(close + 1) : DatelineTelegram.reporters(head, close + 1);
-        int dash = head.skip(end);
-        if (head.dash(dash) && !hangul) {
-            while (head.dash(dash)) dash++;
+        int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
+        int dash = opening.skip(end);
+        if (opening.hasDash(dash) && !hangul) {
+            while (opening.hasDash(dash)) dash++;
             end = dash;
         }
-        return new Dateline(head.part(open, end), inside.place(), inside.date(), inside.agency());
+        return new Dateline(opening.part(open, end), inside.place(), inside.date(), inside.agency());
     }
 
     /** "ワシントン＝共同", "ロンドン時事", "3月21日 AFP", "東京 4日 ロイター", "パリ＝山田太郎". */
@@ -75,7 +77,7 @@ final class DatelineBrackets {
         boolean afterEquals = false;
         boolean afterDot = false;
         while (i < to) {
-            DatelineDay read = day == null ? DatelineDay.read(head, i, published, language) : null;
+            DatelineDay read = day == null ? DatelineDay.read(opening, i, published, language) : null;
             int dayInside = -1;
             int end = read != null && read.end() <= to ? read.end() : partEnd(i, to);
             if (read != null && read.end() <= to) {
@@ -83,12 +85,12 @@ final class DatelineBrackets {
             } else {
                 dayInside = day == null ? dayInside(i, end) : -1;
                 if (dayInside > i) end = dayInside;
-                String part = head.part(i, end);
+                String part = opening.part(i, end);
                 int known = agency == null ? agencySuffix(part) : -1;
                 if (known >= 0) {
                     agency = part.substring(known);
                     part = part.substring(0, known).strip();
-                } else if ((afterEquals || place != null && afterDot && personLike(part)) && part.length() <= REPORTER) {
+                } else if ((afterEquals || place != null && afterDot && isPersonLike(part)) && part.length() <= REPORTER) {
                     reporter = true;
                     part = "";
                 }
@@ -102,49 +104,56 @@ final class DatelineBrackets {
                     place = part;
                 }
             }
-            int mark = head.skip(end);
-            afterDot = head.at(mark) == '・';
-            afterEquals = head.at(mark) == '＝' || head.at(mark) == '=';
-            i = "＝=・／/、,".indexOf(head.at(mark)) >= 0 && mark < to ? head.skip(mark + 1) : mark;
+            int mark = opening.skip(end);
+            afterDot = opening.at(mark) == '・';
+            afterEquals = opening.at(mark) == '＝' || opening.at(mark) == '=';
+            i = "＝=・／/、,".indexOf(opening.at(mark)) >= 0 && mark < to ? opening.skip(mark + 1) : mark;
             if (end == i && i < to && read == null && dayInside < 0) return null;
         }
-        if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !placeLike(place))) return null;
-        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || katakana(place)))) return null;
+        if (place != null && (DatelineWords.is(Role.CJK_LABEL, place) || place.length() > 12 || !isPlaceLike(place))) return null;
+        if (agency == null && !(reporter && place != null && (Places.city(place) > 0 || Places.country(place) || isKatakana(place)))) {
+            return null;
+        }
         return new Dateline("", place, day == null ? null : day.iso(), agency);
     }
 
     /** Three to five Han letters that name no place or part of a town: a person behind a dot, "北京・河津啓介". */
-    private static boolean personLike(String part) {
-        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) return false;
+    private static boolean isPersonLike(String part) {
+        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) {
+            return false;
+        }
         for (int i = 0; i < part.length(); i++) if (part.charAt(i) < '\u3400' || part.charAt(i) > '\u9fff') return false;
         return true;
     }
 
-    private static boolean katakana(String place) {
+    private static boolean isKatakana(String place) {
         for (int i = 0; i < place.length(); i++) if (place.charAt(i) < '\u30a0' || place.charAt(i) > '\u30ff') return false;
         return place.length() > 2;
     }
 
     /** Katakana and Han only, or known: no words of a sentence. */
-    private static boolean placeLike(String place) {
+    private static boolean isPlaceLike(String place) {
         if (Places.city(place) > 0 || Places.country(place)) return true;
         for (int i = 0; i < place.length(); i++) {
             char c = place.charAt(i);
-            if (!DatelineHead.eastAsian(c) || c >= '\u3040' && c <= '\u309f') return false;
+            if (!Opening.isEastAsian(c) || c >= '\u3040' && c <= '\u309f') return false;
         }
         return true;
     }
 
     private int partEnd(int from, int to) {
         int i = from;
-        while (i < to && "＝=・／/、,".indexOf(head.at(i)) < 0 && !(DatelineHead.space(head.at(i)))) i++;
-        while (i < to && i > from && DatelineHead.space(head.at(i)) && Agencies.kind(head.part(from, to), true) != Agencies.Kind.NONE) i = to;
+        while (i < to && "＝=・／/、,".indexOf(opening.at(i)) < 0 && !(Opening.isSpace(opening.at(i)))) i++;
+        while (i < to && i > from && Opening.isSpace(opening.at(i))
+            && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE) {
+            i = to;
+        }
         return i;
     }
 
     private int dayInside(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (head.digit(i) >= 0 && head.digit(i - 1) < 0 && DatelineDay.read(head, i, published, language) != null) return i;
+            if (opening.digit(i) >= 0 && opening.digit(i - 1) < 0 && DatelineDay.read(opening, i, published, language) != null) return i;
         }
         return -1;
     }
@@ -152,8 +161,9 @@ final class DatelineBrackets {
     /** Where the agency begins that a part ends with, or -1. */
     private static int agencySuffix(String part) {
         for (int i = 0; i < part.length() - 1; i++) {
-            boolean middle = i > 0 && Character.isLetter(part.charAt(i)) && part.charAt(i) < 128 && Character.isLetter(part.charAt(i - 1)) && part.charAt(i - 1) < 128;
-            if (!middle && Agencies.kind(part.substring(i), true) == Agencies.Kind.NAME) return i;
+            boolean middle = i > 0 && Character.isLetter(part.charAt(i)) && part.charAt(i) < 128 && Character.isLetter(part.charAt(i - 1))
+                && part.charAt(i - 1) < 128;
+            if (!middle && Agencies.certainty(part.substring(i), true) == Agencies.Certainty.NAME) return i;
         }
         return -1;
     }
@@ -163,8 +173,8 @@ final class DatelineBrackets {
         List<String> parts = new ArrayList<>();
         int start = from;
         for (int i = from; i <= to; i++) {
-            if (i < to && "=＝|ㅣ│".indexOf(head.at(i)) < 0) continue;
-            parts.add(head.part(start, head.back(i)).strip());
+            if (i < to && "=＝|ㅣ│".indexOf(opening.at(i)) < 0) continue;
+            parts.add(opening.part(start, opening.back(i)).strip());
             start = i + 1;
         }
         for (String part : parts) if (part.isEmpty() || DatelineWords.is(Role.CJK_LABEL, part)) return null;
@@ -172,26 +182,27 @@ final class DatelineBrackets {
         String left = parts.get(0);
         String right = parts.get(parts.size() - 1);
         if (parts.size() == 1) return koreanOne(left);
-        boolean reporter = reporter(right);
-        if (!reporter && !koreanAgency(right)) return null;
+        boolean reporter = isReporter(right);
+        if (!reporter && !isKoreanAgency(right)) return null;
         String agency = reporter ? null : right;
         String place = left;
         int first = right.indexOf(' ');
-        if (reporter && first > 0 && koreanAgency(right.substring(0, first))) agency = right.substring(0, first);
+        if (reporter && first > 0 && isKoreanAgency(right.substring(0, first))) agency = right.substring(0, first);
         int second = left.indexOf(' ');
-        if (second > 0 && koreanAgency(left.substring(0, second))) { // 파이낸셜뉴스 도쿄=김하나 특파원
+        if (second > 0 && isKoreanAgency(left.substring(0, second))) { // 파이낸셜뉴스 도쿄=김하나 특파원
             agency = left.substring(0, second);
             place = left.substring(second + 1).strip();
         }
-        if (parts.size() == 3 && koreanAgency(parts.get(1))) agency = parts.get(1);
-        if (reporter && koreanAgency(left)) {
+        if (parts.size() == 3 && isKoreanAgency(parts.get(1))) agency = parts.get(1);
+        if (reporter && isKoreanAgency(left)) {
             agency = left;
             place = null;
         }
         if (place != null) {
             int space = place.lastIndexOf(' ');
-            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) { // 뉴욕 AP=연합뉴스: credited to both
-                agency = place.substring(space + 1) + head.at(equals(from, to)) + agency;
+            // 뉴욕 AP=연합뉴스: credited to both
+            if (space > 0 && DatelineCredit.trust(place.substring(space + 1)) == DatelineCredit.Trust.KNOWN) {
+                agency = place.substring(space + 1) + opening.at(equals(from, to)) + agency;
                 place = place.substring(0, space).strip();
             }
             if (reporter && agency == null && Places.city(place) == 0) return null;
@@ -201,25 +212,29 @@ final class DatelineBrackets {
     }
 
     private int equals(int from, int to) {
-        for (int i = from; i < to; i++) if (head.at(i) == '=' || head.at(i) == '＝') return i;
+        for (int i = from; i < to; i++) if (opening.at(i) == '=' || opening.at(i) == '＝') return i;
         return from;
     }
 
     private Dateline koreanOne(String part) {
         int space = part.indexOf(' ');
-        if (space < 0) return Agencies.kind(part, true) == Agencies.Kind.NAME && koreanAgency(part) ? new Dateline("", null, null, part) : null;
+        if (space < 0) {
+            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part) ? new Dateline("", null, null, part)
+                : null;
+        }
         String first = part.substring(0, space);
-        if (reporter(part) && koreanAgency(first)) return new Dateline("", null, null, first);
+        if (isReporter(part) && isKoreanAgency(first)) return new Dateline("", null, null, first);
         return null;
     }
 
-    private static boolean koreanAgency(String name) {
+    private static boolean isKoreanAgency(String name) {
         if (DatelineCredit.trust(name) == DatelineCredit.Trust.KNOWN) return true;
-        for (int i = Math.max(1, name.length() - 4); i < name.length(); i++) if (DatelineWords.is(Role.AGENCY_WORD, name.substring(i))) return true;
+        for (int i = Math.max(1, name.length() - 4); i < name.length(); i++)
+            if (DatelineWords.is(Role.AGENCY_WORD, name.substring(i))) return true;
         return false;
     }
 
-    private static boolean reporter(String part) {
+    private static boolean isReporter(String part) {
         for (int i = Math.max(1, part.length() - 5); i < part.length(); i++) {
             if (DatelineWords.is(Role.REPORTER, part.substring(i))) return true;
         }
@@ -229,10 +244,11 @@ final class DatelineBrackets {
     /** Past "홍길동 기자 =" behind the bracket; where none stands, the bracket's own end. */
     private int koreanReporter(int at) {
         int equals = -1;
-        for (int i = at; i < Math.min(head.end(), at + 40) && equals < 0; i++) if (head.at(i) == '=' || head.at(i) == '＝') equals = i;
+        for (int i = at; i < Math.min(opening.end(), at + 40) && equals < 0; i++)
+            if (opening.at(i) == '=' || opening.at(i) == '＝') equals = i;
         if (equals < 0) return at;
-        String between = head.part(at, equals).strip();
+        String between = opening.part(at, equals).strip();
         boolean names = !between.isEmpty() && between.indexOf('.') < 0 && between.split("[ ·,]+").length <= 8;
-        return names && reporter(between) ? equals + 1 : between.isEmpty() ? equals + 1 : at;
+        return names && isReporter(between) ? equals + 1 : between.isEmpty() ? equals + 1 : at;
     }
 }

@@ -25,9 +25,9 @@ public final class DatelineChooser {
      *
      * @param block    the block that prints it
      * @param dateline what it says
-     * @param alone    whether it is all that the block prints
+     * @param isAlone  whether it is all that the block prints
      */
-    public record Choice(int block, Dateline dateline, boolean alone) {
+    public record Choice(int block, Dateline dateline, boolean isAlone) {
     }
 
     private DatelineChooser() {
@@ -46,10 +46,13 @@ public final class DatelineChooser {
             Block b = blocks.all().get(kept.get(n));
             if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.LIST_ITEM && ++points <= POINTS) continue;
             for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above) && seen < 3; above--) {
-                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.closed(facts.datelines().get(above)))) return new Choice(above, facts.datelines().get(above), true);
+                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.isClosed(facts.datelines().get(above)))) {
+                    return new Choice(above, facts.datelines().get(above), true);
+                }
             }
             Dateline dateline = facts.datelines().get(b.index());
-            if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || strong(dateline)) && !listed(b, dateline, kept, blocks, facts)) {
+            if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || isStrong(dateline))
+                && !isListed(b, dateline, kept, blocks, facts)) {
                 return new Choice(b.index(), dateline, isAlone(b.index(), blocks, facts));
             }
             if (b.text().length() > STANDFIRST) break;
@@ -61,25 +64,33 @@ public final class DatelineChooser {
     /** The fact with everything that was weighed for it: what blocks open with or are, and the places that the page's data give. */
     public static Fact fact(Choice chosen, Facts facts, Claims claims) {
         List<Fact.Candidate> weighed = new ArrayList<>();
-        for (Map.Entry<Integer, Dateline> e : new TreeMap<>(facts.datelines()).entrySet()) weighed.add(new Fact.Candidate(e.getValue().text(), "block " + e.getKey()));
-        for (Claim claim : claims.all()) {
-            if (claim.field() == Claim.Field.DATELINE || claim.field() == Claim.Field.PLACE) weighed.add(new Fact.Candidate(claim.value(), claim.where()));
+        for (Map.Entry<Integer, Dateline> e : new TreeMap<>(facts.datelines()).entrySet()) {
+            weighed.add(new Fact.Candidate(e.getValue().text(), "block " + e.getKey()));
         }
-        String because = chosen == null ? "nothing at the story's start is one" : chosen.alone() ? "an element of its own directly above the story" : "the story's text opens with it";
+        for (Claim claim : claims.all()) {
+            if (claim.field() == Claim.Field.DATELINE || claim.field() == Claim.Field.PLACE) {
+                weighed.add(new Fact.Candidate(claim.value(), claim.where()));
+            }
+        }
+        String because = chosen == null ? "nothing at the story's start is one"
+            : chosen.isAlone() ? "an element of its own directly above the story" : "the story's text opens with it";
         return new Fact("dateline", chosen == null ? null : chosen.dateline().text(), because, weighed);
     }
 
     private static boolean isAlone(int block, Blocks blocks, Facts facts) {
         Dateline dateline = facts.datelines().get(block);
-        return dateline != null && dateline.text().length() == blocks.all().get(block).text().length() && !facts.titleBlocks().contains(block) && !facts.bylineBlocks().contains(block);
+        return dateline != null && dateline.text().length() == blocks.all().get(block).text().length()
+            && !facts.titleBlocks().contains(block) && !facts.bylineBlocks().contains(block);
     }
 
-    private static boolean strong(Dateline dateline) {
-        return dateline.agency() != null || dateline.place() != null && dateline.place().equals(dateline.place().toUpperCase(Locale.ROOT)) && !dateline.text().endsWith(":");
+    private static boolean isStrong(Dateline dateline) {
+        return dateline.agency() != null
+            || dateline.place() != null && dateline.place().equals(dateline.place().toUpperCase(Locale.ROOT))
+            && !dateline.text().endsWith(":");
     }
 
     /** Whether a place with nothing but a colon is one of several in the story: a list by cities. */
-    private static boolean listed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
+    private static boolean isListed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
         if (dateline.agency() != null || dateline.date() != null || !dateline.text().endsWith(":")) return false;
         int others = 0;
         for (int index : kept) {

@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param name  as printed
  * @param trust how surely it is one
  * @param day   a day printed within its brackets, or null
- * @param bracketed whether it stands in brackets or between slashes
+ * @param isBracketed whether it stands in brackets or between slashes
  */
-record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean bracketed) {
+record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
@@ -32,79 +32,87 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** The credit in brackets or between slashes that begins at a position, or null. */
-    static DatelineCredit bracketed(DatelineHead head, int at, LocalDate published, String language) {
-        int kind = OPEN.indexOf(head.at(at));
-        if (kind < 0 || head.at(at) == 0) return null;
-        int close = head.text().indexOf(CLOSE.charAt(kind), at + 1);
-        if (close < 0 || close >= head.end() || close - at > LONGEST) return null;
-        int from = head.skip(at + 1);
-        int to = head.back(close);
+    static DatelineCredit bracketed(Opening opening, int at, LocalDate published, String language) {
+        int kind = OPEN.indexOf(opening.at(at));
+        if (kind < 0 || opening.at(at) == 0) return null;
+        int close = opening.text().indexOf(CLOSE.charAt(kind), at + 1);
+        if (close < 0 || close >= opening.end() || close - at > LONGEST) return null;
+        int from = opening.skip(at + 1);
+        int to = opening.back(close);
         if (from >= to) return null;
         boolean quoted = kind >= 5;
         boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes join places, quotes quote
         DatelineDay day = null;
-        Trust trust = trust(head.part(from, to));
-        String name = head.part(from, to);
+        Trust trust = trust(opening.part(from, to));
+        String name = opening.part(from, to);
         for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
-            boolean spaced = DatelineHead.space(head.at(i)) && head.digit(head.skip(i)) >= 0; // (TTXVN 12/6)
-            if (!spaced && !head.dash(i) && head.at(i) != '/' && head.at(i) != ',') continue;
-            DatelineDay inside = spaced && Agencies.kind(head.part(from, i), true) != Agencies.Kind.NAME ? null : DatelineDay.read(head, head.skip(i + 1), published, language);
-            if (inside == null || head.skip(inside.end()) < to && inside.end() + 7 < to) continue;
-            name = head.part(from, head.back(i));
+            boolean spaced = Opening.isSpace(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
+            if (!spaced && !opening.hasDash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
+            DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
+                : DatelineDay.read(opening, opening.skip(i + 1), published, language);
+            if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
+            name = opening.part(from, opening.back(i));
             Trust outside = trust(name);
             if (outside == null || !Character.isLetter(name.charAt(0))) return null;
             day = inside;
             trust = outside == Trust.NAME ? Trust.SHAPE : outside;
             break;
         }
-        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !cased(name)) || trust == Trust.SHAPE && (kind != 2 || initials(name) || head.letter(close + 1)))) return null;
+        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !isCased(name))
+            || trust == Trust.SHAPE && (kind != 2 || isInitials(name) || opening.hasLetter(close + 1)))) {
+            return null;
+        }
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
     /** The credit without brackets that begins at a position, or null: an agency of the lexicon, the longest, or a domain. */
-    static DatelineCredit bare(DatelineHead head, int at) {
-        if (!head.letter(at) && head.digit(at) < 0 && head.at(at) != '©') return null;
+    static DatelineCredit bare(Opening opening, int at) {
+        if (!opening.hasLetter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
         DatelineCredit best = null;
         int words = 1;
-        boolean capitals = DatelineHead.upper(head.at(at));
-        boolean cased = capitals || DatelineHead.lower(head.at(at));
-        for (int i = at + 1; i <= head.end() && i - at <= 40 && words <= 6; i++) {
-            char c = head.at(i);
-            capitals &= !DatelineHead.lower(c);
-            if (head.letter(i) || head.digit(i) >= 0) continue;
-            if (DatelineHead.space(c) && cased && !capitals && head.letter(head.skip(i))) { // amid a sentence
+        boolean capitals = Opening.isUpper(opening.at(at));
+        boolean cased = capitals || Opening.isLower(opening.at(at));
+        for (int i = at + 1; i <= opening.end() && i - at <= 40 && words <= 6; i++) {
+            char c = opening.at(i);
+            capitals &= !Opening.isLower(c);
+            if (opening.hasLetter(i) || opening.digit(i) >= 0) continue;
+            if (Opening.isSpace(c) && cased && !capitals && opening.hasLetter(opening.skip(i))) { // amid a sentence
                 words++;
                 continue;
             }
-            String name = head.part(at, i);
-            Agencies.Kind kind = Agencies.kind(name, false);
-            if (kind != Agencies.Kind.NONE) best = new DatelineCredit(i, name, kind == Agencies.Kind.NAME ? Trust.KNOWN : Trust.WORD, null, false);
-            else if (domain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
-            if (c == '.' && Agencies.kind(name + ".", false) == Agencies.Kind.NAME) best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
-            if (DatelineHead.space(c)) words++;
-            else if (c == '.' && !head.letter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !head.dash(i)) break;
+            String name = opening.part(at, i);
+            Agencies.Certainty kind = Agencies.certainty(name, false);
+            if (kind != Agencies.Certainty.NONE)
+                best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
+            else if (isDomain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
+            if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) {
+                best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
+            }
+            if (Opening.isSpace(c)) words++;
+            else if (c == '.' && !opening.hasLetter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.hasDash(i)) break;
         }
-        return best == null || head.at(best.end) == '/' ? joint(head, at, best) : best;
+        return best == null || opening.at(best.end) == '/' ? joint(opening, at, best) : best;
     }
 
     /** "epd/dpa", "ots/dpa" without brackets. */
-    private static DatelineCredit joint(DatelineHead head, int at, DatelineCredit otherwise) {
+    private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
         int i = at;
-        while (head.letter(i) || head.at(i) == '/' && head.letter(i + 1)) i++;
-        String name = head.part(at, i);
-        return name.indexOf('/') > 0 && Agencies.kind(name.substring(0, name.indexOf('/')), false) == Agencies.Kind.NAME && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
+        while (opening.hasLetter(i) || opening.at(i) == '/' && opening.hasLetter(i + 1)) i++;
+        String name = opening.part(at, i);
+        return name.indexOf('/') > 0 && Agencies.certainty(name.substring(0, name.indexOf('/')), false) == Agencies.Certainty.NAME
+            && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
     /** How surely a bracket's inside is a credit; null when it is none. */
     static Trust trust(String inside) {
         String name = strip(inside);
-        Agencies.Kind kind = Agencies.kind(name, true);
-        if (kind == Agencies.Kind.NAME || callSign(name) || numbered(name) || channel(name)) return Trust.KNOWN;
+        Agencies.Certainty kind = Agencies.certainty(name, true);
+        if (kind == Agencies.Certainty.NAME || isCallSign(name) || isNumbered(name) || isChannel(name)) return Trust.KNOWN;
         Trust joint = joint(name);
         if (joint != null) return joint;
-        if (service(name)) return Trust.KNOWN;
-        if (kind == Agencies.Kind.WORD) return Trust.WORD;
-        if (domain(name) || initials(name) || shorthand(name)) return Trust.SHAPE;
+        if (isService(name)) return Trust.KNOWN;
+        if (kind == Agencies.Certainty.WORD) return Trust.WORD;
+        if (isDomain(name) || isInitials(name) || isShorthand(name)) return Trust.SHAPE;
         return words(name);
     }
 
@@ -129,27 +137,27 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             from = i + 1;
             parts++;
             hyphens |= hyphen;
-            if (Agencies.kind(part, false) == Agencies.Kind.NAME) known = true;
-            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !initials(part)) return null;
+            if (Agencies.certainty(part, false) == Agencies.Certainty.NAME) known = true;
+            else if (part.length() > 12 || part.isEmpty() || part.indexOf(' ') > 0 || hyphens && !isInitials(part)) return null;
         }
         return known && parts > 1 ? Trust.KNOWN : null;
     }
 
     /** "dpa-AFX Broker", "CNN Brasil": an agency's name and one or two words more, that are no photographer's credit. */
-    private static boolean service(String name) {
+    private static boolean isService(String name) {
         int words = 0;
         for (int i = name.length() - 1; i > 1; i--) {
             if (name.charAt(i) == '/') return false;
             if (name.charAt(i) != ' ') continue;
             String last = name.substring(i + 1);
-            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !DatelineHead.upper(last.charAt(0))) return false;
-            if (Agencies.kind(name.substring(0, i), false) == Agencies.Kind.NAME) return true;
+            if (++words > 2 || DatelineWords.is(Role.PICTURE, last) || !Opening.isUpper(last.charAt(0))) return false;
+            if (Agencies.certainty(name.substring(0, i), false) == Agencies.Certainty.NAME) return true;
         }
         return false;
     }
 
     /** "FOX 9", "NBC26", "ABC 6 News": a network or a word such as Channel, and its number. */
-    private static boolean channel(String name) {
+    private static boolean isChannel(String name) {
         int digit = 0;
         while (digit < name.length() && (name.charAt(digit) < '0' || name.charAt(digit) > '9')) digit++;
         int end = digit;
@@ -159,14 +167,14 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** "pts012": a wire's short name with the number of its message. */
-    private static boolean numbered(String name) {
+    private static boolean isNumbered(String name) {
         int end = name.length();
         while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') end--;
-        return end == 3 && end < name.length() && Agencies.kind(name.substring(0, end), false) == Agencies.Kind.NAME;
+        return end == 3 && end < name.length() && Agencies.certainty(name.substring(0, end), false) == Agencies.Certainty.NAME;
     }
 
     /** WABC, KTLA-TV, WXYZ 7: the call signs of American stations. */
-    private static boolean callSign(String name) {
+    private static boolean isCallSign(String name) {
         int length = 0;
         while (length < name.length() && name.charAt(length) >= 'A' && name.charAt(length) <= 'Z') length++;
         if (length < 3 || length > 4 || name.charAt(0) != 'W' && name.charAt(0) != 'K') return false;
@@ -175,7 +183,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** "KOMPAS.com", "24.kg": no spaces, a stop, letters behind it. */
-    private static boolean domain(String name) {
+    private static boolean isDomain(String name) {
         int dot = name.lastIndexOf('.');
         if (dot < 2 || name.length() - dot < 3 || name.length() - dot > 6) return false;
         for (int i = 0; i < name.length(); i++) {
@@ -184,53 +192,58 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (!letter && (i > dot || c != '.' && c != '-' && (c < '0' || c > '9'))) return false;
         }
         String last = name.substring(dot + 1);
-        return last.equals(last.toLowerCase(java.util.Locale.ROOT)) || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
+        return last.equals(last.toLowerCase(java.util.Locale.ROOT))
+            || name.equals(name.toUpperCase(java.util.Locale.ROOT)) && name.length() > 6;
     }
 
-    private static boolean cased(String name) {
-        for (int i = 0; i < name.length(); i++) if (DatelineHead.upper(name.charAt(i)) || DatelineHead.lower(name.charAt(i))) return true;
+    private static boolean isCased(String name) {
+        for (int i = 0; i < name.length(); i++) if (Opening.isUpper(name.charAt(i)) || Opening.isLower(name.charAt(i))) return true;
         return false;
     }
 
     /**
-     * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with capitals, closed by what opened
-     * them or by a stop; null when there is none.
+     * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with
+     * capitals, closed by what opened them or by a stop; null when there is none.
      *
      * @param close the separator that has to follow
      */
-    static DatelineCredit between(DatelineHead head, int at, char close) {
+    static DatelineCredit between(Opening opening, int at, char close) {
         int end = at;
-        while (end < head.end() && end - at < 40 && head.at(end) != close && "|.:;!?()".indexOf(head.at(end)) < 0) end++;
-        if (head.at(end) != close || end == at || close == '.' && !DatelineHead.space(head.at(end + 1))) return null;
-        String name = head.part(at, head.back(end));
+        while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
+        if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
+        String name = opening.part(at, opening.back(end));
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // white space of any kind and length parts words
-            if (DatelineHead.space(name.charAt(i)) || i > 0 && !DatelineHead.space(name.charAt(i - 1))) continue;
-            if (!DatelineHead.upper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
+            if (!Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
         }
-        return words == 0 || words > 4 || close == '.' && words > 3 ? null : new DatelineCredit(head.back(end), name, Trust.SHAPE, null, false);
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null
+            : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
-    private static boolean initials(String name) {
+    private static boolean isInitials(String name) {
         int capitals = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (DatelineHead.upper(c)) capitals++;
+            if (Opening.isUpper(c)) capitals++;
             else if (c != '&' && c != '-' && c != '.' && (c < '0' || c > '9')) return false;
         }
         return capitals >= 2 && name.length() <= 8;
     }
 
     /** "lby", "ikr": a desk's or reporter's two or three small letters, as papers of small print have them. */
-    private static boolean shorthand(String name) {
+    private static boolean isShorthand(String name) {
         if (name.length() < 2 || name.length() > 3) return false;
         for (int i = 0; i < name.length(); i++) if (name.charAt(i) < 'a' || name.charAt(i) > 'z') return false;
         return true;
     }
 
-    /** One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's shape. */
+    /**
+     * One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's
+     * shape.
+     */
     private static Trust words(String name) {
         int count = 0;
         boolean newsroom = DatelineWords.is(Role.AGENCY_WORD, name);
@@ -238,16 +251,16 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int from = 0;
         while (from < name.length()) {
             int to = from;
-            while (to < name.length() && !DatelineHead.space(name.charAt(to))) to++;
+            while (to < name.length() && !Opening.isSpace(name.charAt(to))) to++;
             String word = name.substring(from, to);
             count++;
             char first = word.charAt(0);
             if (!Character.isLetterOrDigit(first)) return null;
-            if (DatelineHead.lower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
+            if (Opening.isLower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
             if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
             for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
             from = to;
-            while (from < name.length() && DatelineHead.space(name.charAt(from))) from++;
+            while (from < name.length() && Opening.isSpace(name.charAt(from))) from++;
         }
         if (count > 5) return null;
         if (newsroom && capitals) return Trust.SHAPE;

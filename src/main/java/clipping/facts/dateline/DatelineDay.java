@@ -8,25 +8,25 @@ import java.time.LocalDate;
  *
  * @param end where it ends
  * @param iso ISO 8601, null when it is impossible or its year is not known
- * @param named whether it names its month or prints its year: no mere pair of numbers
+ * @param isNamed whether it names its month or prints its year: no mere pair of numbers
  */
-record DatelineDay(int end, String iso, boolean named) {
+record DatelineDay(int end, String iso, boolean isNamed) {
 
     /** Reads the day that begins at a position, a weekday before it and a clock time behind it included; null when none does. */
-    static DatelineDay read(DatelineHead head, int at, LocalDate published, String language) {
-        return new DatelineDayReader(head, published, language).read(at);
+    static DatelineDay read(Opening opening, int at, LocalDate published, String language) {
+        return new DatelineDayReader(opening, published, language).read(at);
     }
 
     /** Whether a day begins there, no weekday before it: "Santo Domingo, 4" names none. */
-    static boolean begins(DatelineHead head, int at, LocalDate published, String language) {
-        return new DatelineDayReader(head, published, language).dayAt(at) != null;
+    static boolean isAt(Opening opening, int at, LocalDate published, String language) {
+        return new DatelineDayReader(opening, published, language).dayAt(at) != null;
     }
 
     /** The end of the weekday that begins at a position, or -1. */
-    static int weekday(DatelineHead head, int at, String language) {
+    static int weekday(Opening opening, int at, String language) {
         int end = at;
-        while (head.letter(end)) end++;
-        if (end - at < 2 || end - at < 3 && head.at(at) < '\u2e80' || !Weekdays.is(head.part(at, end), language)) return -1;
-        return head.at(end) == '.' && end - at < 5 ? end + 1 : end;
+        while (opening.hasLetter(end)) end++;
+        if (end - at < 2 || end - at < 3 && opening.at(at) < '\u2e80' || !Weekdays.is(opening.part(at, end), language)) return -1;
+        return opening.at(end) == '.' && end - at < 5 ? end + 1 : end;
     }
 }

@@ -13,12 +13,12 @@ final class DatelineDayReader {
     private record Number(int value, int digits, int end) {
     }
 
-    private final DatelineHead head;
+    private final Opening opening;
     private final LocalDate published;
     private final String language;
 
-    DatelineDayReader(DatelineHead head, LocalDate published, String language) {
-        this.head = head;
+    DatelineDayReader(Opening opening, LocalDate published, String language) {
+        this.opening = opening;
         this.published = published;
         this.language = language;
     }
@@ -26,33 +26,33 @@ final class DatelineDayReader {
     /** The day that begins at a position, a weekday before it and a clock time behind it included; null when none does. */
     DatelineDay read(int at) {
         DatelineDay day = dayAt(at); // before the weekday: "Mar" is one, too
-        int weekday = day == null && digitWithin(at) ? DatelineDay.weekday(head, at, language) : -1;
-        if (weekday > 0) day = dayAt(head.skip(head.at(weekday) == ',' || head.at(weekday) == '،' ? weekday + 1 : weekday));
+        int weekday = day == null && hasDigitWithin(at) ? DatelineDay.weekday(opening, at, language) : -1;
+        if (weekday > 0) day = dayAt(opening.skip(opening.at(weekday) == ',' || opening.at(weekday) == '،' ? weekday + 1 : weekday));
         return day == null ? null : clock(day);
     }
 
     /** Whether a digit stands near: without one there is no day, and no need to look its words up. */
-    private boolean digitWithin(int at) {
-        for (int i = at; i < Math.min(head.end(), at + 30); i++) if (head.digit(i) >= 0) return true;
+    private boolean hasDigitWithin(int at) {
+        for (int i = at; i < Math.min(opening.end(), at + 30); i++) if (opening.digit(i) >= 0) return true;
         return false;
     }
 
     /** The day that begins at a position, no weekday before it; null when none does. */
     DatelineDay dayAt(int at) {
         int i = past(Role.BEFORE_DAY, at);
-        if (head.digit(i) < 0) i = at;
-        return head.digit(i) >= 0 ? numberFirst(i) : monthFirst(i);
+        if (opening.digit(i) < 0) i = at;
+        return opening.digit(i) >= 0 ? numberFirst(i) : monthFirst(i);
     }
 
     private DatelineDay monthFirst(int at) {
-        if (!digitWithin(at)) return null;
+        if (!hasDigitWithin(at)) return null;
         int[] month = month(at, true);
-        if (month == null || head.digit(month[1]) >= 0) return null;
+        if (month == null || opening.digit(month[1]) >= 0) return null;
         int i = month[1];
-        if (head.at(i) == '.') i++;
-        Number day = number(head.skip(i));
+        if (opening.at(i) == '.') i++;
+        Number day = number(opening.skip(i));
         if (day == null || day.digits > 2) return null;
-        int end = head.at(day.end()) == '.' ? day.end : ordinal(day.end());
+        int end = opening.at(day.end()) == '.' ? day.end : ordinal(day.end());
         Number year = year(end);
         return named(year, month[0], day.value, year == null ? dayEnd(end) : yearEnd(year.end));
     }
@@ -66,16 +66,21 @@ final class DatelineDayReader {
         DatelineDay numeric = numeric(first);
         if (numeric != null) return numeric;
         if (first.digits > 2) return null;
-        int i = head.skip(ordinal(first.end));
-        if (head.dash(i)) i = head.skip(i + 1);
+        int i = opening.skip(ordinal(first.end));
+        if (opening.hasDash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
         Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
-        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end} : month(behind, false);
-        if (month == null) return first.value >= 1 && first.value <= 31 && head.at(head.skip(first.end)) == '(' ? dayOnly(first.value, first.end) : null; // MADRID, 4 (EUROPA PRESS)
+        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end}
+            : month(behind, false);
+        // MADRID, 4 (EUROPA PRESS)
+        if (month == null) {
+            return first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(' ? dayOnly(first.value, first.end)
+                : null;
+        }
         int end = month[1];
-        if (head.at(end) == '.' && (head.at(end + 1) == ' ' || head.at(end + 1) == ',')) end++;
+        if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;
         Number year = year(end);
-        if (year == null) return named(null, month[0], first.value, head.at(month[1]) == '.' ? month[1] : end);
+        if (year == null) return named(null, month[0], first.value, opening.at(month[1]) == '.' ? month[1] : end);
         return named(year, month[0], first.value, yearEnd(year.end));
     }
 
@@ -84,17 +89,21 @@ final class DatelineDayReader {
         DatelineDay numeric = numeric(year);
         if (numeric != null || year.value < 1900 || year.value > 2700) return numeric;
         int i = year.end;
-        if (head.at(i) == '.') i++;
-        i = head.skip(i);
+        if (opening.at(i) == '.') i++;
+        i = opening.skip(i);
         i = past(Role.AFTER_YEAR, i);
         int[] month = month(i, false);
         Number numbered = month == null ? number(i) : null;
-        int counted = numbered == null ? -1 : past(Role.ORDINAL, head.skip(numbered.end));
-        if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)}; // Mongolian counts its months
+        int counted = numbered == null ? -1 : past(Role.ORDINAL, opening.skip(numbered.end));
+        // Mongolian counts its months
+        if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) {
+            month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)};
+        }
         if (month == null) return null;
-        int dayAt = head.skip(head.at(month[1]) == '.' ? month[1] + 1 : month[1]);
+        int dayAt = opening.skip(opening.at(month[1]) == '.' ? month[1] + 1 : month[1]);
         Number day = number(dayAt);
-        return day == null || day.digits > 2 ? null : named(year, month[0], day.value, dayEnd(head.at(day.end()) == '.' ? day.end + 1 : day.end()));
+        return day == null || day.digits > 2 ? null
+            : named(year, month[0], day.value, dayEnd(opening.at(day.end()) == '.' ? day.end + 1 : day.end()));
     }
 
     /** "2024年3月4日", "3月4日", "31日", "3월 4일". */
@@ -103,21 +112,21 @@ final class DatelineDayReader {
         Number year = null;
         Number month = null;
         Number n = first;
-        char mark = head.at(head.skip(i));
+        char mark = opening.at(opening.skip(i));
         if (mark == '年' || mark == '년') {
             year = n;
-            n = number(head.skip(head.skip(i) + 1));
+            n = number(opening.skip(opening.skip(i) + 1));
             if (n == null) return null;
-            mark = head.at(head.skip(n.end));
+            mark = opening.at(opening.skip(n.end));
         }
         if (mark == '月' || mark == '월') {
             month = n;
-            n = number(head.skip(head.skip(n.end) + 1));
+            n = number(opening.skip(opening.skip(n.end) + 1));
             if (n == null) return null;
-            mark = head.at(head.skip(n.end));
+            mark = opening.at(opening.skip(n.end));
         }
         if (mark != '日' && mark != '일' || n.digits > 2 || year != null && month == null) return null;
-        int end = head.skip(n.end) + 1;
+        int end = opening.skip(n.end) + 1;
         return month == null ? dayOnly(n.value, end) : named(year, month.value, n.value, end);
     }
 
@@ -133,19 +142,20 @@ final class DatelineDayReader {
     /** "04.03.2024", "4/3/24", "2024-03-04", "04.03.", "4/3", "4 - 3" before a bracket. */
     private DatelineDay numeric(Number first) {
         int i = first.end;
-        char separator = head.at(i);
-        boolean spaced = separator == ' ' && head.dash(i + 1) && head.at(i + 2) == ' ';
+        char separator = opening.at(i);
+        boolean spaced = separator == ' ' && opening.hasDash(i + 1) && opening.at(i + 2) == ' ';
         if (spaced) separator = '-';
         if (separator != '.' && separator != '/' && separator != '-' && separator != '\u2013') return null;
         Number second = number(spaced ? i + 3 : i + 1);
         if (second == null || second.digits > 2) return null;
         Number third = null;
-        if (head.at(second.end) == separator) third = number(second.end + 1);
-        else if (spaced && head.text().startsWith(" - ", second.end)) third = number(second.end + 3);
+        if (opening.at(second.end) == separator) third = number(second.end + 1);
+        else if (spaced && opening.text().startsWith(" - ", second.end)) third = number(second.end + 3);
         if (third == null) {
-            int next = head.skip(second.end);
-            boolean closed = separator == '.' ? head.at(second.end) == '.' : separator == '/' ? ",(/-–—:)".indexOf(head.at(next)) >= 0 : head.at(next) == '(';
-            if (!closed || first.digits > 2 || head.at(next) == 0) return null;
+            int next = opening.skip(second.end);
+            boolean closed = separator == '.' ? opening.at(second.end) == '.'
+                : separator == '/' ? ",(/-–—:)".indexOf(opening.at(next)) >= 0 : opening.at(next) == '(';
+            if (!closed || first.digits > 2 || opening.at(next) == 0) return null;
             return best(null, first.value, second.value, separator == '.' ? second.end + 1 : second.end, separator);
         }
         if (third.digits > 4 || third.digits == 1 && first.digits < 4) return null;
@@ -159,7 +169,9 @@ final class DatelineDayReader {
         DatelineDay monthFirst = named(year, a, b, end);
         if (separator == '.' || monthFirst.iso() == null) return dayFirst;
         if (dayFirst.iso() == null) return monthFirst;
-        if (published == null) return language != null && !language.startsWith("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
+        if (published == null) {
+            return language != null && !language.startsWith("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
+        }
         LocalDate nearest = nearer(LocalDate.parse(dayFirst.iso()), LocalDate.parse(monthFirst.iso()));
         return nearest.toString().equals(dayFirst.iso()) ? dayFirst : monthFirst;
     }
@@ -167,13 +179,15 @@ final class DatelineDayReader {
     private DatelineDay named(Number year, int month, int day, int end) {
         LocalDate best = null;
         if (year != null) best = date(fullYear(year), month, day);
-        else if (published != null) for (int shift = -1; shift <= 1; shift++) best = nearer(best, date(published.getYear() + shift, month, day));
+        else if (published != null)
+            for (int shift = -1; shift <= 1; shift++) best = nearer(best, date(published.getYear() + shift, month, day));
         return new DatelineDay(end, best == null ? null : best.toString(), true);
     }
 
     private int fullYear(Number year) {
         if (year.digits == 2) return year.value >= 60 && "th".equals(language) ? 2500 + year.value - 543 : 2000 + year.value;
-        return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1; // Thai years count from the Buddha's death
+        // Thai years count from the Buddha's death
+        return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1;
     }
 
     private LocalDate nearer(LocalDate a, LocalDate b) {
@@ -192,89 +206,99 @@ final class DatelineDayReader {
     private Number number(int at) {
         int end = at;
         int value = 0;
-        while (end - at < 6 && head.digit(end) >= 0) value = value * 10 + head.digit(end++);
+        while (end - at < 6 && opening.digit(end) >= 0) value = value * 10 + opening.digit(end++);
         return end == at ? null : new Number(value, end - at, end);
     }
 
     /** The year behind a day and month: four digits, or two behind an apostrophe or in Thai. */
     private Number year(int at) {
-        int i = head.skip(at);
-        if (head.at(i) == ',' || head.at(i) == '،') i = head.skip(i + 1);
+        int i = opening.skip(at);
+        if (opening.at(i) == ',' || opening.at(i) == '،') i = opening.skip(i + 1);
         i = past(Role.BEFORE_YEAR, i);
         Number year = number(i);
         if (year == null || i == at) return null;
-        boolean thousands = (head.at(year.end) == ',' || head.at(year.end) == '.') && head.digit(year.end + 1) >= 0;
-        if (thousands || head.letter(year.end) && head.at(year.end) != 'm' && head.at(year.end) != 'г' && head.at(year.end) != 'م') return null;
+        boolean thousands = (opening.at(year.end) == ',' || opening.at(year.end) == '.') && opening.digit(year.end + 1) >= 0;
+        if (thousands || opening.hasLetter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г'
+            && opening.at(year.end) != 'م') {
+            return null;
+        }
         boolean two = year.digits == 2 && "th".equals(language);
         return two || year.digits == 4 && year.value >= 1900 && year.value <= 2700 ? year : null;
     }
 
     /** Past the word for a year. */
     private int yearEnd(int at) {
-        int i = past(Role.AFTER_YEAR, head.skip(at));
-        return i > head.skip(at) ? head.back(i) : at;
+        int i = past(Role.AFTER_YEAR, opening.skip(at));
+        return i > opening.skip(at) ? opening.back(i) : at;
     }
 
     /** Past the word for a day. */
     private int dayEnd(int at) {
-        int i = past(Role.AFTER_DAY, head.skip(at));
-        return i > head.skip(at) ? head.back(i) : at;
+        int i = past(Role.AFTER_DAY, opening.skip(at));
+        return i > opening.skip(at) ? opening.back(i) : at;
     }
 
     /** Past what makes a number an ordinal one. */
     private int ordinal(int at) {
-        int word = head.at(at) == '-' ? at + 1 : at;
+        int word = opening.at(at) == '-' ? at + 1 : at;
         int i = past(Role.ORDINAL, word);
-        if (i > word) return head.back(i);
-        return (head.at(at) == '.' || head.at(at) == '°') && head.skip(at + 1) < head.end() ? at + 1 : at;
+        if (i > word) return opening.back(i);
+        return (opening.at(at) == '.' || opening.at(at) == '°') && opening.skip(at + 1) < opening.end() ? at + 1 : at;
     }
 
     /** Past a word of a role, its stop and the white space behind it; the position itself when another word stands there. */
     private int past(Role role, int at) {
         int i = at;
-        while ((head.letter(i) || head.at(i) == '.' && i > at && head.letter(i + 1)) && i - at < 12) i++;
-        if (i == at || head.letter(i) || !DatelineWords.is(role, head.part(at, i))) return at;
-        if (head.at(i) == '.' || head.at(i) == '\'' || head.at(i) == '\u2019') i++;
-        return head.skip(i);
+        while ((opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1)) && i - at < 12) i++;
+        if (i == at || opening.hasLetter(i) || !DatelineWords.is(role, opening.part(at, i))) return at;
+        if (opening.at(i) == '.' || opening.at(i) == '\'' || opening.at(i) == '\u2019') i++;
+        return opening.skip(i);
     }
 
     /** Month's number and end; names of two words are tried first. */
     private int[] month(int at, boolean first) {
         int one = word(at);
         if (one == at) return null;
-        int two = word(head.skip(one));
-        if (two > head.skip(one) && head.at(at) >= '\u0600' && head.at(at) < '\u0700') {
-            int number = Months.number(head.part(at, two), language);
+        int two = word(opening.skip(one));
+        if (two > opening.skip(one) && opening.at(at) >= '\u0600' && opening.at(at) < '\u0700') {
+            int number = Months.number(opening.part(at, two), language);
             if (number > 0) return new int[] {number, two};
         }
         if (one - at < 2) return null;
-        String name = head.part(at, one);
-        int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name); // "La Paz, 4" is no month elsewhere
+        String name = opening.part(at, one);
+        // "La Paz, 4" is no month elsewhere
+        int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name);
         return number == 0 ? null : new int[] {number, one};
     }
 
     /** The end of a word that may have stops inside it, as Thai months have. */
     private int word(int at) {
         int i = at;
-        while (head.letter(i) || head.at(i) == '.' && i > at && head.letter(i + 1) && head.at(i) < 128 && head.at(i + 1) >= '\u0e00' && head.at(i + 1) < '\u0e80') i++;
+        while (opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1) && opening.at(i) < 128
+            && opening.at(i + 1) >= '\u0e00' && opening.at(i + 1) < '\u0e80') {
+            i++;
+        }
         return i - at > 20 ? at : i;
     }
 
     /** Past a clock time: ", 10:00", " 14.30 Uhr", " / 10:00 am". */
     private DatelineDay clock(DatelineDay day) {
-        int i = head.skip(day.end());
-        if (head.at(i) == ',' || head.at(i) == '/') i = head.skip(i + 1);
+        int i = opening.skip(day.end());
+        if (opening.at(i) == ',' || opening.at(i) == '/') i = opening.skip(i + 1);
         i = past(Role.BEFORE_CLOCK, i);
         Number hour = number(i);
-        if (hour == null || hour.digits > 2 || hour.value > 24 || head.at(hour.end) != ':' && head.at(hour.end) != '.' && head.at(hour.end) != 'h') return day;
+        if (hour == null || hour.digits > 2 || hour.value > 24
+            || opening.at(hour.end) != ':' && opening.at(hour.end) != '.' && opening.at(hour.end) != 'h') {
+            return day;
+        }
         Number minute = number(hour.end + 1);
         if (minute == null || minute.digits != 2 || minute.value > 59) return day;
         int end = minute.end;
-        int word = head.skip(end);
+        int word = opening.skip(end);
         for (int next = past(Role.CLOCK, word); next > word; next = past(Role.CLOCK, word)) {
-            end = head.back(next);
+            end = opening.back(next);
             word = next;
         }
-        return new DatelineDay(end, day.iso(), day.named());
+        return new DatelineDay(end, day.iso(), day.isNamed());
     }
 }

@@ -12,232 +12,259 @@ final class DatelineEvidence {
     private static final int CITY = 4; // size from which a city's name alone, in small letters, opens a story
     private static final int LARGE = 5;
 
-    private final DatelineHead head;
+    private final Opening opening;
     private final Shape shape;
     private final String language;
     private final DatelinePlace place;
 
-    private DatelineEvidence(DatelineHead head, Shape shape, String language, DatelinePlace place) {
-        this.head = head;
+    private DatelineEvidence(Opening opening, Shape shape, String language, DatelinePlace place) {
+        this.opening = opening;
         this.shape = shape;
         this.language = language;
         this.place = place;
     }
 
     private DatelineEvidence weighed() {
-        return new DatelineEvidence(head, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
+        return new DatelineEvidence(opening, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
     }
 
     /** Whether it opens a paragraph as a dateline. */
-    static boolean accepts(DatelineHead head, Shape shape, String language) {
-        DatelineEvidence evidence = new DatelineEvidence(head, shape, language, null);
-        return !shape.caption() && !evidence.dismissed() && evidence.weighed().opening();
+    static boolean isDateline(Opening opening, Shape shape, String language) {
+        DatelineEvidence evidence = new DatelineEvidence(opening, shape, language, null);
+        return !shape.isCaption() && !evidence.isDismissed() && evidence.weighed().isOpening();
     }
 
     /** Whether it is one in an element of its own, above the story. */
-    static boolean acceptsAlone(DatelineHead head, Shape shape, String language) {
-        return !shape.caption() && new DatelineEvidence(head, shape, language, null).weighed().alone();
+    static boolean isDatelineAlone(Opening opening, Shape shape, String language) {
+        return !shape.isCaption() && new DatelineEvidence(opening, shape, language, null).weighed().isAlone();
     }
 
     /** Whether no place, however well known, could make it one: told before the gazetteer is asked. */
-    private boolean dismissed() {
-        if (!head.opensSentence(shape.end())) return true;
+    private boolean isDismissed() {
+        if (!opening.isSentenceAt(shape.end())) return true;
         if (shape.place() == null || shape.credit() != null || shape.day() != null) return false;
-        boolean small = shape.place().length() > 1 && DatelineHead.lower(shape.place().charAt(1));
+        boolean small = shape.place().length() > 1 && Opening.isLower(shape.place().charAt(1));
         if (!small) return shape.place().indexOf(',') < 0 && DatelineWords.is(Role.LABEL, shape.place());
         return switch (shape.mark()) {
-            case COLON -> asks() || !sentence();
+            case COLON -> isQuestion() || !isSentence();
             case STOP -> language != null && language.startsWith("en");
-            case DASH -> pair();
+            case DASH -> isPair();
             default -> false;
         };
     }
 
-    private boolean opening() {
-        if (place != null && place.label() && !place.region()) return false;
-        boolean empty = head.skip(shape.end()) >= head.text().length();
-        if (shape.credit() != null) return credited();
-        if (empty && shape.day() == null) return place != null && place.capitals() && place.known() && shape.mark() == Mark.DASH;
+    private boolean isOpening() {
+        if (place != null && place.isLabel() && !place.hasRegion()) return false;
+        boolean empty = opening.skip(shape.end()) >= opening.text().length();
+        if (shape.credit() != null) return isCredited();
+        if (empty && shape.day() == null) return place != null && place.isInCapitals() && place.isKnown() && shape.mark() == Mark.DASH;
         if (place == null) return false;
-        if (shape.day() != null) return dated();
-        return bare();
+        if (shape.day() != null) return isDated();
+        return isBare();
     }
 
-    private boolean alone() {
-        if (place != null && (place.label() || place.words() > 5)) return false;
+    private boolean isAlone() {
+        if (place != null && (place.isLabel() || place.words() > 5)) return false;
         if (place == null) return shape.credit() != null && shape.credit().trust() == Trust.KNOWN;
-        boolean sure = place.known() || place.region() && place.capitals();
-        if (!sure || shape.credit() != null && (shape.credit().trust() == Trust.NAME || !shape.credit().bracketed() && shape.credit().trust() != Trust.KNOWN)) return false;
-        return (!place.name() || place.capitals() || place.region() || place.city() > LARGE || shape.credit() != null);
+        boolean sure = place.isKnown() || place.hasRegion() && place.isInCapitals();
+        if (!sure || shape.credit() != null
+            && (shape.credit().trust() == Trust.NAME || !shape.credit().isBracketed() && shape.credit().trust() != Trust.KNOWN)) {
+            return false;
+        }
+        return (!place.isFirstName() || place.isInCapitals() || place.hasRegion() || place.city() > LARGE || shape.credit() != null);
     }
 
-    private boolean credited() {
+    private boolean isCredited() {
         DatelineCredit credit = shape.credit();
         boolean known = credit.trust().compareTo(Trust.WORD) >= 0;
         if (place == null) {
-            if (!known) return credit.bracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && longEnough() && !DatelineWords.is(Role.LABEL, credit.name());
-            if (credit.bracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
+            if (!known) {
+                return credit.isBracketed() && credit.trust() == Trust.SHAPE && shape.mark() == Mark.DASH && isLongEnough()
+                    && !DatelineWords.is(Role.LABEL, credit.name());
+            }
+            if (credit.isBracketed()) return shape.mark() != Mark.STOP || shape.day() != null || credit.trust() == Trust.KNOWN;
             if (shape.day() != null) return shape.mark() != Mark.NONE;
-            return longEnough() && head.digit(head.skip(shape.end())) < 0 && shape.mark() == Mark.DASH && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
+            return isLongEnough() && opening.digit(opening.skip(shape.end())) < 0 && shape.mark() == Mark.DASH
+                && credit.trust() == Trust.KNOWN && credit.name().indexOf(' ') < 0 && !DatelineWords.is(Role.LABEL, credit.name());
         }
-        if (shape.creditFirst() && !credit.bracketed() && !place.known()) return false;
-        if (!credit.bracketed() || shape.mark() == Mark.END || "“\"«<".indexOf(head.at(credit.end() - credit.name().length() - 2)) >= 0) {
-            boolean shaped = place.capitals() && shape.mark() != Mark.END || !place.cased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
-            if (!place.known() && !place.region() && !shaped) return false;
+        if (shape.isCreditFirst() && !credit.isBracketed() && !place.isKnown()) return false;
+        if (!credit.isBracketed() || shape.mark() == Mark.END
+            || "“\"«<".indexOf(opening.at(credit.end() - credit.name().length() - 2)) >= 0) {
+            boolean shaped = place.isInCapitals() && shape.mark() != Mark.END
+                || !place.isCased() && place.words() < 3 && credit.trust() == Trust.KNOWN;
+            if (!place.isKnown() && !place.hasRegion() && !shaped) return false;
         }
-        if (known) return place.known() || place.capitals() || place.region() || !place.cased() || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
-        boolean initials = credit.trust() == Trust.SHAPE && credit.name().length() <= 4 && place.capitals() && place.city() >= CITY; // LONDON (VG) Regjeringen …
+        if (known) {
+            return place.isKnown() || place.isInCapitals() || place.hasRegion() || !place.isCased()
+                || credit.trust() == Trust.KNOWN && place.words() <= 4 && shape.place().indexOf(',') < 0;
+        }
+        // LONDON (VG) Regjeringen …
+        boolean initials = credit.trust() == Trust.SHAPE && credit.name().length() <= 4 && place.isInCapitals() && place.city() >= CITY;
         if (shape.mark() == Mark.NONE && !initials || shape.mark() == Mark.END) return false;
-        boolean sure = place.known() || place.region();
-        if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.capitals() && place.built();
-        return sure && (place.capitals() || !place.cased() || place.city() >= LARGE && !place.name()) && (shape.mark() == Mark.DASH || !place.cased() || shape.day() != null || place.capitals() && place.city() >= CITY);
+        boolean sure = place.isKnown() || place.hasRegion();
+        if (credit.trust() == Trust.SHAPE) return sure || shape.day() != null || place.isInCapitals() && place.isBuilt();
+        return sure && (place.isInCapitals() || !place.isCased() || place.city() >= LARGE && !place.isFirstName())
+            && (shape.mark() == Mark.DASH || !place.isCased() || shape.day() != null || place.isInCapitals() && place.city() >= CITY);
     }
 
-    private boolean dated() {
-        if (shape.mark() == Mark.NONE || shape.mark() == Mark.END || !shape.day().named() && shape.mark() == Mark.COLON) return false;
-        boolean sure = place.known() || place.region() || place.built() && place.capitals();
+    private boolean isDated() {
+        if (shape.mark() == Mark.NONE || shape.mark() == Mark.END || !shape.day().isNamed() && shape.mark() == Mark.COLON) return false;
+        boolean sure = place.isKnown() || place.hasRegion() || place.isBuilt() && place.isInCapitals();
         if (sure) return true;
-        return place.words() <= 3 && shape.mark() == Mark.DASH && !DatelineWords.is(Role.DESK, shape.place()) && shape.place().indexOf(',') < 0;
+        return place.words() <= 3 && shape.mark() == Mark.DASH && !DatelineWords.is(Role.DESK, shape.place())
+            && shape.place().indexOf(',') < 0;
     }
 
     /** A place and a separator, nothing else. */
-    private boolean bare() {
-        if (!place.cased()) return uncased();
-        if (score() || shape.mark() == Mark.NONE || !longEnough()) return false;
-        return place.capitals() ? capitals() : small();
+    private boolean isBare() {
+        if (!place.isCased()) return isUncased();
+        if (isScore() || shape.mark() == Mark.NONE || !isLongEnough()) return false;
+        return place.isInCapitals() ? isInCapitals() : isInSmallLetters();
     }
 
-    private boolean capitals() {
-        if (place.name() && !place.region() && shape.mark() == Mark.COLON) return false;
+    private boolean isInCapitals() {
+        if (place.isFirstName() && !place.hasRegion() && shape.mark() == Mark.COLON) return false;
         if (shape.mark() == Mark.DASH) {
-            return !restInCapitals() && !pairing() && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.area() || place.region() || place.country() || place.sited() && place.words() <= 7);
+            return !isRestInCapitals() && !isPairing()
+                && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.isArea() || place.hasRegion()
+                || place.isCountry() || place.isUnmistakable() && place.words() <= 7);
         }
-        boolean sure = place.city() >= CITY || place.area() || place.region() && place.city() > 0;
-        if (shape.mark() == Mark.STOP) return sure && !restInCapitals();
+        boolean sure = place.city() >= CITY || place.isArea() || place.hasRegion() && place.city() > 0;
+        if (shape.mark() == Mark.STOP) return sure && !isRestInCapitals();
         return sure;
     }
 
-    private boolean small() {
-        boolean city = place.city() >= CITY || place.area() && !place.country() && place.words() > 1;
-        if (place.name() && !place.region()) city = city && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH && place.city() > LARGE);
-        boolean sure = city || place.region() && (place.city() > 0 || place.words() <= 3);
-        if (!sure || place.country() && place.city() < LARGE && !place.region()) return false;
+    private boolean isInSmallLetters() {
+        boolean city = place.city() >= CITY || place.isArea() && !place.isCountry() && place.words() > 1;
+        if (place.isFirstName() && !place.hasRegion()) {
+            city = city && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH && place.city() > LARGE);
+        }
+        boolean sure = city || place.hasRegion() && (place.city() > 0 || place.words() <= 3);
+        if (!sure || place.isCountry() && place.city() < LARGE && !place.hasRegion()) return false;
         return switch (shape.mark()) {
-            case DASH -> !pair() && !route();
-            case COLON -> (place.city() >= LARGE || place.words() > 1) && !asks() && sentence();
-            case STOP -> !route() && (language == null ? place.city() >= LARGE : !language.startsWith("en"));
+            case DASH -> !isPair() && !isRoute();
+            case COLON -> (place.city() >= LARGE || place.words() > 1) && !isQuestion() && isSentence();
+            case STOP -> !isRoute() && (language == null ? place.city() >= LARGE : !language.startsWith("en"));
             case BAR -> true;
             default -> false;
         };
     }
 
-    private boolean uncased() {
-        if (!place.known() || score()) return false;
-        if (place.country() && place.city() == 0 && !place.area()) return false;
-        int from = head.skip(shape.end());
+    private boolean isUncased() {
+        if (!place.isKnown() || isScore()) return false;
+        if (place.isCountry() && place.city() == 0 && !place.isArea()) return false;
+        int from = opening.skip(shape.end());
         int to = from;
-        while (head.letter(to)) to++;
-        if (DatelineWords.is(Role.NOT_AFTER, head.part(from, to))) return false;
-        return !asks() && (shape.mark() == Mark.DASH || shape.mark() == Mark.COLON || shape.mark() == Mark.STOP) && !(shape.mark() == Mark.DASH && pairAnyCase());
+        while (opening.hasLetter(to)) to++;
+        if (DatelineWords.is(Role.NOT_AFTER, opening.part(from, to))) return false;
+        return !isQuestion() && (shape.mark() == Mark.DASH || shape.mark() == Mark.COLON || shape.mark() == Mark.STOP)
+            && !(shape.mark() == Mark.DASH && isPairInAnyCase());
     }
 
     /** Whether the text goes on with "2:1", "3-2": a match. */
-    private boolean score() {
-        int from = head.skip(0);
-        for (int i = from; i < Math.min(head.end(), shape.end() + 30); i++) {
-            if (head.digit(i) < 0 || head.digit(i - 1) >= 0) continue;
+    private boolean isScore() {
+        int from = opening.skip(0);
+        for (int i = from; i < Math.min(opening.end(), shape.end() + 30); i++) {
+            if (opening.digit(i) < 0 || opening.digit(i - 1) >= 0) continue;
             int j = i + 1;
-            if (head.digit(j) >= 0) j++;
-            if ((head.at(j) == ':' || head.dash(j)) && head.digit(j + 1) >= 0 && head.digit(j + 3) < 0 && j - i <= 2) return true;
+            if (opening.digit(j) >= 0) j++;
+            if ((opening.at(j) == ':' || opening.hasDash(j)) && opening.digit(j + 1) >= 0 && opening.digit(j + 3) < 0 && j - i <= 2) {
+                return true;
+            }
         }
         return false;
     }
 
     /** Whether a second dash closes what the first one opened: "Paris – Stadt des Lichts – hat …". */
-    private boolean pair() {
+    private boolean isPair() {
         int dashes = 0;
         int second = -1;
-        for (int i = shape.end(); i < head.end(); i++) {
-            char c = head.at(i);
-            if ((c == '.' || c == '!' || c == '?') && DatelineHead.space(head.at(i + 1)) && i - shape.end() > 3) break;
-            if (!head.dash(i) || c == '-' && !(DatelineHead.space(head.at(i - 1)) && DatelineHead.space(head.at(i + 1)))) continue;
-            if (head.dash(i - 1)) continue;
+        for (int i = shape.end(); i < opening.end(); i++) {
+            char c = opening.at(i);
+            if ((c == '.' || c == '!' || c == '?') && Opening.isSpace(opening.at(i + 1)) && i - shape.end() > 3) break;
+            if (!opening.hasDash(i) || c == '-' && !(Opening.isSpace(opening.at(i - 1)) && Opening.isSpace(opening.at(i + 1)))) continue;
+            if (opening.hasDash(i - 1)) continue;
             dashes++;
             if (second < 0) second = i;
         }
-        return dashes == 1 && DatelineHead.lower(head.at(head.skip(second + 1)));
+        return dashes == 1 && Opening.isLower(opening.at(opening.skip(second + 1)));
     }
 
-    private boolean pairAnyCase() {
+    private boolean isPairInAnyCase() {
         int dashes = 0;
-        for (int i = shape.end(); i < Math.min(head.end(), shape.end() + 90); i++) {
-            char c = head.at(i);
+        for (int i = shape.end(); i < Math.min(opening.end(), shape.end() + 90); i++) {
+            char c = opening.at(i);
             if (".।۔؟!".indexOf(c) >= 0) break;
-            if (head.dash(i) && DatelineHead.space(head.at(i - 1)) && DatelineHead.space(head.at(i + 1))) dashes++;
+            if (opening.hasDash(i) && Opening.isSpace(opening.at(i - 1)) && Opening.isSpace(opening.at(i + 1))) dashes++;
         }
         return dashes == 1;
     }
 
     /** Whether the text goes on with another place, as routes and pairings do: "Istanbul - Ankara arası". */
-    private boolean route() {
-        int from = head.skip(shape.end());
-        if (shape.mark() != Mark.DASH || !head.letter(from) || head.at(shape.end() - 1) == '\u2014' && latin(head.at(from))) return false;
+    private boolean isRoute() {
+        int from = opening.skip(shape.end());
+        if (shape.mark() != Mark.DASH || !opening.hasLetter(from) || opening.at(shape.end() - 1) == '\u2014' && isLatin(opening.at(from))) {
+            return false;
+        }
         int to = from;
         for (int words = 0; words < 2; words++) { // "Hải Phòng"
-            while (head.letter(to)) to++;
-            String name = head.part(from, to);
-            if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.country())) return true;
-            to = head.skip(to);
+            while (opening.hasLetter(to)) to++;
+            String name = opening.part(from, to);
+            if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.isCountry())) return true;
+            to = opening.skip(to);
         }
         return false;
     }
 
     /** Whether it is a Latin letter: there a long dash joins no pairs. */
-    private static boolean latin(char c) {
+    private static boolean isLatin(char c) {
         return c < '\u0250';
     }
 
-    private boolean asks() {
-        int end = head.text().indexOf('?', shape.end());
-        int stop = head.text().indexOf('.', shape.end());
-        return end > 0 && (stop < 0 || end < stop) || head.text().indexOf('؟', shape.end()) > 0 && stop < 0;
+    private boolean isQuestion() {
+        int end = opening.text().indexOf('?', shape.end());
+        int stop = opening.text().indexOf('.', shape.end());
+        return end > 0 && (stop < 0 || end < stop) || opening.text().indexOf('؟', shape.end()) > 0 && stop < 0;
     }
 
     /** Whether what follows is a sentence and no single word. */
-    private boolean longEnough() {
+    private boolean isLongEnough() {
         int stop = shape.end();
         int words = 0;
-        for (int i = head.skip(shape.end()); i < head.end() && words < 4; i++) {
-            if (DatelineHead.space(head.at(i))) words++;
+        for (int i = opening.skip(shape.end()); i < opening.end() && words < 4; i++) {
+            if (Opening.isSpace(opening.at(i))) words++;
             stop = i;
-            if ((head.at(i) == '.' || head.at(i) == '!' || head.at(i) == '?') && words < 3 && DatelineHead.lower(head.at(i - 1)) && !head.letter(i + 1)) return false;
+            if ((opening.at(i) == '.' || opening.at(i) == '!' || opening.at(i) == '?') && words < 3 && Opening.isLower(opening.at(i - 1))
+                && !opening.hasLetter(i + 1)) {
+                return false;
+            }
         }
         return words >= 3 || stop - shape.end() > 25;
     }
 
     /** Whether a second name in capitals follows, with a colon or a number behind it: a match. */
-    private boolean pairing() {
-        int from = head.skip(shape.end());
+    private boolean isPairing() {
+        int from = opening.skip(shape.end());
         int to = from;
-        while (head.letter(to) && !DatelineHead.lower(head.at(to))) to++;
-        int next = head.skip(to);
-        return to - from > 2 && (head.at(next) == ':' || head.digit(next) >= 0 && head.digit(next + 1) < 0);
+        while (opening.hasLetter(to) && !Opening.isLower(opening.at(to))) to++;
+        int next = opening.skip(to);
+        return to - from > 2 && (opening.at(next) == ':' || opening.digit(next) >= 0 && opening.digit(next + 1) < 0);
     }
 
-    private boolean restInCapitals() {
+    private boolean isRestInCapitals() {
         int upper = 0;
-        for (int i = shape.end(); i < head.end() && i < shape.end() + 40; i++) {
-            if (DatelineHead.lower(head.at(i))) return false;
-            if (DatelineHead.upper(head.at(i))) upper++;
+        for (int i = shape.end(); i < opening.end() && i < shape.end() + 40; i++) {
+            if (Opening.isLower(opening.at(i))) return false;
+            if (Opening.isUpper(opening.at(i))) upper++;
         }
         return upper > 8;
     }
 
     /** Whether the paragraph is prose, no line of a list or heading. */
-    private boolean sentence() {
-        String text = head.text();
-        int end = head.back(text.length());
+    private boolean isSentence() {
+        String text = opening.text();
+        int end = opening.back(text.length());
         while (end > 0 && "\"'”’»)“]".indexOf(text.charAt(end - 1)) >= 0) end--;
-        return end - shape.end() > 50 && ".!?…।:;".indexOf(text.charAt(end - 1)) >= 0 && head.digit(head.skip(shape.end())) < 0;
+        return end - shape.end() > 50 && ".!?…।:;".indexOf(text.charAt(end - 1)) >= 0 && opening.digit(opening.skip(shape.end())) < 0;
     }
 }

@@ -63,7 +63,10 @@ public final class DatelineFinder {
         Map<String, List<Integer>> alone = new HashMap<>();
         for (Block b : blocks.all()) {
             Block.Kind kind = b.kind();
-            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED || b.is(Block.Mark.BUTTON)) continue;
+            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED
+                || b.is(Block.Mark.BUTTON)) {
+                continue;
+            }
             Dateline dateline = null;
             if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
                 Container holder = b.container().parent() == null ? b.container() : b.container().parent();
@@ -82,13 +85,13 @@ public final class DatelineFinder {
     }
 
     private Dateline opening(Block b) {
-        if (DatelineReader.mayOpen(b.text())) {
+        if (DatelineReader.canOpen(b.text())) {
             Dateline read = DatelineReader.read(b.text(), published, language);
             if (read != null) return read;
         }
         for (Inline inline : b.inlines()) { // <span class="dateline">Lyon</span> La ville …
             if (inline.start() > 0) break;
-            if (inline.end() > ALONE || inline.end() == b.text().length() || !named(inline.classes(), inline.itemprop())) continue;
+            if (inline.end() > ALONE || inline.end() == b.text().length() || !isNamed(inline.classes(), inline.itemprop())) continue;
             Dateline read = DatelineReader.readAlone(b.text().substring(0, inline.end()), published, language);
             if (read != null) return read;
         }
@@ -124,18 +127,20 @@ public final class DatelineFinder {
 
     private Dateline alone(Block b, boolean apart) {
         Dateline read = DatelineReader.readAlone(b.text(), published, language);
-        if (read == null || apart && !DatelineReader.closed(read)) return null;
-        boolean named = named(b.container().classes(), b.container().itemprop());
-        for (Inline inline : b.inlines()) named |= inline.start() == 0 && inline.end() == b.text().length() && named(inline.classes(), inline.itemprop());
-        return named || DatelineReader.sureAlone(read) ? read : null;
+        if (read == null || apart && !DatelineReader.isClosed(read)) return null;
+        boolean named = isNamed(b.container().classes(), b.container().itemprop());
+        for (Inline inline : b.inlines()) {
+            named |= inline.start() == 0 && inline.end() == b.text().length() && isNamed(inline.classes(), inline.itemprop());
+        }
+        return named || DatelineReader.isSureAlone(read) ? read : null;
     }
 
     /** Whether an element is named as datelines are: {@code dateline}, {@code location}, {@code placeline}. */
-    private static boolean named(String classes, String itemprop) {
-        return named(classes) || named(itemprop);
+    private static boolean isNamed(String classes, String itemprop) {
+        return isNamed(classes) || isNamed(itemprop);
     }
 
-    private static boolean named(String names) {
+    private static boolean isNamed(String names) {
         int from = 0;
         for (int i = 0; i <= names.length(); i++) {
             boolean in = i < names.length() && Character.isLetter(names.charAt(i));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It takes what has
- * the shape; {@link DatelineEvidence} decides whether it is one.
+ * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It
+ * takes what has the shape; {@link DatelineEvidence} decides whether it is one.
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
@@ -22,16 +22,16 @@ final class DatelineGrammar {
      * @param day        or null
      * @param credit     or null
      * @param mark       the separator that ends it
-     * @param caption    whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
-     * @param creditFirst whether the credit came before the place
+     * @param isCaption  whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
+     * @param isCreditFirst whether the credit came before the place
      */
-    record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean caption, boolean creditFirst) {
+    record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean isCaption, boolean isCreditFirst) {
     }
 
     private record Separator(Mark mark, int start, int end) {
     }
 
-    private final DatelineHead head;
+    private final Opening opening;
     private final LocalDate published;
     private final String language;
     private final boolean alone;
@@ -42,10 +42,11 @@ final class DatelineGrammar {
     private DatelineCredit credit;
     private boolean creditFirst;
     private boolean dashBeforeDay;
-    private boolean dayFirst; // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+    // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+    private boolean dayFirst;
 
-    private DatelineGrammar(DatelineHead head, LocalDate published, String language, boolean alone) {
-        this.head = head;
+    private DatelineGrammar(Opening opening, LocalDate published, String language, boolean alone) {
+        this.opening = opening;
         this.published = published;
         this.language = language;
         this.alone = alone;
@@ -56,51 +57,53 @@ final class DatelineGrammar {
      *
      * @param alone whether the text is an element of its own, which needs no separator at its end
      */
-    static Shape read(DatelineHead head, LocalDate published, String language, boolean alone) {
-        return new DatelineGrammar(head, published, language, alone).read();
+    static Shape read(Opening opening, LocalDate published, String language, boolean alone) {
+        return new DatelineGrammar(opening, published, language, alone).read();
     }
 
     private Shape read() {
         Shape best = null;
         Separator before = new Separator(Mark.NONE, 0, 0);
-        int i = head.skip(0);
+        int i = opening.skip(0);
         for (int n = 0; n < ITEMS; n++) {
             int next = item(i, before, n == 0);
             if (next < 0) break;
             Separator after = separator(next);
             if (after.mark == Mark.COLON && dashBeforeDay && credit == null) return shape(after, !dayFirst);
-            if (ends(after, next)) best = shape(after, false);
-            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !closes(next)) break;
+            if (isEnd(after, next)) best = shape(after, false);
+            else if (after.mark == Mark.NONE && n > 0 && credit != null && credit.end() == next && !isClosed(next)) break;
             before = after;
-            i = head.skip(after.end);
+            i = opening.skip(after.end);
         }
         return best == null ? null : withReporter(best);
     }
 
     /** Whether an opening can end with this separator. */
-    private boolean ends(Separator after, int itemEnd) {
+    private boolean isEnd(Separator after, int itemEnd) {
         return switch (after.mark) {
             case STOP, COLON, BAR, DASH -> true;
             case SLASH -> credit != null && day != null;
-            case NONE -> credit != null && credit.end() == itemEnd && closes(itemEnd);
-            case END -> alone || credit != null && credit.bracketed();
+            case NONE -> credit != null && credit.end() == itemEnd && isClosed(itemEnd);
+            case END -> alone || credit != null && credit.isBracketed();
             case COMMA -> false;
         };
     }
 
     /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
-    private boolean closes(int itemEnd) {
-        if (credit.trust() != DatelineCredit.Trust.KNOWN) return credit.bracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+    private boolean isClosed(int itemEnd) {
+        if (credit.trust() != DatelineCredit.Trust.KNOWN) {
+            return credit.isBracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        }
         if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
             Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
             if (before == Mark.DASH || before == Mark.COMMA && credit.name().length() > SHORT) return true;
         }
-        char last = head.at(itemEnd - 1);
-        return credit.bracketed() || !DatelineHead.upper(last) && !DatelineHead.lower(last) && head.letter(itemEnd - 1);
+        char last = opening.at(itemEnd - 1);
+        return credit.isBracketed() || !Opening.isUpper(last) && !Opening.isLower(last) && opening.hasLetter(itemEnd - 1);
     }
 
     private Shape shape(Separator after, boolean caption) {
-        String place = placeFrom < 0 ? null : head.part(placeFrom, placeTo);
+        String place = placeFrom < 0 ? null : opening.part(placeFrom, placeTo);
         DatelineDay when = day == null && credit != null ? credit.day() : day;
         return new Shape(after.end, place, when, credit, after.mark, caption, creditFirst);
     }
@@ -108,24 +111,26 @@ final class DatelineGrammar {
     /** The end of the item that begins at a position, or -1 when none does. */
     private int item(int at, Separator before, boolean first) {
         boolean strong = before.mark.compareTo(Mark.STOP) >= 0;
-        if (placeFrom >= 0 && credit == null && (head.at(at) == '[' || head.at(at) == '(') && before.mark == Mark.NONE && placeTo == head.back(at)) {
-            int close = head.text().indexOf(head.at(at) == '[' ? ']' : ')', at);
-            if (close > at && close < head.end() && DatelinePlace.isRegion(head.part(at + 1, close)) && separator(close + 1).mark != Mark.NONE | opens(close + 1)
-                && DatelineCredit.trust(head.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
+        if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE
+            && placeTo == opening.back(at)) {
+            int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
+            if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close))
+                && separator(close + 1).mark != Mark.NONE | isBracketAt(close + 1)
+                && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
                 placeTo = close + 1;
                 return placeTo;
             }
         }
-        if (day == null && head.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
-            DatelineDay inside = DatelineDay.read(head, head.skip(at + 1), published, language);
-            if (inside != null && inside.named() && head.at(head.skip(inside.end())) == ')') {
-                int end = head.skip(inside.end()) + 1;
+        if (day == null && opening.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
+            DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
+            if (inside != null && inside.isNamed() && opening.at(opening.skip(inside.end())) == ')') {
+                int end = opening.skip(inside.end()) + 1;
                 day = new DatelineDay(end, inside.iso(), true);
                 return end;
             }
         }
         if (credit == null) {
-            DatelineCredit bracketed = DatelineCredit.bracketed(head, at, published, language);
+            DatelineCredit bracketed = DatelineCredit.bracketed(opening, at, published, language);
             if (bracketed != null) {
                 creditFirst = placeFrom < 0;
                 credit = bracketed;
@@ -133,26 +138,29 @@ final class DatelineGrammar {
             }
         }
         if (day == null && before.mark != Mark.COLON) {
-            DatelineDay read = DatelineDay.read(head, at, published, language);
+            DatelineDay read = DatelineDay.read(opening, at, published, language);
             if (read != null) {
                 day = read;
                 dashBeforeDay = before.mark == Mark.DASH;
-                dayFirst = head.digit(at) >= 0 && read.end() - at > 4 && head.digit(read.end() - 4) >= 0 && placeFrom >= 0 && head.part(placeFrom, placeTo).indexOf(',') < 0;
+                dayFirst = opening.digit(at) >= 0 && read.end() - at > 4 && opening.digit(read.end() - 4) >= 0 && placeFrom >= 0
+                    && opening.part(placeFrom, placeTo).indexOf(',') < 0;
                 return read.end();
             }
         }
-        int weekday = first || placeFrom < 0 && day == null ? -1 : DatelineDay.weekday(head, at, language);
-        if (weekday > 0 && (day != null || opens(weekday))) return weekday;
+        int weekday = first || placeFrom < 0 && day == null ? -1 : DatelineDay.weekday(opening, at, language);
+        if (weekday > 0 && (day != null || isBracketAt(weekday))) return weekday;
         if (credit == null) {
-            DatelineCredit bare = DatelineCredit.bare(head, at);
-            if (bare != null && credited(bare, at, first)) {
+            DatelineCredit bare = DatelineCredit.bare(opening, at);
+            if (bare != null && isCredited(bare, at, first)) {
                 creditFirst = placeFrom < 0;
                 credit = bare;
                 return bare.end();
             }
         }
-        if (credit == null && placeFrom >= 0 && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && head.at(at) >= '\u0400' && head.at(at) < '\u0530')) {
-            DatelineCredit between = DatelineCredit.between(head, at, before.mark == Mark.BAR ? '|' : '.');
+        if (credit == null && placeFrom >= 0
+            && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && opening.at(at) >= '\u0400'
+            && opening.at(at) < '\u0530')) {
+            DatelineCredit between = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
             if (between != null) {
                 credit = between;
                 return between.end();
@@ -161,47 +169,57 @@ final class DatelineGrammar {
         return place(at, before, first, strong);
     }
 
-    private boolean credited(DatelineCredit bare, int at, boolean first) {
+    private boolean isCredited(DatelineCredit bare, int at, boolean first) {
         Mark after = separator(bare.end()).mark;
-        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && head.skip(bare.end()) == bare.end() && placeTo == head.back(at)) return false; // "Die MDR-Moderatoren"
-        if (after == Mark.NONE) return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? opensPlace(bare) : day != null || placeFrom >= 0);
+        // "Die MDR-Moderatoren"
+        if (placeFrom >= 0 && day == null && (after == Mark.DASH || after == Mark.STOP) && opening.skip(bare.end()) == bare.end()
+            && placeTo == opening.back(at)) {
+            return false;
+        }
+        if (after == Mark.NONE) {
+            return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? isBeforePlace(bare) : day != null || placeFrom >= 0);
+        }
         return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
     }
 
     /** "ACN Barcelona.-": an agency in capitals right before a place and a separator that ends no sentence. */
-    private boolean opensPlace(DatelineCredit bare) {
+    private boolean isBeforePlace(DatelineCredit bare) {
         if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
-        int at = head.skip(bare.end());
-        int end = DatelinePlace.scan(head, at, published, language);
-        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(head.part(at, end)).known();
+        int at = opening.skip(bare.end());
+        int end = DatelinePlace.scan(opening, at, published, language);
+        return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).isKnown();
     }
 
-    private boolean opens(int at) {
-        return "([/（".indexOf(head.at(head.skip(at))) >= 0 && head.skip(at) < head.end();
+    private boolean isBracketAt(int at) {
+        return "([/（".indexOf(opening.at(opening.skip(at))) >= 0 && opening.skip(at) < opening.end();
     }
 
     private int place(int at, Separator before, boolean first, boolean strong) {
         if (placeFrom >= 0) { // a state or country behind the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
-            if (before.mark == Mark.NONE && head.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
-                int other = DatelinePlace.scan(head, head.skip(at + 1), published, language);
-                if (other > head.skip(at + 1)) {
+            if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
+                int other = DatelinePlace.scan(opening, opening.skip(at + 1), published, language);
+                if (other > opening.skip(at + 1)) {
                     placeTo = other;
                     return other;
                 }
             }
-            int end = follows && day == null ? DatelinePlace.region(head, at, published, language) : at;
+            int end = follows && day == null ? DatelinePlace.region(opening, at, published, language) : at;
             if (end == at) return -1;
             placeTo = end;
             return end;
         }
-        int end = first && DatelineHead.lower(head.at(at)) ? DatelinePlace.small(head, at) : DatelinePlace.scan(head, at, published, language);
+        int end = first && Opening.isLower(opening.at(at)) ? DatelinePlace.small(opening, at)
+            : DatelinePlace.scan(opening, at, published, language);
         if (end == at) return -1;
         if (!first) { // behind an agency or a day only what is surely a place
-            DatelinePlace place = DatelinePlace.of(head.part(at, end));
-            if (!place.known() || place.label()) return -1;
+            DatelinePlace place = DatelinePlace.of(opening.part(at, end));
+            if (!place.isKnown() || place.isLabel()) return -1;
             Mark after = separator(end).mark;
-            if (strong && !alone && !place.capitals() && !(after == Mark.COMMA && DatelineDay.read(head, head.skip(separator(end).end), published, language) != null)) return -1;
+            if (strong && !alone && !place.isInCapitals()
+                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) {
+                return -1;
+            }
         }
         placeFrom = at;
         placeTo = end;
@@ -209,13 +227,13 @@ final class DatelineGrammar {
     }
 
     private Separator separator(int at) {
-        int i = head.skip(at);
-        char c = head.at(i);
-        if (c == 0) return new Separator(Mark.END, at, head.back(i));
+        int i = opening.skip(at);
+        char c = opening.at(i);
+        if (c == 0) return new Separator(Mark.END, at, opening.back(i));
         Mark mark = switch (c) {
             case ',', '،', '፣', '、', '，' -> Mark.COMMA;
-            case '/' -> credit == null && DatelineCredit.bracketed(head, i, published, language) != null ? Mark.NONE : Mark.SLASH;
-            case '.' -> head.digit(i + 1) >= 0 || DatelineHead.lower(head.at(i + 1)) ? Mark.NONE : Mark.STOP;
+            case '/' -> credit == null && DatelineCredit.bracketed(opening, i, published, language) != null ? Mark.NONE : Mark.SLASH;
+            case '.' -> opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
             case '।', '۔', '።' -> Mark.STOP;
             case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;
             case '|', '¦', '│', '•', '·', '►', '»', '>', '●', '■', '∙' -> Mark.BAR;
@@ -224,39 +242,41 @@ final class DatelineGrammar {
             default -> Mark.NONE;
         };
         int end = mark == Mark.NONE ? i : i + 1;
-        int dash = head.skip(end);
-        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !listed(dash);
-        boolean within = head.digit(head.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
-        if (head.dash(dash) && adjoined && !within) {
+        int dash = opening.skip(end);
+        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !isListed(dash);
+        boolean within = opening.digit(opening.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
+        if (opening.hasDash(dash) && adjoined && !within) {
             end = dash;
-            while (head.dash(end) || head.dash(end + 1) && DatelineHead.space(head.at(end))) end++;
+            while (opening.hasDash(end) || opening.hasDash(end + 1) && Opening.isSpace(opening.at(end))) end++;
             return new Separator(Mark.DASH, at, end);
         }
         return new Separator(mark, at, mark == Mark.NONE ? at : end);
     }
 
     /** Whether a dash belongs to what follows: a number below zero. */
-    private boolean listed(int dash) {
-        return head.digit(dash + 1) >= 0;
+    private boolean isListed(int dash) {
+        return opening.digit(dash + 1) >= 0;
     }
 
     /** "ANKARA (AA) - AD SOYAD - …": a reporter's name in capitals behind the separator belongs to the opening. */
     private Shape withReporter(Shape shape) {
         if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
-        int i = head.skip(shape.end);
+        int i = opening.skip(shape.end);
         int end = i;
         int words = 0;
         while (words < 4) {
             int word = end;
-            while (head.letter(word) && !DatelineHead.lower(head.at(word))) word++;
-            if (word - end < 2 || head.letter(word)) break;
+            while (opening.hasLetter(word) && !Opening.isLower(opening.at(word))) word++;
+            if (word - end < 2 || opening.hasLetter(word)) break;
             words++;
             i = word;
-            end = head.skip(word);
-            if (head.at(end) == '/' || head.at(end) == ',') end = head.skip(end + 1);
+            end = opening.skip(word);
+            if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
         }
-        int dash = head.skip(i);
-        if (words < 2 || dash == i || !head.dash(dash) || !DatelineHead.space(head.at(dash + 1)) || !head.opensSentence(dash + 1)) return shape;
-        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.caption, shape.creditFirst);
+        int dash = opening.skip(i);
+        if (words < 2 || dash == i || !opening.hasDash(dash) || !Opening.isSpace(opening.at(dash + 1)) || !opening.isSentenceAt(dash + 1)) {
+            return shape;
+        }
+        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
     }
 }

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are dismissed by the first answers. */
+/**
+ * What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are
+ * dismissed by the first answers.
+ */
 final class DatelinePlace {
     private static final int WORDS = 8;
     private static final int LONGEST = 70;
@@ -25,81 +28,103 @@ final class DatelinePlace {
         this.first = first;
     }
 
-    /** The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when there is none. */
-    static int scan(DatelineHead head, int at, LocalDate published, String language) {
+    /**
+     * The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when
+     * there is none.
+     */
+    static int scan(Opening opening, int at, LocalDate published, String language) {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            int word = head.at(i) == '&' && words > 0 && DatelineHead.space(head.at(i + 1)) ? i + 1 : wordEnd(head, i);
+            int word = opening.at(i) == '&' && words > 0 && Opening.isSpace(opening.at(i + 1)) ? i + 1 : wordEnd(opening, i);
             if (word == i) break;
-            if (head.at(i) == '&') {
-                i = head.skip(word);
+            if (opening.at(i) == '&') {
+                i = opening.skip(word);
                 continue;
             }
-            char first = head.at(i);
-            boolean small = DatelineHead.lower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
-            if (small && (words == 0 && first != '\'' || !DatelineWords.is(Role.CONNECTOR, head.part(i, word)) && !capitalInside(head, i, word))) break;
-            if (words > 0 && (DatelineDay.begins(head, i, published, language) || credited(head, i))) break;
-            if (!small || words == 0 || capitalInside(head, i, word)) end = word;
-            i = head.skip(word);
-            if (head.at(i) == '/' && !credited(head, head.skip(i + 1)) && DatelineCredit.bracketed(head, i, published, language) == null) i = head.skip(i + 1);
+            char first = opening.at(i);
+            boolean small = Opening.isLower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
+            if (small && (words == 0 && first != '\''
+                || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !hasCapitalInside(opening, i, word))) {
+                break;
+            }
+            if (words > 0 && (DatelineDay.isAt(opening, i, published, language) || isCredited(opening, i))) break;
+            if (!small || words == 0 || hasCapitalInside(opening, i, word)) end = word;
+            i = opening.skip(word);
+            if (opening.at(i) == '/' && !isCredited(opening, opening.skip(i + 1))
+                && DatelineCredit.bracketed(opening, i, published, language) == null) {
+                i = opening.skip(i + 1);
+            }
         }
         return end;
     }
 
-    /** The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The …". */
-    static int small(DatelineHead head, int at) {
-        for (int i = at; i < at + 30 && i < head.end(); i++) {
-            if (head.dash(i) && head.at(i) != '-' && DatelineHead.space(head.at(i - 1))) return Places.city(head.part(at, i).strip()) >= 5 ? head.back(i) : at;
-            if (!head.letter(i) && !DatelineHead.space(head.at(i))) return at;
+    /**
+     * The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The
+     * …".
+     */
+    static int small(Opening opening, int at) {
+        for (int i = at; i < at + 30 && i < opening.end(); i++) {
+            if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
+                return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
+            }
+            if (!opening.hasLetter(i) && !Opening.isSpace(opening.at(i))) return at;
         }
         return at;
     }
 
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
-    private static boolean capitalInside(DatelineHead head, int from, int to) {
-        for (int i = from + 1; i < to; i++) if (DatelineHead.upper(head.at(i)) && (head.dash(i - 1) || "'\u2019.".indexOf(head.at(i - 1)) >= 0)) return true;
+    private static boolean hasCapitalInside(Opening opening, int from, int to) {
+        for (int i = from + 1; i < to; i++)
+            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
-    private static boolean credited(DatelineHead head, int at) {
-        DatelineCredit credit = DatelineCredit.bare(head, at);
+    private static boolean isCredited(Opening opening, int at) {
+        DatelineCredit credit = DatelineCredit.bare(opening, at);
         if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
-        char next = head.at(head.skip(credit.end()));
-        return next == 0 || !head.letter(head.skip(credit.end())) && next != '(' || !DatelineHead.lower(head.at(at)) && !DatelineHead.upper(head.at(at));
+        char next = opening.at(opening.skip(credit.end()));
+        return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
+            || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
     }
 
     /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
-    private static int wordEnd(DatelineHead head, int at) {
+    private static int wordEnd(Opening opening, int at) {
         int i = at;
         int piece = at;
-        if (head.at(i) == '\'' || head.at(i) == '\u2019' || head.at(i) == 'ʻ') i++;
-        while (i < head.end()) {
-            char c = head.at(i);
-            if (head.letter(i)) {
+        if (opening.at(i) == '\'' || opening.at(i) == '\u2019' || opening.at(i) == 'ʻ') i++;
+        while (i < opening.end()) {
+            char c = opening.at(i);
+            if (opening.hasLetter(i)) {
                 i++;
-            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece && head.letter(i + 1)) {
-                if (head.dash(i) && DatelineCredit.bare(head, i + 1) != null && Places.city(head.part(at, i)) > 0) return i; // دمشق-سانا
+            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece
+                && opening.hasLetter(i + 1)) {
+                // دمشق-سانا
+                if (opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
                 i++;
                 piece = i;
-            } else if (c == '.' && i > piece && (i - piece == 1 || head.letter(i + 1) || DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))
-                && !(i - piece > 1 && head.letter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, head.part(piece, i)))) {
+            } else if (c == '.' && i > piece
+                && (i - piece == 1 || opening.hasLetter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
+                && !(i - piece > 1 && opening.hasLetter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
-                if (!head.letter(i)) return i;
+                if (!opening.hasLetter(i)) return i;
                 piece = i;
             } else {
                 break;
             }
         }
-        return i > at && head.letter(i - 1) ? i : at;
+        return i > at && opening.hasLetter(i - 1) ? i : at;
     }
 
     /** The end of the region behind a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the position itself when there is none. */
-    static int region(DatelineHead head, int at, LocalDate published, String language) {
-        int end = scan(head, at, published, language);
-        if (end > at && head.at(end) == '.' && DatelineWords.is(Role.REGION, head.part(at, end)) && end - at <= 7) {
-            int next = head.skip(end + 1);
-            if (head.dash(next) || ",(/[:|&".indexOf(head.at(next)) >= 0 || DatelineDay.read(head, next, published, language) != null) return end + 1;
+    static int region(Opening opening, int at, LocalDate published, String language) {
+        int end = scan(opening, at, published, language);
+        if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
+            int next = opening.skip(end + 1);
+            if (opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
+                || DatelineDay.read(opening, next, published, language) != null) {
+                return end + 1;
+            }
         }
         return end;
     }
@@ -121,7 +146,7 @@ final class DatelinePlace {
     }
 
     /** Whether a gazetteer has it. */
-    boolean known() {
+    boolean isKnown() {
         return city() > 0 || country || area;
     }
 
@@ -132,13 +157,13 @@ final class DatelinePlace {
     }
 
     /** Whether its first part names a country. */
-    boolean country() {
+    boolean isCountry() {
         if (!sought) seek();
         return country;
     }
 
     /** Whether its first part names another place: a state, the UN, a sea. */
-    boolean area() {
+    boolean isArea() {
         if (!sought) seek();
         return area;
     }
@@ -154,37 +179,39 @@ final class DatelinePlace {
     }
 
     /** Whether a second part names a state or country. */
-    boolean region() {
+    boolean hasRegion() {
         for (int from = cut(text); from < text.length(); ) {
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(from + 1, to).trim();
-            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) return true;
+            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) {
+                return true;
+            }
             from = to;
         }
         return false;
     }
 
     /** Whether it is a word that stands before headlines, captions or questions. */
-    boolean label() {
+    boolean isLabel() {
         return DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first);
     }
 
     /** Whether it is a first name, too. */
-    boolean name() {
+    boolean isFirstName() {
         return DatelineWords.is(Role.NAME, first);
     }
 
     /** The number of its words. */
     int words() {
         int words = 1;
-        for (int i = 0; i < first.length(); i++) if (DatelineHead.space(first.charAt(i))) words++;
+        for (int i = 0; i < first.length(); i++) if (Opening.isSpace(first.charAt(i))) words++;
         return words;
     }
 
     /** Whether its first part is printed in capitals. */
-    boolean capitals() {
-        return capitals(first);
+    boolean isInCapitals() {
+        return isInCapitals(first);
     }
 
     private static int firstOf(String text, String chars) {
@@ -201,7 +228,9 @@ final class DatelinePlace {
             all.append('\n').append(part.trim());
             String[] words = part.trim().split("[ \u00a0]+");
             joined(words, all);
-            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) {
+                all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
+            }
         }
         return all.toString().split("\n");
     }
@@ -226,14 +255,14 @@ final class DatelinePlace {
     }
 
     /** All capitals, but for small words between and the small letters of "McALLEN". */
-    private static boolean capitals(String first) {
+    private static boolean isInCapitals(String first) {
         int upper = 0;
         int lower = 0;
         for (String word : first.split("[ \u00a0/]+")) {
-            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && DatelineHead.lower(word.charAt(0))) continue;
+            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.isLower(word.charAt(0))) continue;
             for (int i = 0; i < word.length(); i++) {
-                if (DatelineHead.upper(word.charAt(i))) upper++;
-                else if (DatelineHead.lower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+                if (Opening.isUpper(word.charAt(i))) upper++;
+                else if (Opening.isLower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
             }
         }
         return upper >= 2 && lower == 0;
@@ -245,32 +274,37 @@ final class DatelinePlace {
         while (from > 0) {
             int space = text.lastIndexOf(' ', from - 2);
             String word = text.substring(space + 1, from).strip();
-            if (!capitals(word)) break;
+            if (!isInCapitals(word)) break;
             from = space + 1;
         }
         return from == text.length() || from == 0 ? null : text.substring(from);
     }
 
     /** Whether its script has capitals. */
-    boolean cased() {
-        for (int i = 0; i < first.length(); i++) if (DatelineHead.upper(first.charAt(i)) || DatelineHead.lower(first.charAt(i))) return true;
+    boolean isCased() {
+        for (int i = 0; i < first.length(); i++) if (Opening.isUpper(first.charAt(i)) || Opening.isLower(first.charAt(i))) return true;
         return false;
     }
 
     /** Whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY". */
-    boolean sited() {
+    boolean isUnmistakable() {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
         String two = words[0] + " " + words[1];
-        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two) || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) return true;
-        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4; // BAGUIO CITY, as the Philippines print it
+        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two)
+            || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) {
+            return true;
+        }
+        // BAGUIO CITY, as the Philippines print it
+        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
         if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
-        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true; // IN THE SONORAN DESERT, not "IN THE DARK"
+        // IN THE SONORAN DESERT, not "IN THE DARK"
+        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true;
         return false;
     }
 
     /** Whether it is built as places are: "ABOARD …", "CAMP …". */
-    boolean built() {
+    boolean isBuilt() {
         String[] words = first.split("[ \u00a0/]+");
         if (words.length < 2) return false;
         if (DatelineWords.is(Role.LEAD_IN, words[0]) || DatelineWords.is(Role.LEAD_IN, words[0] + " " + words[1])) return true;

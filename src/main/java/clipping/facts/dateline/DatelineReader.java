@@ -7,8 +7,8 @@ import clipping.lexicon.DatelineWords.Role;
 import java.time.LocalDate;
 
 /**
- * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It is told by its parts and their
- * order, not by sentences known before; what only looks like one is left alone.
+ * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It is told
+ * by its parts and their order, not by sentences known before; what only looks like one is left alone.
  */
 public final class DatelineReader {
     private static final int SMALL_WORD = 5;
@@ -25,77 +25,92 @@ public final class DatelineReader {
      * @return null when none opens it
      */
     public static Dateline read(String paragraph, LocalDate published, String language) {
-        return read(DatelineHead.of(paragraph), published, language, false);
+        return read(Opening.of(paragraph), published, language, false);
     }
 
-    /** The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null when it is something else. */
+    /**
+     * The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null
+     * when it is something else.
+     */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
-        Dateline dateline = read(DatelineHead.of(text), published, language, true);
+        Dateline dateline = read(Opening.of(text), published, language, true);
         return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
     }
 
     /**
-     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has to follow.
+     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has
+     * to follow.
      *
      * @param placeEnd where the place ends
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
-        DatelineHead head = DatelineHead.of(paragraph);
-        Shape shape = DatelineGrammar.read(head, published, language, false);
-        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !head.opensSentence(shape.end())) return null;
-        return dateline(head, shape);
+        Opening opening = Opening.of(paragraph);
+        Shape shape = DatelineGrammar.read(opening, published, language, false);
+        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.isSentenceAt(shape.end())) {
+            return null;
+        }
+        return dateline(opening, shape);
     }
 
     /** Whether it prints more than a place's or an agency's name: a separator, a bracket, a day. */
-    static boolean closed(Dateline dateline) {
+    static boolean isClosed(Dateline dateline) {
         return dateline.text().length() > (dateline.place() != null ? dateline.place() : dateline.agency()).length();
     }
 
-    /** Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere place. */
-    static boolean sureAlone(Dateline dateline) {
+    /**
+     * Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere
+     * place.
+     */
+    static boolean isSureAlone(Dateline dateline) {
         if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
         if (dateline.agency() != null || dateline.date() != null) return true;
         DatelinePlace place = DatelinePlace.of(dateline.place());
-        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.country() || place.region() && place.city() > 0;
+        return dateline.text().length() > dateline.place().length() || place.city() >= 5 && !place.isCountry()
+            || place.hasRegion() && place.city() > 0;
     }
 
     /** A quick look: whether a mark of a dateline comes before the first word that none holds, a long one in small letters. */
-    static boolean mayOpen(String paragraph) {
+    static boolean canOpen(String paragraph) {
         int end = Math.min(paragraph.length(), 110);
         int word = 0; // letters of the present word
         boolean small = false;
         for (int i = 0; i < end; i++) {
             char c = paragraph.charAt(i);
-            if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true; // digits, dashes, brackets, and scripts without capitals
+            // digits, dashes, brackets, and scripts without capitals
+            if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true;
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = i > 0 && DatelineHead.lower(c);
+            if (letter && word == 0) small = i > 0 && Opening.isLower(c);
             word = letter ? word + 1 : 0;
             if (small && word > SMALL_WORD) return false;
         }
         return false;
     }
 
-    private static Dateline read(DatelineHead head, LocalDate published, String language, boolean alone) {
-        int start = head.skip(0);
-        if (start >= head.end()) return null;
-        Dateline eastAsian = DatelineBrackets.read(head, published, language);
+    private static Dateline read(Opening opening, LocalDate published, String language, boolean alone) {
+        int start = opening.skip(0);
+        if (start >= opening.end()) return null;
+        Dateline eastAsian = DatelineBrackets.read(opening, published, language);
         if (eastAsian != null) return eastAsian;
-        Shape shape = DatelineGrammar.read(head, published, language, alone);
-        if (shape == null || !(alone ? DatelineEvidence.acceptsAlone(head, shape, language) : DatelineEvidence.accepts(head, shape, language))) return null;
-        if (shape.place() != null && byline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
-        return dateline(head, shape);
+        Shape shape = DatelineGrammar.read(opening, published, language, alone);
+        if (shape == null || !(alone ? DatelineEvidence.isDatelineAlone(opening, shape, language)
+            : DatelineEvidence.isDateline(opening, shape, language))) {
+            return null;
+        }
+        if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
+        return dateline(opening, shape);
     }
 
-    private static boolean byline(String place) {
+    private static boolean isByline(String place) {
         int space = place.indexOf(' ');
         return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
 
-    private static Dateline dateline(DatelineHead head, Shape shape) {
+    private static Dateline dateline(Opening opening, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        if (place != null && byline(place)) place = DatelinePlace.behindName(place);
-        return new Dateline(head.part(head.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(), shape.credit() == null ? null : shape.credit().name());
+        if (place != null && isByline(place)) place = DatelinePlace.behindName(place);
+        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
+            shape.credit() == null ? null : shape.credit().name());
     }
 }

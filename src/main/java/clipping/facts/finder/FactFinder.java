@@ -40,7 +40,8 @@ public final class FactFinder {
         trace.add(authors.fact());
         trace.add(language.fact());
         PlainFacts plain = new PlainFacts(page, names, trace);
-        return new Facts(title.title(), title.blocks(), authors.blocks(), datelines, dates.published(), dates.modified(), authors.authors(), plain.publisher(),
-            plain.section(title.title()), plain.tags(), language.language(), plain.url(), plain.description(), plain.image(), dates.ambiguous(), trace);
+        return new Facts(title.title(), title.blocks(), authors.blocks(), datelines, dates.published(), dates.modified(),
+            authors.authors(), plain.publisher(), plain.section(title.title()), plain.tags(), language.language(), plain.url(),
+            plain.description(), plain.image(), dates.isAmbiguous(), trace);
     }
 }

@@ -22,9 +22,12 @@ final class LanguageFinder {
     private static final int LEAST = 60;
     private static final int ENOUGH_WORDS = 12;
     /** Languages too close for small words to overrule what the page states. */
-    private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"), Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
-        Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"), Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
-        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"), Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
+    private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"),
+        Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
+        Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"),
+        Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
+        Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"),
+        Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
 
     /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
     record Found(String language, String region, Fact fact) {
@@ -51,7 +54,9 @@ final class LanguageFinder {
                 if (region == null && tag.length() >= 5 && tag.charAt(tag.length() - 3) == '-') region = tag.substring(tag.length() - 2);
             }
         }
-        if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
+        if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) {
+            region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
+        }
         String told = told(blocks, stated == null ? null : primary(stated));
         if (told != null) weighed.add(new Fact.Candidate(told, "the text's script and small words"));
         String language = stated;
@@ -59,7 +64,7 @@ final class LanguageFinder {
         if (stated == null && told != null) {
             language = told;
             because = "nothing states it; the text's script and small words tell it";
-        } else if (stated != null && told != null && !told.equals(primary(stated)) && !kin(told, primary(stated))) {
+        } else if (stated != null && told != null && !told.equals(primary(stated)) && !isKin(told, primary(stated))) {
             language = told;
             because = where + " states " + stated + ", but the text is plainly in another language";
         }
@@ -72,7 +77,10 @@ final class LanguageFinder {
         int end = 0;
         while (end < v.length() && (Character.isLetterOrDigit(v.charAt(end)) && v.charAt(end) < 128 || v.charAt(end) == '-')) end++;
         String[] parts = v.substring(0, end).split("-");
-        if (parts.length == 0 || parts[0].length() < 2 || parts[0].length() > 3 || end < v.length() && v.charAt(end) != '.' && v.charAt(end) != ',' && v.charAt(end) != ';') return null;
+        if (parts.length == 0 || parts[0].length() < 2 || parts[0].length() > 3
+            || end < v.length() && v.charAt(end) != '.' && v.charAt(end) != ',' && v.charAt(end) != ';') {
+            return null;
+        }
         StringBuilder tag = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
         for (int i = 1; i < parts.length && i < 4; i++) {
             String p = parts[i].toLowerCase(Locale.ROOT);
@@ -86,10 +94,11 @@ final class LanguageFinder {
     private static String primary(String tag) {
         int dash = tag.indexOf('-');
         String primary = dash < 0 ? tag : tag.substring(0, dash);
-        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil" : primary;
+        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil"
+            : primary;
     }
 
-    private static boolean kin(String a, String b) {
+    private static boolean isKin(String a, String b) {
         for (Set<String> family : KIN) if (family.contains(a) && family.contains(b)) return true;
         return false;
     }
@@ -119,7 +128,9 @@ final class LanguageFinder {
         return Arrays.copyOf(sample, length);
     }
 
-    /** The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed. */
+    /**
+     * The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed.
+     */
     private static String byScript(char[] text) {
         Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
         int[] counts = new int[scripts.length];
@@ -197,7 +208,8 @@ final class LanguageFinder {
                 best = language;
             }
         }
-        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best; // the script speaks against what is stated
+        // the script speaks against what is stated
+        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best;
         boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
         boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || own * 3 <= most);
         if (best == null || !many && !dense) return null;
@@ -207,6 +219,7 @@ final class LanguageFinder {
 
     private static boolean isPartOfWord(char c) {
         if (c < 128) return (c | ' ') >= 'a' && (c | ' ') <= 'z';
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 }

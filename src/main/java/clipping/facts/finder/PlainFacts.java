@@ -69,29 +69,38 @@ final class PlainFacts {
         Map<String, String> tags = new LinkedHashMap<>();
         for (Claim c : all) {
             if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
-            boolean one = c.where().endsWith("keywords") && alone(c, all); // of several each is a tag, commas and all
-            boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0 || c.value().indexOf('\u3001') > 0;
-            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST || c.origin() == Origin.META || all.size() == 1 || one)
+            boolean one = c.where().endsWith("keywords") && isAlone(c, all); // of several each is a tag, commas and all
+            boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0
+                || c.value().indexOf('\u3001') > 0;
+            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST
+                || c.origin() == Origin.META || all.size() == 1 || one)
                 ? c.value().split("[,;\u060c\u3001\uff0c]") : new String[] {c.value()}) {
                 String t = tag.strip();
-                if (!t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://") && tags.size() < MOST_TAGS) tags.putIfAbsent(Wording.key(t), t);
+                if (!t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://") && tags.size() < MOST_TAGS) {
+                    tags.putIfAbsent(Wording.key(t), t);
+                }
             }
         }
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Claim c : all) if (weighed.size() < 20) weighed.add(new Fact.Candidate(c.value(), c.where()));
         tags.remove("");
         List<String> found = List.copyOf(tags.values());
-        trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found), found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
+        trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found),
+            found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
         return found;
     }
 
     /** As {@code contains}, whose first call would spin code for comparing records. */
     private static boolean isAmong(List<Claim> all, Claim claim) {
-        for (Claim c : all) if (c.field() == claim.field() && c.origin() == claim.origin() && c.value().equals(claim.value()) && c.where().equals(claim.where())) return true;
+        for (Claim c : all)
+            if (c.field() == claim.field() && c.origin() == claim.origin() && c.value().equals(claim.value())
+                && c.where().equals(claim.where())) {
+                return true;
+            }
         return false;
     }
 
-    private static boolean alone(Claim claim, List<Claim> all) {
+    private static boolean isAlone(Claim claim, List<Claim> all) {
         for (Claim c : all) if (c != claim && c.where().equals(claim.where())) return false;
         return true;
     }
@@ -136,7 +145,8 @@ final class PlainFacts {
     }
 
     private String say(String name, Claim best, List<Claim> all, String why) {
-        trace.add(new Fact(name, best == null ? null : best.value(), best == null ? "nothing states it" : best.where() + " " + why, weighed(all)));
+        trace.add(new Fact(name, best == null ? null : best.value(), best == null ? "nothing states it" : best.where() + " " + why,
+            weighed(all)));
         return best == null ? null : best.value();
     }
 

@@ -25,17 +25,22 @@ final class HeadlineElements {
     static double place(Container container) {
         Container c = container;
         for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
-            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) return c.tag().equals("td") ? 0 : -3;
-            if (c.tag().equals("hgroup") || c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article")) return 1;
+            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) {
+                return c.tag().equals("td") ? 0 : -3;
+            }
+            boolean header = c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article");
+            if (header || c.tag().equals("hgroup")) return 1;
             if (c.tag().equals("header")) {
-                for (Container o = c.parent(); o != null; o = o.parent()) if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
+                for (Container o = c.parent(); o != null; o = o.parent())
+                    if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
             }
         }
         return 0;
     }
 
-    static boolean apart(Container container) {
-        for (Container c = container; c != null; c = c.parent()) if (Words.APART.contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
+    static boolean isApart(Container container) {
+        for (Container c = container; c != null; c = c.parent())
+            if (Words.APART.contains(c.tag()) || c.role().equals("dialog") || c.role().equals("navigation")) return true;
         return false;
     }
 
@@ -49,7 +54,8 @@ final class HeadlineElements {
             if (up == 0 && c.tag().length() == 2 && c.tag().charAt(0) == 'h') continue;
             if (up == 0) break;
         }
-        for (Inline i : b.inlines()) if (i.itemprop().contains("headline") && i.end() - i.start() > b.text().length() / 2) return "itemprop headline";
+        for (Inline i : b.inlines())
+            if (i.itemprop().contains("headline") && i.end() - i.start() > b.text().length() / 2) return "itemprop headline";
         return null;
     }
 

@@ -54,13 +54,15 @@ final class TitleClaims {
         Family family = switch (c.origin()) {
             case TITLE -> Family.TITLE;
             case OPEN_GRAPH -> Family.OPEN_GRAPH;
-            case JSON_LD, MICRODATA, STATE -> c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
+            case JSON_LD, MICRODATA, STATE ->
+                c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
             case HTML -> Family.ENTRY;
             default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
         };
         String stripped = TitleParts.strip(c.value(), names);
         if (names.isSite(stripped)) return;
-        Said said = new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family, c.where());
+        Said said = new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family,
+            c.where());
         all.add(said);
         key(said.key, LEAST_KEY);
         key(said.strippedKey, LEAST_KEY);
@@ -74,7 +76,7 @@ final class TitleClaims {
     }
 
     /** Whether a text is a claimed title, or a longer part of one that stands between separators at its beginning or end. */
-    boolean have(String text) {
+    boolean isClaimed(String text) {
         return text.length() >= LEAST_KEY && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
     }
 
@@ -84,7 +86,10 @@ final class TitleClaims {
         String label = heading.substring(0, heading.length() - rest.length()).strip();
         if (label.isEmpty() || label.endsWith(":") || rest.startsWith(":")) return false;
         String key = Wording.key(heading);
-        for (Said s : all) if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) return true;
+        for (Said s : all)
+            if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) {
+                return true;
+            }
         return false;
     }
 
@@ -94,7 +99,9 @@ final class TitleClaims {
         return false;
     }
 
-    /** The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null. */
+    /**
+     * The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null.
+     */
     String agreed() {
         String agreed = null;
         int families = 0;
@@ -122,16 +129,19 @@ final class TitleClaims {
 
     private static double likeness(String text, String key, long[] words, Said s) {
         if (key.equals(s.strippedKey) || key.equals(s.key)) return 1;
-        if (key.length() >= 8 && delimited(text, s.text)) return 0.85;
+        if (key.length() >= 8 && isDelimited(text, s.text)) return 0.85;
         boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
         if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
         double overlap = Wording.likeness(words, s.words);
-        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) return Math.max(0.4, overlap * 0.7);
-        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4 : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
+        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) {
+            return Math.max(0.4, overlap * 0.7);
+        }
+        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4
+            : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
     }
 
     /** Whether the text is a stretch of the title between separators or its ends. */
-    private static boolean delimited(String text, String title) {
+    private static boolean isDelimited(String text, String title) {
         int at = title.indexOf(text);
         if (at < 0) return false;
         boolean start = at == 0;

@@ -76,12 +76,12 @@ public final class TitleFinder {
             if (b.text().length() > LONGEST || seen >= MOST_HEADINGS) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
-            if (!heading && mark == null && !(b.linkDensity() < 0.5 && claims.have(b.text()))) continue;
+            if (!heading && mark == null && !(b.linkDensity() < 0.5 && claims.isClaimed(b.text()))) continue;
             seen++;
             double prior = !heading ? 1.5 : b.level() == 1 ? 8 : b.level() == 2 ? 4 : b.level() == 3 ? 2.5 : 1.5;
             if (mark != null) prior += 1.5;
             if (b.is(Block.Mark.HIDDEN)) prior -= b.level() == 1 ? 4 : 6;
-            if (HeadlineElements.apart(b.container())) prior -= 3;
+            if (HeadlineElements.isApart(b.container())) prior -= 3;
             if (b.linkDensity() > 0.8) prior -= 1.5;
             double place = HeadlineElements.place(b.container());
             prior += place;
@@ -119,7 +119,10 @@ public final class TitleFinder {
                     continue;
                 }
                 String rest = b.text().substring(Math.min(start, end), end).strip();
-                if (rest.length() > 3) candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(), prior + (claims.isLabelled(b.text(), rest) ? 1.5 : kicker ? 0.6 : claims.isTitle(rest) ? 0.3 : -0.6)));
+                if (rest.length() > 3) {
+                    candidates.add(new Candidate(rest, where + " without " + i.tag(), b.index(),
+                        prior + (claims.isLabelled(b.text(), rest) ? 1.5 : kicker ? 0.6 : claims.isTitle(rest) ? 0.3 : -0.6)));
+                }
             }
             if (start >= end) return;
         }
@@ -137,9 +140,13 @@ public final class TitleFinder {
     private void joined(Block b, String where, double prior) {
         if (b.index() + 1 >= blocks.all().size()) return;
         Block next = blocks.all().get(b.index() + 1);
-        if (next.kind() != Block.Kind.HEADING || b.kind() != Block.Kind.HEADING || next.text().length() + b.text().length() > LONGEST) return;
+        if (next.kind() != Block.Kind.HEADING || b.kind() != Block.Kind.HEADING || next.text().length() + b.text().length() > LONGEST) {
+            return;
+        }
         Container outer = b.container();
-        while (outer != null && !(outer.tag().length() == 2 && outer.tag().charAt(0) == 'h' && Character.isDigit(outer.tag().charAt(1)))) outer = outer.parent();
+        while (outer != null && !(outer.tag().length() == 2 && outer.tag().charAt(0) == 'h' && Character.isDigit(outer.tag().charAt(1)))) {
+            outer = outer.parent();
+        }
         double less = outer != null && next.container().within(outer) ? 0.2 : 5;
         candidates.add(new Candidate(b.text() + " " + next.text(), where + " and next", b.index(), prior - less));
     }
@@ -160,8 +167,8 @@ public final class TitleFinder {
     }
 
     /**
-     * Without a visible heading of the first level over the story, what all of the page's data agree on takes its place, or else the headings
-     * of the second.
+     * Without a visible heading of the first level over the story, what all of the page's data agree on takes its place, or else the
+     * headings of the second.
      */
     private void promote() {
         if (top) return;
@@ -185,15 +192,20 @@ public final class TitleFinder {
             c.score = c.prior + agreement(c, key);
             if (best == null || c.score > best.score) best = c;
         }
-        if (best == null) return new Found(null, List.of(), new Fact("title", null, "no heading, no claim and no line over the story", List.of()));
+        if (best == null) {
+            return new Found(null, List.of(), new Fact("title", null, "no heading, no claim and no line over the story", List.of()));
+        }
         String title = best.text.replace('\t', ' ').replace('\n', ' ').strip();
         List<Fact.Candidate> weighed = new ArrayList<>();
         Set<String> told = new HashSet<>();
         candidates.sort((a, b) -> Double.compare(b.score, a.score));
         for (Candidate c : candidates) {
-            if (weighed.size() < 12 && told.add(c.where + c.text)) weighed.add(new Fact.Candidate(c.text, c.where + ", " + Math.round(c.score * 10) / 10.0));
+            if (weighed.size() < 12 && told.add(c.where + c.text)) {
+                weighed.add(new Fact.Candidate(c.text, c.where + ", " + Math.round(c.score * 10) / 10.0));
+            }
         }
-        return new Found(title, printed(best, title), new Fact("title", title, best.where + (best.block >= 0 ? " on the page" : " in the page's data")
+        return new Found(title, printed(best, title),
+            new Fact("title", title, best.where + (best.block >= 0 ? " on the page" : " in the page's data")
             + ", best by place and by agreement with the others", weighed));
     }
 
@@ -218,7 +230,9 @@ public final class TitleFinder {
         if (near < 0 && story >= 0) near = story;
         for (Block b : blocks.all()) {
             boolean own = b.index() == best.block || best.where.endsWith("and next") && b.index() == best.block + 1;
-            if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.hasKey(b.text(), key)) printed.add(b.index());
+            if (own || Math.abs(b.index() - near) <= NEAR && b.text().length() <= LONGEST && Wording.hasKey(b.text(), key)) {
+                printed.add(b.index());
+            }
         }
         return printed;
     }

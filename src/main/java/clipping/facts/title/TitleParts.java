@@ -7,7 +7,8 @@ import java.util.List;
 
 /** A title that a claim gives, cut where the site's name, a section or a kicker may have been glued to the headline. */
 final class TitleParts {
-    private static final String SPACED = "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
+    private static final String SPACED =
+        "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759";
 
     private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
@@ -29,11 +30,12 @@ final class TitleParts {
                 boolean before = title.charAt(i - 1) == ' ';
                 while (end < length && title.charAt(end) == c) end++;
                 boolean after = end < length && title.charAt(end) == ' ';
-                boolean cjk = Wording.unspaced(title.charAt(i - 1)) || end < length && Wording.unspaced(title.charAt(end));
+                boolean cjk = Wording.isUnspaced(title.charAt(i - 1)) || end < length && Wording.isUnspaced(title.charAt(end));
                 cut = c == ':' ? after || before : c == '\uff1a' || before && after || cjk && c != '\u30fb' && c != '\u00b7';
                 if ((c == '\u2013' || c == '\u2014') && before != after) cut = true;
             } else {
-                cut = ANYWHERE.indexOf(c) >= 0 || c == '_' && (title.charAt(i - 1) == ' ' || title.charAt(i - 1) > '\u2e7f' || title.charAt(i + 1) > '\u2e7f');
+                cut = ANYWHERE.indexOf(c) >= 0
+                    || c == '_' && (title.charAt(i - 1) == ' ' || title.charAt(i - 1) > '\u2e7f' || title.charAt(i + 1) > '\u2e7f');
             }
             if (!cut) continue;
             int start = i;
@@ -76,7 +78,7 @@ final class TitleParts {
         for (int i = cut[0]; i < cut[1]; i++) bar |= BARS.indexOf(title.charAt(i)) >= 0;
         String tail = title.substring(cut[1]);
         int words = 1;
-        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.unspaced(tail.charAt(i)) && i % 3 == 2) words++;
+        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.isUnspaced(tail.charAt(i)) && i % 3 == 2) words++;
         return bar && words <= LONGEST_NAME && tail.length() < cut[0] ? title.substring(0, cut[0]) : null;
     }
 

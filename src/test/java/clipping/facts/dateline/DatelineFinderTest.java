@@ -71,7 +71,7 @@ class DatelineFinderTest {
     void elementOfItsOwnAboveTheStory() {
         page("<p class=byline>By Jane Roe</p><div class=story-location>Quito</div><div><p>" + LEAD + "</p><p>" + NEXT + "</p></div>");
         assertEquals("Quito", text());
-        assertTrue(chosen().alone());
+        assertTrue(chosen().isAlone());
     }
 
     @Test

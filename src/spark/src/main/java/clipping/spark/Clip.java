@@ -5,8 +5,9 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
 
 /**
- * The SQL function {@code clip(html BINARY or STRING, url STRING)}: a struct of the fields of the JSON object, {@code source} being {@code -}.
- * NULL for NULL, and for a page that failed (no HTML, damaged, out of time or memory). A session that starts with the jar has it, see {@link ClipExtension}.
+ * The SQL function {@code clip(html BINARY or STRING, url STRING)}: a struct of the fields of the JSON object, {@code source} being {@code
+ * -}. NULL for NULL, and for a page that failed (no HTML, damaged, out of time or memory). A session that starts with the jar has it, see
+ * {@link ClipExtension}.
  */
 public final class Clip implements UDF2<Object, String, Row> {
     private static final long serialVersionUID = 1;
@@ -24,7 +25,7 @@ public final class Clip implements UDF2<Object, String, Row> {
     @Override
     public Row call(Object html, String url) {
         if (html == null) return null;
-        Outcome outcome = PageWork.clip("-", html, url, Limits.DEFAULT);
+        Outcome outcome = TaskClipper.clip("-", html, url, Limits.DEFAULT);
         return outcome.article() == null ? null : ArticleRow.of("-", outcome.article());
     }
 }

@@ -14,14 +14,16 @@ import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
 
 /**
- * Makes {@code clip} known to every session that starts with the jar on its class path ({@code --jars}), without a call: Spark finds this class as a
- * service. So plain SQL has it too, which cannot register it: without Hive Spark's catalogs make functions out of aggregates only.
+ * Makes {@code clip} known to every session that starts with the jar on its class path ({@code --jars}), without a call: Spark finds this
+ * class as a service. So plain SQL has it too, which cannot register it: without Hive Spark's catalogs make functions out of aggregates
+ * only.
  */
 public final class ClipExtension extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> implements SparkSessionExtensionsProvider {
 
     @Override
     public BoxedUnit apply(SparkSessionExtensions extensions) {
-        ExpressionInfo info = new ExpressionInfo(Clip.class.getName(), null, "clip", "_FUNC_(html, url) - The article of a saved page.", "");
+        ExpressionInfo info = new ExpressionInfo(Clip.class.getName(), null, "clip", "_FUNC_(html, url) - The article of a saved page.",
+            "");
         extensions.injectFunction(new Tuple3<>(new FunctionIdentifier("clip"), info, new Builder()));
         return BoxedUnit.UNIT;
     }

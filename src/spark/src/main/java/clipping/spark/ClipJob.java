@@ -19,43 +19,53 @@ import picocli.CommandLine.Parameters;
 
 /** The job for {@code spark-submit}: pages from web archives, folders or Parquet tables to articles as Parquet or JSON Lines. */
 @Command(name = "clipping-spark", sortOptions = false, usageHelpWidth = 100,
-    description = "Cuts the news article out of saved web pages, on a cluster. Started again with the same -o it goes on with what is missing.",
-    exitCodeListHeading = "%nExit codes:%n", exitCodeList = {"0:all was read; what failed stands in DIR/round=*/kind=failed", "2:wrong usage",
-        "3:a PATH does not exist or holds no pages, or a round failed: start it again"})
+    description =
+        "Cuts the news article out of saved web pages, on a cluster. Started again with the same -o, it goes on with the pages that are "
+        + "missing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:everything was read; pages that failed are listed in DIR/round=*/kind=failed", "2:wrong usage",
+        "3:a PATH does not exist or holds no pages, or a round failed: start the job again"})
 public final class ClipJob implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*",
-        description = "Files, folders or patterns in any file system that Spark reads: web archives (WARC), pages, or with --html Parquet tables.")
+        description =
+            "Files, folders or patterns in any file system that Spark reads: web archives (WARC), pages, or with --html Parquet tables.")
     private List<String> paths;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true, description = "Where the articles go: a new folder, or that of an earlier run.")
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR", required = true,
+        description = "Folder for the articles: a new one, or that of an earlier run.")
     private String output;
 
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "parquet", description = "parquet (default) or jsonl.")
+    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", defaultValue = "parquet",
+        description = "Write parquet or jsonl. Default: parquet.")
     private String format;
 
-    @Option(names = "--html", paramLabel = "COLUMN", description = "The PATHs are Parquet tables; this column, BINARY or STRING, holds the pages.")
+    @Option(names = "--html", paramLabel = "COLUMN", description = "Read Parquet tables. This column, BINARY or STRING, holds the pages.")
     private String html;
 
-    @Option(names = "--url", paramLabel = "COLUMN", description = "With --html: the column of the pages' addresses.")
+    @Option(names = "--url", paramLabel = "COLUMN", description = "With --html: the column that holds the addresses of the pages.")
     private String url;
 
-    @Option(names = "--source", paramLabel = "COLUMN", description = "With --html: the column that names each page; default: file#row.")
+    @Option(names = "--source", paramLabel = "COLUMN",
+        description = "With --html: the column that holds the names of the pages. Default: file#row.")
     private String source;
 
-    @Option(names = "--ext", paramLabel = "LIST", description = "Take files with these extensions from folders; usual are those of the command line.")
+    @Option(names = "--ext", paramLabel = "LIST",
+        description = "Take files with these extensions from folders. Default: those that clipping takes.")
     private String extensions;
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "What a page may take; default 30.")
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "30", description = "Time limit per page in seconds. Default: 30.")
     private BigDecimal timeout;
 
-    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "64M", description = "What a page may have after decompression; default 64M.")
+    @Option(names = "--max-size", paramLabel = "SIZE", defaultValue = "64M",
+        description = "Size limit per page after decompression, in bytes or with K, M or G. Default: 64M.")
     private String maxSize;
 
-    @Option(names = "--files", paramLabel = "N", defaultValue = "1000", description = "Pages in files of their own that make a task; default 1000. A WARC is always one.")
+    @Option(names = "--files", paramLabel = "N", defaultValue = "1000",
+        description = "Number of single-page files per task. Default: 1000. A WARC file is always one task.")
     private int files;
 
     @Option(names = "--round", paramLabel = "N", defaultValue = "256",
-        description = "Tasks that are committed together; default 256. A run that is killed loses no more than two rounds.")
+        description = "Number of tasks that are committed together. Default: 256. A run that is killed loses no more than two rounds.")
     private int round;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
@@ -92,18 +102,21 @@ public final class ClipJob implements Callable<Integer> {
         FirstTask first = new FirstTask();
         spark.sparkContext().addSparkListener(first);
         Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-        Inputs inputs = new Inputs(hadoop, new PageNames(html != null ? List.of("parquet") : extensions == null ? null : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
+        ClusterFiles inputs = new ClusterFiles(hadoop,
+            new PageNames(html != null ? List.of("parquet") : extensions == null ? null
+            : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
         for (String path : paths) inputs.add(path);
         for (String problem : inputs.problems()) said(3, problem);
         Output to = new Output(output, format, hadoop);
-        List<Input> missing = new ArrayList<>(inputs.all());
+        List<ClusterFile> missing = new ArrayList<>(inputs.all());
         missing.removeIf(to::has);
         int done = inputs.all().size() - missing.size();
         Pages pages = html == null ? new SavedFiles(spark, limits) : new Table(spark, limits, html, url, source);
         Rounds rounds = new Rounds(spark, to, format.equals("jsonl"), pages);
-        rounds.run(Inputs.tasks(missing, files, 64 << 20), round);
+        rounds.run(ClusterFiles.tasks(missing, files, 64 << 20), round);
         said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "")
-            + seconds(System.currentTimeMillis() - begun) + " seconds" + (first.at() == 0 ? "" : ", " + seconds(first.at() - begun) + " of them before the first task"));
+            + seconds(System.currentTimeMillis() - begun) + " seconds"
+            + (first.at() == 0 ? "" : ", " + seconds(first.at() - begun) + " of them before the first task"));
         return rounds.failed() || !inputs.problems().isEmpty() ? 3 : 0;
     }
 
@@ -128,10 +141,14 @@ public final class ClipJob implements Callable<Integer> {
 
     /** @throws IllegalArgumentException with a line for people */
     private Limits limits() {
-        if (!format.equals("parquet") && !format.equals("jsonl")) throw new IllegalArgumentException("-f is parquet or jsonl, not " + format);
-        if (html == null && (url != null || source != null)) throw new IllegalArgumentException("--url and --source name columns of a table: they need --html");
-        if (files < 1 || round < 1) throw new IllegalArgumentException("--files and --round are at least 1");
-        if (timeout.signum() <= 0) throw new IllegalArgumentException("--timeout is more than 0");
+        if (!format.equals("parquet") && !format.equals("jsonl")) {
+            throw new IllegalArgumentException("-f is parquet or jsonl, not " + format);
+        }
+        if (html == null && (url != null || source != null)) {
+            throw new IllegalArgumentException("--url and --source name columns of a table: they need --html");
+        }
+        if (files < 1 || round < 1) throw new IllegalArgumentException("--files and --round must be at least 1");
+        if (timeout.signum() <= 0) throw new IllegalArgumentException("--timeout must be more than 0");
         return new Limits(timeout.movePointRight(9).longValue(), JavaUtils.byteStringAsBytes(maxSize));
     }
 

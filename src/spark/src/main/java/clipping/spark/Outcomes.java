@@ -15,21 +15,21 @@ import org.apache.spark.util.TaskCompletionListener;
 
 /** What becomes of the pages of some files, one after another: no more than one page is in memory. */
 final class Outcomes implements Iterator<Outcome> {
-    private final Iterator<Input> inputs;
+    private final Iterator<ClusterFile> inputs;
     private final Opener opener;
     private final Limits limits;
     private final boolean mayRetry;
-    private Input input;
+    private ClusterFile input;
     private PageSource source;
     private Outcome next;
 
     /** Opens a file. */
     interface Opener {
-        InputStream open(Input input) throws IOException;
+        InputStream open(ClusterFile input) throws IOException;
     }
 
     /** @param mayRetry whether a file that cannot be read fails the task, which Spark then tries again, instead of being noted */
-    Outcomes(Iterator<Input> inputs, Opener opener, Limits limits, boolean mayRetry) {
+    Outcomes(Iterator<ClusterFile> inputs, Opener opener, Limits limits, boolean mayRetry) {
         this.inputs = inputs;
         this.opener = opener;
         this.limits = limits;
@@ -48,7 +48,9 @@ final class Outcomes implements Iterator<Outcome> {
                 if (source == null) open(inputs.next());
                 next = source.several() ? archived() : single();
             } catch (PageException e) {
-                if (e.kind() == PageException.Kind.UNREADABLE && mayRetry) throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
+                if (e.trouble() == PageException.Trouble.UNREADABLE && mayRetry) {
+                    throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
+                }
                 boolean ofPage = source == null || !source.several() || !e.source().equals(input.name());
                 next = new Outcome(e.source(), ofPage, null, e.getMessage());
             }
@@ -64,13 +66,14 @@ final class Outcomes implements Iterator<Outcome> {
         return outcome;
     }
 
-    private void open(Input opened) throws PageException {
+    private void open(ClusterFile opened) throws PageException {
         input = opened;
         InputStream in;
         try {
             in = opener.open(input);
         } catch (IOException e) {
-            throw new PageException(input.name(), PageException.Kind.UNREADABLE, "could not be read (" + e.getClass().getSimpleName() + ")");
+            throw new PageException(input.name(), PageException.Trouble.UNREADABLE,
+                "could not be read (" + e.getClass().getSimpleName() + ")");
         }
         boolean open = false;
         try {
@@ -84,7 +87,7 @@ final class Outcomes implements Iterator<Outcome> {
     /** The next page of an archive; null at its end, where the next file takes its place. */
     private Outcome archived() throws PageException {
         SavedPage page = source.next(Deadline.NONE);
-        if (page != null) return PageWork.clip(page, limits);
+        if (page != null) return TaskClipper.clip(page, limits);
         close();
         return null;
     }
@@ -93,7 +96,7 @@ final class Outcomes implements Iterator<Outcome> {
     private Outcome single() throws PageException {
         PageSource read = source;
         source = null;
-        return PageWork.clip(input.name(), limits, deadline -> {
+        return TaskClipper.clip(input.name(), limits, deadline -> {
             try (read) {
                 return read.next(deadline);
             }

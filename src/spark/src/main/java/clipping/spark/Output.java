@@ -16,8 +16,9 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The folder that a job writes: {@code round=N/kind=page} and {@code round=N/kind=failed}, each round written by one Spark job and its committer,
- * and {@code _done/N}, what the round read, written after it. A round that is not in {@code _done} was cut short: the next run removes it.
+ * The folder that a job writes: {@code round=N/kind=page} and {@code round=N/kind=failed}, each round written by one Spark job and its
+ * committer, and {@code _done/N}, what the round read, written after it. A round that is not in {@code _done} was cut short: the next run
+ * removes it.
  */
 final class Output {
     private static final String ROUND = "round=";
@@ -76,14 +77,17 @@ final class Output {
     private void read(Path round) throws IOException, Foreign {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(system.open(round), StandardCharsets.UTF_8))) {
             String[] head = in.readLine().split("\t");
-            if (!head[0].equals(format)) throw new Foreign(folder + ": was begun as " + head[0] + "; go on with -f " + head[0] + ", or give another folder");
-            before = before.plus(new Counts.Totals(Long.parseLong(head[1]), Long.parseLong(head[2]), Long.parseLong(head[3]), Long.parseLong(head[4])));
+            if (!head[0].equals(format)) {
+                throw new Foreign(folder + ": was begun as " + head[0] + "; go on with -f " + head[0] + ", or give another folder");
+            }
+            before = before.plus(new Counts.Totals(Long.parseLong(head[1]), Long.parseLong(head[2]), Long.parseLong(head[3]),
+                Long.parseLong(head[4])));
             for (String line; (line = in.readLine()) != null; ) done.add(line);
         }
     }
 
     /** Whether an earlier run read it. */
-    boolean has(Input input) {
+    boolean has(ClusterFile input) {
         return done.contains(input.uri());
     }
 
@@ -103,11 +107,11 @@ final class Output {
     }
 
     /** Notes that a round was written and committed. */
-    void done(String round, List<Input> inputs, Counts.Totals t) throws IOException {
+    void done(String round, List<ClusterFile> inputs, Counts.Totals t) throws IOException {
         Path beside = new Path(ledger, "." + round);
         try (Writer out = new OutputStreamWriter(system.create(beside, true), StandardCharsets.UTF_8)) {
             out.write(String.join("\t", format, "" + t.pages(), "" + t.articles(), "" + t.none(), "" + t.failed()) + "\n");
-            for (Input input : inputs) out.write(input.uri() + "\n");
+            for (ClusterFile input : inputs) out.write(input.uri() + "\n");
         }
         if (!system.rename(beside, new Path(ledger, round))) throw new IOException(ledger + ": could not be written");
     }

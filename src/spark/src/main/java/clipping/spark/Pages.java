@@ -10,5 +10,5 @@ interface Pages {
      *
      * @param tasks the files, as they should go together
      */
-    JavaRDD<Outcome> of(List<List<Input>> tasks);
+    JavaRDD<Outcome> of(List<List<ClusterFile>> tasks);
 }

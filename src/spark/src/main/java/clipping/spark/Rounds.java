@@ -37,10 +37,10 @@ final class Rounds {
     }
 
     /** Runs all tasks; while the last ones of a round run, the next begins. */
-    void run(List<List<Input>> tasks, int perRound) {
+    void run(List<List<ClusterFile>> tasks, int perRound) {
         ExecutorService two = Executors.newFixedThreadPool(2);
         for (int from = 0; from < tasks.size(); from += perRound) {
-            List<List<Input>> some = new ArrayList<>(tasks.subList(from, Math.min(tasks.size(), from + perRound)));
+            List<List<ClusterFile>> some = new ArrayList<>(tasks.subList(from, Math.min(tasks.size(), from + perRound)));
             String name = output.nextRound();
             two.execute(() -> attempt(name, some));
         }
@@ -63,10 +63,10 @@ final class Rounds {
         return failed;
     }
 
-    private void attempt(String name, List<List<Input>> tasks) {
+    private void attempt(String name, List<List<ClusterFile>> tasks) {
         try {
             Counts.Totals t = write(name, tasks);
-            List<Input> inputs = new ArrayList<>();
+            List<ClusterFile> inputs = new ArrayList<>();
             tasks.forEach(inputs::addAll);
             synchronized (this) {
                 output.done(name, inputs, t);
@@ -77,15 +77,17 @@ final class Rounds {
             synchronized (this) {
                 failed = true;
             }
-            System.err.println("clipping: round " + name + " failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()));
+            System.err.println("clipping: round " + name + " failed: " + String.valueOf(e.getMessage()).lines().findFirst()
+                .orElse(e.toString()));
         }
     }
 
-    private Counts.Totals write(String name, List<List<Input>> tasks) {
+    private Counts.Totals write(String name, List<List<ClusterFile>> tasks) {
         Counts counts = new Counts(spark.sparkContext());
         boolean json = this.json;
         JavaRDD<Row> rows = pages.of(tasks).map(outcome -> row(counts.counted(outcome), json));
-        spark.createDataFrame(rows, json ? JSON : FIELDS).write().partitionBy("kind").format(json ? "text" : "parquet").save(output.place(name));
+        spark.createDataFrame(rows, json ? JSON : FIELDS).write().partitionBy("kind").format(json ? "text" : "parquet")
+            .save(output.place(name));
         return counts.totals();
     }
 

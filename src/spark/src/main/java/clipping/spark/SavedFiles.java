@@ -18,13 +18,14 @@ final class SavedFiles implements Pages {
     }
 
     @Override
-    public JavaRDD<Outcome> of(List<List<Input>> tasks) {
+    public JavaRDD<Outcome> of(List<List<ClusterFile>> tasks) {
         SerializableConfiguration hadoop = new SerializableConfiguration(spark.hadoopConfiguration());
         int attempts = spark.isLocal() ? 1 : spark.getConf().getInt("spark.task.maxFailures", 4);
         Limits limits = this.limits;
         return spark.parallelize(tasks, tasks.size()).flatMap(inputs -> {
             boolean mayRetry = TaskContext.get().attemptNumber() + 1 < attempts;
-            return new Outcomes(inputs.iterator(), input -> input.path().getFileSystem(hadoop.value()).open(input.path()), limits, mayRetry);
+            return new Outcomes(inputs.iterator(), input ->
+                input.path().getFileSystem(hadoop.value()).open(input.path()), limits, mayRetry);
         });
     }
 }

@@ -35,18 +35,20 @@ final class Table implements Pages {
     }
 
     @Override
-    public JavaRDD<Outcome> of(List<List<Input>> tasks) {
+    public JavaRDD<Outcome> of(List<List<ClusterFile>> tasks) {
         Map<String, String> names = new HashMap<>();
-        for (List<Input> inputs : tasks) for (Input input : inputs) names.put(input.path().toString(), input.name());
+        for (List<ClusterFile> inputs : tasks) for (ClusterFile input : inputs) names.put(input.path().toString(), input.name());
         Dataset<Row> table = spark.read().option("recursiveFileLookup", true).parquet(names.keySet().toArray(new String[0]));
         Column file = source == null ? col("_metadata.file_path") : lit(null);
         Column row = source == null ? col("_metadata.row_index") : lit(null);
-        Dataset<Row> pages = table.select(col(html), url == null ? lit(null) : col(url).cast("string"), source == null ? lit(null) : col(source).cast("string"), file, row);
+        Dataset<Row> pages = table.select(col(html), url == null ? lit(null) : col(url).cast("string"),
+            source == null ? lit(null) : col(source).cast("string"), file, row);
         Limits limits = this.limits;
         return pages.toJavaRDD().map(r -> {
-            String name = r.isNullAt(3) ? r.getString(2) : names.get(new Path(URI.create(r.getString(3))).toString()) + "#" + (r.getLong(4) + 1);
+            String name = r.isNullAt(3) ? r.getString(2)
+                : names.get(new Path(URI.create(r.getString(3))).toString()) + "#" + (r.getLong(4) + 1);
             if (name == null) name = "-";
-            return r.isNullAt(0) ? Outcome.failed(name, "holds no page (NULL)") : PageWork.clip(name, r.get(0), r.getString(1), limits);
+            return r.isNullAt(0) ? Outcome.failed(name, "holds no page (NULL)") : TaskClipper.clip(name, r.get(0), r.getString(1), limits);
         });
     }
 }

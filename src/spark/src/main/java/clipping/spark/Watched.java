@@ -1,5 +1,6 @@
 package clipping.spark;
 
+import clipping.limits.PageAttempt;
 import clipping.source.PageException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -8,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.spark.TaskKilledException;
 
 /** Work on a page, in a thread beside the task's, which waits for it: what does not stop in time is left behind, and the task goes on. */
 final class Watched {
@@ -27,15 +27,14 @@ final class Watched {
      *
      * @param left nanoseconds that the work may take
      * @return what it gave
-     * @throws PageException    when it did
-     * @throws TimeoutException when it did not stop; it may still run, so nothing that it uses may be used again
+     * @throws PageException        when it did
+     * @throws InterruptedException when the task was
+     * @throws TimeoutException     when it did not stop; it may still run, so nothing that it uses may be used again
      */
-    static <T> T run(Callable<T> work, long left) throws PageException, TimeoutException {
-        Future<T> future = THREADS.submit(work);
+    static <T> T run(PageAttempt.Work<T> work, long left) throws PageException, TimeoutException, InterruptedException {
+        Future<T> future = THREADS.submit((Callable<T>) work::run);
         try {
             return future.get(Math.max(0, left) + GRACE, TimeUnit.NANOSECONDS);
-        } catch (InterruptedException e) {
-            throw new TaskKilledException("interrupted");
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
             if (cause instanceof PageException known) throw known;

@@ -31,13 +31,13 @@ class OutcomesTest {
         over.countDown();
     }
 
-    private static Iterator<Input> files(String... names) {
-        List<Input> inputs = new ArrayList<>();
-        for (String name : names) inputs.add(new Input(name, "file:/" + name, 1));
+    private static Iterator<ClusterFile> files(String... names) {
+        List<ClusterFile> inputs = new ArrayList<>();
+        for (String name : names) inputs.add(new ClusterFile(name, "file:/" + name, 1));
         return inputs.iterator();
     }
 
-    private InputStream open(Input input) throws IOException {
+    private InputStream open(ClusterFile input) throws IOException {
         if (input.name().startsWith("missing")) throw new IOException("gone");
         InputStream in = new ByteArrayInputStream(PAGE);
         if (input.name().startsWith("stuck")) in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
@@ -124,9 +124,9 @@ class OutcomesTest {
 
     @Test
     void tasksAreArchivesAndGroupsOfPages() {
-        List<Input> inputs = new ArrayList<>();
-        for (String name : List.of("a.html", "b.html", "c.html", "d.warc.gz", "e.html", "f.html")) inputs.add(new Input(name, name, name.startsWith("f") ? 100 : 0));
-        List<List<String>> names = Inputs.tasks(inputs, 2, 100).stream().map(t -> t.stream().map(Input::name).toList()).toList();
+        List<ClusterFile> inputs = new ArrayList<>();
+        for (String name : List.of("a.html", "b.html", "c.html", "d.warc.gz", "e.html", "f.html")) inputs.add(new ClusterFile(name, name, name.startsWith("f") ? 100 : 0));
+        List<List<String>> names = ClusterFiles.tasks(inputs, 2, 100).stream().map(t -> t.stream().map(ClusterFile::name).toList()).toList();
         assertEquals(List.of(List.of("a.html", "b.html"), List.of("c.html"), List.of("d.warc.gz"), List.of("e.html"), List.of("f.html")), names);
     }
 }

@@ -1,0 +1,14 @@
+/**
+ * Puts the article together. In: {@code Page}, {@code Blocks}, {@code Facts}, verdicts. Out: {@link
+ * clipping.article.Article}.
+ *
+ * <p>The page as a whole is judged here: whether what was kept makes an article, and what the page is instead ({@code
+ * WholePage}).
+ * <ul>
+ * <li><b>Piece</b>: a stretch of a block with the part it went to: title, dateline, body or cut. The pieces of all
+ * blocks are the whole page, each character once.
+ * <li><b>Paragraph</b>: a piece of the body.
+ * <li><b>Warning</b>: what a reader of the article should know: it is paywalled, it breaks off.
+ * </ul>
+ */
+package clipping.article;

@@ -1,0 +1,71 @@
+package clipping.facts.byline;
+
+import clipping.facts.Wording;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import clipping.lexicon.WordSection;
+import java.util.Set;
+
+/** The words of bylines by section, and what they say where they open a text. */
+final class BylineWords {
+    private static final int LONGEST_BY = 28;
+
+    static final WordList LIST = WordLists.bylines();
+    static final Set<String> CHROME = LIST.words("chrome");
+    static final Set<String> END = LIST.words("end");
+    static final Set<String> PARTICLE = LIST.words("particle");
+    static final Set<String> TITLE = LIST.words("title");
+    static final Set<String> COLLECTIVE = LIST.words("collective");
+    static final Set<String> ACCOUNT = LIST.words("account");
+    static final Set<String> DESK = LIST.words("desk");
+    static final WordSection AND = LIST.section("and");
+    static final WordSection BY = LIST.section("by");
+    static final WordSection ROLE = LIST.section("role");
+    static final WordSection OTHER_CREDIT = LIST.section("other-credit");
+    static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private BylineWords() {
+    }
+
+    /** The language whose words a byline may use; Norwegian has two names and one list. */
+    static String primary(String language) {
+        if (language == null) return "en";
+        int end = language.indexOf('-');
+        String primary = end < 0 ? language : language.substring(0, end);
+        return primary.equals("no") || primary.equals("nn") ? "nb" : primary;
+    }
+
+    /** The text behind the words that open a byline, or null when none do; a colon may stand between. */
+    static String afterBy(String text, String language) {
+        String primary = primary(language);
+        if (!BY.mayOpen(text, primary)) return null;
+        String folded = WordList.fold(text.length() > 2 * LONGEST_BY ? text.substring(0, 2 * LONGEST_BY) : text);
+        if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
+        int longest = 0;
+        for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
+            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))
+                && (end > 2 || folded.startsWith("by"));
+            if (!glued && end < text.length()
+                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-'
+                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
+                && !Wording.isUnspaced(text.charAt(end - 1))) continue;
+            if (BY.has(folded.substring(0, end), primary)) longest = end;
+        }
+        if (longest == 0) return null;
+        int i = longest;
+        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
+        return text.substring(i);
+    }
+
+    /** Whether the text begins with words that credit other work than the story. */
+    static boolean isOtherCredit(String text, String language) {
+        String primary = primary(language);
+        if (!OTHER_CREDIT.mayOpen(text, primary)) return false;
+        String folded = WordList.fold(text.length() > LONGEST_BY ? text.substring(0, LONGEST_BY) : text);
+        for (int end = 1; end <= folded.length(); end++) {
+            boolean ends = end == folded.length() || !Character.isLetter(folded.charAt(end)) || Wording.isUnspaced(folded.charAt(end - 1));
+            if (ends && OTHER_CREDIT.has(folded.substring(0, end), primary)) return true;
+        }
+        return false;
+    }
+}

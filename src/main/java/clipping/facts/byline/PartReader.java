@@ -1,0 +1,227 @@
+package clipping.facts.byline;
+
+import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.NameReader.Single;
+import clipping.lexicon.Agencies;
+import clipping.lexicon.Months;
+import clipping.lexicon.Weekdays;
+import clipping.lexicon.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads the names out of one part of a byline: leaves out words that open it, titles, roles, degrees, dates and what follows them. */
+final class PartReader {
+    private static final int LONGEST_NAME = 48;
+    private static final int MOST_WORDS = 6;
+
+    /**
+     * What a part holds.
+     *
+     * @param names      one, in scripts without spaces several, or none
+     * @param hasRole    whether a role stands behind the beginning of a name
+     * @param isCredited whether words follow that credit other work than the story
+     */
+    record Names(List<Name> names, boolean hasRole, boolean isCredited) {
+        static final Names NONE = of(List.of());
+
+        static Names of(List<Name> names) {
+            return new Names(names, false, false);
+        }
+    }
+
+    /**
+     * Where a part stands.
+     *
+     * @param isFirst whether it opens the byline
+     * @param isLoose whether a single word may be a name
+     * @param isBound whether it is first, or follows a name and "and"
+     */
+    record Place(boolean isFirst, boolean isLoose, boolean isBound) {
+    }
+
+    private final String language;
+    private final Single single;
+    private final boolean isDated;
+
+    /** @param isDated whether the byline holds a digit, and so perhaps a date */
+    PartReader(String language, Single single, boolean isDated) {
+        this.language = language;
+        this.single = single;
+        this.isDated = isDated;
+    }
+
+    /** Reads a part. */
+    Names read(String part, Place place) {
+        String text = behindBy(part, place.isFirst);
+        if (text.isEmpty()) return Names.NONE;
+        String folded = WordList.fold(text);
+        if (folded.isEmpty() || BylineWords.ACCOUNT.contains(folded)) return Names.NONE;
+        if (BylineWords.DESK.contains(folded) || Agencies.certainty(text, false) == Agencies.Certainty.NAME) {
+            return Names.of(List.of(new Name(text, true)));
+        }
+        String[] words = text.split(" +");
+        if (BylineWords.CHROME.contains(WordList.fold(NameShape.bare(words[0])))) return Names.NONE;
+        int credit = credit(words);
+        boolean isCredited = credit < words.length;
+        words = behindLastBy(Arrays.copyOfRange(words, 0, credit));
+        int group = NameShape.collective(words, language);
+        if (group >= 0) {
+            int person = group == 0 ? 0 : beforeGroup(words, group);
+            if (person == 0) return new Names(place.isFirst ? desk(text) : List.of(), false, isCredited);
+            words = Arrays.copyOfRange(words, 0, person);
+        }
+        Names read = person(words, text, place);
+        return new Names(read.names, read.hasRole, isCredited);
+    }
+
+    /** Whether one of a part's words is a role. */
+    boolean hasRole(String part) {
+        for (String word : part.split(" ")) if (BylineWords.ROLE.has(WordList.fold(NameShape.bare(word)), language)) return true;
+        return false;
+    }
+
+    /** The part without words that open a byline, "" when nothing else is there. */
+    private String behindBy(String part, boolean first) {
+        String text = part;
+        for (int round = 0; round < 3; round++) {
+            String behind = BylineWords.afterBy(text, language);
+            if (behind == null || !first && hasRole(text.split(" ")[0])) break;
+            if (behind.isBlank()) return "";
+            boolean twoWords = text.indexOf(' ') == text.lastIndexOf(' ');
+            boolean shortWord = text.length() - behind.length() <= 4 && !text.startsWith("By ");
+            if (twoWords && shortWord && !NameShape.isDense(behind.charAt(0))) break; // the name may begin with it
+            text = behind;
+        }
+        return text;
+    }
+
+    /** The first word behind the name that credits other work, "Photos" in "Jane Doe Photos by Nils Berg"; else the number of words. */
+    private int credit(String[] words) {
+        for (int i = 1; i < words.length; i++) {
+            if (!BylineWords.OTHER_CREDIT.mayOpen(words[i], language)) continue;
+            String rest = String.join(" ", Arrays.copyOfRange(words, i, Math.min(words.length, i + 3)));
+            if (BylineWords.isOtherCredit(rest, language)) return i;
+        }
+        return words.length;
+    }
+
+    /** What follows the last "by" amid the words: "Section By Jane Doe". */
+    private static String[] behindLastBy(String[] words) {
+        String[] rest = words;
+        for (int i = 1; i + 1 < rest.length; i++) {
+            if (!rest[i].equals("By") && !rest[i].equals("by")) continue;
+            rest = Arrays.copyOfRange(rest, i + 1, rest.length);
+            i = 0;
+        }
+        return rest;
+    }
+
+    /**
+     * How many words before a group's name are a person's: those before an article, an agency's name or the group's own word; 0 when none
+     * are.
+     */
+    private static int beforeGroup(String[] words, int group) {
+        for (int i = 2; i <= group && i <= 4; i++) {
+            String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
+            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff")
+                || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
+            if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
+        }
+        return 0;
+    }
+
+    private Names person(String[] words, String text, Place place) {
+        List<String> kept = new ArrayList<>();
+        boolean hasRole = false;
+        for (int i = 0; i < words.length; i++) {
+            String word = words[i];
+            String bare = BylineWords.PARTICLE.contains(WordList.fold(word)) ? word : NameShape.bare(word);
+            String low = WordList.fold(bare);
+            boolean enough = kept.size() >= 2 || kept.size() == 1 && (place.isLoose || NameShape.isDense(kept.get(0).charAt(0)));
+            if (kept.isEmpty() && BylineWords.TITLE.contains(WordList.fold(word))) continue;
+            boolean ending = BylineWords.END.contains(low) && !BylineWords.PARTICLE.contains(low);
+            if (enough && (ending || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
+            if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) {
+                return new Names(List.of(), hasRole, false);
+            }
+            boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
+            if (BylineWords.ROLE.has(low, language) && !forename || bare.isEmpty()) {
+                hasRole |= !kept.isEmpty();
+                if (kept.size() >= 2 || enough && NameShape.isDense(kept.get(0).charAt(0))) break;
+                if (kept.isEmpty() && isBeforeName(words, i, place.isFirst)) continue;
+                boolean desk = place.isLoose && place.isFirst && words.length <= MOST_WORDS;
+                return new Names(desk ? desk(text) : List.of(), hasRole, false);
+            }
+            if (!(place.isBound && words.length <= 2) && single != Single.ANY && BylineWords.CHROME.contains(low)) {
+                return new Names(List.of(), hasRole, false);
+            }
+            if (kept.size() >= 2 && NameShape.isCredential(bare, kept)) break;
+            int glued = glued(bare);
+            kept.add(glued > 0 ? bare.substring(0, glued) : bare);
+            if (glued > 0) break;
+        }
+        return new Names(named(kept, place.isLoose), hasRole, false);
+    }
+
+    /** Whether a name may follow the role that opens a part: "Staff writer Jane Doe". */
+    private static boolean isBeforeName(String[] words, int role, boolean first) {
+        boolean dense = role + 1 < words.length && NameShape.isDense(words[role + 1].charAt(0));
+        boolean more = role + 2 < words.length || dense;
+        return more && (first || dense || Character.isUpperCase(words[words.length - 1].charAt(0)));
+    }
+
+    private List<Name> named(List<String> kept, boolean loose) {
+        while (kept.size() > 2 && isDated && isDay(kept.get(kept.size() - 1))) kept.remove(kept.size() - 1);
+        int half = kept.size() / 2;
+        if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) {
+            kept = kept.subList(0, half);
+        }
+        while (!kept.isEmpty() && BylineWords.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1)))
+            && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) {
+            kept.remove(kept.size() - 1);
+        }
+        if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) {
+            return List.of();
+        }
+        if (kept.size() > 1 && (kept.stream().allMatch(this::isDay) || Weekdays.is(kept.get(0), language))) return List.of();
+        boolean several = kept.size() > 1 && (language.equals("zh") || language.equals("ko"));
+        for (String k : kept) several &= k.length() >= 2 && k.length() <= 4 && NameShape.isDense(k.charAt(0));
+        List<Name> found = new ArrayList<>();
+        if (several) for (String k : kept) found.add(new Name(NameShape.withoutRole(k, language), false));
+        if (several) return found;
+        if (kept.size() == 1) kept = List.of(NameShape.withoutRole(kept.get(0), language));
+        if (kept.size() == 1 && single == Single.FIRST && (Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)))) {
+            return List.of();
+        }
+        String name = String.join(" ", kept);
+        return name.length() > LONGEST_NAME || name.length() < 2 || !NameShape.isName(kept, loose) ? List.of()
+            : List.of(new Name(name, false));
+    }
+
+    private boolean isDay(String word) {
+        return Months.inEither(language, word) > 0 || Weekdays.is(word, language);
+    }
+
+    private static List<Name> desk(String text) {
+        String name = text.strip();
+        while (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) name = name.substring(0, name.length() - 1).strip();
+        if (name.isEmpty()) return List.of();
+        boolean cased = name.startsWith("the ") || !Character.isLowerCase(name.charAt(0));
+        return cased && !Character.isDigit(name.charAt(0)) && name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf('.') < 0
+            && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
+    }
+
+    /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
+    private int glued(String word) {
+        for (int i = 2; i + 2 < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
+            String tail = word.substring(i);
+            if (BylineWords.ROLE.has(WordList.fold(tail), language) || BylineWords.CHROME.contains(WordList.fold(tail))
+                || tail.length() > 2 && Months.number(tail, language) > 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,195 @@
+package clipping.facts.dateline;
+
+import clipping.facts.Dateline;
+import clipping.lexicon.Agencies;
+import clipping.lexicon.DatelineWords;
+import clipping.lexicon.DatelineWords.Role;
+import clipping.lexicon.Places;
+import java.time.LocalDate;
+
+/**
+ * Reads the openings of Chinese wires and papers: agency, place, day and a word such as 电 or 讯, written without spaces: {@code
+ * 新华社北京10月1日电（记者张明远）}.
+ */
+final class ChineseWireOpening {
+    private static final String PAPER_ENDS = "社网網报報台臺刊端闻聞";
+    private static final String QUOTING = "据據";
+    private static final int PLACE = 10;
+    private static final int PAPER = 14;
+
+    private final Opening opening;
+    private final int to;
+    private final boolean bracketed;
+    private final LocalDate published;
+    private final String language;
+
+    private ChineseWireOpening(Opening opening, int to, boolean bracketed, LocalDate published, String language) {
+        this.opening = opening;
+        this.to = to;
+        this.bracketed = bracketed;
+        this.published = published;
+        this.language = language;
+    }
+
+    /**
+     * The opening between two positions, or null.
+     *
+     * @param bracketed whether a bracket holds it, which it then has to fill
+     */
+    static Dateline read(Opening opening, int from, int to, boolean bracketed, LocalDate published, String language) {
+        return new ChineseWireOpening(opening, to, bracketed, published, language).read(from);
+    }
+
+    private Dateline read(int start) {
+        boolean quoting = QUOTING.indexOf(opening.at(start)) >= 0;
+        int from = quoting ? start + 1 : start;
+        int length = Agencies.lengthAt(opening.text(), from);
+        if (length > 0) {
+            length += DatelineWords.lengthAt(Role.AGENCY_TAIL, opening.text(), from + length);
+            Dateline read = behind(start, from, from + length, true, quoting);
+            if (read != null) return read;
+        }
+        if (reporterLength(from) > 0) return behind(start, from, from, true, quoting); // 記者陳思涵／台北報導
+        for (int i = Math.min(from + PAPER, to) - 1; i > from; i--) {
+            if (PAPER_ENDS.indexOf(opening.at(i)) < 0 || !isPlain(from, i)) continue;
+            Dateline read = behind(start, from, i + 1, false, quoting);
+            if (read != null) return read;
+        }
+        return quoting ? null : unknown(start);
+    }
+
+    /** "快科技3月4日消息，": a name that no list has, right before a day and one of the wire's words. */
+    private Dateline unknown(int start) {
+        int i = start;
+        while (i < to && i - start < PAPER && opening.digit(i) < 0 && (opening.hasLetter(i) || opening.at(i) == ' ')) i++;
+        int name = opening.back(i);
+        if (name - start < 2 || opening.digit(i) < 0 || Places.city(opening.part(start, name)) > 0) return null;
+        for (int p = start; p < name; p++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, opening.text(), p) > 0) return null;
+        DatelineDay day = DatelineDay.read(opening, i, published, language);
+        if (day == null || !day.isNamed() || day.end() >= to) return null;
+        int verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), opening.skip(day.end()));
+        if (verb == 0) return null;
+        return closed(start, opening.skip(day.end()) + verb, new Dateline("", null, day.iso(), opening.part(start, name)), true, false,
+            false);
+    }
+
+    /** What follows the agency: reporter, place, day, 电. */
+    private Dateline behind(int start, int agencyFrom, int agencyTo, boolean known, boolean quoting) {
+        int i = opening.skip(agencyTo);
+        int reporter = reporterLength(i);
+        int runFrom = opening.skip(i + reporter);
+        int run = runFrom;
+        DatelineDay day = null;
+        int verb = 0;
+        while (run < to && run - runFrom <= PLACE + (reporter > 0 ? 8 : 0)) {
+            if (opening.digit(run) >= 0) {
+                day = DatelineDay.read(opening, run, published, language);
+                break;
+            }
+            verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), run);
+            if (verb > 0) break;
+            char c = opening.at(run);
+            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return null;
+            run++;
+        }
+        int end = run;
+        if (day != null) {
+            if (day.end() > to) return null;
+            end = opening.skip(day.end());
+            verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), end);
+            if (verb == 0) end = day.end();
+        }
+        end += verb;
+        if (end > to || day == null && verb == 0) return null;
+        String place = opening.part(runFrom, opening.back(run)).strip();
+        if (reporter > 0) place = behindReporter(place);
+        if (place == null || place.length() > PLACE || !place.isEmpty() && !isLikely(place, day != null)) return null;
+        String agency = agencyTo > agencyFrom ? opening.part(agencyFrom, agencyTo) : null;
+        if (agency == null && place.isEmpty()) return null;
+        Dateline inside = new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency);
+        if (bracketed) {
+            return (opening.skip(end) >= to || reporterLength(opening.skip(end)) > 0) && (verb > 0 || day != null && known) ? inside : null;
+        }
+        return closed(start, end, inside, verb > 0, known, quoting);
+    }
+
+    /** Takes the reporters and the separator behind the opening along, where they show that it is one. */
+    private Dateline closed(int start, int end, Dateline inside, boolean verb, boolean known, boolean quoting) {
+        int withReporters = reporters(opening, end);
+        boolean reporters = withReporters > end;
+        int at = opening.skip(withReporters);
+        char next = opening.at(at);
+        boolean spaced = at > withReporters;
+        boolean dated = inside.date() != null || inside.place() != null && verb;
+        if (quoting && (!verb || "，,、".indexOf(next) >= 0 || inside.date() == null && !reporters && !spaced)) return null;
+        int last = withReporters;
+        if ("：:｜|".indexOf(next) >= 0 && next != 0) last = at + 1;
+        else if ("，,".indexOf(next) >= 0 && next != 0 && verb && inside.date() != null) last = at + 1;
+        else if (opening.hasDash(at)) {
+            last = at;
+            while (opening.hasDash(last)) last++;
+        } else if (!verb && !reporters) return null;
+        else if (!dated && !reporters && !spaced) return null;
+        if (inside.date() == null && "，,、。".indexOf(next) >= 0 && next != 0) return null;
+        if (!known && inside.date() == null && !reporters) return null;
+        return new Dateline(opening.part(start, last), inside.place(), inside.date(), inside.agency());
+    }
+
+    /** Past the brackets that name reporters, as "（记者张明远、李立）"; the position itself when none stands there. */
+    static int reporters(Opening opening, int at) {
+        int end = at;
+        for (int n = 0; n < 3; n++) {
+            int open = opening.skip(end);
+            char c = opening.at(open);
+            if (c != '（' && c != '(' && c != '〔' && c != '[') return end;
+            int close = DatelineBrackets.close(opening, open);
+            if (close < 0) return end;
+            boolean reporter = n == 0 && isNames(opening, open + 1, close);
+            for (int i = open + 1; i < close && !reporter; i++) reporter = DatelineWords.lengthAt(Role.REPORTER, opening.text(), i) > 1;
+            if (!reporter) return end;
+            end = close + 1;
+        }
+        return end;
+    }
+
+    /** "(李立)", "(李立 王明)": nothing but Chinese names. */
+    private static boolean isNames(Opening opening, int from, int to) {
+        int letters = 0;
+        for (int i = from; i <= to; i++) {
+            if (Opening.isEastAsian(opening.at(i)) && i < to) {
+                letters++;
+            } else {
+                if (i < to && !Opening.isSpace(opening.at(i)) && opening.at(i) != '、' || letters < 2 || letters > 3) return false;
+                letters = 0;
+            }
+        }
+        return to - from <= 12;
+    }
+
+    private int reporterLength(int at) {
+        if (at >= to || DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), at) > 0) return 0;
+        return Math.min(DatelineWords.lengthAt(Role.REPORTER, opening.text(), at), to - at);
+    }
+
+    /** The place behind a reporter's name: behind a slash, else the longest known one at the end, else two letters. */
+    private static String behindReporter(String run) {
+        int slash = Math.max(run.lastIndexOf('／'), run.lastIndexOf('/'));
+        if (slash >= 0) return run.substring(slash + 1).strip();
+        for (int from = 2; from < run.length() - 1; from++)
+            if (Places.city(run.substring(from)) > 0 || Places.country(run.substring(from))) return run.substring(from);
+        return run.length() >= 4 ? run.substring(run.length() - 2) : run.isEmpty() ? "" : null;
+    }
+
+    /** Whether what stands between agency and day can be a place: known, or a few letters that begin no phrase. */
+    private static boolean isLikely(String place, boolean dated) {
+        if (Places.city(place) > 0 || Places.country(place)) return true;
+        for (int i = 0; i < place.length(); i++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, place, i) > 0) return false;
+        return place.length() <= (dated ? PLACE : 4);
+    }
+
+    private boolean isPlain(int from, int end) {
+        for (int i = from; i < end; i++)
+            if (!Opening.isEastAsian(opening.at(i)) && !opening.hasLetter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+package clipping.facts.dateline;
+
+/**
+ * The head of a paragraph, read by position. Positions are those of the paragraph, so what is found is found as printed.
+ *
+ * @param text     the paragraph
+ * @param end      where the opening ends: a dateline lies before it
+ */
+record Opening(String text, int end) {
+    private static final int LONGEST = 260;
+    private static final char TATWEEL = '\u0640';
+
+    static Opening of(String paragraph) {
+        return new Opening(paragraph, Math.min(paragraph.length(), LONGEST));
+    }
+
+    /** The character there, NUL beyond the opening. */
+    char at(int i) {
+        return i >= 0 && i < end ? text.charAt(i) : 0;
+    }
+
+    /** A stretch of the opening; nothing when it ends before it begins, as it does where only white space lies between. */
+    String part(int from, int to) {
+        return from < to ? text.substring(from, to) : "";
+    }
+
+    /** The first position from here that is no white space and no mark of direction. */
+    int skip(int i) {
+        while (i < end && isSpace(text.charAt(i))) i++;
+        return i;
+    }
+
+    /** The position behind the last character before this one that is no white space. */
+    int back(int i) {
+        while (i > 0 && isSpace(text.charAt(i - 1))) i--;
+        return i;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200f' || c == '\u061c'
+            || c == '\ufeff';
+    }
+
+    /** Whether a letter, or a mark on one, stands there. */
+    boolean hasLetter(int i) {
+        char c = at(i);
+        if (c == TATWEEL) return !hasDash(i);
+        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        if (Character.isLetter(c) || Character.isSurrogate(c)) return true;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == 'ฯ' || c == '々'
+            || c == 'ー';
+    }
+
+    /** The digit's value there, in any script, or -1. */
+    int digit(int i) {
+        char c = at(i);
+        return c < 128 ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.isDigit(c) ? Character.digit(c, 10) : -1;
+    }
+
+    /** Whether a dash of any length stands there. */
+    boolean hasDash(int i) {
+        char c = at(i);
+        // Arabic type sets a stroke for it, old wires an underscore
+        return isDash(c) || (c == TATWEEL || c == '_') && isSpace(at(i - 1)) && isSpace(at(i + 1));
+    }
+
+    static boolean isDash(char c) {
+        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\ufe58' || c == '\uff0d' || c == '─';
+    }
+
+    static boolean isUpper(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** Whether it is a small letter of a script that has capitals; Georgian prints none. */
+    static boolean isLower(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c) && (c < '\u10a0' || c > '\u10ff');
+    }
+
+    /** Whether a letter of a script written without spaces between words stands there. */
+    static boolean isEastAsian(char c) {
+        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
+    }
+
+    static boolean isHangul(char c) {
+        return c >= '\uac00' && c <= '\ud7a3';
+    }
+
+    /** Whether the text from there on begins as a sentence does: no small letter before anything else is said. */
+    boolean isSentenceAt(int i) {
+        for (; i < end; i++) {
+            char c = text.charAt(i);
+            if (isLower(c)) return false;
+            if (hasLetter(i) || digit(i) >= 0) return true;
+            if (!isSpace(c) && "\"'“”„‟«»‹›‘’‚¿¡([{「『《〈（…*".indexOf(c) < 0) {
+                return c == '$' || c == '€' || c == '£' || c == '#' || c == '@' || c == '₹' || c == '¥' || c == '\u20a9';
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Reads datelines: "LONDON, March 4 (Reuters) -". In: the blocks, the page's day and language. Out: datelines that
+ * could open the story, by block; when the story's blocks are known, the one that does ({@code DatelineChooser}).
+ *
+ * <ul>
+ * <li><b>Opening</b>: the head of a paragraph, read by position.
+ * <li><b>Credit</b>: the agency or newsroom in it, with how far it is to be <b>trusted</b>: a known name, a word that
+ * may be one, a shape like one.
+ * <li><b>Place</b>: where it was filed: a known place, or a name in the shape of one. <b>Label</b>: a word that stands
+ * before headlines, captions or questions, where a place would.
+ * <li><b>Alone</b>: a dateline that is all of its block.
+ * <li><b>Chinese wire opening</b>: agency, place, day and a verb without spaces, often in brackets.
+ * </ul>
+ */
+package clipping.facts.dateline;

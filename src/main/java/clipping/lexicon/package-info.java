@@ -1,0 +1,13 @@
+/**
+ * What words mean, by subject, section and language. In: readable word lists of {@code
+ * src/main/resources/clipping/lexicon}. Out: look-ups.
+ *
+ * <p>Every other room may ask here, and this one asks no other. Lists are read when they are first needed.
+ * <ul>
+ * <li><b>Chrome</b>: phrases of a page's furniture, that belong to no story ("read more", "share this"). A phrase has a
+ * <b>section</b>, what it is about.
+ * <li><b>Sign</b>: what the words in an element's class and id tell of what stands in it.
+ * <li><b>Fold</b>: to write a word so that its spellings become one (case, accents, signs).
+ * </ul>
+ */
+package clipping.lexicon;

@@ -1,0 +1,133 @@
+package clipping.limits;
+
+import clipping.page.PageTooLarge;
+import clipping.source.Deadline;
+import clipping.source.PageException;
+import clipping.source.SavedPage;
+import java.math.BigDecimal;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads a page and makes something of it within limits of time and memory; where the memory did not do, once more with all of it. Whatever
+ * goes wrong stays with the page, in words that are the same on every machine. Thread-safe.
+ */
+public final class PageAttempt {
+    private static final String OUT_OF_MEMORY = "ran out of memory";
+
+    private final long timeout;
+    private final MemoryGate memory;
+
+    /**
+     * @param timeout nanoseconds that a page may take, without what it waits for others
+     * @param memory  shared by all pages of the process
+     */
+    public PageAttempt(long timeout, MemoryGate memory) {
+        this.timeout = timeout;
+        this.memory = memory;
+    }
+
+    /** Where a page comes from. */
+    public interface Source {
+        /**
+         * Reads the page.
+         *
+         * @return the page, or null when there is none
+         * @throws Deadline.Passed when the time is over
+         */
+        SavedPage read(Deadline deadline) throws PageException;
+
+        /** Whether it can be read once more. */
+        boolean isRepeatable();
+
+        /** Whether its bytes come from another program, whose time is not the page's. */
+        default boolean waits() {
+            return false;
+        }
+    }
+
+    /** What is made of a page. */
+    public interface Step<T> {
+        /** @throws Deadline.Passed when the time is over */
+        T make(SavedPage page, Deadline deadline);
+    }
+
+    /** A part of the work that has a time of its own. */
+    public interface Work<R> {
+        R run() throws PageException;
+    }
+
+    /** Looks after a page that does not stop by itself. */
+    public interface Watch {
+        /** The page's share of the memory from now on; whoever gives the page up gives it back. */
+        default void holds(MemoryPermit permit) {
+        }
+
+        /**
+         * Does some work.
+         *
+         * @param nanos that it may take
+         * @throws TimeoutException when it was given up
+         */
+        <R> R watched(Work<R> work, long nanos) throws PageException, TimeoutException, InterruptedException;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param value   what was made, null when the page failed
+     * @param problem why it failed, a phrase on one line that follows the page's name and a colon; or null
+     * @param cause   what its source said, or null where it was not that
+     */
+    public record Outcome<T>(T value, String problem, PageException cause) {
+        private static <T> Outcome<T> failed(String problem) {
+            return new Outcome<>(null, problem, null);
+        }
+    }
+
+    /** Reads a page and makes something of it. */
+    public <T> Outcome<T> run(Source source, Step<T> step, Watch watch) throws InterruptedException {
+        try {
+            return attempt(source, step, watch, false);
+        } catch (OutOfMemoryError e) {
+            if (!source.isRepeatable()) return Outcome.failed(OUT_OF_MEMORY);
+        }
+        try {
+            return attempt(source, step, watch, true); // alone: what fails must not hang on its neighbours
+        } catch (OutOfMemoryError e) {
+            return Outcome.failed(OUT_OF_MEMORY);
+        }
+    }
+
+    private <T> Outcome<T> attempt(Source source, Step<T> step, Watch watch, boolean alone) throws InterruptedException {
+        MemoryPermit permit = new MemoryPermit(memory);
+        watch.holds(permit);
+        try {
+            if (alone) permit.take(memory.all());
+            long begun = System.nanoTime();
+            SavedPage page = source.waits() ? source.read(Deadline.NONE) : watch.watched(() -> source.read(Deadline.in(timeout)), timeout);
+            if (page == null) return Outcome.failed("holds no page");
+            long left = source.waits() ? timeout : timeout - (System.nanoTime() - begun);
+            if (!alone) permit.take(memory.units(page.bytes().length));
+            return new Outcome<>(watch.watched(() -> step.make(page, Deadline.in(left)), left), null, null);
+        } catch (Deadline.Passed | TimeoutException e) {
+            return Outcome.failed(late());
+        } catch (PageException e) {
+            return new Outcome<>(null, e.getMessage(), e);
+        } catch (PageTooLarge e) {
+            return Outcome.failed(e.getMessage());
+        } catch (StackOverflowError e) {
+            return Outcome.failed("is nested too deeply");
+        } catch (RuntimeException e) {
+            StackTraceElement[] trace = e.getStackTrace();
+            return Outcome.failed("internal error: " + e.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : ""));
+        } finally {
+            permit.giveBack();
+        }
+    }
+
+    /** {@return why a page failed that did not stop in time} */
+    public String late() {
+        String seconds = new BigDecimal(timeout).movePointLeft(9).stripTrailingZeros().toPlainString();
+        return "took longer than " + seconds + (seconds.equals("1") ? " second" : " seconds");
+    }
+}

@@ -1,0 +1,161 @@
+package clipping.output;
+
+import clipping.article.Article;
+import clipping.facts.Dateline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is said of a page: the fields of the JSON object, of {@code --field} and of a table's row, in their order; parts stand behind their
+ * whole.
+ */
+public enum Field {
+    /** What the page is called: its path as given or walked. */
+    SOURCE("source", Type.TEXT),
+    /** Whether the page holds an article. */
+    ARTICLE("article", Type.FLAG),
+    /** The page's address. */
+    URL("url", Type.TEXT),
+    /** The headline. */
+    TITLE("title", Type.TEXT),
+    /** Where, when and through whom the story was filed; printed alone it is its text. */
+    DATELINE("dateline", Type.OBJECT),
+    /** The dateline as printed. */
+    DATELINE_TEXT("dateline.text", Type.TEXT),
+    /** The place as printed. */
+    DATELINE_PLACE("dateline.place", Type.TEXT),
+    /** Its day, ISO 8601. */
+    DATELINE_DATE("dateline.date", Type.TEXT),
+    /** The agency as printed. */
+    DATELINE_AGENCY("dateline.agency", Type.TEXT),
+    /** Index of the paragraph that it opens. */
+    DATELINE_PARAGRAPH("dateline.paragraph", Type.NUMBER),
+    /** The text of the story. */
+    BODY("body", Type.TEXT),
+    /** When it was published, ISO 8601. */
+    PUBLISHED("published", Type.TEXT),
+    /** When it was last changed, ISO 8601. */
+    MODIFIED("modified", Type.TEXT),
+    /** Who wrote it. */
+    AUTHORS("authors", Type.LIST),
+    /** Who published it. */
+    PUBLISHER("publisher", Type.TEXT),
+    /** The section of the site that it stands in. */
+    SECTION("section", Type.TEXT),
+    /** What it is about, as the page says. */
+    TAGS("tags", Type.LIST),
+    /** Its language, BCP 47. */
+    LANGUAGE("language", Type.TEXT),
+    /** The page's own summary. */
+    DESCRIPTION("description", Type.TEXT),
+    /** The address of its picture. */
+    IMAGE("image", Type.TEXT),
+    /** When the page was saved, as its container says. */
+    CAPTURED("captured", Type.TEXT),
+    /** What a reader of the result should know, words of a fixed list. */
+    WARNINGS("warnings", Type.LIST),
+    /** Why there is no article, a word of a fixed list. */
+    REASON("reason", Type.TEXT);
+
+    /** What a field holds. */
+    public enum Type {
+        /** A String. */
+        TEXT,
+        /** A Boolean. */
+        FLAG,
+        /** An Integer. */
+        NUMBER,
+        /** A list of Strings. */
+        LIST,
+        /** Fields of its own. */
+        OBJECT
+    }
+
+    private final String path;
+    private final Type type;
+
+    Field(String path, Type type) {
+        this.path = path;
+        this.type = type;
+    }
+
+    /** {@return its name, behind that of its whole and a dot where it is a part} */
+    public String path() {
+        return path;
+    }
+
+    /** {@return its name within its whole} */
+    public String key() {
+        return path.substring(path.indexOf('.') + 1);
+    }
+
+    /** {@return what it holds} */
+    public Type type() {
+        return type;
+    }
+
+    /** {@return the fields that are no part of another} */
+    public static List<Field> whole() {
+        return of("");
+    }
+
+    /** {@return its parts, none where it is no object} */
+    public List<Field> parts() {
+        return type == Type.OBJECT ? of(path + ".") : List.of();
+    }
+
+    /** The fields whose path is a prefix and a name. */
+    private static List<Field> of(String prefix) {
+        List<Field> all = new ArrayList<>();
+        for (Field f : values()) if (f.path.startsWith(prefix) && f.path.indexOf('.', prefix.length()) < 0) all.add(f);
+        return all;
+    }
+
+    /**
+     * What it holds of a page.
+     *
+     * @param source what the page is called
+     * @param a      fit to print
+     * @return by its {@link #type}: of an object what it is made of, which only tells that it is there; null for what is not there
+     */
+    public Object value(String source, Article a) {
+        Dateline d = a.isArticle() ? a.dateline() : null;
+        return switch (this) {
+            case SOURCE -> source;
+            case ARTICLE -> a.isArticle();
+            case URL -> a.url();
+            case TITLE -> a.title();
+            case DATELINE -> d;
+            case DATELINE_TEXT -> d == null ? null : d.text();
+            case DATELINE_PLACE -> d == null ? null : d.place();
+            case DATELINE_DATE -> d == null ? null : d.date();
+            case DATELINE_AGENCY -> d == null ? null : d.agency();
+            case DATELINE_PARAGRAPH -> d == null ? null : (Object) a.datelineParagraph();
+            case BODY -> a.body();
+            case PUBLISHED -> a.published();
+            case MODIFIED -> a.modified();
+            case AUTHORS -> a.authors();
+            case PUBLISHER -> a.publisher();
+            case SECTION -> a.section();
+            case TAGS -> a.tags();
+            case LANGUAGE -> a.language();
+            case DESCRIPTION -> a.description();
+            case IMAGE -> a.image();
+            case CAPTURED -> a.captured();
+            case WARNINGS -> words(a.warnings());
+            case REASON -> word(a.reason());
+        };
+    }
+
+    static List<String> words(List<? extends Enum<?>> values) {
+        List<String> words = new ArrayList<>(values.size());
+        for (Enum<?> v : values) words.add(word(v));
+        return words;
+    }
+
+    /** {@code SEVERAL_ARTICLES} as {@code several-articles}; null stays null. */
+    static String word(Enum<?> value) {
+        return value == null ? null : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

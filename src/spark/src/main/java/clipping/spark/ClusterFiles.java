@@ -1,0 +1,125 @@
+package clipping.spark;
+
+import clipping.source.PageNames;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** The files that paths stand for, in any file system of Hadoop's, in the order and under the names of the command line. */
+final class ClusterFiles {
+    private final Configuration hadoop;
+    private final PageNames names;
+    private final List<ClusterFile> found = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    /** @param names which files are taken from folders */
+    ClusterFiles(Configuration hadoop, PageNames names) {
+        this.hadoop = hadoop;
+        this.names = names;
+    }
+
+    /** A file or folder inside one, on the way to be looked at. */
+    private record Entry(String name, FileStatus status) {
+    }
+
+    /** Adds what a path stands for: a file, a folder that is walked, or a pattern of such. */
+    void add(String given) throws IOException {
+        Path path = new Path(given);
+        FileSystem system = path.getFileSystem(hadoop);
+        try {
+            add(system, new Entry(given, system.getFileStatus(path)));
+        } catch (FileNotFoundException e) {
+            FileStatus[] matches = system.globStatus(path);
+            if (matches == null || matches.length == 0) problems.add(given + ": does not exist");
+            else for (FileStatus match : matches) {
+                Path at = match.getPath();
+                add(system, new Entry(path.toUri().getScheme() == null ? at.toUri().getPath() : at.toString(), match));
+            }
+        }
+    }
+
+    /** Everything added. */
+    List<ClusterFile> all() {
+        return List.copyOf(found);
+    }
+
+    /** What was given and is not there, a line for people each. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void add(FileSystem system, Entry given) throws IOException {
+        if (given.status.isFile()) {
+            take(given);
+            return;
+        }
+        String folder = given.name;
+        while (folder.length() > 1 && folder.endsWith("/")) folder = folder.substring(0, folder.length() - 1);
+        int before = found.size();
+        Deque<Entry> waiting = new ArrayDeque<>(List.of(new Entry(folder, given.status)));
+        while (!waiting.isEmpty()) {
+            Entry entry = waiting.pop();
+            if (entry.status.isDirectory()) {
+                List<Entry> inside = inside(system, entry);
+                for (int i = inside.size() - 1; i >= 0; i--) waiting.push(inside.get(i));
+            } else take(entry);
+        }
+        if (found.size() == before) problems.add(folder + ": the folder holds no pages");
+    }
+
+    private void take(Entry entry) {
+        found.add(new ClusterFile(entry.name, entry.status.getPath().toUri().toString(), entry.status.getLen()));
+    }
+
+    /** What is taken of a folder, in code-point order: neither what is hidden nor what a browser saved beside a page. */
+    private List<Entry> inside(FileSystem system, Entry folder) throws IOException {
+        FileStatus[] all = system.listStatus(folder.status.getPath());
+        Set<String> pages = new HashSet<>();
+        for (FileStatus s : all) {
+            if (s.isFile()) pages.add(names.stem(s.getPath().getName()));
+        }
+        List<Entry> taken = new ArrayList<>();
+        for (FileStatus s : all) {
+            String name = s.getPath().getName();
+            boolean belongs = name.endsWith("_files") && pages.contains(name.substring(0, name.length() - "_files".length()));
+            if (name.startsWith(".") || s.isDirectory() && belongs || s.isFile() && !names.takes(name)) continue;
+            taken.add(new Entry(folder.name.endsWith("/") ? folder.name + name : folder.name + "/" + name, s));
+        }
+        taken.sort(Comparator.comparing(e -> e.status.getPath().getName().codePoints().toArray(), Arrays::compare));
+        return taken;
+    }
+
+    /** Groups of neighbours, each for a task: an archive or a large file alone, others so many together. */
+    static List<List<ClusterFile>> tasks(List<ClusterFile> inputs, int files, long bytes) {
+        List<List<ClusterFile>> tasks = new ArrayList<>();
+        List<ClusterFile> open = new ArrayList<>();
+        long size = 0;
+        for (ClusterFile input : inputs) {
+            boolean alone = PageNames.isArchive(input.name()) || input.size() >= bytes;
+            if (!open.isEmpty() && (alone || open.size() >= files || size + input.size() > bytes)) {
+                tasks.add(open);
+                open = new ArrayList<>();
+                size = 0;
+            }
+            if (alone) {
+                tasks.add(List.of(input));
+                continue;
+            }
+            open.add(input);
+            size += input.size();
+        }
+        if (!open.isEmpty()) tasks.add(open);
+        return tasks;
+    }
+}
