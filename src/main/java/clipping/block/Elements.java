@@ -58,11 +58,6 @@ final class Elements {
         return target;
     }
 
-    /** Where it leads, "" when nowhere else. */
-    String href() {
-        return href;
-    }
-
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
     boolean isSkipped() {
         return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element, SIGN) || isTwin();
@@ -119,8 +114,10 @@ final class Elements {
 
     /** A button in the midst of a sentence is a word of it; pictures for readers without scripts do not end a paragraph. */
     private static boolean runsOn(Element e, String tag) {
-        if (tag.equals("noscript")) return Look.isBlank(e);
-        return tag.equals("button") && isBeside(e, false) && isBeside(e, true);
+        boolean button = tag.equals("button");
+        if (!button && (!tag.equals("noscript") || !Look.isBlank(e))) return false;
+        boolean apart = !button && e.parent() != null && e.parent().normalName().equals("p");
+        return apart || isBeside(e, false) && isBeside(e, true);
     }
 
     /** Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it. */

@@ -71,6 +71,8 @@ class BrokenMarkupTest {
         for (Block b : split("<a href=/x><h3>Ferry</h3>" + P + "</a>")) assertEquals(1.0, b.linkDensity(), b.text());
         for (Block b : split("<h3><a href=/x>Ferry</a></h3><p><a href=/x>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
         for (Block b : split("<p><a href=/x>" + PROSE + "</a></p><p><a href=/y>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
+        assertEquals(1.0, split("<h4>Ferries <a class=t href=/x>Ferry in a storm</a></h4><p><a class=t href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
+        assertEquals(1.0, split("<p>" + PROSE + " <a class=t href=/x>" + PROSE + "</a></p><p><a class=u href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
         assertEquals(1.0, split("<p>" + PROSE + " <a href=/x>More</a></p><p><a href=/x>Ferry in a storm</a></p>").get(1).linkDensity());
     }
 

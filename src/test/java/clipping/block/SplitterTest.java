@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SplitterTest {
+    private static final String PROSE = "The city pays for the tests, and the contractor for the idle ships.";
+
     private static List<Block> split(String html) {
         Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         return Splitter.split(page, Deadline.NONE).all();
@@ -220,7 +222,8 @@ class SplitterTest {
 
     @Test
     void aSummaryHeadsItsDetails() {
-        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH The city does."), kinds("<details><summary>Who pays?</summary><p>The city does.</p></details>"));
+        assertEquals(List.of("PARAGRAPH Sport", "LIST_ITEM Golf"), kinds("<details><summary>Sport</summary><ul><li><a href=x>Golf</a></ul></details>"));
+        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH " + PROSE), kinds("<details><summary>Who pays?</summary><p>" + PROSE + "</p></details>"));
     }
 
     @Test
