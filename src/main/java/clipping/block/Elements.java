@@ -127,7 +127,7 @@ final class Elements {
             Node next = behind ? at.nextSibling() : at.previousSibling();
             if (next instanceof TextNode t && t.isBlank()) next = behind ? next.nextSibling() : next.previousSibling();
             Element around = (Element) at.parent();
-            if (next instanceof TextNode t) return !t.isBlank();
+            if (next instanceof TextNode t) return t.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
             boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
             if (next == null && inline) at = around;
             else return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null && (inline || around.normalName().equals("p")) && !Look.isBlank(n);

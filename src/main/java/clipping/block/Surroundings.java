@@ -28,7 +28,7 @@ final class Surroundings {
         int own = c.parent() == null ? 0 : bits[c.parent().order()];
         int kind = switch (c.tag()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (c.tag().charAt(1) - '0' << LEVEL);
-            case "summary" -> grown ? HEADING + (SUMMARY << LEVEL) : 0;
+            case "summary" -> grown && (own & KIND) == 0 ? HEADING + (SUMMARY << LEVEL) : 0;
             case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
             case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
             case "figcaption", "caption" -> (own & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();
