@@ -16,7 +16,10 @@ final class Look {
     /** A heading has so many at most, */
     static final int HEADING = 300;
     /** and the block behind the words of a heading so many. */
-    private static final int SECOND = 80;
+    private static final int SECOND = 110;
+
+    /** What is longer is no line of a menu. */
+    private static final int LINE = 60;
 
     private final Element root;
     private Node node;
@@ -110,6 +113,20 @@ final class Look {
                 begun = all > 0;
             }
             if (all > HEADING || behind > SECOND) return true;
+        }
+        return false;
+    }
+
+    /** Whether a summary heads prose: what it opens holds a block that is more than a line, links not counted. */
+    static boolean heads(Element summary) {
+        Element details = summary.parent();
+        if (details == null || !details.normalName().equals("details")) return false;
+        int inBlock = 0;
+        Look look = new Look(details, FAR);
+        for (Node n; (n = look.next()) != null; ) {
+            if (isBlock(n)) inBlock = 0;
+            else if (n instanceof TextNode t && t.parentNode() != summary && !t.parentNode().normalName().equals("a")) inBlock += length(t);
+            if (inBlock >= LINE) return true;
         }
         return false;
     }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SplitterTest {
+    private static final String PROSE = "The city pays for the tests, and the contractor for the idle ships.";
+
     private static List<Block> split(String html) {
         Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         return Splitter.split(page, Deadline.NONE).all();
@@ -215,12 +217,14 @@ class SplitterTest {
         assertEquals(List.of("Full inflation rose."), texts("<ul><li>Full <span class=tip><button>inflation</button></span> rose.</li></ul>"));
         assertEquals(List.of("Full inflation rose."), texts("<p><b>Full</b> <button>inflation</button> <i>rose.</i></p>"));
         assertEquals(List.of("One of the two left."), texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two <svg></svg><select><option>a</select>left.</div>"));
+        assertEquals(List.of("It was a week."), texts("<p>It was a <button>week</button>.</p>"));
         assertEquals(List.of("Share", "Mail", "Print"), texts("<div>Share<button>Mail</button><button>Print</button></div>"));
     }
 
     @Test
     void aSummaryHeadsItsDetails() {
-        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH The city does."), kinds("<details><summary>Who pays?</summary><p>The city does.</p></details>"));
+        assertEquals(List.of("PARAGRAPH Sport", "LIST_ITEM Golf"), kinds("<details><summary>Sport</summary><ul><li><a href=x>Golf</a></ul></details>"));
+        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH " + PROSE), kinds("<details><summary>Who pays?</summary><p>" + PROSE + "</p></details>"));
     }
 
     @Test
@@ -240,11 +244,14 @@ class SplitterTest {
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span aria-hidden=true><span class=cap>T</span>he</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span aria-hidden=true>T</span><span aria-hidden=true>he</span><span class=visually-hidden>The</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>T</span><span aria-hidden=true class=cap>T</span>he end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=cap>The</span> <span class=sr-only>The</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span class=cap>T</span>he end</p>"));
+        assertEquals(List.of("The end"), texts("<p><b aria-hidden=true>T</b><span class=sr-only>The</span><span aria-hidden=true>he</span> end</p>"));
         assertEquals(List.of("Note: The end"), texts("<p><span class=sr-only>Note:</span> <span aria-hidden=true>T</span>he end</p>"));
     }
 
     @Test
     void marksOfAnchorsAreNoText() {
-        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second</h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
+        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second <span>#</span></h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
     }
 }
