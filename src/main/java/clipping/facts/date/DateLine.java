@@ -12,14 +12,14 @@ public final class DateLine {
     private static final int LONGEST = 70;
     /** Letters of words that may stand beside a day and its time: Uhr, klo, ore, a.m., the letters of a zone. */
     private static final int SHORT = 4;
-    private static final int MOST_SHORT = 3;
+    private static final int MOST_SHORT = 2;
 
     private static final class Words {
         static final Set<String> LABELS = labels();
 
         private static Set<String> labels() {
             Set<String> labels = new HashSet<>();
-            for (String section : List.of("published", "modified", "first-published", "between")) {
+            for (String section : List.of("published", "modified", "first-published", "between", "beside-a-day")) {
                 for (String phrase : WordLists.dates().words(section)) labels.addAll(List.of(phrase.split(" ")));
             }
             return Set.copyOf(labels);
