@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Tells list items that are one line of a list from boxes that only happen to be marked up as a list. */
 final class ListItems {
+    /** A paragraph that follows an unclosed list has so many characters outside links. */
+    private static final int PROSE = 100;
+
     private ListItems() {
     }
 
@@ -14,6 +17,7 @@ final class ListItems {
         int[] items = items(containers);
         int[] count = new int[items.length];
         boolean[] box = new boolean[items.length];
+        boolean[] prose = new boolean[items.length];
         boolean any = false;
         for (Block b : blocks) {
             int item = items[b.container().order()];
@@ -21,6 +25,7 @@ final class ListItems {
             any = true;
             count[item]++;
             if (b.kind() == Block.Kind.HEADING) box[item] = true;
+            if (b.container().order() != item && b.text().length() - b.linked() >= PROSE) prose[item] = true;
         }
         if (!any) return blocks;
         boolean[] lines = new boolean[items.length];
@@ -33,7 +38,7 @@ final class ListItems {
                 settled.add(b);
                 continue;
             }
-            boolean unclosed = b.container().order() == item && lines[b.container().parent().order()];
+            boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
             boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
             begun[item] = true;
             settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks()));

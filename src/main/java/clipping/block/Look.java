@@ -3,6 +3,7 @@ package clipping.block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Looks ahead into an element, node by node and only so far: what it holds says what it is where its end tag is missing. */
 final class Look {
@@ -64,7 +65,7 @@ final class Look {
     static String text(Element root) {
         Look look = new Look(root, NEAR);
         StringBuilder text = new StringBuilder();
-        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t) text.append(t.getWholeText());
+        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
         return text.toString();
     }
 
@@ -139,8 +140,10 @@ final class Look {
         return before != null && (Traits.of(before.normalName()) & Traits.BREAK) != 0;
     }
 
+    /** Number of its characters, 0 where it says what a drawing means. */
     private static int length(TextNode t) {
-        return t.isBlank() ? 0 : t.getWholeText().strip().length();
+        boolean drawn = t.parentNode() instanceof Element e && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
+        return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
     }
 
     private static boolean isBlock(Node n) {

@@ -8,6 +8,8 @@ import org.jsoup.nodes.TextNode;
 final class Twins {
     /** A word is drawn in so many elements at most. */
     private static final int MOST = 4;
+    /** A word has so many letters at most. */
+    private static final int LONGEST = 24;
 
     private Twins() {
     }
@@ -15,10 +17,10 @@ final class Twins {
     /** Whether the elements beside this one say the same. */
     static boolean show(Element e) {
         String told = letters(Look.text(e));
-        if (told.isEmpty()) return false;
+        if (told.isEmpty() || told.length() > LONGEST) return false;
         Node before = beside(e, false);
         Node behind = beside(e, true);
-        boolean around = before instanceof Element b && behind instanceof Element a && told.equals(letters(Look.text(b)) + letters(Look.text(a)));
+        boolean around = isInline(before) && isInline(behind) && told.equals(letters(Look.text((Element) before)) + letters(Look.text((Element) behind)));
         return around || isShown(e, told, false) || isShown(e, told, true);
     }
 
@@ -27,13 +29,17 @@ final class Twins {
         Node at = beside(e, behind);
         for (int i = 0; i < MOST && at != null; i++) {
             if (at instanceof TextNode t) return behind && i > 0 && told.startsWith(shown) && begins(t.getWholeText(), told.substring(shown.length()));
-            if (!(at instanceof Element next)) return false;
-            String part = letters(Look.text(next));
+            if (!isInline(at)) return false;
+            String part = letters(Look.text((Element) at));
             shown = behind ? shown + part : part + shown;
             if (shown.equals(told)) return true;
             at = beside(at, behind);
         }
         return false;
+    }
+
+    private static boolean isInline(Node node) {
+        return node instanceof Element e && (Traits.of(e.normalName()) & Traits.INLINE) != 0;
     }
 
     private static boolean begins(String text, String word) {

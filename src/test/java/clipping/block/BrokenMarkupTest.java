@@ -71,6 +71,7 @@ class BrokenMarkupTest {
         assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two" + P + P + "</div>"));
         assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "HEADING Ferry", "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two<h2>Ferry</h2>" + P + "</div>"));
         assertEquals(List.of("PARAGRAPH Ferry", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<ul><li>Ferry" + P + P + "</li></ul>"));
+        assertEquals(List.of("PARAGRAPH Golf", "PARAGRAPH Club", "PARAGRAPH Cup"), kinds("<ul><li>Home<li>Golf<p>Club</p><p>Cup</p></ul>").subList(1, 4));
         assertProse(2, "<div><ul><li>one<li>two</ul></ul></li>" + P + "</div></div>" + P);
     }
 

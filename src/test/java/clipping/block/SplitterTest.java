@@ -247,6 +247,7 @@ class SplitterTest {
         assertEquals(List.of("The end"), texts("<p><span class=cap>The</span> <span class=sr-only>The</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span class=cap>T</span>he end</p>"));
         assertEquals(List.of("The end"), texts("<p><b aria-hidden=true>T</b><span class=sr-only>The</span><span aria-hidden=true>he</span> end</p>"));
+        assertEquals(List.of("Bluesky"), texts("<p><span class=sr-only>Bluesky</span><span><svg><title>Bluesky</title></svg></span></p>"));
         assertEquals(List.of("Note: The end"), texts("<p><span class=sr-only>Note:</span> <span aria-hidden=true>T</span>he end</p>"));
     }
 
