@@ -28,6 +28,8 @@ final class Rules {
     private static final int CHRONICLE = 3;
     /** Elements upwards in which a post's own one is looked for. */
     private static final int POST = 4;
+    /** Characters of the line that signs one. */
+    private static final int POST_SIGNATURE = 120;
 
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
@@ -86,10 +88,13 @@ final class Rules {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** A post of a network, as its own script marks it up for embedding, is no text of the story. */
+    /** A post of a network, as its own script marks it up for embedding or as its last line says, is no text of the story. */
     private void cutPosts() {
+        Set<Container> posts = new HashSet<>();
+        for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
+            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block()))) cut(v.block().index(), Reason.EMBED, "signed as a post");
             Container c = v.block().container();
             for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
                 ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes()) : null;
@@ -98,6 +103,18 @@ final class Rules {
                 break;
             }
         }
+    }
+
+    private static Container quotation(Block b) {
+        Container c = b.container();
+        while (c.parent() != null && !c.tag().equals("blockquote")) c = c.parent();
+        return c;
+    }
+
+    /** Whether a line signs a post: a dash, who wrote it with the name at the network in brackets, and the day. */
+    private static boolean isSignature(String text) {
+        int name = text.indexOf("(@");
+        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-') && text.indexOf(')', name) > 0;
     }
 
     /** A line of short parts between bars is a menu. */
