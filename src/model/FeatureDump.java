@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX}; run as a source file. */
+/** Writes the features of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX}. Run as a source file. */
 public class FeatureDump {
     private static final int WORDS = 30;
     private static final int LEVELS = 7;

@@ -40,7 +40,7 @@ public final class Manual {
     /**
      * The man page.
      *
-     * @param day the date that it bears, ISO
+     * @param day its date, ISO
      */
     static String page(String day) {
         Manual manual = new Manual();
@@ -205,12 +205,12 @@ public final class Manual {
         out.append(roff(text)).append('\n');
     }
 
-    /** As it stands in JSON. */
+    /** The word for a constant in JSON. */
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Text in which nothing is a request of roff's. */
+    /** Text escaped for roff. */
     private static String roff(String text) {
         String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("~", "\\(ti");
         return escaped.startsWith(".") ? "\\&" + escaped : escaped;
