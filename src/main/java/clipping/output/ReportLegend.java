@@ -46,8 +46,8 @@ final class ReportLegend {
     static Family of(Reason reason) {
         if (reason.keeps()) return Family.STORY;
         return switch (reason) {
-            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE, COPYRIGHT ->
-                Family.FACTS;
+            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE,
+                COPYRIGHT -> Family.FACTS;
             case SHARE, SUBSCRIBE, FOLLOW, COMMENTS, COOKIES, ADVERTISEMENT, LOGIN, PAYWALL, DONATION -> Family.ASKS;
             case RELATED, NAVIGATION, CONTACT, LINK_LIST, OTHER_STORY -> Family.ELSEWHERE;
             case TOOLS, WIDGET, ERROR, SCRIPT, EMBED, BOX, CONTROL, HIDDEN, DUPLICATE -> Family.PAGE;

@@ -166,8 +166,8 @@ final class ClaimArticles {
         for (ClaimNode v : item.values("keywords")) names(v, Field.TAG, type + ".keywords", false);
         for (ClaimNode v : item.values("about")) names(v, Field.TAG, type + ".about", false);
         for (ClaimNode v : item.values("inLanguage")) {
-            String code = v.text != null ? v.text : v.firstText("alternateName") != null ? v.firstText("alternateName")
-                : v.firstText("name");
+            String name = v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
+            String code = v.text != null ? v.text : name;
             add(Field.LANGUAGE, code, type + ".inLanguage");
         }
         for (ClaimNode v : item.values("mainEntityOfPage")) {

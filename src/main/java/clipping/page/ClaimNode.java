@@ -49,8 +49,9 @@ final class ClaimNode {
     /** The first of its types, without the address of its vocabulary; "" for none. */
     String type() {
         String type = firstText("@type");
-        return type == null ? "" : type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')))
-            + 1).trim();
+        if (type == null) return "";
+        int before = Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
+        return type.substring(before + 1).trim();
     }
 
     /** Whether it is only a reference to another item by its {@code @id}. */

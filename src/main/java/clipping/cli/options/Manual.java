@@ -57,11 +57,10 @@ public final class Manual {
 
     private void beginning() {
         out.append(".SH NAME\nclipping \\- cut the news article out of a saved web page\n");
-        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n.SH "
-            + "DESCRIPTION\n");
+        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n"
+            + ".SH DESCRIPTION\n");
         text("Prints the title, dateline and body of the article that a saved web page holds, and nothing else: no menus, share bars, "
-            + "subscribe boxes,"
-            + " related links, comment forms or copyright footers.");
+            + "subscribe boxes, related links, comment forms or copyright footers.");
         paragraph(String.join(" ", spec.positionalParameters().get(0).description())
             + " Options may follow paths; -- ends the options. A folder is walked"
             + " recursively; hidden files, hidden folders and links to folders inside it are left out.");

@@ -38,8 +38,8 @@ final class Syntax {
                 + "leads to a nested one: dateline.place."),
             flag("--why").description("Instead of the article, print every block of the page: kept or cut, the reason, the evidence."),
             option("--report").paramLabel("FILE")
-            .description("Also write what --why says as an HTML page for a browser. For several pages, FILE is an index of their "
-            + "reports."));
+                .description("Also write what --why says as an HTML page for a browser."
+                    + " For several pages, FILE is an index of their reports."));
         group("%nWhere to write:%n",
             option("-o", "--output").paramLabel("DIR")
             .description("Write one file per page into DIR. Subfolders of a folder PATH are kept."),

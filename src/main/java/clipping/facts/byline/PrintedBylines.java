@@ -136,8 +136,8 @@ final class PrintedBylines {
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
             String rest = BylineWords.afterBy(inner, primary);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER,
-                primary);
+            Single single = inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
+            List<Name> read = NameReader.read(rest == null ? inner : rest, single, primary);
             for (Name n : read) if (!hasName(linked, n)) linked.add(n);
             if (read.isEmpty()) continue;
             linkedEnd = Math.max(linkedEnd, i.end());
@@ -150,8 +150,8 @@ final class PrintedBylines {
         if (credit >= 0) {
             List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
             if (!names.isEmpty()) {
-                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).isFull() || own || !linked.isEmpty() ? 8 : 6,
-                    "byline");
+                int sure = own ? 10 : names.get(0).isFull() || !linked.isEmpty() ? 8 : 6;
+                add(b.index(), within(names, linked, text, linkedEnd), sure, "byline");
                 return;
             }
             String rest = text.substring(credit).strip();
@@ -178,9 +178,9 @@ final class PrintedBylines {
 
     /** Whether the text is only a label that credits something else; the name comes in the next block. */
     private boolean isLabel(String text) {
-        return text.length() <= LONGEST_OPENER && BylineWords.OTHER_CREDIT.mayOpen(text, primary)
-            && BylineWords.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text),
-            primary);
+        if (text.length() > LONGEST_OPENER || !BylineWords.OTHER_CREDIT.mayOpen(text, primary)) return false;
+        String plain = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        return BylineWords.OTHER_CREDIT.has(WordList.fold(plain), primary);
     }
 
     private boolean isOtherCredit(String text) {

@@ -59,8 +59,7 @@ final class ClockReader {
         }
         String tail = tail(text, at[0]);
         boolean pm = tail.startsWith("pm") || tail.startsWith("p.m") || tail.startsWith("p. m") || tail.startsWith("μ.μ")
-            || tail.startsWith("μμ") || before.contains("오후")
-            || before.contains("午後") || before.contains("下午");
+            || tail.startsWith("μμ") || before.contains("오후") || before.contains("午後") || before.contains("下午");
         boolean am = tail.startsWith("am") || tail.startsWith("a.m") || tail.startsWith("a. m") || tail.startsWith("π.μ")
             || before.contains("오전") || before.contains("午前") || before.contains("上午");
         if (pm && hour < 12) hour += 12;

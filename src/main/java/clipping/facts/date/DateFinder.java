@@ -153,9 +153,9 @@ public final class DateFinder {
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Candidate c : candidates)
             if (c.isModified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
-        String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does"
-            : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble
-            : "nothing names it";
+        String because = trouble != null ? trouble : "nothing names it";
+        if (winner != null) because = winner.where + ", the most trusted that names the day which most agree on";
+        if (winner != null && winner.where.equals(ADDRESS)) because = "the page's address names the day, and nothing else does";
         return new Fact(name, winner == null ? null : winner.moment.iso(), because, weighed);
     }
 

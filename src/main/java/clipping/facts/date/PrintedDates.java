@@ -85,8 +85,8 @@ final class PrintedDates {
         if (isOneDay(lone)) found.addAll(lone);
         if (isOneDay(apart)) found.addAll(apart);
         for (DateFinder.Candidate c : first) {
-            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(),
-                c.where()));
+            double weight = c.weight() + (labelled ? 0 : FIRST);
+            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
     }
 
@@ -126,18 +126,17 @@ final class PrintedDates {
             boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
             if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
             if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
-            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found
-                : lone;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first
+                : around || modified != null ? this.found : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
             boolean isModified = modified != null ? modified : modifiedClass && !isInPublished(b, s);
             boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
             boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            if (same || swappedSame)
-                found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()),
-                    "printed" + at(b) + ", time"));
-            else
-                found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()),
-                    "printed" + at(b)));
+            String printed = b.text().substring(s.start(), s.end());
+            String where = "printed" + at(b);
+            found.add(same || swappedSame
+                ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, where + ", time")
+                : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, where));
         }
         if (!sightings.isEmpty() || !around || place == Place.APART) return;
         for (Inline i : b.inlines()) { // the text may be only a time or "two hours ago"; the element has the day

@@ -54,8 +54,8 @@ final class DatelineBrackets {
         if (!eastAsian && !hangul) return null;
         if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
         boolean whole = eastAsian && !hangul && Agencies.certainty(opening.part(from, to), true) == Agencies.Certainty.NAME; // AFP＝時事
-        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to)) : hangul ? korean(from, to)
-            : ChineseWireOpening.read(opening, from, to, true, published, language);
+        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to))
+            : hangul ? korean(from, to) : ChineseWireOpening.read(opening, from, to, true, published, language);
         if (inside == null && !hangul) inside = japanese(from, to);
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
@@ -219,8 +219,8 @@ final class DatelineBrackets {
     private Dateline koreanOne(String part) {
         int space = part.indexOf(' ');
         if (space < 0) {
-            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part) ? new Dateline("", null, null, part)
-                : null;
+            boolean agency = Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part);
+            return agency ? new Dateline("", null, null, part) : null;
         }
         String first = part.substring(0, space);
         if (isReporter(part) && isKoreanAgency(first)) return new Dateline("", null, null, first);

@@ -70,12 +70,11 @@ final class DatelineDayReader {
         if (opening.hasDash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
         Number numbered = behind > i ? number(behind) : null; // Vietnamese numbers its months
-        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end}
-            : month(behind, false);
-        // MADRID, 4 (EUROPA PRESS)
-        if (month == null) {
-            return first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(' ? dayOnly(first.value, first.end)
-                : null;
+        boolean isMonth = numbered != null && numbered.value >= 1 && numbered.value <= 12;
+        int[] month = isMonth ? new int[] {numbered.value, numbered.end} : month(behind, false);
+        if (month == null) { // MADRID, 4 (EUROPA PRESS)
+            boolean alone = first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(';
+            return alone ? dayOnly(first.value, first.end) : null;
         }
         int end = month[1];
         if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;

@@ -94,8 +94,13 @@ final class LanguageFinder {
     private static String primary(String tag) {
         int dash = tag.indexOf('-');
         String primary = dash < 0 ? tag : tag.substring(0, dash);
-        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil"
-            : primary;
+        return switch (primary) {
+            case "no" -> "nb";
+            case "iw" -> "he";
+            case "in" -> "id";
+            case "tl" -> "fil";
+            default -> primary;
+        };
     }
 
     private static boolean isKin(String a, String b) {
