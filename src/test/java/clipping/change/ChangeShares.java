@@ -100,8 +100,12 @@ public final class ChangeShares {
         List<String> lost = new ArrayList<>(want), more = new ArrayList<>(got);
         lost.removeAll(got);
         more.removeAll(want);
-        for (String p : lost.subList(0, Math.min(4, lost.size()))) System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
-        for (String p : more.subList(0, Math.min(4, more.size()))) System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        for (String p : lost.subList(0, Math.min(4, lost.size()))) {
+            System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
+        }
+        for (String p : more.subList(0, Math.min(4, more.size()))) {
+            System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        }
         Path out = Path.of("target", "changed");
         Files.createDirectories(out);
         Files.write(out.resolve(file.getFileName().toString().replace(".gz", "")), changed);
