@@ -33,6 +33,8 @@ final class Rules {
 
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
+    /** The same of a line that is boilerplate as a whole. */
+    private static final double SURER = 4;
     /** Words of a sentence that is no heading, whatever its element. */
     private static final int SENTENCE = 12;
 
@@ -55,6 +57,7 @@ final class Rules {
         rules.cutCaptions();
         rules.cutPosts();
         rules.cutBars();
+        rules.cutFurniture();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -103,6 +106,24 @@ final class Rules {
                 break;
             }
         }
+    }
+
+    /** A line that is boilerplate and nothing else belongs to no story, whatever its element: only where the judge is surer than of most prose it stays. */
+    private void cutFurniture() {
+        for (Verdict v : verdicts) {
+            if (!v.kept() || odds[v.block().index()] >= SURER) continue;
+            Chrome.Hit hit = blocks.phrases(v.block()).best();
+            if (hit != null && hit.where() == Chrome.Where.WHOLE && isFurniture(hit.section())) {
+                cut(v.block().index(), Reason.valueOf(hit.section().name()), "all it says is “" + hit.phrase() + "”");
+            }
+        }
+    }
+
+    private static boolean isFurniture(Chrome.Section section) {
+        return switch (section) {
+            case SHARE, SUBSCRIBE, FOLLOW, RELATED, ADVERTISEMENT, DONATION, LOGIN, PAYWALL, COOKIES, TOOLS -> true;
+            default -> false;
+        };
     }
 
     private static Container quotation(Block b) {
