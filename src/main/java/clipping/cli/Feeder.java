@@ -122,7 +122,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         }
         PageSource source = null;
         try {
-            source = sources.open(input);
+            source = sources.open(input, Deadline.in(plan.options().timeout()));
             if (source.several()) {
                 return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
             }
@@ -136,6 +136,8 @@ final class Feeder implements Runnable, ResultQueue.Late {
             return true;
         } catch (PageException e) {
             return failed(e.source(), e.getMessage());
+        } catch (Deadline.Passed e) {
+            return failed(input.name(), Deadline.late(plan.options().timeout()));
         } catch (InvalidPathException e) {
             return failed(input.name(), Problems.of(e));
         } finally {
@@ -155,7 +157,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         ArchiveFile gathering = gathers() ? new ArchiveFile(plan.folder(), place) : null;
         while (true) {
             try {
-                SavedPage page = source.next(Deadline.NONE);
+                SavedPage page = source.next(Deadline.in(plan.options().timeout()));
                 if (page == null) break;
                 if (!archived(page, place, gathering)) return false;
             } catch (PageException e) {

@@ -17,7 +17,9 @@ public final class PageException extends Exception {
         /** A WARC, MHTML or web archive that holds no page. */
         NO_PAGES,
         /** It does not exist, may not be read, or reading it failed. */
-        UNREADABLE
+        UNREADABLE,
+        /** Reading it took longer than it may. */
+        LATE
     }
 
     /** The name of the page. */
