@@ -88,7 +88,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
     /** Says what finding the inputs had to say, in its place. False when the run has stopped. */
     private boolean note() throws InterruptedException {
         for (String note = plan.notes().poll(); note != null; note = plan.notes().poll()) {
-            if (!done("", new Result(null, note, null, null, null, null, null, null, false))) return false;
+            if (!done("", Result.note(note))) return false;
         }
         return true;
     }
@@ -111,6 +111,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
     private boolean feed(Input input) throws InterruptedException {
         String shown = SafeName.of(input.name());
         if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
+        if (plan.reports() != null && plan.reports().isOver(input)) return done(input.name(), Result.refused(ReportFiles.over(input.name())));
         boolean archive = PageNames.isArchive(input.place());
         OutputNames names = plan.names();
         if (plan.options().skipExisting()) {
@@ -129,6 +130,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
             begin(false);
             String place = names == null ? null : archive ? names.unforeseen(input, false) : names.page(input);
             if (names != null && place == null) return failed(input.name(), NO_NAME);
+            if (archive && isDone(place)) return skipped(input.name());
             PendingResult slot = new PendingResult(input.name(), ++number);
             if (!order.add(slot)) return false;
             workers.add(work.task(slot, sources.page(input, source), place));
@@ -145,6 +147,11 @@ final class Feeder implements Runnable, ResultQueue.Late {
         }
     }
 
+    /** Whether a page is to be skipped, its output being there. */
+    private boolean isDone(String place) {
+        return plan.options().skipExisting() && plan.folder().has(place);
+    }
+
     /** Whether all pages of an archive go to one file. */
     private boolean gathers() {
         return plan.folder() != null && plan.options().format() == Format.JSONL;
@@ -154,6 +161,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         if (plan.options().url() != null) return done(input.name(), Result.refused(new UsageError("--url is for one page only")));
         begin(true);
         if (plan.names() != null && place == null) return failed(input.name(), NO_NAME);
+        if (gathers() && isDone(place)) return skipped(input.name());
         ArchiveFile gathering = gathers() ? new ArchiveFile(plan.folder(), place) : null;
         while (true) {
             try {
@@ -191,7 +199,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
 
     private boolean failed(String name, String problem) throws InterruptedException {
         Report.Row row = plan.reports() == null ? null : Report.failed(name, problem);
-        return done(name, new Result(Tally.Outcome.FAILED, SafeName.of(name) + ": " + problem, null, null, null, row, null, null, false));
+        return done(name, Result.failed(SafeName.of(name) + ": " + problem, row));
     }
 
     private boolean done(String name, Result result) throws InterruptedException {
