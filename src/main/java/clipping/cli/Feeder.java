@@ -111,7 +111,9 @@ final class Feeder implements Runnable, ResultQueue.Late {
     private boolean feed(Input input) throws InterruptedException {
         String shown = SafeName.of(input.name());
         if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
-        if (plan.reports() != null && plan.reports().isOver(input)) return done(input.name(), Result.refused(ReportFiles.over(input.name())));
+        if (plan.reports() != null && plan.reports().isOver(input)) {
+            return done(input.name(), Result.refused(ReportFiles.over(input.name())));
+        }
         boolean archive = PageNames.isArchive(input.place());
         OutputNames names = plan.names();
         if (plan.options().skipExisting()) {

@@ -98,10 +98,22 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 
-    /** Whether the bytes switch to another set of characters, as ISO 2022 does. */
+    /**
+     * Whether the bytes switch to the Japanese set of characters and back again, as ISO 2022 does, with nothing but pairs of printing
+     * characters between, kana among them: one escape in a page of ASCII is a terminal's or a program's.
+     */
     private static boolean hasEscapes(byte[] bytes) {
-        for (int i = 0; i + 1 < bytes.length; i++) if (bytes[i] == 0x1b && bytes[i + 1] == '$') return true;
-        return false;
+        int kana = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] != 0x1b || bytes[i + 1] != '$' || bytes[i + 2] != 'B' && bytes[i + 2] != '@') continue;
+            int from = i + 3;
+            int at = from;
+            while (at < bytes.length && bytes[at] > ' ' && bytes[at] < 127) at++;
+            if (at == from || (at - from & 1) != 0 || at == bytes.length || bytes[at] != 0x1b) return false;
+            for (int k = from; k < at; k += 2) if (bytes[k] == '$' || bytes[k] == '%') kana++;
+            i = at;
+        }
+        return kana > 0;
     }
 
     private static PageCharset marked(byte[] b) {

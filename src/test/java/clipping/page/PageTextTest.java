@@ -99,6 +99,16 @@ class PageTextTest {
         assertFalse(read.guessed());
     }
 
+    @Test
+    void anEscapeInAsciiIsNoJapanese() {
+        for (String page : new String[] {"<p>ESC \u001b$B is what begins Japanese.</p>", "<p>\u001b$Bab cd\u001b(B and more</p>", "<p>\u001b$BPQRS\u001b(B</p>"}) {
+            PageText read = PageText.of(SavedPage.html("x", page.getBytes(StandardCharsets.US_ASCII)));
+            assertEquals("UTF-8", read.charset(), page);
+            assertFalse(read.guessed());
+        }
+        assertEquals("ISO-2022-JP", PageText.of(SavedPage.html("x", "<meta charset=iso-2022-jp><p>\u001b$BPQRS\u001b(B</p>".getBytes(StandardCharsets.US_ASCII))).charset());
+    }
+
     private static void assertContradicted(String declared, String text, String actual) {
         byte[] page = ("<meta charset=" + declared + ">" + text).getBytes(Charset.forName(actual));
         PageText read = PageText.of(SavedPage.html("x", page));
