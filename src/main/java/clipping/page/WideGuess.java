@@ -32,8 +32,8 @@ final class WideGuess {
     }
 
     /**
-     * Whether enough pairs of bytes are kana, in whichever step of the two that a run of such bytes may have: a cut character puts all up to
-     * the next ASCII out of step.
+     * Whether enough pairs of bytes are kana, in whichever step of the two that a run of such bytes may have: a cut character puts all
+     * up to the next ASCII out of step.
      */
     private static boolean isEucJapanese(byte[] sample) {
         int pairs = 0;

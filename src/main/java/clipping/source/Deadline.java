@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  */
 public final class Deadline {
 
-    /** Thrown where the deadline was found to have passed. */
+    /** Thrown by a check after the deadline. */
     public static final class Passed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -39,9 +39,9 @@ public final class Deadline {
     }
 
     /**
-     * Stops the work on a page when its time is over.
+     * Stops the work on a page after the deadline.
      *
-     * @throws Passed when it is
+     * @throws Passed after the deadline
      */
     public void check() {
         if (this != NONE && left() < 0) throw new Passed();

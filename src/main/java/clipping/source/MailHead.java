@@ -8,7 +8,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Tells whether an input is a MIME message, by its header alone, and reads that leniently, without the library that reads one. */
+/** Recognises a MIME message by its header alone, without the library that reads one. */
 final class MailHead {
     /** A byte order mark, byte by byte. */
     private static final String MARK = "\u00ef\u00bb\u00bf";
@@ -21,8 +21,8 @@ final class MailHead {
     private static final int LONGEST = 1 << 16;
 
     /**
-     * Whether the bytes begin with header lines, {@code MIME-Version} or a Content-Type among them. A byte order mark, blank lines, the line
-     * that begins a mail in a mailbox and comments may stand before them, and a few stray lines among them.
+     * Whether the bytes begin with header lines that include {@code MIME-Version} or a Content-Type. A byte order mark, blank lines, the
+     * line that begins a mail in a mailbox and comments may stand before them, and a few stray lines among them.
      */
     static boolean isMail(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** The pages of a WARC, its compression undone: every HTML response with status 200, in order. */
+/** The pages of a decompressed WARC: every HTML response with status 200, in order. */
 final class WarcPages implements PageSource.Pages {
     /** Servers compress once, some twice; more is made to take long. */
     private static final int MOST_CODINGS = 4;
@@ -173,7 +173,7 @@ final class WarcPages implements PageSource.Pages {
         return i + 1 < body.length && body[i] == '<' && (body[i + 1] == '!' || body[i + 1] == '?' || Character.isLetter(body[i + 1]));
     }
 
-    /** Only a response compressed so loads the decoder. */
+    /** Loads the decoder only for a response that needs it. */
     private static final class Brotli {
         static InputStream open(InputStream in) throws IOException {
             return new org.brotli.dec.BrotliInputStream(in);

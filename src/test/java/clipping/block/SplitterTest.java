@@ -53,7 +53,8 @@ class SplitterTest {
 
     @Test
     void scriptsStylesAndTemplatesAreNotText() {
-        assertEquals(List.of("Text"), texts("<script>var a</script><style>b{}</style><template><p>c</template><p>Text<svg><text>d</text></svg></p>"));
+        assertEquals(List.of("Text"),
+            texts("<script>var a</script><style>b{}</style><template><p>c</template><p>Text<svg><text>d</text></svg></p>"));
     }
 
     @Test
@@ -64,7 +65,8 @@ class SplitterTest {
 
     @Test
     void cellsOfATableForLayoutAreBlocks() {
-        String prose = "A paragraph of the story that is long enough to be nothing like a cell of data in a table, and goes on for a while after that. ".repeat(4);
+        String prose = ("A paragraph of the story that is long enough to be nothing like a cell of data in a table, "
+            + "and goes on for a while after that. ").repeat(4);
         assertEquals(List.of("Menu", prose.strip()), texts("<table><tr><td>Menu</td><td>" + prose + "</td></tr></table>"));
     }
 
@@ -106,7 +108,8 @@ class SplitterTest {
     @Test
     void aStoryThatStandsOnlyInThePagesDataIsThere() {
         String story = "The ferry left the harbour before dawn with forty people on board. ".repeat(12);
-        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story + "\\n\\nIt came back at noon.\"}</script><div id=root></div>";
+        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story
+            + "\\n\\nIt came back at noon.\"}</script><div id=root></div>";
         List<String> kinds = kinds(html);
         assertEquals(2, kinds.size());
         assertEquals("DATA It came back at noon.", kinds.get(1));
@@ -115,7 +118,8 @@ class SplitterTest {
     @Test
     void aStoryThatIsShownIsNotTakenFromThePagesDataToo() {
         String story = "The ferry left the harbour before dawn with forty people on board. ".repeat(12);
-        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story + "\"}</script><p>" + story + "</p>";
+        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story
+            + "\"}</script><p>" + story + "</p>";
         assertEquals(List.of("PARAGRAPH " + story.strip()), kinds(html));
     }
 
@@ -126,10 +130,12 @@ class SplitterTest {
 
     @Test
     void whatRunsOnInALineDoesNotEndIt() {
-        assertEquals(List.of("Full inflation rose. More."), texts("<p>Full <button>inflation</button> rose.<noscript><img src=x></noscript> More.</p>"));
+        assertEquals(List.of("Full inflation rose. More."),
+            texts("<p>Full <button>inflation</button> rose.<noscript><img src=x></noscript> More.</p>"));
         assertEquals(List.of("A bold lead that goes on"), texts("<p><strong>A bold lead<br>that goes on</strong></p>"));
         assertEquals(List.of("Two lines of a headline"), texts("<h1><b>Two lines<br></b>of a headline</h1>"));
-        assertEquals(List.of("Where E=m holds"), texts("<p>Where <math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E=m</annotation></math> holds</p>"));
+        assertEquals(List.of("Where E=m holds"),
+            texts("<p>Where <math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E=m</annotation></math> holds</p>"));
     }
 
     @Test
@@ -154,7 +160,8 @@ class SplitterTest {
 
     @Test
     void aShadowTreeIsShownAndOtherTemplatesAreNot() {
-        assertEquals(List.of("Shown"), texts("<div><template shadowrootmode=open><p>Shown</p></template></div><template><p>Not</p></template>"));
+        assertEquals(List.of("Shown"),
+            texts("<div><template shadowrootmode=open><p>Shown</p></template></div><template><p>Not</p></template>"));
     }
 
     @Test
@@ -166,25 +173,29 @@ class SplitterTest {
         blocks = split("<p><span hidden>code 17</span> Shown</p>");
         assertEquals(List.of("code 17", "Shown"), blocks.stream().map(Block::text).toList());
         assertFalse(blocks.get(1).is(Block.Mark.HIDDEN));
-        assertEquals("Read the law, then vote", texts("<p>Read <a href=x>the law<span class='u-visually-hidden'> (opens in a new tab)</span></a>, then vote</p>").get(0));
+        assertEquals("Read the law, then vote",
+            texts("<p>Read <a href=x>the law<span class='u-visually-hidden'> (opens in a new tab)</span></a>, then vote</p>").get(0));
     }
 
     @Test
     void aPageBehindADialogIsNotHidden() {
-        assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0).is(Block.Mark.HIDDEN));
+        assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0)
+            .is(Block.Mark.HIDDEN));
         assertTrue(split("<main><div aria-hidden=true><p>Copy</p></div></main>").get(0).is(Block.Mark.HIDDEN));
         assertTrue(split("<dialog><p>Sign in</p></dialog>").get(0).is(Block.Mark.HIDDEN));
     }
 
     @Test
     void marksForTheEyeAloneAreNoText() {
-        assertEquals(List.of("Head", "The end"), texts("<h2>Head <a href=#x aria-hidden=true>#</a></h2><p><span aria-hidden=true>T</span>he end</p>"));
+        assertEquals(List.of("Head", "The end"),
+            texts("<h2>Head <a href=#x aria-hidden=true>#</a></h2><p><span aria-hidden=true>T</span>he end</p>"));
     }
 
     @Test
     void elementsSideBySideAreShownApart() {
         assertEquals(List.of("By Jane Doe Updated"), texts("<div><span>By</span><a>Jane Doe</a><span>Updated</span></div>"));
-        assertEquals(List.of("UFC Cricket 2 Golf"), texts("<nav><a href=a>UFC</a><a href=b>Cricket</a><a href=c>2</a><a href=d>Golf</a></nav>"));
+        assertEquals(List.of("UFC Cricket 2 Golf"),
+            texts("<nav><a href=a>UFC</a><a href=b>Cricket</a><a href=c>2</a><a href=d>Golf</a></nav>"));
         assertEquals(List.of("McDonald iOS"), texts("<p>Mc<b>Donald</b> i<b>OS</b></p>"));
     }
 
@@ -196,7 +207,8 @@ class SplitterTest {
     @Test
     void emptyCellsKeepTheirPlaceAndBreaksInACellEndNoRow() {
         assertEquals(List.of("\t2019\t2020", "Ore, tons\t\t4", "Coal\t1\t2"),
-            texts("<table><tr><th></th><th>2019</th><th>2020</th></tr><tr><td>Ore,<br><br>tons</td><td></td><td>4</td></tr><tr><td>Coal</td><td>1</td><td>2</td></tr></table>"));
+            texts("<table><tr><th></th><th>2019</th><th>2020</th></tr><tr><td>Ore,<br><br>tons</td><td></td><td>4</td></tr>"
+                + "<tr><td>Coal</td><td>1</td><td>2</td></tr></table>"));
     }
 
     @Test

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Prints on which share of pages the body stays the same after a change of markup: {@code ChangeShares FOLDER EVERY [CHANGE]}; of the folder's pages each
- * EVERYth is taken. With a change named, what it did is printed for each page that it altered.
+ * Prints on which share of pages the body stays the same after a change of markup: {@code ChangeShares FOLDER EVERY [CHANGE]}; of the
+ * folder's pages each EVERYth is taken. With a change named, what it did is printed for each page that it altered.
  */
 public final class ChangeShares {
     private ChangeShares() {
@@ -76,8 +76,12 @@ public final class ChangeShares {
         List<String> lost = new ArrayList<>(want), more = new ArrayList<>(got);
         lost.removeAll(got);
         more.removeAll(want);
-        for (String p : lost.subList(0, Math.min(4, lost.size()))) System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
-        for (String p : more.subList(0, Math.min(4, more.size()))) System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        for (String p : lost.subList(0, Math.min(4, lost.size()))) {
+            System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
+        }
+        for (String p : more.subList(0, Math.min(4, more.size()))) {
+            System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        }
         Path out = Path.of("target", "changed");
         Files.createDirectories(out);
         Files.write(out.resolve(file.getFileName().toString().replace(".gz", "")), changed);
@@ -88,7 +92,9 @@ public final class ChangeShares {
         List<String> pool = new ArrayList<>();
         for (int i = 0; i < files.size() && pool.size() < 1500; i += Math.max(1, files.size() / 60)) {
             Article article = ChangedPage.clip(read(files.get(i)));
-            if (article.isArticle()) pool.addAll(Arrays.stream(article.body().split("\n\n")).filter(ChangedPage::isProse).limit(40).toList());
+            if (article.isArticle()) {
+                pool.addAll(Arrays.stream(article.body().split("\n\n")).filter(ChangedPage::isProse).limit(40).toList());
+            }
         }
         return pool;
     }

@@ -38,7 +38,8 @@ class PageParserTest {
     @Test
     void contentOfLongDataAddressesIsLeftOut() {
         String data = "data:image/png;base64,";
-        String page = "<img src='" + data + "A".repeat(3_000_000) + "'><p style=\"background:url(" + data + "B%2F".repeat(1000) + "=)\">text<img src=" + data + "AAAA>";
+        String page = "<img src='" + data + "A".repeat(3_000_000) + "'><p style=\"background:url(" + data + "B%2F".repeat(1000)
+            + "=)\">text<img src=" + data + "AAAA>";
         Document document = PageParser.parse(html(page), Deadline.NONE).document();
         assertEquals(List.of(data, data + "AAAA"), document.select("img").eachAttr("src"));
         assertEquals("background:url(" + data + ")", document.selectFirst("p").attr("style"));
@@ -47,7 +48,8 @@ class PageParserTest {
 
     @Test
     void noBufferSizeLosesText() throws Exception {
-        byte[] text = ("ab😀é;base64," + "C".repeat(600) + "'中d;base64,e;base64," + "F".repeat(600) + " g😀").getBytes(StandardCharsets.UTF_8);
+        byte[] text = ("ab😀é;base64," + "C".repeat(600) + "'中d;base64,e;base64," + "F".repeat(600) + " g😀")
+            .getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size < 20; size++) {
             StringBuilder out = new StringBuilder();
             char[] buffer = new char[size];
@@ -63,7 +65,9 @@ class PageParserTest {
 
     @Test
     void flattenedTextHasATitleAndAParagraphALine() {
-        Document document = text("The title\n\nThe title\r\n\r\nFirst.\nSecond line of its own, that goes on for very much longer than any writer would wrap a line of text at, "
+        Document document =
+            text("The title\n\nThe title\r\n\r\nFirst.\nSecond line of its own, that goes on for very much longer than any writer would "
+            + "wrap a line of text at, "
             + "so that it is a paragraph.\n\n- one\n- two\n\nEnd.");
         assertEquals("The title", document.title());
         assertEquals("The title", document.select("h1").text());
@@ -73,7 +77,8 @@ class PageParserTest {
 
     @Test
     void theHeadlineOfFlattenedTextRepeatsTheTitleWithoutTheSite() {
-        for (String title : List.of("Council votes to mend the old pier - The Bay Courier", "The Bay Courier | Council votes to mend the old pier",
+        for (String title : List.of("Council votes to mend the old pier - The Bay Courier",
+            "The Bay Courier | Council votes to mend the old pier",
             "Council votes to mend the old pier")) {
             Document document = text(title + "\nHome\nThe Bay Courier\nCouncil votes to mend the old pier\n" + PROSE + "\n" + PROSE);
             assertEquals(title, document.title());
@@ -84,7 +89,9 @@ class PageParserTest {
 
     @Test
     void theHeadlineOfFlattenedTextMayStandBehindMenus() {
-        Document document = text("Skip to main content\nHome\nNews\nSport\nThe Bay Courier\nCouncil votes to mend the old pier\nBy Jane Doe\n" + PROSE + "\n" + PROSE);
+        Document document =
+            text("Skip to main content\nHome\nNews\nSport\nThe Bay Courier\nCouncil votes to mend the old pier\nBy Jane Doe\n" + PROSE
+            + "\n" + PROSE);
         assertEquals("Council votes to mend the old pier", document.select("h1").text());
         assertEquals("Council votes to mend the old pier", document.title());
         assertEquals(8, document.select("p").size());
@@ -94,7 +101,9 @@ class PageParserTest {
 
     @Test
     void wrappedLinesAreOneParagraph() {
-        Document document = text("Old pier to be repaired\n\nThe council of the harbour town voted on Tuesday\nto repair the old pier before the storms of autumn\n"
+        Document document =
+            text("Old pier to be repaired\n\nThe council of the harbour town voted on Tuesday\nto repair the old pier before the storms "
+            + "of autumn\n"
             + "set in.\n\nThe work will take until spring, the mayor said\nafter the meeting.\n");
         assertEquals(List.of("The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in.",
             "The work will take until spring, the mayor said after the meeting."), document.select("p").eachText());
@@ -102,15 +111,19 @@ class PageParserTest {
 
     @Test
     void linesOfAPoemStayApart() {
-        assertEquals(5, text("A poem\n\nThe pier is old, the pier is long,\nthe sea is grey and wide.\nIt stood there when the wind was strong\nand fell with the tide.\n\nEnd")
+        assertEquals(5,
+            text("A poem\n\nThe pier is old, the pier is long,\nthe sea is grey and wide.\nIt stood there when the wind was strong\nand "
+            + "fell with the tide.\n\nEnd")
             .select("p").size());
     }
 
-    private static final String PROSE = "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
+    private static final String PROSE =
+        "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
     private static final String CHINESE = "青湖镇政府星期二宣布，这座建于一百年前的水闸经过两年修复后重新启用，两岸居民可以再次走过石板桥到对岸赶集，老人们说终于等到了这一天。";
 
     private static Document text(String text) {
-        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null), Deadline.NONE).document();
+        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null),
+            Deadline.NONE).document();
     }
 
     @Test
@@ -118,7 +131,8 @@ class PageParserTest {
     void namesOfMegabytesAreCutBeforeTheParser() {
         String name = "a".repeat(4_000_000);
         for (String before : new String[] {"", "<math><mi></mi></math>"}) { // behind the latter the markup is left as it is
-            Document document = PageParser.parse(html(before + "<p>one<" + name + ">two</" + name + "><p>\u5e02<" + name + "\u5e02/><p>three"), Deadline.NONE).document();
+            Document document = PageParser.parse(html(before + "<p>one<" + name + ">two</" + name + "><p>\u5e02<" + name
+                + "\u5e02/><p>three"), Deadline.NONE).document();
             assertEquals("onetwo \u5e02 three", document.body().text());
             assertTrue(document.getAllElements().stream().allMatch(e -> e.tagName().length() <= 256));
         }
@@ -129,7 +143,8 @@ class PageParserTest {
         String words = "\u5e02\u957f".repeat(2000);
         assertEquals("a < " + words, PageParser.parse(html("<p>a < " + words), Deadline.NONE).document().body().text());
         assertEquals("1<2" + words, PageParser.parse(html("<p>1<2" + words), Deadline.NONE).document().body().text());
-        assertEquals(words, PageParser.parse(html("<p title='" + words + "'>" + words + "</p>"), Deadline.NONE).document().select("p").attr("title"));
+        assertEquals(words, PageParser.parse(html("<p title='" + words + "'>" + words + "</p>"),
+            Deadline.NONE).document().select("p").attr("title"));
     }
 
     private static SavedPage html(String html) {

@@ -14,7 +14,8 @@ class MhtmlPageTest {
     void whateverStandsBeforeOrInItsHeadItIsMhtml() {
         String page = Saved.mhtml();
         String head = "X-Snapshot-Title: =?utf-8?Q?This is on multiple\r\nlines\r\nDate:";
-        for (String changed : new String[] {"\ufeff" + page, "\r\n\r\n" + page, "From someone Mon Mar  4 09:05:06 2024\n" + page, "<!-- saved -->\r\n" + page,
+        for (String changed : new String[] {"\ufeff" + page, "\r\n\r\n" + page, "From someone Mon Mar  4 09:05:06 2024\n" + page,
+            "<!-- saved -->\r\n" + page,
             "\ufeff\n# note\n" + page, page.replace("Date:", head), page.replace("Date:", "<!-- a note: here -->\r\nDate:"),
             page.replace("\ttype=", "type=")}) {
             Saved.Read read = Saved.read(Saved.utf8(changed));
@@ -22,17 +23,21 @@ class MhtmlPageTest {
             assertEquals(Saved.HTML, Saved.text(read.pages().get(0)), changed.substring(0, 200));
             assertEquals("https://example.org/pier", read.pages().get(0).url());
         }
-        for (String text : new String[] {"Note: a page\nof text\nMIME-Version is a header", "<p>a\nMIME-Version: 1.0\n\nb", "\n\nA word: and\n\nMIME-Version: 1.0"}) {
+        for (String text : new String[] {"Note: a page\nof text\nMIME-Version is a header", "<p>a\nMIME-Version: 1.0\n\nb",
+            "\n\nA word: and\n\nMIME-Version: 1.0"}) {
             assertEquals(text, Saved.text(Saved.read(Saved.utf8(text)).pages().get(0)));
         }
     }
 
     @Test
     void ofAPageOfFramesTheLongestIsThePage() {
-        String frames = Saved.mhtml().replace("<!doctype html><title>Pier</title><p>The council voted on Tuesday to repai=\r\nr the old pier =E2=80=93 at last.</p>",
+        String frames = Saved.mhtml().replace("<!doctype html><title>Pier</title><p>The council voted on Tuesday to repai=\r\nr the "
+            + "old pier =E2=80=93 at last.</p>",
             "<title>Paper</title><frameset cols=3D*><frame src=3Dnav><frame src=3Dstory></frameset>")
-            .replace("<p>Buy!", "<p>Home\r\n------Bound--ary----\r\nContent-Type: text/html\r\nContent-Location: https://example.org/story\r\n\r\n"
-                + "<p>The council voted on Tuesday to repair the old pier.\r\n------Bound--ary----\r\nContent-Type: text/html\r\n\r\n<p>Foot");
+            .replace("<p>Buy!", "<p>Home\r\n------Bound--ary----\r\nContent-Type: text/html\r\nContent-Location: "
+                + "https://example.org/story\r\n\r\n"
+                + "<p>The council voted on Tuesday to repair the old pier.\r\n------Bound--ary----\r\nContent-Type: "
+                    + "text/html\r\n\r\n<p>Foot");
         Saved.Read read = Saved.read(Saved.utf8(frames));
         assertEquals("<p>The council voted on Tuesday to repair the old pier.", Saved.text(read.pages().get(0)).strip());
     }
@@ -56,7 +61,8 @@ class MhtmlPageTest {
     void startNamesTheRootInsideANestedPart() {
         SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a; start=\"<root@x>\"", "", "--a",
             "Content-Type: text/html", "Content-ID: <other@x>", "", "<p>not this", "--a", "Content-Type: multipart/alternative; boundary=b",
-            "Content-ID: <root@x>", "", "--b", "Content-Type: text/plain", "", "nor this", "--b", "Content-Type: text/html; charset=\"iso-8859-2\"",
+            "Content-ID: <root@x>", "", "--b", "Content-Type: text/plain", "", "nor this", "--b",
+            "Content-Type: text/html; charset=\"iso-8859-2\"",
             "Content-Transfer-Encoding: base64", "Content-Location: https://example.org/", "", "PHA+", "Yg==", "--b--", "--a--", ""));
         assertEquals("<p>b", Saved.text(page));
         assertEquals("iso-8859-2", page.charset());
@@ -65,7 +71,8 @@ class MhtmlPageTest {
 
     @Test
     void plainTextIsThePageWhereThereIsNoOther() {
-        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Type: text/plain; charset=utf-8",
+        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a",
+            "Content-Type: text/plain; charset=utf-8",
             "", "The whole story.", "--a--", ""));
         assertEquals(SavedPage.Content.TEXT, page.content());
         assertEquals("The whole story.", Saved.text(page));
@@ -73,20 +80,24 @@ class MhtmlPageTest {
 
     @Test
     void messageOfOnePartIsThePage() {
-        assertEquals("<p>x</p>\r\n", Saved.text(only(lines("Subject: a", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8", "", "<p>x</p>", ""))));
+        assertEquals("<p>x</p>\r\n", Saved.text(only(lines("Subject: a", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8", "",
+            "<p>x</p>", ""))));
     }
 
     @Test
     void withoutAPageItSaysSo() {
-        Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a", "Content-Type: image/png",
+        Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a",
+            "Content-Type: image/png",
             "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=", "--a--", "")));
         assertEquals(PageException.Trouble.NO_PAGES, read.failures().get(0).trouble());
     }
 
     @Test
     void textThatBeginsWithAColonIsNoMail() {
-        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).content());
-        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).content());
+        assertEquals(SavedPage.Content.TEXT,
+            Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).content());
+        assertEquals(SavedPage.Content.TEXT,
+            Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).content());
     }
 
     @Test
@@ -98,7 +109,9 @@ class MhtmlPageTest {
             if (!header) {
                 assertEquals(1, read.pages().size() + read.failures().size(), "cut at " + length);
                 for (SavedPage page : read.pages()) assertEquals(Saved.HTML, Saved.text(page), "cut at " + length);
-                for (PageException e : read.failures()) assertTrue(e.trouble() == PageException.Trouble.DAMAGED || e.trouble() == PageException.Trouble.NO_PAGES, e.toString());
+                for (PageException e : read.failures()) {
+                    assertTrue(e.trouble() == PageException.Trouble.DAMAGED || e.trouble() == PageException.Trouble.NO_PAGES, e.toString());
+                }
             }
         }
     }
@@ -118,7 +131,8 @@ class MhtmlPageTest {
 
     @Test
     void eightBitBytesStayAsTheyAre() {
-        byte[] mail = lines("MIME-Version: 1.0", "Content-Type: text/html; charset=windows-1252", "", "<p>caf\u00e9", "").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] mail = lines("MIME-Version: 1.0", "Content-Type: text/html; charset=windows-1252", "", "<p>caf\u00e9", "")
+            .getBytes(StandardCharsets.ISO_8859_1);
         assertArrayEquals("<p>caf\u00e9\r\n".getBytes(StandardCharsets.ISO_8859_1), Saved.read(mail).pages().get(0).bytes());
     }
 
