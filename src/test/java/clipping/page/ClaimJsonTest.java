@@ -15,7 +15,9 @@ class ClaimJsonTest {
         StringBuilder out = new StringBuilder();
         for (ClaimNode item : items) {
             for (String name : new String[] {"title", "text", "slug"}) {
-                for (ClaimNode v : item.values(name)) out.append(name).append('=').append(v.text == null ? "{" + told(List.of(v)) + "}" : v.text).append(' ');
+                for (ClaimNode v : item.values(name)) {
+                    out.append(name).append('=').append(v.text == null ? "{" + told(List.of(v)) + "}" : v.text).append(' ');
+                }
             }
             out.append(told(item.values("nested").stream().filter(v -> v.text == null).toList())).append("; ");
         }
@@ -23,9 +25,21 @@ class ClaimJsonTest {
     }
 
     @Test
+    void wrappersAreTakenOff() {
+        String json = "{\"title\": \"A [b]\", \"text\": \"B\"}";
+        for (String script : new String[] {"%s", "%s;", "<!-- %s -->", "<!--\n%s\n//-->", "<![CDATA[%s]]>", "//<![CDATA[\n%s\n//]]>",
+            "/*<![CDATA[*/%s/*]]>*/",
+            "/* <![CDATA[ */\n%s\n/* ]]> */", "/* <![CDATA[ */ [%s]; /* ]]> */", "<!--//--><![CDATA[//><!--\n%s\n//--><!]]>",
+                "// <![CDATA[\n%s;\n// ]]>"}) {
+            assertEquals("title=A [b] text=B ; ", told(ClaimJson.read(script.formatted(json))), script);
+        }
+    }
+
+    @Test
     void whatIsAskedForIsTheSameWhateverIsLeftOut() {
         for (String json : new String[] {
-            "{\"title\": \"A\", \"other\": \"x \\\"quoted\\\" \\u00e9\", \"slug\": 12, \"nested\": [\"y\", {\"text\": \"B\"}, [{\"text\": true}]]}",
+            "{\"title\": \"A\", \"other\": \"x \\\"quoted\\\" \\u00e9\", \"slug\": 12, \"nested\": [\"y\", {\"text\": \"B\"}, "
+                + "[{\"text\": true}]]}",
             "[{\"other\": 1.5e3, \"title\": {\"text\": \"C\", \"other\": null}}, \"alone\", {\"text\": [\"D\", \"E\"]}]",
             "{\"other\": \"with \"quotes\" inside\", \"title\": \"F\",}",
             "{\"other\": \"a line\nbreak\", \"text\": \"G\"} {\"text\": \"H\"}",
