@@ -49,6 +49,8 @@ final class CharsetGuess {
     }
 
     static Guess of(byte[] sample) {
+        PageCharset japanese = WideGuess.japanese(sample);
+        if (japanese != null) return new Guess(japanese, 1);
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(sample, 0, sample.length);
         detector.dataEnd();
@@ -57,7 +59,7 @@ final class CharsetGuess {
             PageCharset charset = CharsetLabels.find(wide);
             if (charset != null && isSound(charset, sample) && !isLatin(charset, sample)) return new Guess(charset, 1);
         }
-        PageCharset built = WideGuess.of(sample);
+        PageCharset built = WideGuess.other(sample);
         if (built != null) return new Guess(built, 1);
         Guess best = new Guess(CharsetLabels.find("windows-1252"), 0);
         Map<String, PageCharset> charsets = new HashMap<>();

@@ -19,11 +19,15 @@ final class WideGuess {
     private WideGuess() {
     }
 
-    /** The charset whose text the bytes are, or null. */
-    static PageCharset of(byte[] sample) {
+    /** The charset of Japanese whose text the bytes are, or null. Nothing else has so much kana. */
+    static PageCharset japanese(byte[] sample) {
         PageCharset shiftJis = CharsetLabels.find("shift_jis");
         if (Counts.of(shiftJis, sample).isJapanese()) return shiftJis;
-        if (isEucJapanese(sample)) return CharsetLabels.find("euc-jp");
+        return isEucJapanese(sample) ? CharsetLabels.find("euc-jp") : null;
+    }
+
+    /** The charset of Korean or Chinese whose text the bytes are, or null. */
+    static PageCharset other(byte[] sample) {
         PageCharset korean = CharsetLabels.find("euc-kr");
         if (Counts.of(korean, sample).isKorean() && share(sample, 0xb0, 0xc8, 0xa1) >= HANGUL) return korean;
         if (share(sample, 0xb0, 0xd7, 0xa1) >= COMMON && isSound("gb18030", sample)) return CharsetLabels.find("gb18030");
