@@ -1,0 +1,115 @@
+import clipping.article.PageNumber;
+import clipping.article.PageNumbers;
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Splitter;
+import clipping.change.ChangedPage;
+import clipping.change.MarkupChange;
+import clipping.facts.Facts;
+import clipping.facts.finder.FactFinder;
+import clipping.page.Page;
+import clipping.page.PageParser;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
+import clipping.verdict.Judge;
+import clipping.verdict.Verdict;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Writes the numbers of every page of a corpus set as a whole for the trainer of the page verdict: {@code PageDump SET_DIR OUT COPIES}; run as a source
+ * file. A line a page: its id, its number among its copies, what was done to it, the numbers. Behind each page as saved come copies with changed
+ * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs.
+ */
+public class PageDump {
+    private static final List<MarkupChange> CHANGES = List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED, MarkupChange.PARAGRAPHS_IN_DIV,
+        MarkupChange.PARAGRAPHS_IN_SECTION, MarkupChange.WRAPPED, MarkupChange.DIV_FOR_P, MarkupChange.BREAKS_FOR_P, MarkupChange.SPLIT, MarkupChange.LINES_BETWEEN,
+        MarkupChange.TABLE_LAYOUT, MarkupChange.UNCLOSED);
+
+    public static void main(String[] args) throws IOException {
+        Path set = Path.of(args[0]);
+        int copies = Integer.parseInt(args[2]);
+        boolean articles = Files.exists(set.resolve("truth.jsonl"));
+        List<Path> files;
+        try (Stream<Path> found = Files.list(set.resolve("pages"))) {
+            files = found.sorted().toList();
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
+            StringBuilder head = new StringBuilder("id\tcopy\tchange");
+            for (PageNumber n : PageNumber.values()) head.append('\t').append(n);
+            out.write(head + "\n");
+            for (Path file : files) {
+                byte[] bytes;
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                    bytes = in.readAllBytes();
+                }
+                String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
+                List<String> kept = write(out, id, 0, "", bytes);
+                for (int copy = 1; copy <= copies; copy++) {
+                    Random random = new Random(id.hashCode() * 31L + copy);
+                    ChangedPage changed = ChangedPage.of(bytes, String.join("\n\n", kept), "en", kept.isEmpty() ? List.of("A line of text.") : kept, random.nextLong());
+                    StringBuilder done = new StringBuilder();
+                    if (copy % 2 == 1) {
+                        for (MarkupChange c : List.of(MarkupChange.DATA_DROPPED, MarkupChange.META_DROPPED)) apply(changed, c, done);
+                    }
+                    if (random.nextInt(3) > 0) apply(changed, CHANGES.get(random.nextInt(CHANGES.size())), done);
+                    byte[] html = changed.bytes();
+                    if (articles && copy % 3 == 0 || random.nextInt(8) == 0) {
+                        html = shortened(html, kept, articles ? 1 + random.nextInt(4) : 2 + random.nextInt(5));
+                        done.append(" SHORT");
+                    }
+                    write(out, id, copy, done.toString().strip(), html);
+                }
+            }
+        }
+    }
+
+    private static void apply(ChangedPage page, MarkupChange change, StringBuilder done) {
+        page.apply(change);
+        done.append(' ').append(change);
+    }
+
+    /** The page without what was kept of it behind the first paragraphs. */
+    private static byte[] shortened(byte[] html, List<String> kept, int paragraphs) {
+        Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        document.outputSettings().prettyPrint(false);
+        Set<String> rest = new HashSet<>();
+        int prose = 0;
+        for (String text : kept) {
+            if (prose >= paragraphs) rest.add(text.replaceAll("\\s+", " "));
+            if (text.length() > 80) prose++;
+        }
+        for (Element e : new ArrayList<>(document.body().getAllElements())) {
+            if (e != document.body() && rest.contains(e.text()) && e.parent() != null) e.remove();
+        }
+        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a page; returns the texts that were kept. */
+    private static List<String> write(BufferedWriter out, String id, int copy, String change, byte[] bytes) throws IOException {
+        Page page = PageParser.parse(SavedPage.html(id, bytes), Deadline.NONE);
+        Blocks blocks = Splitter.split(page, Deadline.NONE);
+        Facts facts = FactFinder.find(page, blocks);
+        List<Verdict> verdicts = Judge.judge(page, blocks, facts, false);
+        StringBuilder line = new StringBuilder(id + "\t" + copy + "\t" + change);
+        for (float n : PageNumbers.of(page, blocks, facts, verdicts)) line.append('\t').append(n);
+        out.write(line + "\n");
+        List<String> kept = new ArrayList<>();
+        for (Verdict v : verdicts) if (v.kept() && v.block().kind() != Block.Kind.DATA) kept.add(v.block().text());
+        return kept;
+    }
+}
