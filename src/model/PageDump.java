@@ -61,7 +61,7 @@ public class PageDump {
                 List<String> kept = write(out, id, 0, "", bytes);
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
-                    ChangedPage changed = ChangedPage.of(bytes, String.join("\n\n", kept), "en", kept.isEmpty() ? List.of("A line of text.") : kept, random.nextLong());
+                    ChangedPage changed = ChangedPage.of(utf8(id, bytes), String.join("\n\n", kept), "en", kept.isEmpty() ? List.of("A line of text.") : kept, random.nextLong());
                     StringBuilder done = new StringBuilder();
                     if (copy % 2 == 1) {
                         for (MarkupChange c : List.of(MarkupChange.DATA_DROPPED, MarkupChange.META_DROPPED)) apply(changed, c, done);
@@ -76,6 +76,13 @@ public class PageDump {
                 }
             }
         }
+    }
+
+    /** A page in UTF-8, whatever it was saved in. */
+    private static byte[] utf8(String id, byte[] bytes) {
+        Document document = PageParser.parse(SavedPage.html(id, bytes), Deadline.NONE).document();
+        document.outputSettings().prettyPrint(false);
+        return ("\uFEFF" + document.outerHtml()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void apply(ChangedPage page, MarkupChange change, StringBuilder done) {

@@ -1,0 +1,151 @@
+"""Trains the verdict on whole pages: python3 page.py CORPUS WORK RESOURCE DATE (called by src/model/page).
+
+Boosted trees of one question each, added up by number: a step function a number, so that what each weighs can be read. The first question is whether a
+page is an article, the second whether one that is none is a list. What the page claims (its data, its address, its dates and bylines) is hidden in
+half of all lines, so that no page needs it. Figures are of five folds of publishers, those of dev-none of hosts; dev-daniel is only looked at.
+"""
+import hashlib, json, os, sys, tempfile
+import numpy as np
+from catboost import CatBoostClassifier
+import align
+
+ARTICLES, NONE, UNSEEN = ['dev-fundus', 'dev-news', 'dev-wcxb'], 'dev-none', 'dev-daniel'
+WEIGHT = {'dev-fundus': 3.0, 'dev-news': 3.0, 'dev-wcxb': 1.5, 'dev-none': 1.5}
+COPY = 0.5  # what a changed copy weighs
+LISTS = ('listing', 'collection')
+DATA = ('SAYS_', 'ADDRESS_')
+SIGNED = ('BYLINE', 'DATE_NEAR', 'DATES', 'HITS_BYLINE', 'HITS_DATE_LINE')
+UNKNOWN = {'ADDRESS_WORDS': -1}
+LOST = 0.01  # share of dev-wcxb's articles that may be called none, so that no news page of any fold is
+PARAMS = dict(depth=1, iterations=500, learning_rate=0.08, l2_leaf_reg=5, rsm=0.5, border_count=32, bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
+              thread_count=2, verbose=False, allow_writing_files=False)
+
+
+class Pages:
+    def __init__(self, corpus, work):
+        score = align.load_score(corpus)
+        rows, self.set, self.copy, self.fold, self.type, self.id = [], [], [], [], [], []
+        for name in [*ARTICLES, NONE, UNSEEN]:
+            about = {r['id']: r for r in score.load(f'{corpus}/{name}/' + ('types.jsonl' if name == NONE else 'truth.jsonl'))}
+            head, *lines = open(f'{work}/{name}.numbers', encoding='utf-8').read().splitlines()
+            self.names = head.split('\t')[3:]
+            for cells in (line.split('\t') for line in lines):
+                rows.append([float(v) for v in cells[3:]])
+                self.set.append(name); self.copy.append(int(cells[1])); self.id.append(cells[0])
+                self.fold.append(score.fold(about[cells[0]])); self.type.append(about[cells[0]].get('type', 'article'))
+        self.X = np.array(rows, np.float32)
+        self.set, self.copy, self.fold, self.type, self.id = map(np.array, (self.set, self.copy, self.fold, self.type, self.id))
+        self.y = self.set != NONE
+        self.weight = np.array([WEIGHT.get(s, 0) for s in self.set]) * np.where(self.copy > 0, COPY, 1)
+
+    def hidden(self):
+        """The numbers with claims hidden in half of the lines, and dates and bylines in half of them."""
+        X, random = self.X.copy(), np.random.default_rng(7)
+        for starts in (DATA, SIGNED):
+            half = random.random(len(X)) < 0.5
+            for i, name in enumerate(self.names):
+                if name in starts or name.startswith(starts): X[half, i] = UNKNOWN.get(name, 0)
+        return X
+
+
+def fit(X, y, weight):
+    """Bias and, by number, borders and steps; a step's value is the sum of all trees' leaves there."""
+    model = CatBoostClassifier(**PARAMS)
+    model.fit(X, y, sample_weight=weight)
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'model.json')
+        model.save_model(path, format='json')
+        trees = json.load(open(path))
+    scale, (bias,) = trees['scale_and_bias']
+    assert scale == 1
+    jumps = {}
+    for tree in trees['oblivious_trees']:
+        low, high = tree['leaf_values']
+        split = tree['splits'][0]
+        bias += low
+        own = jumps.setdefault(split['float_feature_index'], {})
+        own[split['border']] = own.get(split['border'], 0) + high - low
+    centre = X[y.astype(bool)]
+    steps = {}
+    for i, own in sorted(jumps.items()):
+        borders = sorted(own)
+        values = np.concatenate([[0], np.cumsum([own[b] for b in borders])])
+        mean = values[np.searchsorted(borders, centre[:, i], side='left')].mean()
+        bias += mean
+        steps[i] = np.round(np.array(borders), 2), np.round(values - mean, 3)
+    return round(float(bias), 3), steps
+
+
+def odds(model, X):
+    bias, steps = model
+    total = np.full(len(X), bias)
+    for i, (borders, values) in steps.items(): total += values[np.searchsorted(borders, X[:, i].astype(np.float64), side='left')]
+    return total
+
+
+def folds(pages, y, weight, rows):
+    """Odds of every page by a model that saw none of its publisher; those of the unseen set by the mean of all."""
+    hidden, found = pages.hidden(), np.zeros(len(y))
+    unseen = pages.set == UNSEEN
+    for k in range(5):
+        seen = rows & (pages.fold != k)
+        model = fit(hidden[seen], y[seen], weight[seen])
+        test = (pages.fold == k) & ~unseen
+        found[test] = odds(model, pages.X[test])
+        found[unseen] += odds(model, pages.X[unseen]) / 5
+    return found
+
+
+def describe(pages, found, threshold):
+    none, lines = found < threshold, []
+    as_saved = pages.copy == 0
+    for name, kinds in (('listing and collection', LISTS), ('product and service', ('product', 'service')), ('forum', ('forum',))):
+        rows = as_saved & np.isin(pages.type, kinds)
+        lines.append(f'{name}: {none[rows].mean():.3f} of {rows.sum()} told, folds ' + ' '.join(f'{none[rows & (pages.fold == k)].mean():.3f}' for k in range(5)))
+    for name in [*ARTICLES, UNSEEN]:
+        rows = as_saved & (pages.set == name)
+        lines.append(f'{name}: {none[rows].sum()} of {rows.sum()} articles called none, folds ' + ' '.join(str(none[rows & (pages.fold == k)].sum()) for k in range(5)))
+        rows = ~as_saved & (pages.set == name)
+        if rows.any(): lines.append(f'{name}, changed copies: {none[rows].mean():.4f} of {rows.sum()}')
+    return lines
+
+
+def text(title, model, names):
+    bias, steps = model
+    lines = [f'question {title} {bias}']
+    for i, (borders, values) in steps.items():
+        lines.append(f'{names[i]} ' + ' '.join(f'{b:g}' for b in borders) + ' : ' + ' '.join(f'{v:g}' for v in values))
+    return lines
+
+
+def main(corpus, work, resource, date):
+    pages = Pages(corpus, work)
+    trained = pages.set != UNSEEN
+    found = folds(pages, pages.y, pages.weight, trained)
+    saved = pages.copy == 0
+    news = saved & np.isin(pages.set, ARTICLES[:2])
+    guides = np.sort(found[saved & (pages.set == ARTICLES[2])])
+    threshold = round(float(min(found[news].min() - 0.05, guides[int(LOST * len(guides))])), 2)
+    scores = describe(pages, found, threshold)
+    for t in np.arange(-3, 0.6, 0.5): print(f'{t:+.1f}', '; '.join(l.split(', folds')[0] for l in describe(pages, found, t)), flush=True)
+    none = pages.set == NONE
+    lists = np.isin(pages.type, LISTS)
+    menu = folds(pages, lists, pages.weight, none)
+    right = (menu >= 0) == lists
+    scores.append(f'lists told from offers and forums: {right[none & saved].mean():.3f}, folds ' + ' '.join(f'{right[none & saved & (pages.fold == k)].mean():.3f}' for k in range(5)))
+    print('\n'.join([f'threshold {threshold}', *scores]))
+    np.savetxt(f'{work}/page.odds', np.column_stack([found, menu]))
+    hidden = pages.hidden()
+    article = fit(hidden[trained], pages.y[trained], pages.weight[trained])
+    kind = fit(hidden[none], lists[none], pages.weight[none])
+    digest = hashlib.sha256(b''.join(open(f'{corpus}/{s}/' + ('types.jsonl' if s == NONE else 'truth.jsonl'), 'rb').read() for s in [*ARTICLES, NONE])).hexdigest()[:16]
+    head = ['clipping page model: what the numbers of a whole page weigh, made by src/model/page; figures are of five folds of publishers',
+            f'trained {date}', f'digest {digest}',
+            'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'
+            ' dev-wcxb, dev-none: Murrough-Foley/web-content-extraction-benchmark (CC-BY-4.0)',
+            *['folds ' + s for s in scores], f'threshold {threshold}', 'numbers ' + ' '.join(pages.names)]
+    with open(resource, 'w', encoding='utf-8') as out: out.write('\n'.join([*head, *text('ARTICLE', article, pages.names), *text('MENU', kind, pages.names)]) + '\n')
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
