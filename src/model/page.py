@@ -84,16 +84,17 @@ def odds(model, X):
 
 
 def folds(pages, y, weight, rows):
-    """Odds of every page by a model that saw none of its publisher; those of the unseen set by the mean of all."""
-    hidden, found = pages.hidden(), np.zeros(len(y))
+    """Odds of every page by a model that saw none of its publisher, those of the unseen set by the mean of all; and the models."""
+    hidden, found, models = pages.hidden(), np.zeros(len(y)), []
     unseen = pages.set == UNSEEN
     for k in range(5):
         seen = rows & (pages.fold != k)
         model = fit(hidden[seen], y[seen], weight[seen])
+        models.append(model)
         test = (pages.fold == k) & ~unseen
         found[test] = odds(model, pages.X[test])
         found[unseen] += odds(model, pages.X[unseen]) / 5
-    return found
+    return found, models
 
 
 def describe(pages, found, threshold):
@@ -121,7 +122,7 @@ def text(title, model, names):
 def main(corpus, work, resource, date):
     pages = Pages(corpus, work)
     trained = pages.set != UNSEEN
-    found = folds(pages, pages.y, pages.weight, trained)
+    found, by_fold = folds(pages, pages.y, pages.weight, trained)
     saved = pages.copy == 0
     news = saved & np.isin(pages.set, ARTICLES[:2])
     guides = np.sort(found[saved & (pages.set == ARTICLES[2])])
@@ -130,7 +131,7 @@ def main(corpus, work, resource, date):
     for t in np.arange(-3, 0.6, 0.5): print(f'{t:+.1f}', '; '.join(l.split(', folds')[0] for l in describe(pages, found, t)), flush=True)
     none = pages.set == NONE
     lists = np.isin(pages.type, LISTS)
-    menu = folds(pages, lists, pages.weight, none)
+    menu, menu_by_fold = folds(pages, lists, pages.weight, none)
     right = (menu >= 0) == lists
     scores.append(f'lists told from offers and forums: {right[none & saved].mean():.3f}, folds ' + ' '.join(f'{right[none & saved & (pages.fold == k)].mean():.3f}' for k in range(5)))
     print('\n'.join([f'threshold {threshold}', *scores]))
@@ -144,7 +145,9 @@ def main(corpus, work, resource, date):
             'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'
             ' dev-wcxb, dev-none: Murrough-Foley/web-content-extraction-benchmark (CC-BY-4.0)',
             *['folds ' + s for s in scores], f'threshold {threshold}', 'numbers ' + ' '.join(pages.names)]
-    with open(resource, 'w', encoding='utf-8') as out: out.write('\n'.join([*head, *text('ARTICLE', article, pages.names), *text('MENU', kind, pages.names)]) + '\n')
+    files = [(resource, article, kind), *((f'{work}/page.{k}.model', by_fold[k], menu_by_fold[k]) for k in range(5))]
+    for file, first, second in files:
+        with open(file, 'w', encoding='utf-8') as out: out.write('\n'.join([*head, *text('ARTICLE', first, pages.names), *text('MENU', second, pages.names)]) + '\n')
 
 
 if __name__ == '__main__':

@@ -22,7 +22,7 @@ final class PageElements {
     private static final Container[] NONE = new Container[0];
 
     /** What blocks and elements are counted for. */
-    enum Sort { PROSE, KEPT_PROSE, KEPT, LEAD, HEADING, PICTURE, PRICE, DATE, BLOCK }
+    enum Sort { PROSE, KEPT_PROSE, KEPT, LEAD, HEADING, PICTURE, PRICE, DATE, LINK, BLOCK }
 
     final List<Block> all;
     final boolean[] prose;
@@ -59,6 +59,7 @@ final class PageElements {
         Block b = v.block();
         int i = b.index(), at = b.container().order();
         of(Sort.BLOCK)[at]++;
+        if (b.linked() > 0) of(Sort.LINK)[at]++;
         if (b.is(Block.Mark.BUTTON)) buttons++;
         if (prose[i] = isProse(b, s)) of(Sort.PROSE)[at]++;
         if (kept[i] = v.kept()) of(Sort.KEPT)[at]++;
@@ -147,5 +148,20 @@ final class PageElements {
             if (boxes[around] > boxes[best]) best = around;
         }
         return containers.length == 0 ? new int[3] : new int[] {boxes[best], priced[best], inside[best]};
+    }
+
+    /** Boxes side by side, each with a picture and a link: of the element with the most their number, and those of them with prices. */
+    int[] tiles() {
+        int[] boxes = new int[containers.length], priced = new int[containers.length];
+        int best = 0;
+        for (int i = 1; i < containers.length; i++) {
+            boolean box = of(Sort.PICTURE)[i] > 0 && of(Sort.LINK)[i] > 0 && of(Sort.LINK)[i] <= BOX && of(Sort.BLOCK)[i] <= BOX;
+            if (!box) continue;
+            int around = containers[i].parent().order();
+            boxes[around]++;
+            if (of(Sort.PRICE)[i] > 0) priced[around]++;
+            if (boxes[around] > boxes[best]) best = around;
+        }
+        return containers.length == 0 ? new int[2] : new int[] {boxes[best], priced[best]};
     }
 }

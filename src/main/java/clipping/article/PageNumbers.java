@@ -7,18 +7,23 @@ import clipping.block.Container;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
+import clipping.lexicon.WordLists;
 import clipping.page.Claim;
 import clipping.page.Page;
 import clipping.verdict.Verdict;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Computes the numbers of a page as a whole; shares are in per cent. */
 public final class PageNumbers {
     /** Words kept between two pieces that still stand together: a subhead, a list. */
     private static final int NEAR = 4;
     private static final int FAR = 60;
+    /** Words of a piece that may be what a list says of another page. */
+    private static final int TEASER = 90;
+    private static final Set<Integer> PERSONS = persons();
 
     private final Blocks blocks;
     private final Facts facts;
@@ -49,6 +54,12 @@ public final class PageNumbers {
         all.claims(page);
         all.address();
         return all.numbers;
+    }
+
+    private static Set<Integer> persons() {
+        Set<Integer> hashes = new HashSet<>();
+        for (String word : WordLists.pages().words("persons")) hashes.add(TextShape.hash(word));
+        return hashes;
     }
 
     private void put(PageNumber number, double value) {
@@ -94,7 +105,7 @@ public final class PageNumbers {
 
     private void kept() {
         float longest = 0;
-        int stops = 0, ended = 0, quotes = 0, commas = 0, digits = 0, letters = 0, capitals = 0, exclaimed = 0;
+        int stops = 0, ended = 0, quotes = 0, commas = 0, digits = 0, letters = 0, capitals = 0, exclaimed = 0, persons = 0;
         for (Block b : all) {
             if (!elements.kept[b.index()]) continue;
             TextShape s = blocks.shape(b);
@@ -106,6 +117,7 @@ public final class PageNumbers {
             quotes += s.quotes;
             commas += s.commas;
             capitals += s.capitalised;
+            for (int word : s.hashes) if (PERSONS.contains(word)) persons++;
             if (s.ending == 1) ended++;
             if (s.ending == 2) exclaimed++;
         }
@@ -122,6 +134,7 @@ public final class PageNumbers {
         put(PageNumber.DIGITS, share(digits, digits + letters));
         put(PageNumber.CAPITALS, share(capitals, keptProse));
         put(PageNumber.EXCLAIMED, share(exclaimed, paragraphs));
+        put(PageNumber.PERSONS, 10 * share(persons, keptProse));
         put(PageNumber.ITEMS, share(items, kept));
         put(PageNumber.ROWS, share(rows, kept));
         put(PageNumber.HEADINGS_KEPT, keptHeadings);
@@ -175,6 +188,9 @@ public final class PageNumbers {
         put(PageNumber.RUN, share(longestRun, keptProse));
         put(PageNumber.CUT_BETWEEN, share(cut, cut + kept));
         put(PageNumber.LEADS_BETWEEN, leadsBetween);
+        int below = 0;
+        for (int i = last + 1; last >= 0 && i < all.size() && i <= last + FAR; i++) if (elements.lead[i]) below++;
+        put(PageNumber.LEADS_BELOW, below);
     }
 
     /** What the pieces have of their own. */
@@ -195,6 +211,9 @@ public final class PageNumbers {
         }
         put(PageNumber.OWN_LEADS, own[Sort.LEAD.ordinal()]);
         put(PageNumber.OWN_LEADS_SHARE, share(own[Sort.LEAD.ordinal()], paragraphs));
+        int leads = own[Sort.LEAD.ordinal()], headed = own[Sort.HEADING.ordinal()];
+        put(PageNumber.TEASERS, 2 * leads > paragraphs && keptProse < TEASER * leads ? leads : 0);
+        put(PageNumber.SECTIONS, 2 * headed > paragraphs && keptProse < TEASER * paragraphs ? headed : 0);
         put(PageNumber.OWN_HEADINGS_SHARE, share(own[Sort.HEADING.ordinal()], paragraphs));
         put(PageNumber.OWN_PICTURES_SHARE, share(own[Sort.PICTURE.ordinal()], paragraphs));
         put(PageNumber.OWN_PRICES_SHARE, share(own[Sort.PRICE.ordinal()], paragraphs));
@@ -215,6 +234,9 @@ public final class PageNumbers {
         int[] cards = elements.cards();
         int keptBlocks = 0;
         for (boolean k : elements.kept) if (k) keptBlocks++;
+        int[] tiles = elements.tiles();
+        put(PageNumber.TILES, tiles[0]);
+        put(PageNumber.TILES_WITH_PRICES, tiles[1]);
         put(PageNumber.CARDS, cards[0]);
         put(PageNumber.CARDS_WITH_PRICES, cards[1]);
         put(PageNumber.KEPT_IN_CARDS, share(cards[2], keptBlocks));
@@ -297,6 +319,7 @@ public final class PageNumbers {
         put(PageNumber.ADDRESS_HOME, address.isHome() ? 1 : 0);
         put(PageNumber.ADDRESS_WORDS, address.words());
         put(PageNumber.ADDRESS_LIST, address.isList() ? 1 : 0);
+        put(PageNumber.ADDRESS_LAST, address.endsAsList() ? 1 : 0);
         put(PageNumber.ADDRESS_OFFER, address.isOffer() ? 1 : 0);
         put(PageNumber.ADDRESS_SEARCH, address.isSearch() ? 1 : 0);
     }

@@ -57,26 +57,19 @@ final class WholePage {
 
     private final Page page;
     private final Facts facts;
+    private final float[] numbers;
     /** Words of all blocks. */
     float words;
-    /** Words of all blocks that lie in links. */
-    float linked;
     /** Words kept. */
     float kept;
     /** Words kept that read like prose. */
     float prose;
     /** Words kept in rows of tables. */
     float rows;
-    /** Headings kept. */
-    int headings;
-    /** Headings kept that are links. */
-    int leads;
     /** Blocks of prose kept. */
     int paragraphs;
     /** Elements under which prose was kept. */
     int places;
-    /** Blocks of prose kept that follow a line that is all link: what a teaser says below its headline. */
-    int teasers;
     /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
     boolean together;
     /** Whether the page's data say that it is an article: by its type, by a date of publication. */
@@ -101,6 +94,7 @@ final class WholePage {
     private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
         this.page = page;
         this.facts = facts;
+        numbers = PageNumbers.of(page, blocks, facts, verdicts);
         Set<Integer> under = new HashSet<>();
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
@@ -116,29 +110,18 @@ final class WholePage {
         // a section is called in a word or two
         dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
-        if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
+        for (Verdict v : verdicts) words += blocks.shape(v.block()).words;
+        if (prose < LONG) look(blocks, verdicts); // beyond that no phrase decides
     }
 
     private void addKept(Blocks blocks, Block b, Set<Integer> under) {
         TextShape s = blocks.shape(b);
         kept += s.words;
         if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
-        if (b.kind() == Block.Kind.HEADING) {
-            headings++;
-            if (b.linkDensity() > 0.8) leads++;
-        }
         if (isProse(b, s)) {
             prose += s.words;
             paragraphs++;
             under.add(holder(b));
-            for (int i = b.index() - 1; i >= 0 && i >= b.index() - NEAR; i--) {
-                Block before = blocks.all().get(i);
-                if (isLead(blocks, before)) {
-                    teasers++;
-                    break;
-                }
-                if (isProse(before, blocks.shape(before))) break;
-            }
         }
     }
 
@@ -185,8 +168,6 @@ final class WholePage {
         for (Verdict v : verdicts) {
             Block b = v.block();
             TextShape s = blocks.shape(b);
-            words += s.words;
-            linked += s.words * b.linkDensity();
             for (Chrome.Hit hit : blocks.phrases(b).all()) {
                 int section = hit.section().ordinal();
                 allHits[section] += s.words;
@@ -234,11 +215,9 @@ final class WholePage {
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
-        if (says ? prose >= FEW && !wall && !(script && prose < SOME)
-            : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) {
-            return null;
-        }
-        if (!says && isBrief()) return null;
+        boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
+        if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
+        if (!says && prose < SOME && isBrief()) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
@@ -247,8 +226,13 @@ final class WholePage {
             || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (words < TINY) return Article.NoArticle.SHORT;
-        if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;
+        if (PageModel.get().isMenu(numbers)) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** What weighed most against an article, in words; "" where a rule has decided, and of an article. */
+    String evidence(Article.NoArticle missing) {
+        return missing == Article.NoArticle.MENU || missing == Article.NoArticle.OTHER ? PageModel.get().against(numbers) : "";
     }
 
     /** What a reader of the article should know. */
@@ -269,12 +253,6 @@ final class WholePage {
         if (!together || prose < BRIEF) return false;
         for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || share(section) > 0.2) return false;
         return true;
-    }
-
-    /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
-    private boolean isMenu() {
-        if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
-        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(leads, teasers) >= 0.5 * paragraphs;
     }
 
     /** Share of the kept words whose blocks hit a section. */
