@@ -13,6 +13,7 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import clipping.verdict.Judge;
 import clipping.verdict.Verdict;
+import com.google.gson.JsonParser;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,20 +21,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Writes the numbers of every page of a corpus set as a whole for the trainer of the page verdict: {@code PageDump SET_DIR OUT COPIES}; run as a source
  * file. A line a page: its id, its number among its copies, what was done to it, the numbers. Behind each page as saved come copies with changed
- * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs.
+ * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs; and fronts of other stories, stories told as lists, each as the site would show it.
  */
 public class PageDump {
     private static final List<MarkupChange> CHANGES = List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED, MarkupChange.PARAGRAPHS_IN_DIV,
@@ -44,6 +41,7 @@ public class PageDump {
         Path set = Path.of(args[0]);
         int copies = Integer.parseInt(args[2]);
         boolean articles = Files.exists(set.resolve("truth.jsonl"));
+        List<String> pool = articles ? pool(set) : List.of();
         List<Path> files;
         try (Stream<Path> found = Files.list(set.resolve("pages"))) {
             files = found.sorted().toList();
@@ -69,13 +67,46 @@ public class PageDump {
                     if (random.nextInt(3) > 0) apply(changed, CHANGES.get(random.nextInt(CHANGES.size())), done);
                     byte[] html = changed.bytes();
                     if (articles && copy % 3 == 0 || random.nextInt(8) == 0) {
-                        html = shortened(html, kept, articles ? 1 + random.nextInt(4) : 2 + random.nextInt(5));
+                        PageKinds brief = new PageKinds(html, kept, random);
+                        brief.shorten(articles ? 1 + random.nextInt(4) : 2 + random.nextInt(5));
+                        html = brief.bytes();
                         done.append(" SHORT");
                     }
                     write(out, id, copy, done.toString().strip(), html);
                 }
+                if (copies > 0 && articles) kinds(out, id, utf8(id, bytes), kept, script(pool, kept), copies);
             }
         }
+    }
+
+    /** Two fronts of other stories and a story told as a list, in the page's surroundings; the first ones are no articles. */
+    private static void kinds(BufferedWriter out, String id, byte[] html, List<String> kept, List<String> pool, int copies) throws IOException {
+        for (int k = 1; k <= 3; k++) {
+            Random random = new Random(id.hashCode() * 37L + k);
+            PageKinds page = new PageKinds(html, kept, random);
+            if (k < 3 ? page.front(pool) : page.list(pool)) write(out, id, copies + k, k < 3 ? "FRONT" : "LIST", page.bytes());
+        }
+    }
+
+    /** Paragraphs of the set's stories. */
+    private static List<String> pool(Path set) throws IOException {
+        List<String> pool = new ArrayList<>();
+        for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
+            for (String p : JsonParser.parseString(line).getAsJsonObject().get("body").getAsString().split("\n+")) {
+                if (p.length() > 80 && p.length() < 700) pool.add(p);
+            }
+        }
+        return pool;
+    }
+
+    /** Those in the script of a page. */
+    private static List<String> script(List<String> pool, List<String> kept) {
+        Character.UnicodeScript own = script(String.join(" ", kept));
+        return pool.stream().filter(p -> script(p) == own).toList();
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
     }
 
     /** A page in UTF-8, whatever it was saved in. */
@@ -88,22 +119,6 @@ public class PageDump {
     private static void apply(ChangedPage page, MarkupChange change, StringBuilder done) {
         page.apply(change);
         done.append(' ').append(change);
-    }
-
-    /** The page without what was kept of it behind the first paragraphs. */
-    private static byte[] shortened(byte[] html, List<String> kept, int paragraphs) {
-        Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-        document.outputSettings().prettyPrint(false);
-        Set<String> rest = new HashSet<>();
-        int prose = 0;
-        for (String text : kept) {
-            if (prose >= paragraphs) rest.add(text.replaceAll("\\s+", " "));
-            if (text.length() > 80) prose++;
-        }
-        for (Element e : new ArrayList<>(document.body().getAllElements())) {
-            if (e != document.body() && rest.contains(e.text()) && e.parent() != null) e.remove();
-        }
-        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes a page; returns the texts that were kept. */

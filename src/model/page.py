@@ -24,18 +24,21 @@ PARAMS = dict(depth=1, iterations=500, learning_rate=0.08, l2_leaf_reg=5, rsm=0.
 class Pages:
     def __init__(self, corpus, work):
         score = align.load_score(corpus)
-        rows, self.set, self.copy, self.fold, self.type, self.id = [], [], [], [], [], []
+        rows, self.set, self.copy, self.fold, self.type, self.id, self.change = [], [], [], [], [], [], []
         for name in [*ARTICLES, NONE, UNSEEN]:
             about = {r['id']: r for r in score.load(f'{corpus}/{name}/' + ('types.jsonl' if name == NONE else 'truth.jsonl'))}
             head, *lines = open(f'{work}/{name}.numbers', encoding='utf-8').read().splitlines()
             self.names = head.split('\t')[3:]
             for cells in (line.split('\t') for line in lines):
                 rows.append([float(v) for v in cells[3:]])
-                self.set.append(name); self.copy.append(int(cells[1])); self.id.append(cells[0])
+                self.set.append(name); self.copy.append(int(cells[1])); self.id.append(cells[0]); self.change.append(cells[2])
                 self.fold.append(score.fold(about[cells[0]])); self.type.append(about[cells[0]].get('type', 'article'))
         self.X = np.array(rows, np.float32)
         self.set, self.copy, self.fold, self.type, self.id = map(np.array, (self.set, self.copy, self.fold, self.type, self.id))
-        self.y = self.set != NONE
+        self.type = self.type.astype('U16')
+        self.front = np.array([c == 'FRONT' for c in self.change])
+        self.type[self.front] = 'listing'
+        self.y = (self.set != NONE) & ~self.front
         self.weight = np.array([WEIGHT.get(s, 0) for s in self.set]) * np.where(self.copy > 0, COPY, 1)
 
     def hidden(self):
@@ -103,10 +106,11 @@ def describe(pages, found, threshold):
     for name, kinds in (('listing and collection', LISTS), ('product and service', ('product', 'service')), ('forum', ('forum',))):
         rows = as_saved & np.isin(pages.type, kinds)
         lines.append(f'{name}: {none[rows].mean():.3f} of {rows.sum()} told, folds ' + ' '.join(f'{none[rows & (pages.fold == k)].mean():.3f}' for k in range(5)))
+    if pages.front.any(): lines.append(f'made fronts: {none[pages.front].mean():.3f} of {pages.front.sum()} told')
     for name in [*ARTICLES, UNSEEN]:
         rows = as_saved & (pages.set == name)
         lines.append(f'{name}: {none[rows].sum()} of {rows.sum()} articles called none, folds ' + ' '.join(str(none[rows & (pages.fold == k)].sum()) for k in range(5)))
-        rows = ~as_saved & (pages.set == name)
+        rows = ~as_saved & (pages.set == name) & ~pages.front
         if rows.any(): lines.append(f'{name}, changed copies: {none[rows].mean():.4f} of {rows.sum()}')
     return lines
 
@@ -129,7 +133,7 @@ def main(corpus, work, resource, date):
     threshold = round(float(min(found[news].min() - 0.05, guides[int(LOST * len(guides))])), 2)
     scores = describe(pages, found, threshold)
     for t in np.arange(-3, 0.6, 0.5): print(f'{t:+.1f}', '; '.join(l.split(', folds')[0] for l in describe(pages, found, t)), flush=True)
-    none = pages.set == NONE
+    none = ~pages.y & trained
     lists = np.isin(pages.type, LISTS)
     menu, menu_by_fold = folds(pages, lists, pages.weight, none)
     right = (menu >= 0) == lists

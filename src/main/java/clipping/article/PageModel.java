@@ -116,7 +116,7 @@ final class PageModel {
     String against(float[] numbers) {
         List<PageNumber> heaviest = new ArrayList<>();
         for (PageNumber n : PageNumber.values()) {
-            if (weight(Question.ARTICLE, n.ordinal(), numbers[n.ordinal()]) < -LITTLE) heaviest.add(n);
+            if (n.isTold() && weight(Question.ARTICLE, n.ordinal(), numbers[n.ordinal()]) < -LITTLE) heaviest.add(n);
         }
         heaviest.sort(Comparator.comparing(n -> weight(Question.ARTICLE, n.ordinal(), numbers[n.ordinal()])));
         List<String> told = new ArrayList<>();

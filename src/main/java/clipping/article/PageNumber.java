@@ -5,30 +5,30 @@ package clipping.article;
  * else from now on is called otherwise from now on.
  */
 public enum PageNumber {
-    KEPT_WORDS("%s words kept"),
-    KEPT_PROSE("%s words of prose kept"),
-    PARAGRAPHS("%s paragraphs kept"),
-    PROSE_SHARE("%s %% of what was kept is prose"),
-    WORDS_PER_PARAGRAPH("%s words to a paragraph"),
-    LONGEST("the longest paragraph has %s words"),
-    SENTENCES("%s sentences to a paragraph"),
-    ENDED("%s %% of the paragraphs end with a full stop"),
-    QUOTES("%s quotation marks in a hundred words"),
-    COMMAS("%s commas in a hundred words"),
-    DIGITS("%s %% of the characters kept are digits"),
-    CAPITALS("%s %% of the words kept have a capital"),
-    EXCLAIMED("%s %% of the paragraphs ask or exclaim"),
+    KEPT_WORDS(null),
+    KEPT_PROSE(null),
+    PARAGRAPHS(null),
+    PROSE_SHARE(null),
+    WORDS_PER_PARAGRAPH(null),
+    LONGEST(null),
+    SENTENCES(null),
+    ENDED(null),
+    QUOTES(null),
+    COMMAS(null),
+    DIGITS(null),
+    CAPITALS(null),
+    EXCLAIMED(null),
     PERSONS("%s words in a thousand speak to the reader or for a house"),
     ITEMS("%s %% of what was kept are items of lists"),
     ROWS("%s %% of what was kept are rows of tables"),
     HEADINGS_KEPT("%s headings kept"),
-    WORDS_PER_HEADING("%s words kept to a heading"),
-    KEPT_LINKED("%s %% of what was kept is in links"),
+    WORDS_PER_HEADING(null),
+    KEPT_LINKED(null),
 
     PLACES("what was kept stands in %s places"),
-    PLACES_SHARE("%s places to a hundred paragraphs"),
+    PLACES_SHARE("of a hundred paragraphs %s stand in an element of their own"),
     MAIN_PLACE("%s %% of the prose stands in one element"),
-    RUN("%s %% of the prose stands together"),
+    RUN(null),
     CUT_BETWEEN("%s %% of the words between the first and the last that was kept were cut"),
     LEADS_BETWEEN("%s headlines of other pages among what was kept"),
 
@@ -52,33 +52,33 @@ public enum PageNumber {
     LEADS_AGAINST_PROSE("%s words of such headlines to a hundred words of prose"),
     LINKED_HEADINGS("%s %% of the headings are links"),
     LINKED("%s %% of the page's words are in links"),
-    KEPT_SHARE("%s %% of the page's words were kept"),
+    KEPT_SHARE(null),
     CUT_PROSE("%s %% of the prose was cut"),
     HEADINGS("%s headings"),
-    PICTURES("%s pictures to a hundred words of prose"),
+    PICTURES(null),
     FIELDS("%s fields of forms"),
     BUTTONS("%s buttons"),
     PRICES("%s prices"),
     BUYS("%s labels of a shop or a service"),
     DATES("%s lines with dates"),
 
-    TITLE_WORDS("a headline of %s words"),
+    TITLE_WORDS(null),
     TITLE_IS_SITE("the headline is the site's name"),
-    TITLE_SHOWN("whether the headline is shown"),
+    TITLE_SHOWN(null),
     TITLE_LINKED("the headline is a link"),
-    TITLE_DISTANCE("%s lines between headline and text"),
+    TITLE_DISTANCE(null),
     BEFORE_TITLE("%s %% of what was kept stands above the headline"),
-    BYLINE("whether a byline is shown"),
-    DATE_NEAR("whether a date stands near the headline"),
+    BYLINE(null),
+    DATE_NEAR(null),
 
-    SAYS_ARTICLE("the page's data call it an article"),
-    SAYS_PUBLISHED("the page's data say when it was published"),
-    SAYS_AUTHOR("the page's data name an author"),
+    SAYS_ARTICLE(null),
+    SAYS_PUBLISHED(null),
+    SAYS_AUTHOR(null),
     SAYS_LIST("the page's data call it a list"),
     SAYS_OFFER("the page's data call it an offer"),
 
     ADDRESS_HOME("its address is the site's"),
-    ADDRESS_WORDS("an address of %s words"),
+    ADDRESS_WORDS(null),
     ADDRESS_LIST("its address is one of a list"),
     ADDRESS_LAST("its address ends like one of a list"),
     ADDRESS_OFFER("its address is one of an offer"),
@@ -93,22 +93,28 @@ public enum PageNumber {
     HITS_RELATED("%s lines point to other stories"),
     HITS_NAVIGATION("%s lines of navigation"),
     HITS_COMMENTS("%s lines of comments"),
-    HITS_BYLINE("%s lines of bylines"),
-    HITS_DATE_LINE("%s lines say when something was published"),
-    HITS_SHARE("%s lines ask to share"),
-    HITS_TAGS("%s lines name topics"),
+    HITS_BYLINE(null),
+    HITS_DATE_LINE(null),
+    HITS_SHARE(null),
+    HITS_TAGS(null),
     HITS_CONTACT("%s lines of contact"),
     HITS_LOGIN("%s lines ask to log in"),
-    HITS_PHOTO_CREDIT("%s lines credit pictures"),
+    HITS_PHOTO_CREDIT(null),
     HITS_WIDGET("%s lines of weather, polls or ratings");
 
     private final String told;
 
+    /** @param told what it says, {@code %s} stands for the number; null when it is not told */
     PageNumber(String told) {
         this.told = told;
     }
 
-    /** What the number says, in words. */
+    /** Whether it says something to a reader: how long sentences are weighs, but tells nobody what the page is. */
+    boolean isTold() {
+        return told != null;
+    }
+
+    /** What the number says, in words; only of one that is told. */
     String tell(float value) {
         return told.contains("%") ? String.format(java.util.Locale.ROOT, told, Math.round(value)) : told;
     }

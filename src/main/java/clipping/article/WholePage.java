@@ -134,19 +134,23 @@ final class WholePage {
         return b.linkDensity() > 0.8 && blocks.shape(b).words >= HEADLINE - 1;
     }
 
-    /** Whether the first that was kept follows the headline, and no form stands between them or right behind the last. */
+    /** Whether the first prose that was kept follows the headline, and no form stands between them or right behind the last. */
     private boolean isBelowHeadline(Blocks blocks, List<Verdict> verdicts) {
         float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
         if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || paragraphs < 2)) return false;
         int first = 0, last = verdicts.size() - 1, title = -1;
-        while (!verdicts.get(first).kept()) first++;
-        while (!verdicts.get(last).kept()) last--;
+        while (!isKeptProse(blocks, verdicts.get(first))) first++;
+        while (!isKeptProse(blocks, verdicts.get(last))) last--;
         for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
         if (title < 0) return false;
         int from = blocks.all().get(title).container().order();
         int to = blocks.all().get(Math.min(last + 1, verdicts.size() - 1)).container().order();
         for (Container c : blocks.containers()) if (c.order() > from && c.order() <= to && blocks.fields(c) > 0) return false;
         return true;
+    }
+
+    private static boolean isKeptProse(Blocks blocks, Verdict v) {
+        return v.kept() && isProse(v.block(), blocks.shape(v.block()));
     }
 
     /** Whether headlines of other pages follow at once: then what was kept introduces them. */

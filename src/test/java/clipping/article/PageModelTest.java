@@ -59,7 +59,7 @@ class PageModelTest {
 
     @Test
     void theProjectsModelTellsAboutEveryNumberItNames() {
-        for (PageNumber n : PageNumber.values()) assertFalse(n.tell(7).contains("%s"), n.name());
+        for (PageNumber n : PageNumber.values()) assertFalse(n.isTold() && n.tell(7).contains("%s"), n.name());
         assertTrue(Float.isFinite(PageModel.get().sum(PageModel.Question.ARTICLE, new float[PageNumber.values().length])));
     }
 }
