@@ -1,7 +1,7 @@
 """Trains the verdict on whole pages: python3 page.py CORPUS WORK RESOURCE DATE (called by src/model/page).
 
-Boosted trees of one question each, added up by number: a step function a number, so that what each weighs can be read. The first question is whether a
-page is an article, the second whether one that is none is a list. What the page claims (its data, its address, its dates and bylines) is hidden in
+Boosted trees of one question each, added up by number: a step function a number, so that what each weighs can be read. Two questions are asked: whether a page
+is an article rather than a list, and rather than an offer or a forum; it must be both. What the page claims (its data, its address, its dates and bylines) is hidden in
 half of all lines, so that no page needs it. Figures are of five folds of publishers, those of dev-none of hosts; dev-daniel is only looked at.
 """
 import hashlib, json, os, sys, tempfile
@@ -16,7 +16,7 @@ LISTS = ('listing', 'collection')
 DATA = ('SAYS_', 'ADDRESS_')
 SIGNED = ('BYLINE', 'DATE_NEAR', 'DATES', 'HITS_BYLINE', 'HITS_DATE_LINE')
 UNKNOWN = {'ADDRESS_WORDS': -1}
-LOST = 0.01  # share of dev-wcxb's articles that may be called none, so that no news page of any fold is
+LOST, ROOM = 0.01, 0.2  # the share of dev-wcxb's articles that may be called none, and the log-odds to spare for news
 PARAMS = dict(depth=1, iterations=500, learning_rate=0.08, l2_leaf_reg=5, rsm=0.5, border_count=32, bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
               thread_count=2, verbose=False, allow_writing_files=False)
 
@@ -86,38 +86,65 @@ def odds(model, X):
     return total
 
 
-def folds(pages, y, weight, rows):
+QUESTIONS = {'LIST': LISTS, 'OFFER': ('product', 'service', 'forum')}
+
+
+def rows_of(pages, kinds):
+    """Articles, and pages of these kinds."""
+    return (pages.set != UNSEEN) & (pages.y | np.isin(pages.type, kinds))
+
+
+def folds(pages, hidden, kinds):
     """Odds of every page by a model that saw none of its publisher, those of the unseen set by the mean of all; and the models."""
-    hidden, found, models = pages.hidden(), np.zeros(len(y)), []
-    unseen = pages.set == UNSEEN
+    found, models, unseen = np.zeros(len(pages.y)), [], pages.set == UNSEEN
     for k in range(5):
-        seen = rows & (pages.fold != k)
-        model = fit(hidden[seen], y[seen], weight[seen])
-        models.append(model)
+        seen = rows_of(pages, kinds) & (pages.fold != k)
+        models.append(fit(hidden[seen], pages.y[seen], pages.weight[seen]))
         test = (pages.fold == k) & ~unseen
-        found[test] = odds(model, pages.X[test])
-        found[unseen] += odds(model, pages.X[unseen]) / 5
+        found[test] = odds(models[k], pages.X[test])
+        found[unseen] += odds(models[k], pages.X[unseen]) / 5
     return found, models
 
 
-def describe(pages, found, threshold):
-    none, lines = found < threshold, []
-    as_saved = pages.copy == 0
+def thresholds(pages, found):
+    """Those that tell most pages without an article, where no news page of any fold is lost, with some room, and hardly a guide."""
+    saved = pages.copy == 0
+    news, guides = saved & np.isin(pages.set, ARTICLES[:2]), saved & (pages.set == ARTICLES[2])
+    kinds = [saved & (pages.set == NONE) & np.isin(pages.type, k) for k in (LISTS, ('product', 'service'))]
+    best = None
+    for t in np.arange(-4, 0.01, 0.1):
+        for u in np.arange(-4, 0.01, 0.1):
+            if (found[0][news].min() < t + ROOM) or (found[1][news].min() < u + ROOM): continue
+            none = (found[0] < t) | (found[1] < u)
+            if none[guides].mean() > LOST: continue
+            told = sum(none[rows].mean() for rows in kinds)
+            if best is None or told > best[0]: best = told, round(float(t), 2), round(float(u), 2)
+    return best[1:]
+
+
+def describe(pages, found, limits):
+    below = [f - t for f, t in zip(found, limits)]
+    none, lines = np.minimum(*below) < 0, []
+    saved = pages.copy == 0
+    per_fold = lambda rows: ' '.join(f'{none[rows & (pages.fold == k)].mean():.3f}' for k in range(5))
     for name, kinds in (('listing and collection', LISTS), ('product and service', ('product', 'service')), ('forum', ('forum',))):
-        rows = as_saved & np.isin(pages.type, kinds)
-        lines.append(f'{name}: {none[rows].mean():.3f} of {rows.sum()} told, folds ' + ' '.join(f'{none[rows & (pages.fold == k)].mean():.3f}' for k in range(5)))
+        rows = saved & (pages.set == NONE) & np.isin(pages.type, kinds)
+        lines.append(f'{name}: {none[rows].mean():.3f} of {rows.sum()} told, folds {per_fold(rows)}')
     if pages.front.any(): lines.append(f'made fronts: {none[pages.front].mean():.3f} of {pages.front.sum()} told')
+    rows = saved & (pages.set == NONE) & none
+    right = (below[0] < below[1]) == np.isin(pages.type, LISTS)
+    lines.append(f'of those told the right reason: {right[rows].mean():.3f}')
     for name in [*ARTICLES, UNSEEN]:
-        rows = as_saved & (pages.set == name)
+        rows = saved & (pages.set == name)
         lines.append(f'{name}: {none[rows].sum()} of {rows.sum()} articles called none, folds ' + ' '.join(str(none[rows & (pages.fold == k)].sum()) for k in range(5)))
-        rows = ~as_saved & (pages.set == name) & ~pages.front
+        rows = ~saved & (pages.set == name) & ~pages.front
         if rows.any(): lines.append(f'{name}, changed copies: {none[rows].mean():.4f} of {rows.sum()}')
     return lines
 
 
-def text(title, model, names):
+def text(title, model, limit, names):
     bias, steps = model
-    lines = [f'question {title} {bias}']
+    lines = [f'question {title} {bias} threshold {limit}']
     for i, (borders, values) in steps.items():
         lines.append(f'{names[i]} ' + ' '.join(f'{b:g}' for b in borders) + ' : ' + ' '.join(f'{v:g}' for v in values))
     return lines
@@ -125,33 +152,25 @@ def text(title, model, names):
 
 def main(corpus, work, resource, date):
     pages = Pages(corpus, work)
-    trained = pages.set != UNSEEN
-    found, by_fold = folds(pages, pages.y, pages.weight, trained)
-    saved = pages.copy == 0
-    news = saved & np.isin(pages.set, ARTICLES[:2])
-    guides = np.sort(found[saved & (pages.set == ARTICLES[2])])
-    threshold = round(float(min(found[news].min() - 0.05, guides[int(LOST * len(guides))])), 2)
-    scores = describe(pages, found, threshold)
-    for t in np.arange(-3, 0.6, 0.5): print(f'{t:+.1f}', '; '.join(l.split(', folds')[0] for l in describe(pages, found, t)), flush=True)
-    none = ~pages.y & trained
-    lists = np.isin(pages.type, LISTS)
-    menu, menu_by_fold = folds(pages, lists, pages.weight, none)
-    right = (menu >= 0) == lists
-    scores.append(f'lists told from offers and forums: {right[none & saved].mean():.3f}, folds ' + ' '.join(f'{right[none & saved & (pages.fold == k)].mean():.3f}' for k in range(5)))
-    print('\n'.join([f'threshold {threshold}', *scores]))
-    np.savetxt(f'{work}/page.odds', np.column_stack([found, menu]))
     hidden = pages.hidden()
-    article = fit(hidden[trained], pages.y[trained], pages.weight[trained])
-    kind = fit(hidden[none], lists[none], pages.weight[none])
+    found, by_fold = zip(*(folds(pages, hidden, kinds) for kinds in QUESTIONS.values()))
+    limits = thresholds(pages, found)
+    scores = describe(pages, found, limits)
+    print('\n'.join([f'thresholds {limits}', *scores]))
+    np.savetxt(f'{work}/page.odds', np.column_stack(found))
+    whole = []
+    for kinds in QUESTIONS.values():
+        rows = rows_of(pages, kinds)
+        whole.append(fit(hidden[rows], pages.y[rows], pages.weight[rows]))
     digest = hashlib.sha256(b''.join(open(f'{corpus}/{s}/' + ('types.jsonl' if s == NONE else 'truth.jsonl'), 'rb').read() for s in [*ARTICLES, NONE])).hexdigest()[:16]
     head = ['clipping page model: what the numbers of a whole page weigh, made by src/model/page; figures are of five folds of publishers',
             f'trained {date}', f'digest {digest}',
             'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'
             ' dev-wcxb, dev-none: Murrough-Foley/web-content-extraction-benchmark (CC-BY-4.0)',
-            *['folds ' + s for s in scores], f'threshold {threshold}', 'numbers ' + ' '.join(pages.names)]
-    files = [(resource, article, kind), *((f'{work}/page.{k}.model', by_fold[k], menu_by_fold[k]) for k in range(5))]
-    for file, first, second in files:
-        with open(file, 'w', encoding='utf-8') as out: out.write('\n'.join([*head, *text('ARTICLE', first, pages.names), *text('MENU', second, pages.names)]) + '\n')
+            *['folds ' + s for s in scores], 'numbers ' + ' '.join(pages.names)]
+    for file, models in [(resource, whole), *((f'{work}/page.{k}.model', [m[k] for m in by_fold]) for k in range(5))]:
+        lines = [line for title, model, limit in zip(QUESTIONS, models, limits) for line in text(title, model, limit, pages.names)]
+        with open(file, 'w', encoding='utf-8') as out: out.write('\n'.join([*head, *lines]) + '\n')
 
 
 if __name__ == '__main__':

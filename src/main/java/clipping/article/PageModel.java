@@ -19,17 +19,17 @@ final class PageModel {
     /** Weight below which nothing is told. */
     private static final float LITTLE = 0.15f;
 
-    private final float threshold;
-    private final float[] bias = new float[Question.values().length];
+    private final float[] threshold = new float[Question.values().length];
+    private final float[] bias = new float[threshold.length];
     private final float[][][] borders = new float[Question.values().length][PageNumber.values().length][];
     private final float[][][] steps = new float[Question.values().length][PageNumber.values().length][];
 
-    /** What is asked. */
+    /** What is asked: is the page an article rather than this? */
     enum Question {
-        /** Is it an article? */
-        ARTICLE,
-        /** Is a page that is none a list of others? */
-        MENU
+        /** A front, a section, a list. */
+        LIST,
+        /** A product, a service, a forum. */
+        OFFER
     }
 
     private static final class Lazy {
@@ -38,24 +38,22 @@ final class PageModel {
 
     /** Reads a model; one whose numbers are not those of this program is refused. */
     PageModel(String text) {
-        float limit = Float.NaN;
         Question question = null;
         for (String line : text.split("\n")) {
             String[] words = line.split(" ");
             switch (words[0]) {
-                case "threshold" -> limit = Float.parseFloat(words[1]);
                 case "numbers" -> checkNames(line.substring("numbers ".length()));
                 case "question" -> {
                     question = Question.valueOf(words[1]);
                     bias[question.ordinal()] = Float.parseFloat(words[2]);
+                    threshold[question.ordinal()] = Float.parseFloat(words[4]);
                 }
                 default -> {
                     if (question != null) steps(question, words);
                 }
             }
         }
-        if (Float.isNaN(limit) || question != Question.MENU) throw new IllegalStateException("page.model: it is not whole");
-        threshold = limit;
+        if (question != Question.OFFER) throw new IllegalStateException("page.model: it is not whole");
     }
 
     private static void checkNames(String names) {
@@ -87,17 +85,21 @@ final class PageModel {
         return Lazy.INSTANCE;
     }
 
-    /** Whether numbers are those of an article. */
+    /** Whether numbers are those of an article, by both questions. */
     boolean isArticle(float[] numbers) {
-        return sum(Question.ARTICLE, numbers) >= threshold;
+        return above(Question.LIST, numbers) >= 0 && above(Question.OFFER, numbers) >= 0;
     }
 
-    /** Whether numbers of a page that is no article are those of a list. */
-    boolean isMenu(float[] numbers) {
-        return sum(Question.MENU, numbers) >= 0;
+    /** What a page that is no article is more like. */
+    Question likest(float[] numbers) {
+        return above(Question.LIST, numbers) <= above(Question.OFFER, numbers) ? Question.LIST : Question.OFFER;
     }
 
-    /** The log-odds of a question's answer being yes. */
+    private float above(Question question, float[] numbers) {
+        return sum(question, numbers) - threshold[question.ordinal()];
+    }
+
+    /** The log-odds of an article. */
     float sum(Question question, float[] numbers) {
         float sum = bias[question.ordinal()];
         for (int i = 0; i < numbers.length; i++) sum += weight(question, i, numbers[i]);
@@ -114,15 +116,16 @@ final class PageModel {
 
     /** What weighed most against an article, in words. */
     String against(float[] numbers) {
+        Question question = likest(numbers);
         List<PageNumber> heaviest = new ArrayList<>();
-        for (PageNumber n : PageNumber.values()) {
-            if (n.isTold() && weight(Question.ARTICLE, n.ordinal(), numbers[n.ordinal()]) < -LITTLE) heaviest.add(n);
-        }
-        heaviest.sort(Comparator.comparing(n -> weight(Question.ARTICLE, n.ordinal(), numbers[n.ordinal()])));
+        for (PageNumber n : PageNumber.values()) if (n.isTold() && weight(question, n, numbers) < -LITTLE) heaviest.add(n);
+        heaviest.sort(Comparator.comparing(n -> weight(question, n, numbers)));
         List<String> told = new ArrayList<>();
-        for (PageNumber n : heaviest) {
-            if (told.size() < TOLD) told.add(n.tell(numbers[n.ordinal()]));
-        }
+        for (PageNumber n : heaviest) if (told.size() < TOLD) told.add(n.tell(numbers[n.ordinal()]));
         return String.join("; ", told);
+    }
+
+    private float weight(Question question, PageNumber number, float[] numbers) {
+        return weight(question, number.ordinal(), numbers[number.ordinal()]);
     }
 }

@@ -230,7 +230,7 @@ final class WholePage {
             || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (words < TINY) return Article.NoArticle.SHORT;
-        if (PageModel.get().isMenu(numbers)) return Article.NoArticle.MENU;
+        if (PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
 

@@ -13,7 +13,7 @@ class PageModelTest {
     private static final String NAMES = Arrays.stream(PageNumber.values()).map(Enum::name).collect(Collectors.joining(" "));
 
     private static PageModel model(String threshold, String... lines) {
-        return new PageModel("threshold " + threshold + "\nnumbers " + NAMES + "\nquestion ARTICLE 1\n" + String.join("\n", lines) + "\nquestion MENU -1\n");
+        return new PageModel("numbers " + NAMES + "\nquestion LIST 1 threshold " + threshold + "\n" + String.join("", lines) + "question OFFER 5 threshold 0\n");
     }
 
     private static float[] numbers(PageNumber number, float value) {
@@ -24,10 +24,10 @@ class PageModelTest {
 
     @Test
     void aNumberIsBeyondABorderWhenItIsMore() {
-        PageModel model = model("0", "LEADS 10.5 20 : 0 -0.5 -2");
-        assertEquals(1, model.sum(PageModel.Question.ARTICLE, numbers(PageNumber.LEADS, 10)));
-        assertEquals(0.5f, model.sum(PageModel.Question.ARTICLE, numbers(PageNumber.LEADS, 20)));
-        assertEquals(-1, model.sum(PageModel.Question.ARTICLE, numbers(PageNumber.LEADS, 21)));
+        PageModel model = model("0", "LEADS 10.5 20 : 0 -0.5 -2\n");
+        assertEquals(1, model.sum(PageModel.Question.LIST, numbers(PageNumber.LEADS, 10)));
+        assertEquals(0.5f, model.sum(PageModel.Question.LIST, numbers(PageNumber.LEADS, 20)));
+        assertEquals(-1, model.sum(PageModel.Question.LIST, numbers(PageNumber.LEADS, 21)));
     }
 
     @Test
@@ -38,7 +38,7 @@ class PageModelTest {
 
     @Test
     void whatWeighedMostIsToldFirst() {
-        PageModel model = model("0", "LEADS 10 : 0 -1", "TEASERS 5 : 0 -3", "PLACES 5 : 0.5 -0.1");
+        PageModel model = model("0", "LEADS 10 : 0 -1\n", "TEASERS 5 : 0 -3\n", "PLACES 5 : 0.5 -0.1\n");
         float[] numbers = numbers(PageNumber.LEADS, 30);
         numbers[PageNumber.TEASERS.ordinal()] = 14;
         numbers[PageNumber.PLACES.ordinal()] = 9;
@@ -47,19 +47,19 @@ class PageModelTest {
 
     @Test
     void aModelOfOtherNumbersIsRefused() {
-        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("threshold 0\nnumbers KEPT_WORDS OTHER\nquestion ARTICLE 1\nquestion MENU 0\n"));
+        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("numbers KEPT_WORDS OTHER\n"));
         assertEquals("page.model: it was trained on other numbers; train it again", refused.getMessage());
     }
 
     @Test
     void aModelThatBreaksOffIsRefused() {
-        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("threshold 0\nnumbers " + NAMES + "\nquestion ARTICLE 1\n"));
+        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("numbers " + NAMES + "\nquestion LIST 1 threshold 0\n"));
         assertEquals("page.model: it is not whole", refused.getMessage());
     }
 
     @Test
     void theProjectsModelTellsAboutEveryNumberItNames() {
         for (PageNumber n : PageNumber.values()) assertFalse(n.isTold() && n.tell(7).contains("%s"), n.name());
-        assertTrue(Float.isFinite(PageModel.get().sum(PageModel.Question.ARTICLE, new float[PageNumber.values().length])));
+        assertTrue(Float.isFinite(PageModel.get().sum(PageModel.Question.LIST, new float[PageNumber.values().length])));
     }
 }
