@@ -37,7 +37,8 @@ public final class Assembler {
         List<Piece> pieces = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Verdict v = missing == null || !verdict.kept() ? verdict
-                : new Verdict(verdict.block(), false, Reason.NO_ARTICLE, against.isEmpty() ? verdict.evidence() : word(missing) + ": " + against);
+                : new Verdict(verdict.block(), false, Reason.NO_ARTICLE,
+                     against.isEmpty() ? verdict.evidence() : word(missing) + ": " + against);
             Block b = v.block();
             boolean kept = v.kept();
             int cut = 0;

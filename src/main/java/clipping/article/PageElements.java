@@ -10,6 +10,7 @@ import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import clipping.verdict.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /** What each block of a page is to a reader who looks at it from afar, and how many of a kind each element holds. */
 final class PageElements {
@@ -19,6 +20,10 @@ final class PageElements {
     private static final int LINE = 60;
     /** Blocks of a box side by side with others. */
     private static final int BOX = 14;
+    /** Characters of a button's or a link's label. */
+    private static final int LABEL = 36;
+    private static final Set<String> BUYS = WordLists.pages().words("buy");
+    private static final Set<String> PRICES = WordLists.pages().words("price");
     private static final Container[] NONE = new Container[0];
 
     /** What blocks and elements are counted for. */
@@ -83,7 +88,7 @@ final class PageElements {
                 dates++;
             }
         }
-        if (WordLists.pages().has("buy", b.text())) buys++;
+        if (b.text().length() <= LABEL && BUYS.contains(WordList.fold(b.text()))) buys++;
     }
 
     static boolean isProse(Block b, TextShape s) {
@@ -107,13 +112,13 @@ final class PageElements {
             while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,\u00a0 '".indexOf(text.charAt(end)) >= 0)) end++;
             int to = end;
             while (to < text.length() && !Character.isSpaceChar(text.charAt(to)) && !Character.isDigit(text.charAt(to))) to++;
-            if (to > end && WordLists.pages().words("price").contains(WordList.fold(text.substring(end, to)))) return true;
+            if (to > end && PRICES.contains(WordList.fold(text.substring(end, to)))) return true;
             i = Math.max(i, end - 1);
         }
         return false;
     }
 
-    /** The largest element around a block that holds no other prose, kept prose only where asked for; null where the block shares its own. */
+    /** The largest element around a block that holds no other prose (or none that was kept); null where the block shares its own. */
     Container territory(Block b, boolean onlyKept) {
         int[] count = of(onlyKept ? Sort.KEPT_PROSE : Sort.PROSE);
         Container c = b.container();
@@ -134,7 +139,7 @@ final class PageElements {
         return c.order();
     }
 
-    /** Boxes side by side, each with a headline or two that are links: of the element with the most their number, those with prices, and kept blocks in them. */
+    /** Boxes side by side with headlines that are links: of the element with the most their number, those with prices, kept blocks. */
     int[] cards() {
         int[] boxes = new int[containers.length], priced = new int[containers.length], inside = new int[containers.length];
         int best = 0;

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What the numbers of a page as a whole weigh, as the trainer wrote it: each number has a step function of its own, and the sum of all tells. Steps are
- * centred on articles: a weight below zero says by how much a page is less like an article than most are.
+ * What the numbers of a page as a whole weigh, as the trainer wrote it: each number has a step function of its own, and the sum of all
+ * tells. Steps are centred on articles: a weight below zero says by how much a page is less like an article than most are.
  */
 final class PageModel {
     private static final String RESOURCE = "/clipping/page.model";
@@ -59,7 +59,8 @@ final class PageModel {
     private static void checkNames(String names) {
         List<String> own = new ArrayList<>();
         for (PageNumber n : PageNumber.values()) own.add(n.name());
-        if (!names.equals(String.join(" ", own))) throw new IllegalStateException("page.model: it was trained on other numbers; train it again");
+        if (!names.equals(String.join(" ", own)))
+            throw new IllegalStateException("page.model: it was trained on other numbers; train it again");
     }
 
     /** A line {@code NAME border border : step step step}: one step more than borders; a number that is more than a border is beyond it. */
@@ -92,7 +93,7 @@ final class PageModel {
 
     /** What a page that is no article is more like. */
     Question likest(float[] numbers) {
-        return above(Question.LIST, numbers) <= above(Question.OFFER, numbers) ? Question.LIST : Question.OFFER;
+        return sum(Question.LIST, numbers) <= sum(Question.OFFER, numbers) ? Question.LIST : Question.OFFER;
     }
 
     private float above(Question question, float[] numbers) {

@@ -1,8 +1,10 @@
 package clipping.article;
 
+import java.util.Locale;
+
 /**
- * A number of a page as a whole that tells whether what was kept of it makes an article. Names are written into the model's head: one that means something
- * else from now on is called otherwise from now on.
+ * A number of a page as a whole that tells whether what was kept of it makes an article. Names are written into the model's head: one
+ * that means something else from now on is called otherwise from now on.
  */
 public enum PageNumber {
     KEPT_WORDS(null),
@@ -116,6 +118,6 @@ public enum PageNumber {
 
     /** What the number says, in words; only of one that is told. */
     String tell(float value) {
-        return told.contains("%") ? String.format(java.util.Locale.ROOT, told, Math.round(value)) : told;
+        return told.contains("%") ? String.format(Locale.ROOT, told, Math.round(value)) : told;
     }
 }

@@ -11,10 +11,9 @@ import clipping.lexicon.WordLists;
 import clipping.page.Claim;
 import clipping.page.Page;
 import clipping.verdict.Verdict;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Computes the numbers of a page as a whole; shares are in per cent. */
 public final class PageNumbers {
@@ -23,7 +22,11 @@ public final class PageNumbers {
     private static final int FAR = 60;
     /** Words of a piece that may be what a list says of another page. */
     private static final int TEASER = 90;
-    private static final Set<Integer> PERSONS = persons();
+    /** Hashes of words that speak to a reader or for a house, in order. */
+    private static final int[] PERSONS = persons();
+    /** For each of the first bits of a hash whether one of them has them: most words are known not to be there at once. */
+    private static final boolean[] PERSON_BITS = bits();
+    private static final int BITS = 0xFFF;
 
     private final Blocks blocks;
     private final Facts facts;
@@ -56,10 +59,14 @@ public final class PageNumbers {
         return all.numbers;
     }
 
-    private static Set<Integer> persons() {
-        Set<Integer> hashes = new HashSet<>();
-        for (String word : WordLists.pages().words("persons")) hashes.add(TextShape.hash(word));
-        return hashes;
+    private static int[] persons() {
+        return WordLists.pages().words("persons").stream().mapToInt(TextShape::hash).sorted().toArray();
+    }
+
+    private static boolean[] bits() {
+        boolean[] bits = new boolean[BITS + 1];
+        for (int hash : PERSONS) bits[hash & BITS] = true;
+        return bits;
     }
 
     private void put(PageNumber number, double value) {
@@ -117,7 +124,7 @@ public final class PageNumbers {
             quotes += s.quotes;
             commas += s.commas;
             capitals += s.capitalised;
-            for (int word : s.hashes) if (PERSONS.contains(word)) persons++;
+            for (int word : s.hashes) if (PERSON_BITS[word & BITS] && Arrays.binarySearch(PERSONS, word) >= 0) persons++;
             if (s.ending == 1) ended++;
             if (s.ending == 2) exclaimed++;
         }
@@ -207,7 +214,8 @@ public final class PageNumbers {
             c = elements.territory(b, true);
             if (below || c != null && elements.count(Sort.LEAD, c) > 0) own[Sort.LEAD.ordinal()]++;
             if (c == null) continue;
-            for (Sort sort : List.of(Sort.HEADING, Sort.PICTURE, Sort.PRICE, Sort.DATE)) if (elements.count(sort, c) > 0) own[sort.ordinal()]++;
+            for (Sort sort : List.of(Sort.HEADING, Sort.PICTURE, Sort.PRICE, Sort.DATE))
+                if (elements.count(sort, c) > 0) own[sort.ordinal()]++;
         }
         put(PageNumber.OWN_LEADS, own[Sort.LEAD.ordinal()]);
         put(PageNumber.OWN_LEADS_SHARE, share(own[Sort.LEAD.ordinal()], paragraphs));
@@ -286,7 +294,8 @@ public final class PageNumbers {
 
     private static boolean isSite(Page page, String title) {
         for (Claim c : page.claims().all()) {
-            if ((c.field() == Claim.Field.SITE_NAME || c.field() == Claim.Field.PUBLISHER) && c.value().equalsIgnoreCase(title)) return true;
+            boolean names = c.field() == Claim.Field.SITE_NAME || c.field() == Claim.Field.PUBLISHER;
+            if (names && c.value().equalsIgnoreCase(title)) return true;
         }
         return false;
     }
