@@ -44,6 +44,8 @@ final class WholePage {
     private static final int STUB = 160;
     /** Characters of prose that make an article element a story of its own. */
     private static final int STORY = 400;
+    /** Per cent of the words of a page with hardly any in links, beyond which it is a menu. */
+    private static final float LINKED = 28;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -230,7 +232,8 @@ final class WholePage {
             || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (words < TINY) return Article.NoArticle.SHORT;
-        if (PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
+        boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
+        if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
 
