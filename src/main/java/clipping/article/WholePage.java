@@ -12,7 +12,6 @@ import clipping.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,13 +96,12 @@ final class WholePage {
         this.page = page;
         this.facts = facts;
         numbers = PageNumbers.of(page, blocks, facts, verdicts);
-        Set<Integer> under = new HashSet<>();
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
             addToArticle(articles, v.block());
-            if (v.kept()) addKept(blocks, v.block(), under);
+            if (v.kept()) addKept(blocks, v.block());
         }
-        places = under.size();
+        places = (int) numbers[PageNumber.PLACES.ordinal()];
         together = places == 1 && prose > 0.7f * (kept - rows) && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
@@ -116,14 +114,13 @@ final class WholePage {
         if (prose < LONG) look(blocks, verdicts); // beyond that no phrase decides
     }
 
-    private void addKept(Blocks blocks, Block b, Set<Integer> under) {
+    private void addKept(Blocks blocks, Block b) {
         TextShape s = blocks.shape(b);
         kept += s.words;
         if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
         if (isProse(b, s)) {
             prose += s.words;
             paragraphs++;
-            under.add(holder(b));
         }
     }
 
@@ -199,12 +196,6 @@ final class WholePage {
         if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) return;
         Container outermost = b.container().article();
         if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += b.text().length();
-    }
-
-    private static int holder(Block b) {
-        Container c = b.container();
-        while (c.parent() != null && c.isPart()) c = c.parent();
-        return c.order();
     }
 
     static WholePage of(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
