@@ -16,6 +16,8 @@ final class PageModel {
     private static final String RESOURCE = "/clipping/page.model";
     /** Numbers that are told when a page is no article. */
     private static final int TOLD = 3;
+    /** Log-odds above the threshold that leave no doubt. */
+    private static final float SURE = 2.5f;
     /** Weight below which nothing is told. */
     private static final float LITTLE = 0.15f;
 
@@ -89,6 +91,11 @@ final class PageModel {
     /** Whether numbers are those of an article, by both questions. */
     boolean isArticle(float[] numbers) {
         return above(Question.LIST, numbers) >= 0 && above(Question.OFFER, numbers) >= 0;
+    }
+
+    /** Whether numbers are those of an article beyond doubt: a page of few words is then one, too. */
+    boolean isSurelyArticle(float[] numbers) {
+        return above(Question.LIST, numbers) >= SURE && above(Question.OFFER, numbers) >= SURE;
     }
 
     /** What a page that is no article is more like. */

@@ -214,7 +214,8 @@ final class WholePage {
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
         if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
-        if (!says && prose < ENOUGH && isBrief()) return null;
+        boolean surely = !refused && prose >= FAIR && paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
+        if (!says && (surely || prose < ENOUGH && isBrief())) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
