@@ -5,6 +5,7 @@ import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.cli.options.Options;
+import clipping.facts.Fact;
 import clipping.limits.MemoryGate;
 import clipping.limits.MemoryPermit;
 import clipping.limits.PageAttempt;
@@ -140,10 +141,17 @@ final class PageJob {
         Report.Row row = reports == null ? null : Report.row(slot.name, reports.link(slot.number), article);
         deadline.check();
         String name = SafeName.of(slot.name);
-        String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
+        String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT) 
+            + (options.verbose() ? because(article) : "");
         String detail = options.verbose() ? name + ": " + detail(article) : null;
         return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null,
             null, false);
+    }
+
+    /** What weighed most in there being no article. */
+    private static String because(Article a) {
+        for (Fact f : a.facts()) if (f.name().equals("article")) return ": " + f.because();
+        return "";
     }
 
     private static String detail(Article a) {
