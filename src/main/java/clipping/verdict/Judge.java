@@ -49,7 +49,7 @@ public final class Judge {
             int i = b.index();
             double odds = scores[i];
             boolean kept = claimed == (b.kind() == Block.Kind.DATA) && (claimed || above[i]);
-            boolean byline = facts.bylineBlocks().contains(i) && b.text().length() < BYLINE && odds < Rules.SURE;
+            boolean byline = facts.bylineBlocks().contains(i) && b.text().length() < BYLINE && (odds < Rules.SURE || !Rules.isSentence(blocks.shape(b)));
             if (byline || facts.titleBlocks().contains(i)) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }

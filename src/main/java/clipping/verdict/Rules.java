@@ -20,6 +20,10 @@ import java.util.Set;
 final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
+    /** Share of the kept text that furniture behind the story may be. */
+    private static final double TAIL = 0.25;
+    /** Log-odds below which the judge is in doubt, so that a phrase of boilerplate decides. */
+    private static final double DOUBT = 0.7;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
     /** Words of a paragraph, paragraphs that the story begins with, and days alone that make a chronicle. */
@@ -58,6 +62,7 @@ final class Rules {
         rules.cutPosts();
         rules.cutBars();
         rules.cutFurniture();
+        rules.cutDoubtful();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -116,6 +121,24 @@ final class Rules {
             if (hit != null && hit.where() == Chrome.Where.WHOLE && isFurniture(hit.section())) {
                 cut(v.block().index(), Reason.valueOf(hit.section().name()), "all it says is “" + hit.phrase() + "”");
             }
+        }
+    }
+
+    private static boolean isImprint(Chrome.Section section) {
+        return switch (section) {
+            case COPYRIGHT, CONTACT, NOTE, COOKIES -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the judge is in doubt of a line behind the story that it is sure of, a phrase of an imprint decides. */
+    private void cutDoubtful() {
+        int last = -1;
+        for (Verdict v : verdicts) if (v.kept() && odds[v.block().index()] >= SURE) last = v.block().index();
+        for (Verdict v : verdicts) {
+            int i = v.block().index();
+            Chrome.Hit hit = i > last && v.kept() && odds[i] < DOUBT ? blocks.phrases(v.block()).best() : null;
+            if (hit != null && isImprint(hit.section())) cut(i, Reason.valueOf(hit.section().name()), "says “" + hit.phrase() + "”");
         }
     }
 
@@ -212,7 +235,7 @@ final class Rules {
         return rank;
     }
 
-    /** On a page without structure nothing but its label tells where the furniture behind the story begins. */
+    /** On a page without structure nothing but its label tells where the furniture behind the story begins: where next to nothing of the story follows it. */
     private void cutFlattenedTail() {
         for (Container c : blocks.containers()) if (c.depth() > 2) return;
         Chrome chrome = Chrome.load();
@@ -220,12 +243,12 @@ final class Rules {
         for (Verdict v : verdicts) if (v.kept()) all += v.block().text().length();
         String label = null;
         for (Block b : blocks.all()) {
-            if (label != null) cutUnsure(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
-            else if (before * 2 > all && b.text().length() <= LABEL && isLabel(chrome.match(b.text()).best())) {
+            if (label != null) cut(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
+            else if (all - before <= TAIL * all && b.text().length() <= LABEL && isLabel(chrome.match(b.text()).best())) {
                 label = b.text();
                 cut(b.index(), Reason.OUTSIDE, "a label behind the story");
             }
-            if (verdicts.get(b.index()).kept()) before += b.text().length();
+            if (label == null && verdicts.get(b.index()).kept()) before += b.text().length();
         }
     }
 
@@ -310,13 +333,13 @@ final class Rules {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             Verdict v = verdicts.get(i);
             if (!v.kept()) continue;
-            if (v.block().kind() != Block.Kind.HEADING || isSentence(v.block())) return;
+            if (v.block().kind() != Block.Kind.HEADING || isSentence(blocks.shape(v.block()))) return;
             cut(i, Reason.OUTSIDE, "a heading behind the last paragraph");
         }
     }
 
-    private boolean isSentence(Block b) {
-        TextShape shape = blocks.shape(b);
+    /** Whether a text has the words and the stop of a sentence. */
+    static boolean isSentence(TextShape shape) {
         return shape.words >= SENTENCE && shape.stops > 0;
     }
 }
