@@ -277,11 +277,15 @@ final class Rules {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c)) digits++;
+            else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) marks++;
             else if (Character.isLetter(c)) letters++;
-            else if ((c == ':' || c == '.' || c == 'h') && i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) marks++;
             else if (c != ' ' && c != '.') return false;
         }
         return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
+    }
+
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
     /** A heading behind the story's last paragraph heads something else; a sentence set as a heading does not. */
