@@ -59,7 +59,8 @@ final class BlockText {
 
     /** Its inline elements in order of their start, the outer one of two first. */
     List<Inline> inlines() {
-        if (inlines.size() > 1) inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        if (inlines.size() > 1)
+            inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
         return inlines;
     }
 
@@ -130,7 +131,10 @@ final class BlockText {
         return end;
     }
 
-    /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
+    /**
+     * Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a
+     * bullet, or only what was before is bold.
+     */
     boolean endsBefore(char c, int style, boolean table) {
         if (length == 0) return false;
         if ((style & HIDDEN) == 0 && hidden == length) {
@@ -150,7 +154,8 @@ final class BlockText {
     }
 
     /**
-     * Adds the character at {@code at}, which shows, and all before {@code size} that may follow it as they are: what shows, and single spaces between.
+     * Adds the character at {@code at}, which shows, and all before {@code size} that may follow it as they are: what shows, and single
+     * spaces between.
      *
      * @return where it stopped
      */
@@ -209,12 +214,14 @@ final class BlockText {
     private boolean isSeam(char c) {
         if (!seam) return false;
         char before = text[length - 1];
-        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before) : Character.isUpperCase(c) && Character.isLowerCase(before);
+        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before)
+            : Character.isUpperCase(c) && Character.isLowerCase(before);
     }
 
     /** Signs of East Asia, Hangul apart: a line's end in the source is no space between two of them. */
     private static boolean isWide(char c) {
-        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff' || c >= '\uff01' && c <= '\uff60';
+        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\uff01' && c <= '\uff60';
     }
 
     /** Takes white space off its end; whether anything is left. */

@@ -44,7 +44,8 @@ final class ClaimedStory {
         for (String line : marked ? new String[] {body} : body.split("[\\n\\r]+")) {
             if (!marked && line.indexOf('<') < 0) paragraphs.add(Spaces.fold(line));
             else for (Block b : Splitter.split(Jsoup.parseBodyFragment(line).body(), deadline))
-                if (b.kind() != Block.Kind.CAPTION && !b.is(Block.Mark.HIDDEN)) for (String part : b.text().split("\\n")) paragraphs.add(part.strip());
+                if (b.kind() != Block.Kind.CAPTION && !b.is(Block.Mark.HIDDEN))
+                    for (String part : b.text().split("\\n")) paragraphs.add(part.strip());
         }
         paragraphs.removeIf(String::isEmpty);
         return paragraphs;

@@ -26,7 +26,8 @@ public record Container(Container parent, int order, int depth, String tag, Stri
     }
 
     /**
-     * Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their items.
+     * Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their
+     * items.
      *
      * @return whether they do
      */

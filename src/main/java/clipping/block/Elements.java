@@ -8,7 +8,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** How an element is shown: whether it begins a line of its own or runs on in a line, whether it is seen at all. Reads the attributes of one after the other. */
+/**
+ * How an element is shown: whether it begins a line of its own or runs on in a line, whether it is seen at all. Reads the attributes of one
+ * after the other.
+ */
 final class Elements {
     /** So far down an element of the page's own making is looked into for blocks. */
     private static final int LOOK = 60;
@@ -49,7 +52,8 @@ final class Elements {
     /** It as the later rooms see it. */
     Container container(Container parent, int order) {
         int depth = parent == null ? 0 : parent.depth() + 1;
-        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"), attributes.get("role").toLowerCase(Locale.ROOT),
+        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"),
+            attributes.get("role").toLowerCase(Locale.ROOT),
             attributes.get("itemprop"));
     }
 
@@ -60,10 +64,14 @@ final class Elements {
 
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
     boolean isSkipped() {
-        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element, SIGN) || isTwin();
+        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot")
+            || untold && isSign(element, SIGN) || isTwin();
     }
 
-    /** Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign; in a heading any sign, and the anchor's own at its end. */
+    /**
+     * Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign; in a heading any sign, and the anchor's
+     * own at its end.
+     */
     boolean isAnchor(boolean inHeading) {
         if (target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS)) return true;
         return inHeading && (element.nextSibling() == null || target) && isSign(element, ANCHORS);
@@ -79,7 +87,8 @@ final class Elements {
         if (e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
         String text = t.getWholeText().strip();
         if (text.length() > 3) return false;
-        for (int i = 0; i < text.length(); i++) if (signs.isEmpty() ? Character.isLetterOrDigit(text.charAt(i)) : signs.indexOf(text.charAt(i)) < 0) return false;
+        for (int i = 0; i < text.length(); i++)
+            if (signs.isEmpty() ? Character.isLetterOrDigit(text.charAt(i)) : signs.indexOf(text.charAt(i)) < 0) return false;
         return true;
     }
 
@@ -98,7 +107,9 @@ final class Elements {
         return apart || isBeside(e, false) && isBeside(e, true);
     }
 
-    /** Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it. */
+    /**
+     * Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it.
+     */
     private static boolean isBeside(Element e, boolean behind) {
         Node at = e;
         for (int up = 0; up < UP; up++) {
@@ -108,7 +119,9 @@ final class Elements {
             if (next instanceof TextNode t) return inParagraph(around) || t.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
             boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
             if (next == null && inline) at = around;
-            else return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
+            else
+                return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null
+                    && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
         }
         return false;
     }
@@ -138,7 +151,8 @@ final class Elements {
 
     /** Whether screen readers leave it out: mostly copies and ornaments, but the page itself where a dialog stands before it. */
     boolean isUntold() {
-        return untold && !(element.parent() != null && element.parent().normalName().equals("body") && Look.finds(element, LOOK_FAR, "main", "h1"));
+        return untold && !(element.parent() != null && element.parent().normalName().equals("body")
+            && Look.finds(element, LOOK_FAR, "main", "h1"));
     }
 
     /** Reads a style for what it says of being seen; case and spaces make no difference. */

@@ -11,8 +11,11 @@ final class ListItems {
     private ListItems() {
     }
 
-    /** The blocks, those that are no line of a list turned into paragraphs: all of an item that holds a heading or three blocks, the second of two.
-     * Of an item whose end tag is missing, so that it holds what follows the list, its own line stays: the items before it are lines. */
+    /**
+     * The blocks, those that are no line of a list turned into paragraphs: all of an item that holds a heading or three blocks, the second
+     * of two. Of an item whose end tag is missing, so that it holds what follows the list, its own line stays: the items before it are
+     * lines.
+     */
     static List<Block> settle(List<Block> blocks, List<Container> containers) {
         int[] items = items(containers);
         int[] count = new int[items.length];
@@ -29,7 +32,8 @@ final class ListItems {
         }
         if (!any) return blocks;
         boolean[] lines = new boolean[items.length];
-        for (Container c : containers) if (c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()] && c.parent() != null) lines[c.parent().order()] = true;
+        for (Container c : containers)
+            if (c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()] && c.parent() != null) lines[c.parent().order()] = true;
         List<Block> settled = new ArrayList<>(blocks.size());
         boolean[] begun = new boolean[items.length];
         for (Block b : blocks) {
@@ -41,7 +45,8 @@ final class ListItems {
             boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
             boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
             begun[item] = true;
-            settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks()));
+            settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(),
+                b.marks()));
         }
         return settled;
     }

@@ -65,7 +65,8 @@ final class Look {
     static String text(Element root) {
         Look look = new Look(root, NEAR);
         StringBuilder text = new StringBuilder();
-        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
+        for (Node n; (n = look.next()) != null && text.length() < PROSE; )
+            if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
         return text.toString();
     }
 
@@ -142,7 +143,8 @@ final class Look {
 
     /** Number of its characters, 0 where it says what a drawing means. */
     private static int length(TextNode t) {
-        boolean drawn = t.parentNode() instanceof Element e && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
+        boolean drawn = t.parentNode() instanceof Element e
+            && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
         return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
     }
 

@@ -7,13 +7,14 @@ final class ShapeReader {
     /** Words beyond this number are counted but not hashed: keeps a page of one endless line cheap. */
     private static final int MAX_HASHED = 4_000;
     /** Kinds of characters: those of words, of which the second has bit 0 and the third bit 1; white space; a word by itself; marks. */
-    private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8, ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12,
-        SIGN = 13, OTHER = 14;
+    private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8,
+        ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12, SIGN = 13, OTHER = 14;
     private static final byte[] ASCII = new byte[128];
 
     static {
         for (char c = 0; c < 128; c++) {
-            ASCII[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? BLANK : mark(c);
+            ASCII[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? BLANK
+                : mark(c);
         }
     }
 
@@ -146,7 +147,8 @@ final class ShapeReader {
 
     /** Kind of a character beyond ASCII. */
     private static byte beyond(char c) {
-        if (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c)) return c >= 0x0E00 && isUnspaced(c) ? SINGLE : Character.isUpperCase(c) ? UPPER : LOWER;
+        if (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c))
+            return c >= 0x0E00 && isUnspaced(c) ? SINGLE : Character.isUpperCase(c) ? UPPER : LOWER;
         return Character.isDigit(c) ? DIGIT : mark(c);
     }
 
@@ -160,7 +162,8 @@ final class ShapeReader {
             case ',', '،', '、', '，' -> COMMA;
             case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘' -> QUOTE;
             case '’', '\'', ')', ']', '）' -> CLOSING;
-            case '|', '•', '·', '›', '→', '©', '®', '@', '#', '▶', '►', '+', '/', '_', '=', '{', '}', '~', '^', '★', '☆', '✓', '–', '—' -> SIGN;
+            case '|', '•', '·', '›', '→', '©', '®', '@', '#', '▶', '►', '+', '/', '_', '=', '{', '}', '~', '^', '★', '☆', '✓', '–',
+                '—' -> SIGN;
             default -> OTHER;
         };
     }

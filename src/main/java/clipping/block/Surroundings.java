@@ -19,7 +19,10 @@ final class Surroundings {
     private static final int QUOTING = 1 << 8;
     private static final int LISTS = 9;
 
-    /** By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button, in a figure that is a quotation; number of lists around it. */
+    /**
+     * By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button, in a figure that is a
+     * quotation; number of lists around it.
+     */
     private int[] bits = new int[256];
     private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
 

@@ -5,8 +5,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds links whose end tag is missing: the parser begins such a link anew in every paragraph that follows, to the next link, and so turns a story into link
- * text. A link is torn when the one before ended with its paragraph, in the midst of which it began, and this one has the same attributes and begins the next.
+ * Finds links whose end tag is missing: the parser begins such a link anew in every paragraph that follows, to the next link, and so turns
+ * a story into link text. A link is torn when the one before ended with its paragraph, in the midst of which it began, and this one has the
+ * same attributes and begins the next.
  */
 final class TornLinks {
     /** So long is the first block that a torn link takes up, and so long are two of them when the first begins with it, too. */

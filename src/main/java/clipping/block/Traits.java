@@ -42,11 +42,12 @@ final class Traits {
         add(FIELD, "input", "select", "textarea");
         add(BOLD, "b", "strong");
         add(ITALIC, "i", "em");
-        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas", "audio", "video",
-            "datalist", "noframes", "frameset", "embed", "applet", "title", "rt", "rp", "rtc");
-        add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "marquee", "menu",
-            "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas",
+            "audio", "video", "datalist", "noframes", "frameset", "embed", "applet", "title", "rt", "rp", "rtc");
+        add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir",
+            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
+            "hr", "html", "legend", "li", "main", "marquee", "menu", "nav", "noscript", "ol", "p", "pre", "search", "section", "summary",
+            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
         add(RUNS_ON, "button", "noscript");
         add(INLINE, "a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "time");
         add(OWN, "amp-img", "amp-video");

@@ -20,7 +20,8 @@ final class Twins {
         if (told.isEmpty() || told.length() > LONGEST) return false;
         Node before = beside(e, false);
         Node behind = beside(e, true);
-        boolean around = isInline(before) && isInline(behind) && told.equals(letters(Look.text((Element) before)) + letters(Look.text((Element) behind)));
+        boolean around = isInline(before) && isInline(behind)
+            && told.equals(letters(Look.text((Element) before)) + letters(Look.text((Element) behind)));
         return around || isShown(e, told, false) || isShown(e, told, true);
     }
 
@@ -28,7 +29,8 @@ final class Twins {
         String shown = "";
         Node at = beside(e, behind);
         for (int i = 0; i < MOST && at != null; i++) {
-            if (at instanceof TextNode t) return behind && i > 0 && told.startsWith(shown) && begins(t.getWholeText(), told.substring(shown.length()));
+            if (at instanceof TextNode t)
+                return behind && i > 0 && told.startsWith(shown) && begins(t.getWholeText(), told.substring(shown.length()));
             if (!isInline(at)) return false;
             String part = letters(Look.text((Element) at));
             shown = behind ? shown + part : part + shown;
@@ -55,7 +57,8 @@ final class Twins {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
+        for (int i = 0; i < text.length(); i++)
+            if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
         return letters.toString();
     }
 }

@@ -25,7 +25,9 @@ final class FeatureWriter {
         column(f, 0)[block] = FeatureTable.fixed(value);
     }
 
-    /** Of several numbers of a sort, that stand behind each other, the one of a step: all blocks', as {@link FeatureTable#fixed} gives them. */
+    /**
+     * Of several numbers of a sort, that stand behind each other, the one of a step: all blocks', as {@link FeatureTable#fixed} gives them.
+     */
     int[] column(Feature first, int step) {
         return columns[FeatureTable.FEATURES + first.ordinal() + step];
     }

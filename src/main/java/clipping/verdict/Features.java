@@ -74,7 +74,8 @@ public final class Features {
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */
     private static int title(Block[] all, Facts facts) {
         int best = -1;
-        for (int i : facts.titleBlocks()) if (best < 0 || all[best].kind() != Block.Kind.HEADING && all[i].kind() == Block.Kind.HEADING) best = i;
+        for (int i : facts.titleBlocks())
+            if (best < 0 || all[best].kind() != Block.Kind.HEADING && all[i].kind() == Block.Kind.HEADING) best = i;
         if (best >= 0) return best;
         for (Block b : all) if (b.kind() == Block.Kind.HEADING && b.level() == 1) return b.index();
         return -1;

@@ -24,8 +24,8 @@ public final class Judge {
     /**
      * One verdict a block, in the blocks' order.
      *
-     * @param explains whether each is to name its reason and its evidence; else all that was left to the model have one reason for being kept and one for
-     *                 being cut
+     * @param explains whether each is to name its reason and its evidence; else all that was left to the model have one reason for being
+     *     kept and one for being cut
      */
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
@@ -74,12 +74,15 @@ public final class Judge {
         for (Verdict v : explained) {
             int i = v.block().index();
             boolean tells = v.kept() ? odds[i] > 0 && odds[i] < DOUBT : v.reason() == Reason.LOW_SCORE;
-            all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(), v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
+            all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(),
+                v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
         }
         return all;
     }
 
-    /** Whether the page says that it is news: other pages have other habits, such as a line below the headline that is no part of the text. */
+    /**
+     * Whether the page says that it is news: other pages have other habits, such as a line below the headline that is no part of the text.
+     */
     private static boolean isNews(Claims claims) {
         for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
         return false;

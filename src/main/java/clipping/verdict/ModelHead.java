@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of the model's head that name what its numbers mean: the trainer writes them, the reader refuses a model whose lines are others. So nothing
- * that the model was trained on changes its number without being noticed.
+ * The lines of the model's head that name what its numbers mean: the trainer writes them, the reader refuses a model whose lines are
+ * others. So nothing that the model was trained on changes its number without being noticed.
  */
 public final class ModelHead {
     private ModelHead() {
@@ -15,11 +15,13 @@ public final class ModelHead {
 
     /** The lines: a word, then names, those of codes each with its code behind it. */
     public static List<String> lines() {
-        List<String> kinds = new ArrayList<>(List.of("kinds")), sections = new ArrayList<>(List.of("sections")), places = new ArrayList<>(List.of("places"));
+        List<String> kinds = new ArrayList<>(List.of("kinds")), sections = new ArrayList<>(List.of("sections")),
+            places = new ArrayList<>(List.of("places"));
         for (Block.Kind kind : Block.Kind.values()) kinds.add(kind + " " + kind.code());
         for (Chrome.Section section : Chrome.Section.values()) sections.add(section + " " + section.code());
         for (Chrome.Where where : Chrome.Where.values()) places.add(where + " " + where.code());
-        return List.of(String.join(" ", kinds), String.join(" ", sections), String.join(" ", places), "names " + String.join(" ", NameSubjects.named()), "features " + String.join(" ", features()));
+        return List.of(String.join(" ", kinds), String.join(" ", sections), String.join(" ", places),
+            "names " + String.join(" ", NameSubjects.named()), "features " + String.join(" ", features()));
     }
 
     /** The names of all features in the order of the model's columns. */

@@ -5,10 +5,10 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /**
- * The elements of a page as a reader would draw them and not as they were typed: elements without text are left out, wrappers around a single thing are one
- * with it, a paragraph of several lines is its lines, and every block is a leaf whatever element it stands in. So a page whose paragraphs are {@code p},
- * {@code div}, lines behind line breaks or paragraphs in wrappers of their own has the same tree. Nodes are numbered from the body, 0; those above a node have
- * smaller numbers, leaves the largest.
+ * The elements of a page as a reader would draw them and not as they were typed: elements without text are left out, wrappers around a
+ * single thing are one with it, a paragraph of several lines is its lines, and every block is a leaf whatever element it stands in. So a
+ * page whose paragraphs are {@code p}, {@code div}, lines behind line breaks or paragraphs in wrappers of their own has the same tree.
+ * Nodes are numbered from the body, 0; those above a node have smaller numbers, leaves the largest.
  */
 public final class ReadTree {
     private final Container[] containers;
@@ -53,8 +53,8 @@ public final class ReadTree {
     }
 
     /**
-     * Counts what each element holds, a block or an element with text, and says which are lines of the element around them: paragraphs of several lines, and
-     * boxes of nothing but lines that stand among paragraphs.
+     * Counts what each element holds, a block or an element with text, and says which are lines of the element around them: paragraphs of
+     * several lines, and boxes of nothing but lines that stand among paragraphs.
      */
     private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
         boolean[] lines = new boolean[all.length], holds = new boolean[all.length], leaf = new boolean[all.length];

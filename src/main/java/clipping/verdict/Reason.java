@@ -1,6 +1,9 @@
 package clipping.verdict;
 
-/** Why a block was kept or cut, each with its sentence. Those named like a section of the chrome lexicon are about what that section's phrases are. */
+/**
+ * Why a block was kept or cut, each with its sentence. Those named like a section of the chrome lexicon are about what that section's
+ * phrases are.
+ */
 public enum Reason {
     PROSE(true, "is part of the story's text"),
     STANDFIRST(true, "sums up the story below its headline"),

@@ -16,7 +16,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known of pages besides the model: each rule turns kept blocks into cut ones, and says why. Only what is told by the structure cuts what the judge is sure of. */
+/**
+ * What is known of pages besides the model: each rule turns kept blocks into cut ones, and says why. Only what is told by the structure
+ * cuts what the judge is sure of.
+ */
 final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
@@ -94,10 +97,12 @@ final class Rules {
         for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
-            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block()))) cut(v.block().index(), Reason.EMBED, "signed as a post");
+            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block())))
+                cut(v.block().index(), Reason.EMBED, "signed as a post");
             Container c = v.block().container();
             for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
-                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes()) : null;
+                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes())
+                    : null;
                 if (match == null || !match.subject().equals("embed")) continue;
                 cut(v.block().index(), Reason.EMBED, "in " + c);
                 break;
@@ -114,7 +119,8 @@ final class Rules {
     /** Whether a line signs a post: a dash, who wrote it with the name at the network in brackets, and the day. */
     private static boolean isSignature(String text) {
         int name = text.indexOf("(@");
-        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-') && text.indexOf(')', name) > 0;
+        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-')
+            && text.indexOf(')', name) > 0;
     }
 
     /** A line of short parts between bars is a menu. */
@@ -124,7 +130,8 @@ final class Rules {
             String text = v.block().text();
             if (text.length() >= BAR_LINE) continue;
             int bars = 0;
-            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1)) if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
+            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1))
+                if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
             if (bars >= 3) cutUnsure(v.block().index(), Reason.NAVIGATION, bars + " bars");
         }
     }
@@ -142,7 +149,8 @@ final class Rules {
         if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
         for (Verdict v : verdicts) {
             Block b = v.block();
-            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text()))) cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
+            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text())))
+                cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
         }
     }
 
@@ -156,8 +164,8 @@ final class Rules {
     }
 
     /**
-     * Of several article elements, each with a headline and a story, the page's is the one that prints the headline. Headlines are of the rank of the page's
-     * own or lead to another page: those of a lower rank head parts of one story.
+     * Of several article elements, each with a headline and a story, the page's is the one that prints the headline. Headlines are of the
+     * rank of the page's own or lead to another page: those of a lower rank head parts of one story.
      */
     private void cutOtherStories() {
         if (facts.titleBlocks().isEmpty()) return;
@@ -180,14 +188,16 @@ final class Rules {
             Container outermost = v.block().container().article();
             if (outermost == null || outermost == own) continue;
             int[] sums = stories.get(outermost);
-            if (sums != null && sums[0] > 0 && sums[1] >= STORY) cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
+            if (sums != null && sums[0] > 0 && sums[1] >= STORY)
+                cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
         }
     }
 
     /** The level of the heading that prints the headline; 1 where none does. */
     private int rank() {
         int rank = 1;
-        for (int i : facts.titleBlocks()) if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
+        for (int i : facts.titleBlocks())
+            if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
         return rank;
     }
 
@@ -234,7 +244,10 @@ final class Rules {
         for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
     }
 
-    /** A day alone, with its time or without, above the story or between its first paragraphs is when it was published; several are those of a chronicle. */
+    /**
+     * A day alone, with its time or without, above the story or between its first paragraphs is when it was published; several are those of
+     * a chronicle.
+     */
     private void cutDates() {
         List<Integer> found = new ArrayList<>();
         int paragraphs = 0;
@@ -248,7 +261,10 @@ final class Rules {
         if (found.size() < CHRONICLE) for (int i : found) cut(i, Reason.DATE_LINE, "a date alone");
     }
 
-    /** What the story says in the same words twice is a copy for other screens; of two copies the one that stands among more of it is the story's. */
+    /**
+     * What the story says in the same words twice is a copy for other screens; of two copies the one that stands among more of it is the
+     * story's.
+     */
     private void cutCopies() {
         Map<Container, Integer> around = new HashMap<>();
         Map<String, Integer> first = new HashMap<>();

@@ -8,8 +8,8 @@ import clipping.lexicon.ChromeNames;
 import java.util.List;
 
 /**
- * Finds the standfirst that the model was not sure of: between the headline and the story's first paragraph, in an element that is called one, or with the
- * words of the page's description. The numbers were chosen over pages of publishers that the model had not seen.
+ * Finds the standfirst that the model was not sure of: between the headline and the story's first paragraph, in an element that is called
+ * one, or with the words of the page's description. The numbers were chosen over pages of publishers that the model had not seen.
  */
 final class Standfirst {
     /** Blocks behind the headline among which it is looked for. */
@@ -53,7 +53,9 @@ final class Standfirst {
     private boolean is(int i) {
         Block b = all.get(i);
         float words = table.words()[i];
-        if (words < FEWEST_WORDS || words > MOST_WORDS || b.linkDensity() >= LINKS || !table.hits()[i].isEmpty() || b.kind() == Block.Kind.CAPTION) return false;
+        if (words < FEWEST_WORDS || words > MOST_WORDS || b.linkDensity() >= LINKS || !table.hits()[i].isEmpty()
+            || b.kind() == Block.Kind.CAPTION)
+            return false;
         int described = table.columns()[FeatureTable.FEATURES + Feature.IN_DESCRIPTION.ordinal()][i];
         return odds[i] > DESCRIBED && described > FeatureTable.fixed(SAME) || odds[i] > NAMED && isNamed(b.container());
     }

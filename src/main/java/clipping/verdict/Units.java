@@ -5,8 +5,8 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /**
- * Things that a reader sees as one and that are kept or cut as one: a table, a list of its own, a quotation with its speaker, a question with its answer. Each of
- * their blocks gets the log-odds of the whole, the mean weighed by words.
+ * Things that a reader sees as one and that are kept or cut as one: a table, a list of its own, a quotation with its speaker, a question
+ * with its answer. Each of their blocks gets the log-odds of the whole, the mean weighed by words.
  */
 final class Units {
     /** Log-odds count no more than this: one sure row does not outweigh the others. */
@@ -35,7 +35,8 @@ final class Units {
             counts[unit]++;
         }
         double[] settled = odds.clone();
-        for (int i = 0; i < odds.length; i++) if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
+        for (int i = 0; i < odds.length; i++)
+            if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         return settled;
     }
 

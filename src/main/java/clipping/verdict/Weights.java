@@ -53,6 +53,7 @@ final class Weights {
         double[] weights = BlockModel.get().weights(table, block);
         Map<String, Double> together = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) together.merge(words.get(i), kept ? weights[i] : -weights[i], Double::sum);
-        return String.join(", ", together.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED).map(Map.Entry::getKey).toList());
+        return String.join(", ", together.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED)
+            .map(Map.Entry::getKey).toList());
     }
 }
