@@ -35,8 +35,10 @@ class JudgeCasesTest {
     private static final Map<String, String> PARTS = Map.of("{title}", HEAD + HEADING, "{head}", HEAD, "{h1}", HEADING,
         "{news}", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\"}</script>");
     private static final Pattern TEXT = Pattern.compile("\\{(\\d+)([wc])(?::(\\w))?}");
-    private static final String[] WORDS = ("stone river bridge garden window silver paper harvest lantern meadow timber copper barley anchor basket candle "
-        + "feather granite hollow island kettle ladder marble needle orchard pebble quarry ribbon saddle thunder valley willow").split(" ");
+    /** Thirty-two. */
+    private static final String[] WORDS = ("stone river bridge garden window silver paper harvest lantern meadow timber copper barley "
+        + "anchor basket candle feather granite hollow island kettle ladder marble needle orchard pebble quarry ribbon saddle thunder "
+        + "valley willow").split(" ");
 
     @TestFactory
     List<DynamicTest> blocksAreKeptAndCut() throws IOException {
@@ -49,11 +51,12 @@ class JudgeCasesTest {
         int at = c.input().lastIndexOf(ODDS);
         String html = filled(c.input().substring(0, at));
         html = "<meta charset=utf-8>" + (html.contains("<title>") ? "" : "<title>What stands nowhere below</title>") + html;
-        double[] odds = Arrays.stream(c.input().substring(at + ODDS.length()).strip().split(" +")).mapToDouble(Double::parseDouble).toArray();
+        String[] numbers = c.input().substring(at + ODDS.length()).strip().split(" +");
+        double[] odds = Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray();
         Page page = PageParser.parse(SavedPage.html("-", html.getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         Blocks blocks = Splitter.split(page, Deadline.NONE);
         StringBuilder shown = new StringBuilder();
-        for (Block b : blocks.all()) shown.append("block ").append(b.index()).append(":  ").append(b.kind()).append(' ').append(b.text()).append('\n');
+        for (Block b : blocks.all()) shown.append("block " + b.index() + ":  " + b.kind() + " " + b.text() + "\n");
         assertEquals(blocks.all().size(), odds.length, () -> c.at() + " has not one number for each block:\n" + shown);
         Facts facts = FactFinder.find(page, blocks);
         List<Verdict> verdicts = Judge.judge(page.claims(), blocks, facts, Features.of(blocks, page.claims(), facts), odds, false);

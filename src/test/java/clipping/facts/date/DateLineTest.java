@@ -21,7 +21,8 @@ class DateLineTest {
             String at = CASES + ":" + ++number;
             if (line.startsWith("#")) continue;
             String[] parts = line.split(" \\| | === ");
-            tests.add(DynamicTest.dynamicTest(at, () -> assertEquals(Boolean.parseBoolean(parts[2]), DateLine.isOne(parts[1], parts[0]), at + ": " + parts[1])));
+            tests.add(DynamicTest.dynamicTest(at, () -> assertEquals(Boolean.parseBoolean(parts[2]), DateLine.isOne(parts[1], parts[0]),
+                at + ": " + parts[1])));
         }
         return tests;
     }
