@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
-/** A story that stands only in the page's data: claimed as its article's body, but hardly to be found among the page's text. */
+/** A story that stands only in the page's data: given as the article's body, but mostly missing from the page's text. */
 final class ClaimedStory {
     private static final int MIN_WORDS = 60;
     private static final int RUN = 4;
@@ -37,7 +37,7 @@ final class ClaimedStory {
         }
     }
 
-    /** A claimed body is text with a line for each paragraph, its words marked up or not, or all of it is markup. */
+    /** Splits a claimed body: either text with one paragraph per line, which may hold inline markup, or markup as a whole. */
     private static List<String> paragraphs(String body, Deadline deadline) {
         List<String> paragraphs = new ArrayList<>();
         boolean marked = MARKUP.matcher(body).find();

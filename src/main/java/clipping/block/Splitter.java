@@ -20,8 +20,8 @@ import org.jsoup.nodes.TextNode;
 /** Cuts a page into blocks in one iterative walk of its tree: a block ends where a reader sees a line of its own begin. */
 public final class Splitter {
     /**
-     * So many blocks are always a page, and one more for so many characters: a block with all that is made of it takes 1.7 KB, a page may
-     * take 60 times its text and 64 MB.
+     * Blocks that any page may have, and characters that allow one block more. A block takes 1.7 KB in all; a page may take 60 times its
+     * text plus 64 MB.
      */
     private static final int MOST_BLOCKS = 30_000;
     private static final int CHARS_FOR_MORE = 30;

@@ -3,8 +3,8 @@ package clipping.block;
 import java.util.Arrays;
 
 /**
- * What a text looks like to somebody who cannot read its language: counts of one pass over its characters, and its words as hashes. A word
- * is a run of letters and digits; every character of a script without spaces is a word of its own, and counts half in {@link #words}.
+ * What a text looks like without knowing its language: counts of characters, and its words as hashes. A word is a run of letters and
+ * digits. In scripts without spaces every character is a word and counts half in {@link #words}.
  */
 public final class TextShape {
     /** Hash of nothing: FNV-1a's, by character. */

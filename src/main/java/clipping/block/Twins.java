@@ -4,11 +4,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Words that stand twice side by side, once for the eye, often with their first letter apart, and once for screen readers. */
+/** Finds words that stand twice side by side: once to be seen, often with a separate first letter, and once for screen readers. */
 final class Twins {
-    /** A word is drawn in so many elements at most. */
+    /** Most elements that show one word. */
     private static final int MOST = 4;
-    /** A word has so many letters at most. */
+    /** Most letters of a word. */
     private static final int LONGEST = 24;
 
     private Twins() {

@@ -1,6 +1,6 @@
 package clipping.verdict;
 
-/** Computes what the first judgement of all blocks says about each of them: the second judgement looks at its page as a whole. */
+/** Computes the second forest's view of the page: what the first forest said about each block's surroundings. */
 final class Context {
     private static final double CLIP = 9.2;
     private static final int SURE_WORDS = 8;

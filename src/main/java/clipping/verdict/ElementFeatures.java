@@ -4,8 +4,8 @@ import clipping.block.Block;
 import clipping.block.Container;
 
 /**
- * The numbers of the elements around a block: what they are and hold, and where they stand to the centre of the page's prose and to the
- * headline. What is an element's is worked out once for it and then picked for all blocks in it.
+ * The features of the elements around a block: what they are, what they hold, and where they stand relative to the page's centre and
+ * headline. They are computed once per element.
  */
 final class ElementFeatures {
     /** Elements upwards that are looked at. */
@@ -181,8 +181,8 @@ final class ElementFeatures {
     }
 
     /**
-     * For each element the most elements like one that it is or lies in, up to the one shared with the centre; those of single paragraphs
-     * and the like not counted.
+     * Per element, the highest repeat count of itself and the elements around it, up to the one shared with the centre. Blocks and parts
+     * such as paragraphs are not counted.
      */
     private int[] mostRepeats() {
         int[] most = new int[totals.parent.length];

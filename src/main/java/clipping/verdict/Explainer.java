@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names for every block of a page the reason that a person would give for its being kept or cut, and what shows it. The decision itself is
- * made elsewhere and stays as it is; the model's score stands in for a reason only where nothing else tells one.
+ * Gives every block the reason that a person would give for keeping or cutting it, with the evidence. It never changes the decision. The
+ * model's score is the reason only where nothing else is.
  */
 final class Explainer {
     /** A block with at least this share of its characters in links is links. */

@@ -8,7 +8,7 @@ import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.page.Claims;
 
-/** Computes the numbers that every block of a page is judged by; the same for training and for use. */
+/** Computes the features of every block of a page; training and use share it. */
 public final class Features {
     /** Fewer words have no beginning and end of their own. */
     private static final int LINE = 3;

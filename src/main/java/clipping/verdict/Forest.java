@@ -82,8 +82,8 @@ final class Forest {
     }
 
     /**
-     * Adds to each feature what its answers changed in the expected sum of one block: which numbers weighed, and to which side. After each
-     * question the leaves that are still open are as likely as each other.
+     * Adds to each feature what its answers changed in the expected sum of one block. After each question all leaves still open count as
+     * equally likely.
      */
     void weigh(int[][] columns, int block, double[] weights) {
         double[] means = means();

@@ -8,8 +8,8 @@ import clipping.block.TextShape;
 /** Totals over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
 final class PageTotals {
     /**
-     * Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. In the order of the
-     * features from {@link Feature#IN_ARTICLE} on.
+     * Elements known by tag or role. Per node the depth of the nearest one around it is stored. Same order as the features from {@link
+     * Feature#IN_ARTICLE} on.
      */
     enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
 
@@ -150,10 +150,7 @@ final class PageTotals {
         for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
     }
 
-    /**
-     * What a node is called: what its innermost element with a class is, and of one that is no block its tag, those that say nothing left
-     * out.
-     */
+    /** What a node is called: the class of its innermost element that has one, and for branches the tag, unless it says nothing. */
     private int signature(int node) {
         Container own = tree.inner(node);
         int called = 0;

@@ -17,21 +17,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What is known of pages besides the model: each rule turns kept blocks into cut ones, and says why. Only what is told by the structure
- * cuts what the judge is sure of.
+ * Rules after the model: each cuts kept blocks and says why. Only rules about the page's structure cut blocks that the judge is sure of.
  */
 final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
-    /** Words of a paragraph, paragraphs that the story begins with, and days alone that make a chronicle. */
+    /** Fewest words of a paragraph, paragraphs that begin the story, days alone that make a chronicle. */
     private static final int PARAGRAPH = 8;
     private static final int START = 3;
     private static final int CHRONICLE = 3;
-    /** Elements upwards in which a post's own one is looked for. */
+    /** Elements, from the block's own upwards, that are searched for a post. */
     private static final int POST = 4;
-    /** Characters of the line that signs one. */
+    /** Characters below which a line may sign a post. */
     private static final int POST_SIGNATURE = 120;
 
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
@@ -51,7 +50,7 @@ final class Rules {
         this.verdicts = verdicts;
     }
 
-    /** Changes {@code verdicts}, one per block, in place. */
+    /** Applies all rules. Changes {@code verdicts}, one per block, in place. */
     static void apply(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
         Rules rules = new Rules(blocks, facts, odds, verdicts);
         rules.cutHidden();
@@ -67,7 +66,7 @@ final class Rules {
         rules.cutTrailingHeadings();
     }
 
-    /** Captions stand beside a story; where they are much of what there is, they are the story. */
+    /** Cuts captions, unless they are so much of the kept text that they are the story. */
     private void cutCaptions() {
         long all = 0, captions = 0;
         List<Block> found = new ArrayList<>();
@@ -91,7 +90,7 @@ final class Rules {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** A post of a network, as its own script marks it up for embedding or as its last line says, is no text of the story. */
+    /** Cuts embedded posts of networks: known by the class of their quotation or by a signature. */
     private void cutPosts() {
         Set<Container> posts = new HashSet<>();
         for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
@@ -123,7 +122,7 @@ final class Rules {
             && text.indexOf(')', name) > 0;
     }
 
-    /** A line of short parts between bars is a menu. */
+    /** Cuts menus: short lines with three bars or more. */
     private void cutBars() {
         for (Verdict v : verdicts) {
             if (!v.kept() || v.block().kind() == Block.Kind.PREFORMATTED) continue;
@@ -136,7 +135,7 @@ final class Rules {
         }
     }
 
-    /** What readers do not see is no part of a story that they do; a story that is hidden as a whole is only revealed by a script. */
+    /** Cuts hidden blocks. Where much of the story is hidden, a script reveals it: then only copies of what is shown are cut. */
     private void cutHidden() {
         long all = 0, hidden = 0;
         for (Verdict v : verdicts) {
@@ -164,8 +163,8 @@ final class Rules {
     }
 
     /**
-     * Of several article elements, each with a headline and a story, the page's is the one that prints the headline. Headlines are of the
-     * rank of the page's own or lead to another page: those of a lower rank head parts of one story.
+     * Cuts other stories. Of several article elements with a headline and a story each, the page's is the one that prints the headline. A
+     * heading is a headline when it has the rank of the page's own or is a link; lower ones head parts of one story.
      */
     private void cutOtherStories() {
         if (facts.titleBlocks().isEmpty()) return;
@@ -193,7 +192,7 @@ final class Rules {
         }
     }
 
-    /** The level of the heading that prints the headline; 1 where none does. */
+    /** Level of the heading that prints the headline, 2 at most; 1 where none does. */
     private int rank() {
         int rank = 1;
         for (int i : facts.titleBlocks())
@@ -201,7 +200,7 @@ final class Rules {
         return rank;
     }
 
-    /** On a page without structure nothing but its label tells where the furniture behind the story begins. */
+    /** Cuts what follows the story on a page without structure, from the first label on, such as “Related stories”. */
     private void cutFlattenedTail() {
         for (Container c : blocks.containers()) if (c.depth() > 2) return;
         Chrome chrome = Chrome.load();
@@ -226,7 +225,7 @@ final class Rules {
         };
     }
 
-    /** A line before the story that holds the whole headline and more is a trail or a line of comments. */
+    /** Cuts lines before the story that hold the whole headline and more: breadcrumbs, comment counts. */
     private void cutLinesAroundTheHeadline() {
         String title = facts.title();
         if (title == null || title.length() < MIN_HEADLINE) return;
@@ -239,14 +238,14 @@ final class Rules {
         }
     }
 
-    /** A clock time alone belongs to no paragraph. */
+    /** Cuts blocks that are a time of day alone. */
     private void cutClocks() {
         for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
     }
 
     /**
-     * A day alone, with its time or without, above the story or between its first paragraphs is when it was published; several are those of
-     * a chronicle.
+     * Cuts days alone, with or without a time, above the story or between its first paragraphs: they say when it was published. Three or
+     * more are a chronicle and stay.
      */
     private void cutDates() {
         List<Integer> found = new ArrayList<>();
@@ -262,8 +261,8 @@ final class Rules {
     }
 
     /**
-     * What the story says in the same words twice is a copy for other screens; of two copies the one that stands among more of it is the
-     * story's.
+     * Cuts paragraphs that repeat another word for word: copies for other screens. Of two copies the one with more of the story around it
+     * stays.
      */
     private void cutCopies() {
         Map<Container, Integer> around = new HashMap<>();
@@ -304,7 +303,7 @@ final class Rules {
         return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
-    /** A heading behind the story's last paragraph heads something else; a sentence set as a heading does not. */
+    /** Cuts headings after the last paragraph, but not a sentence set as a heading. */
     private void cutTrailingHeadings() {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             Verdict v = verdicts.get(i);

@@ -45,7 +45,7 @@ final class Weights {
     }
 
     /**
-     * What spoke most for the side that the model took.
+     * The numbers that spoke most for the model's decision.
      *
      * @return words with commas between them
      */
