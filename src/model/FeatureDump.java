@@ -36,8 +36,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file. Behind each page
- * as saved come copies of it with changed markup, one to three changes each, the same at every run.
+ * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file.
+ * Behind each page as saved come copies of it with changed markup, one to three changes each, the same at every run.
  */
 public class FeatureDump implements AutoCloseable {
     private static final int WORDS = 30;
@@ -61,9 +61,11 @@ public class FeatureDump implements AutoCloseable {
 
     private static List<MarkupChange> changes() {
         List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
-        all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED, MarkupChange.META_DROPPED, MarkupChange.LAST_BEHIND_AD,
-            MarkupChange.LAST_BEHIND_AD, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
-            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT));
+        all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
+            MarkupChange.META_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_BEHIND_AD, MarkupChange.LINES_BETWEEN,
+            MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
+            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.BOX_BETWEEN,
+            MarkupChange.TABLE_LAYOUT));
         return all;
     }
 
@@ -113,12 +115,14 @@ public class FeatureDump implements AutoCloseable {
     private static List<String> script(List<String> pool, String language, String body) {
         Character.UnicodeScript script = script(body);
         List<String> own = new ArrayList<>();
-        for (int i = Math.floorMod(body.hashCode(), 7); i < pool.size(); i += 7) if (script(pool.get(i)) == script && !body.contains(pool.get(i))) own.add(pool.get(i));
+        for (int i = Math.floorMod(body.hashCode(), 7); i < pool.size(); i += 7)
+            if (script(pool.get(i)) == script && !body.contains(pool.get(i))) own.add(pool.get(i));
         return own.size() < 40 ? pool : own;
     }
 
     private static Character.UnicodeScript script(String text) {
-        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of)
+            .findFirst().orElse(Character.UnicodeScript.COMMON);
     }
 
     /** Writes a page; returns its language. */

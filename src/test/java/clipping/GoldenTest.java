@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
 
 /**
  * Every page of {@code testdata/pages} gives what stands beside it: {@code expected.txt} to the byte, and each key of {@code expected.json}
@@ -54,7 +55,7 @@ class GoldenTest {
         return rows.stream().map(row -> row.split("\t")).map(cells -> DynamicTest.dynamicTest(cells[0], () -> {
             Article article = new Clipper().clip(Testdata.page(Path.of("testdata/no-article", cells[0])), clipping.source.Deadline.NONE);
             assumeNotPending("no-article/" + cells[0]);
-            assertEquals("", print(Format.TEXT, article));
+            same("no-article/" + cells[0], "", print(Format.TEXT, article));
             JsonElement reason = JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject().get("reason");
             assertTrue(List.of(cells[1].split("\\|")).contains(reason.getAsString()), () -> reason + " is not " + cells[1]);
         }));
@@ -68,7 +69,7 @@ class GoldenTest {
         return briefs.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
             assumeNotPending("briefs/" + page.getFileName());
             Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
-            assertEquals(Files.readString(expected),
+            same(page.toString(), Files.readString(expected),
                 print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
         }));
     }
@@ -83,17 +84,25 @@ class GoldenTest {
         if (REWRITE) rewrite(expectedText, text, expectedJson, json);
         assertTrue(Files.exists(expectedText) && Files.exists(expectedJson), "says nowhere what is expected");
         assumeNotPending("pages/" + folder.getFileName());
-        assertEquals(Files.readString(expectedText), text);
+        same(expectedText.toString(), Files.readString(expectedText), text);
         JsonObject expected = JsonParser.parseString(Files.readString(expectedJson)).getAsJsonObject();
         assertTrue(expected.keySet().containsAll(ALWAYS), "expected.json says too little");
-        json.keySet().retainAll(expected.keySet());
-        assertEquals(GSON.toJson(ordered(expected, expected)), GSON.toJson(ordered(json, expected)));
+        for (String key : expected.keySet()) same(expectedJson + ", " + key, shown(expected.get(key)), shown(json.get(key)));
     }
 
-    private static JsonElement ordered(JsonObject object, JsonObject likeThis) {
-        JsonObject ordered = new JsonObject();
-        for (String key : likeThis.keySet()) if (object.has(key)) ordered.add(key, object.get(key));
-        return ordered;
+    /** Texts as they are, with their lines. */
+    private static String shown(JsonElement value) {
+        return value == null ? "(not there)" : value.isJsonPrimitive() ? value.getAsString() : GSON.toJson(value);
+    }
+
+    /** Fails with both texts, one below the other, and the first line in which they differ. */
+    private static void same(String page, String expected, String got) {
+        if (expected.equals(got)) return;
+        List<String> wanted = expected.lines().toList(), lines = got.lines().toList();
+        int at = 0;
+        while (at < Math.min(wanted.size(), lines.size()) && wanted.get(at).equals(lines.get(at))) at++;
+        throw new AssertionFailedError("\n" + page + "\n---- expected ----\n" + expected + "\n---- got ----\n" + got
+            + "\n---- first different line: " + (at + 1) + " ----", expected, got);
     }
 
     private static void rewrite(Path expectedText, String text, Path expectedJson, JsonObject json) throws IOException {

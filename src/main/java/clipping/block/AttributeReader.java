@@ -4,8 +4,8 @@ import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * Looks up attributes of one element after the other: when as many were found as it has, no more are looked for. Names are given in lower case, as the
- * parser has them, and each is asked for once.
+ * Looks up attributes of element after element. It stops searching once it has found as many as the element has, so ask for each name only
+ * once. Names are in lower case, as the parser stores them.
  */
 final class AttributeReader {
     private Attributes attributes;

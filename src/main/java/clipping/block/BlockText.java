@@ -51,7 +51,7 @@ final class BlockText {
         return new String(text, 0, length);
     }
 
-    /** What stands in it without showing, folded; "" when that is nothing or signs alone. */
+    /** The text that does not show, with white space folded; "" when there is none or only signs. */
     String unseen() {
         for (int i = 0; i < unseen.length(); i++) if (Character.isLetterOrDigit(unseen.charAt(i))) return unseen.toString();
         return "";
@@ -59,7 +59,8 @@ final class BlockText {
 
     /** Its inline elements in order of their start, the outer one of two first. */
     List<Inline> inlines() {
-        if (inlines.size() > 1) inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
+        if (inlines.size() > 1)
+            inlines.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
         return inlines;
     }
 
@@ -69,7 +70,7 @@ final class BlockText {
             | (bold >= length ? 1 << Block.Mark.BOLD.ordinal() : 0) | (italic >= length ? 1 << Block.Mark.ITALIC.ordinal() : 0);
     }
 
-    /** Notes an inline element that began at {@code start}; one without text is not worth it. */
+    /** Records an inline element that began at {@code start}, if it holds text. */
     void add(int start, String tag, String classes, String itemprop, String rel, String value) {
         int from = start < length && text[start] == ' ' ? start + 1 : start;
         if (from < length) inlines.add(new Inline(from, length, tag, classes, itemprop, rel, value));
@@ -93,12 +94,12 @@ final class BlockText {
         inCell = true;
     }
 
-    /** What parts words without showing itself. */
+    /** Separates words without showing anything. */
     void gap() {
         gap = HARD;
     }
 
-    /** A line break that may end the line; whether it does. */
+    /** Reads a line break. Returns whether it ends the line. */
     boolean breakEnds(boolean table) {
         breaks++;
         indent = 0;
@@ -108,7 +109,7 @@ final class BlockText {
     }
 
     /**
-     * Adds the white space at {@code at}, and behind a line's end in the source that which adds nothing to it.
+     * Adds the white space at {@code at}. After a line end of the source it also skips the white space that adds nothing.
      *
      * @return where it stopped
      */
@@ -130,7 +131,10 @@ final class BlockText {
         return end;
     }
 
-    /** Whether a line of its own begins with this character: behind what does not show, or behind a line break, if it is indented, has a bullet, or only what was before is bold. */
+    /**
+     * Whether this character begins a new line: after text that does not show, or after a line break when the line is indented, has a
+     * bullet, or only the text before is bold.
+     */
     boolean endsBefore(char c, int style, boolean table) {
         if (length == 0) return false;
         if ((style & HIDDEN) == 0 && hidden == length) {
@@ -150,7 +154,8 @@ final class BlockText {
     }
 
     /**
-     * Adds the character at {@code at}, which shows, and all before {@code size} that may follow it as they are: what shows, and single spaces between.
+     * Adds the visible character at {@code at} and the characters after it, up to {@code size}, that need no change: visible ones with
+     * single spaces between them.
      *
      * @return where it stopped
      */
@@ -205,25 +210,27 @@ final class BlockText {
         if ((style & HIDDEN) != 0) hidden += added;
     }
 
-    /** Two elements that stand side by side without a space are shown apart: “By Jane DoeUpdated at noon” is nobody's writing. */
+    /** Whether two elements without a space between them are shown apart: nobody writes “By Jane DoeUpdated at noon”. */
     private boolean isSeam(char c) {
         if (!seam) return false;
         char before = text[length - 1];
-        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before) : Character.isUpperCase(c) && Character.isLowerCase(before);
+        return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before)
+            : Character.isUpperCase(c) && Character.isLowerCase(before);
     }
 
-    /** Signs of East Asia, Hangul apart: a line's end in the source is no space between two of them. */
+    /** East Asian characters without Hangul: a line end in the source is no space between two of them. */
     private static boolean isWide(char c) {
-        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff' || c >= '\uff01' && c <= '\uff60';
+        return c >= '\u2e80' && c <= '\u9fff' && !(c >= '\u3130' && c <= '\u318f') || c >= '\uf900' && c <= '\ufaff'
+            || c >= '\uff01' && c <= '\uff60';
     }
 
-    /** Takes white space off its end; whether anything is left. */
+    /** Removes white space from the end. Returns whether anything is left. */
     boolean trim() {
         while (length > 0 && text[length - 1] <= ' ') length--;
         return length > 0;
     }
 
-    /** Begins anew; {@code broken} says that a line break ended what was before. */
+    /** Starts a new block; {@code broken} says that a line break ended the one before. */
     void clear(boolean broken) {
         length = 0;
         unseen.setLength(0);

@@ -4,7 +4,7 @@ import clipping.lexicon.Chrome;
 import clipping.lexicon.ChromeMatcher;
 import java.util.List;
 
-/** A page as its reader sees it: blocks in reading order, and the elements that hold them. Immutable. */
+/** A page as a reader sees it: blocks in reading order and the elements that hold them. Immutable. */
 public final class Blocks {
     private final List<Block> all;
     private final List<Container> containers;
@@ -14,7 +14,7 @@ public final class Blocks {
     private final Chrome.Hits[] phrases;
 
     /**
-     * Arrays are owned by this from here on.
+     * Takes ownership of the arrays.
      *
      * @param images by {@link Container#order}
      * @param fields by {@link Container#order}
@@ -51,12 +51,12 @@ public final class Blocks {
         return phrases[block.index()];
     }
 
-    /** How many pictures and players stand directly in an element, inline elements between them not counted. */
+    /** Number of pictures and players directly in an element, or in its inline elements. */
     public int images(Container container) {
         return images[container.order()];
     }
 
-    /** How many form fields stand directly in an element. */
+    /** Number of form fields directly in an element, or in its inline elements. */
     public int fields(Container container) {
         return fields[container.order()];
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
-/** A story that stands only in the page's data: claimed as its article's body, but hardly to be found among the page's text. */
+/** A story that stands only in the page's data: given as the article's body, but mostly missing from the page's text. */
 final class ClaimedStory {
     private static final int MIN_WORDS = 60;
     private static final int RUN = 4;
@@ -37,14 +37,15 @@ final class ClaimedStory {
         }
     }
 
-    /** A claimed body is text with a line for each paragraph, its words marked up or not, or all of it is markup. */
+    /** Splits a claimed body: either text with one paragraph per line, which may hold inline markup, or markup as a whole. */
     private static List<String> paragraphs(String body, Deadline deadline) {
         List<String> paragraphs = new ArrayList<>();
         boolean marked = MARKUP.matcher(body).find();
         for (String line : marked ? new String[] {body} : body.split("[\\n\\r]+")) {
             if (!marked && line.indexOf('<') < 0) paragraphs.add(Spaces.fold(line));
             else for (Block b : Splitter.split(Jsoup.parseBodyFragment(line).body(), deadline))
-                if (b.kind() != Block.Kind.CAPTION && !b.is(Block.Mark.HIDDEN)) for (String part : b.text().split("\\n")) paragraphs.add(part.strip());
+                if (b.kind() != Block.Kind.CAPTION && !b.is(Block.Mark.HIDDEN))
+                    for (String part : b.text().split("\\n")) paragraphs.add(part.strip());
         }
         paragraphs.removeIf(String::isEmpty);
         return paragraphs;

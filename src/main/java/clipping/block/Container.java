@@ -1,7 +1,7 @@
 package clipping.block;
 
 /**
- * An element that holds blocks, as the later rooms see it: no tree, only what it is called and where it hangs.
+ * An element that holds blocks, as later rooms see it: its names and its parent.
  *
  * @param parent   the element around it, null for the body
  * @param order    its number in document order, the body's is 0
@@ -26,7 +26,8 @@ public record Container(Container parent, int order, int depth, String tag, Stri
     }
 
     /**
-     * Whether elements of its tag mostly hold one block, so that its neighbours are found around it: paragraphs, headings, lists and their items.
+     * Whether its tag usually holds one block: paragraphs, headings, lists and their items. The neighbours of such a block stand around the
+     * element.
      *
      * @return whether they do
      */

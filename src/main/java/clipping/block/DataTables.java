@@ -14,8 +14,8 @@ final class DataTables {
     }
 
     /**
-     * Whether a table holds data: two rows of two cells or more, short cells, no table, picture box or heading inside. The look ends at the first thing that
-     * says otherwise, so nested tables cost no more than their nodes.
+     * Whether a table holds data: at least two rows and four cells, short cells, no table, form, section or main heading inside. Stops at
+     * the first sign against it, so nested tables cost no more than their nodes.
      */
     static boolean isData(Element table) {
         if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) return false;

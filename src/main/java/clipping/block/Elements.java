@@ -8,15 +8,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** How an element is shown: whether it begins a line of its own or runs on in a line, whether it is seen at all. Reads the attributes of one after the other. */
+/** How an element is shown: on a line of its own, within a line, or not at all. One object reads element after element. */
 final class Elements {
-    /** So far down an element of the page's own making is looked into for blocks. */
+    /** Nodes of a custom element that are searched for blocks. */
     private static final int LOOK = 60;
-    /** So far a part of the page that is switched off for screen readers is looked into for the page itself. */
+    /** Nodes searched for the main content in a part that is hidden from screen readers. */
     private static final int LOOK_FAR = 20_000;
-    /** So many inline elements may stand around a button in a sentence. */
+    /** Most inline elements around a button in a sentence. */
     private static final int UP = 4;
-    /** Signs that only anchors are marked with; none named is any. */
+    /** Signs that only mark anchors; "" stands for any sign. */
     private static final String ANCHORS = "#¶", SIGN = "";
 
     /** Whether a class means words for screen readers, remembered for the page. */
@@ -32,7 +32,7 @@ final class Elements {
     private String href;
     private boolean target;
 
-    /** From here on it is about another element. */
+    /** Turns to another element. */
     void of(Element e, String tag, int traits) {
         element = e;
         this.tag = tag;
@@ -46,10 +46,11 @@ final class Elements {
         untold = attributes.get("aria-hidden").equals("true");
     }
 
-    /** It as the later rooms see it. */
+    /** The element as later rooms see it. */
     Container container(Container parent, int order) {
         int depth = parent == null ? 0 : parent.depth() + 1;
-        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"), attributes.get("role").toLowerCase(Locale.ROOT),
+        return new Container(parent, order, depth, tag, classes.trim(), attributes.get("id"),
+            attributes.get("role").toLowerCase(Locale.ROOT),
             attributes.get("itemprop"));
     }
 
@@ -58,39 +59,44 @@ final class Elements {
         return target;
     }
 
-    /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
+    /** Whether nothing in it is page text. A template counts as text only when it is a shadow tree that its host shows. */
     boolean isSkipped() {
-        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element, SIGN) || isTwin();
+        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot")
+            || untold && isSign(element, SIGN) || isTwin();
     }
 
-    /** Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign; in a heading any sign, and the anchor's own at its end. */
+    /**
+     * Whether it marks an anchor: a link within the page that shows only a sign. In a heading any sign counts, and an anchor sign at its
+     * end needs no link.
+     */
     boolean isAnchor(boolean inHeading) {
         if (target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS)) return true;
         return inHeading && (element.nextSibling() == null || target) && isSign(element, ANCHORS);
     }
 
-    /** Whether it tells screen readers what its neighbours show: a word whose first letter is drawn apart. */
+    /** Whether it repeats for screen readers what its neighbours show. */
     private boolean isTwin() {
         return isForScreenReaders() && Twins.show(element);
     }
 
-    /** A mark that is only there for the eye: the hash or pilcrow of a heading's anchor, an arrow. */
+    /** Whether it shows only a sign: an arrow, the hash or pilcrow of an anchor. */
     private static boolean isSign(Element e, String signs) {
         if (e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
         String text = t.getWholeText().strip();
         if (text.length() > 3) return false;
-        for (int i = 0; i < text.length(); i++) if (signs.isEmpty() ? Character.isLetterOrDigit(text.charAt(i)) : signs.indexOf(text.charAt(i)) < 0) return false;
+        for (int i = 0; i < text.length(); i++)
+            if (signs.isEmpty() ? Character.isLetterOrDigit(text.charAt(i)) : signs.indexOf(text.charAt(i)) < 0) return false;
         return true;
     }
 
-    /** Whether a line ends where it begins and where it ends. */
+    /** Whether a line ends before it and after it. */
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
         if ((traits & Traits.OWN) != 0) return Look.findsBlock(element); // what stands in it says what it is
         return (traits & Traits.INLINE) != 0 && shownAsBlock;
     }
 
-    /** A button in the midst of a sentence is a word of it; pictures for readers without scripts do not end a paragraph. */
+    /** Whether it is part of a line: a button within a sentence, or pictures for readers without scripts. */
     private static boolean runsOn(Element e, String tag) {
         boolean button = tag.equals("button");
         if (!button && (!tag.equals("noscript") || !Look.isBlank(e))) return false;
@@ -98,7 +104,10 @@ final class Elements {
         return apart || isBeside(e, false) && isBeside(e, true);
     }
 
-    /** Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it. */
+    /**
+     * Whether text of the same line stands beside it, ignoring inline elements around it. In a paragraph that text may be in an inline
+     * element.
+     */
     private static boolean isBeside(Element e, boolean behind) {
         Node at = e;
         for (int up = 0; up < UP; up++) {
@@ -108,7 +117,9 @@ final class Elements {
             if (next instanceof TextNode t) return inParagraph(around) || t.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
             boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
             if (next == null && inline) at = around;
-            else return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
+            else
+                return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null
+                    && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
         }
         return false;
     }
@@ -117,7 +128,7 @@ final class Elements {
         return around != null && around.normalName().equals("p");
     }
 
-    /** Whether it is not shown, as far as its own attributes tell. */
+    /** Whether its own attributes hide it. */
     boolean isUnseen() {
         if ((traits & Traits.ROOT) != 0) return false; // shown by a script, or there is no page
         if (attributes.has("hidden") || (traits & Traits.DIALOG) != 0 && !attributes.has("open")) return true;
@@ -136,12 +147,13 @@ final class Elements {
         return known;
     }
 
-    /** Whether screen readers leave it out: mostly copies and ornaments, but the page itself where a dialog stands before it. */
+    /** Whether it is hidden from screen readers, as copies and ornaments are. The main content behind a dialog does not count. */
     boolean isUntold() {
-        return untold && !(element.parent() != null && element.parent().normalName().equals("body") && Look.finds(element, LOOK_FAR, "main", "h1"));
+        return untold && !(element.parent() != null && element.parent().normalName().equals("body")
+            && Look.finds(element, LOOK_FAR, "main", "h1"));
     }
 
-    /** Reads a style for what it says of being seen; case and spaces make no difference. */
+    /** Reads from a style whether the element is shown, ignoring case and spaces. */
     private void style(String style) {
         for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
             if (isBefore(style, colon, "display")) {

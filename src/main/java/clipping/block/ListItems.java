@@ -3,16 +3,18 @@ package clipping.block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells list items that are one line of a list from boxes that only happen to be marked up as a list. */
+/** Tells list items that are one line from boxes that are marked up as a list. */
 final class ListItems {
-    /** A paragraph that follows an unclosed list has so many characters outside links. */
+    /** Fewest characters, links not counted, of a paragraph that follows an unclosed list. */
     private static final int PROSE = 100;
 
     private ListItems() {
     }
 
-    /** The blocks, those that are no line of a list turned into paragraphs: all of an item that holds a heading or three blocks, the second of two.
-     * Of an item whose end tag is missing, so that it holds what follows the list, its own line stays: the items before it are lines. */
+    /**
+     * Turns list items that are no line of a list into paragraphs: all blocks of an item with a heading or three blocks, and the second of
+     * two. An item without an end tag holds what follows the list; its own line stays an item if items before it are lines.
+     */
     static List<Block> settle(List<Block> blocks, List<Container> containers) {
         int[] items = items(containers);
         int[] count = new int[items.length];
@@ -29,7 +31,8 @@ final class ListItems {
         }
         if (!any) return blocks;
         boolean[] lines = new boolean[items.length];
-        for (Container c : containers) if (c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()] && c.parent() != null) lines[c.parent().order()] = true;
+        for (Container c : containers)
+            if (c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()] && c.parent() != null) lines[c.parent().order()] = true;
         List<Block> settled = new ArrayList<>(blocks.size());
         boolean[] begun = new boolean[items.length];
         for (Block b : blocks) {
@@ -41,12 +44,13 @@ final class ListItems {
             boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
             boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
             begun[item] = true;
-            settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks()));
+            settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(),
+                b.marks()));
         }
         return settled;
     }
 
-    /** For each element the order of the list item that it is or lies in, -1 when it lies in none of its list's. */
+    /** Per element, the order of the list item that it is or lies in; -1 when it lies in none of its own list. */
     private static int[] items(List<Container> containers) {
         int[] items = new int[containers.size()];
         for (Container c : containers) {

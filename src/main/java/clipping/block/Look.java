@@ -5,21 +5,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Looks ahead into an element, node by node and only so far: what it holds says what it is where its end tag is missing. */
+/** Looks ahead into an element, a limited number of nodes: where an end tag is missing, the content tells what the element is. */
 final class Look {
-    /** So far is looked for paragraphs, and for the blocks of an element of the page's own making. */
+    /** Nodes searched for paragraphs, and for blocks in a custom element. */
     private static final int FAR = 400;
     private static final int NEAR = 60;
-    /** A paragraph of prose has so many characters at least. */
+    /** Fewest characters of a paragraph of prose. */
     private static final int PROSE = 100;
-    /** Two paragraphs of so many characters together, or three whatever they have, are a piece of a story. */
+    /** Two paragraphs with this many characters together are part of a story; so are any three. */
     private static final int STORY = 500;
-    /** A heading has so many at most, */
+    /** Most characters of a heading, */
     static final int HEADING = 300;
-    /** and the block behind the words of a heading so many. */
+    /** and of the block after a heading's words. */
     private static final int SECOND = 110;
 
-    /** What is longer is no line of a menu. */
+    /** Most characters of a line of a menu. */
     private static final int LINE = 60;
 
     private final Element root;
@@ -32,7 +32,7 @@ final class Look {
         this.left = most;
     }
 
-    /** The next node in the order of the page, null behind the last or when it is too far. */
+    /** The next node in page order; null after the last one or when the limit is reached. */
     private Node next() {
         if (left-- <= 0) return null;
         if (node.childNodeSize() > 0) return node = node.childNode(0);
@@ -40,36 +40,37 @@ final class Look {
         return node == root ? null : (node = node.nextSibling());
     }
 
-    /** Whether the element, or one of the elements in it near by, begins a line of its own. */
+    /** Whether the element, or one within the limit inside it, begins a new line. */
     static boolean findsBlock(Element root) {
         Look look = new Look(root, NEAR);
         for (Node n; (n = look.next()) != null; ) if (isBlock(n)) return true;
         return false;
     }
 
-    /** Whether one of two elements is in it, {@code most} nodes away at most. */
+    /** Whether it holds one of two elements within {@code most} nodes. */
     static boolean finds(Element root, int most, String tag, String other) {
         Look look = new Look(root, most);
         for (Node n; (n = look.next()) != null; ) if (n.normalName().equals(tag) || n.normalName().equals(other)) return true;
         return false;
     }
 
-    /** Whether nothing in it is text. */
+    /** Whether it holds no text. */
     static boolean isBlank(Element root) {
         Look look = new Look(root, NEAR);
         for (Node n; (n = look.next()) != null; ) if (n instanceof TextNode t && !t.isBlank()) return false;
         return look.left >= 0;
     }
 
-    /** Its text near by, as it stands there. */
+    /** Its text within the limit, unchanged. */
     static String text(Element root) {
         Look look = new Look(root, NEAR);
         StringBuilder text = new StringBuilder();
-        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
+        for (Node n; (n = look.next()) != null && text.length() < PROSE; )
+            if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
         return text.toString();
     }
 
-    /** Whether it holds a quotation and no picture: a figure that is a quotation with the name of its speaker. */
+    /** Whether it holds a quotation and no picture: then the figure is a quotation with its speaker's name. */
     static boolean isQuotation(Element figure) {
         boolean quotes = false;
         Look look = new Look(figure, FAR);
@@ -80,7 +81,7 @@ final class Look {
         return quotes;
     }
 
-    /** Whether paragraphs of a story stand in it: no link, button or player means them, its end tag is missing. */
+    /** Whether it holds paragraphs of a story. No link, button or player does: its end tag is missing. */
     static boolean findsStory(Element root) {
         int found = 0, all = 0, inBlock = 0;
         boolean any = false;
@@ -100,7 +101,7 @@ final class Look {
         return false;
     }
 
-    /** Whether more than a heading stands in a heading: behind its first words a paragraph, or more text than headings have. */
+    /** Whether a heading holds more than a heading: a paragraph after its first words, or too much text. */
     static boolean outgrows(Element heading) {
         int all = 0, behind = 0;
         boolean begun = false;
@@ -118,7 +119,7 @@ final class Look {
         return false;
     }
 
-    /** Whether a summary heads prose: what it opens holds a block that is more than a line, links not counted. */
+    /** Whether a summary is the heading of prose: its details hold a block longer than a line, links not counted. */
     static boolean heads(Element summary) {
         Element details = summary.parent();
         if (details == null || !details.normalName().equals("details")) return false;
@@ -140,9 +141,10 @@ final class Look {
         return before != null && (Traits.of(before.normalName()) & Traits.BREAK) != 0;
     }
 
-    /** Number of its characters, 0 where it says what a drawing means. */
+    /** Number of its characters; 0 for text that describes a drawing. */
     private static int length(TextNode t) {
-        boolean drawn = t.parentNode() instanceof Element e && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
+        boolean drawn = t.parentNode() instanceof Element e
+            && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
         return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
     }
 

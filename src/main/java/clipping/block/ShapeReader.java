@@ -2,18 +2,19 @@ package clipping.block;
 
 import java.util.Arrays;
 
-/** Reads the shapes of texts, one after the other: one pass over the characters, those of ASCII told by a table. */
+/** Computes the shapes of texts in one pass over the characters. ASCII characters are looked up in a table. */
 final class ShapeReader {
-    /** Words beyond this number are counted but not hashed: keeps a page of one endless line cheap. */
+    /** Words beyond this number are counted but not hashed, so one endless line stays cheap. */
     private static final int MAX_HASHED = 4_000;
-    /** Kinds of characters: those of words, of which the second has bit 0 and the third bit 1; white space; a word by itself; marks. */
-    private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8, ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12,
-        SIGN = 13, OTHER = 14;
+    /** Kinds of characters: three of words (upper case sets bit 0, digits bit 1), white space, single-character words, marks. */
+    private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8,
+        ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12, SIGN = 13, OTHER = 14;
     private static final byte[] ASCII = new byte[128];
 
     static {
         for (char c = 0; c < 128; c++) {
-            ASCII[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? BLANK : mark(c);
+            ASCII[c] = c >= 'a' && c <= 'z' ? LOWER : c >= 'A' && c <= 'Z' ? UPPER : c >= '0' && c <= '9' ? DIGIT : c <= ' ' ? BLANK
+                : mark(c);
         }
     }
 
@@ -64,7 +65,7 @@ final class ShapeReader {
         return new TextShape(this);
     }
 
-    /** A run of letters and digits; returns where it ends. */
+    /** Reads a run of letters and digits. Returns its end. */
     private int word(int from) {
         int hash = TextShape.NO_WORD, upper = 0, digit = 0, i = from;
         while (true) {
@@ -102,7 +103,7 @@ final class ShapeReader {
         lengths[count++] = (byte) Math.min(size, 127);
     }
 
-    /** Counts a mark; returns what the text ends with behind it. */
+    /** Counts a mark. Returns the kind of ending after it. */
     private int other(int kind, int i, int last) {
         switch (kind) {
             case STOP -> {
@@ -146,7 +147,8 @@ final class ShapeReader {
 
     /** Kind of a character beyond ASCII. */
     private static byte beyond(char c) {
-        if (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c)) return c >= 0x0E00 && isUnspaced(c) ? SINGLE : Character.isUpperCase(c) ? UPPER : LOWER;
+        if (Character.isLetter(c) || Character.isSurrogate(c) || isMark(c))
+            return c >= 0x0E00 && isUnspaced(c) ? SINGLE : Character.isUpperCase(c) ? UPPER : LOWER;
         return Character.isDigit(c) ? DIGIT : mark(c);
     }
 
@@ -160,7 +162,8 @@ final class ShapeReader {
             case ',', '،', '、', '，' -> COMMA;
             case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』', '‘' -> QUOTE;
             case '’', '\'', ')', ']', '）' -> CLOSING;
-            case '|', '•', '·', '›', '→', '©', '®', '@', '#', '▶', '►', '+', '/', '_', '=', '{', '}', '~', '^', '★', '☆', '✓', '–', '—' -> SIGN;
+            case '|', '•', '·', '›', '→', '©', '®', '@', '#', '▶', '►', '+', '/', '_', '=', '{', '}', '~', '^', '★', '☆', '✓', '–',
+                '—' -> SIGN;
             default -> OTHER;
         };
     }

@@ -19,7 +19,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Cuts a page into blocks in one iterative walk of its tree: a block ends where a reader sees a line of its own begin. */
 public final class Splitter {
-    /** So many blocks are always a page, and one more for so many characters: a block with all that is made of it takes 1.7 KB, a page may take 60 times its text and 64 MB. */
+    /**
+     * Blocks that any page may have, and characters that allow one block more. A block takes 1.7 KB in all; a page may take 60 times its
+     * text plus 64 MB.
+     */
     private static final int MOST_BLOCKS = 30_000;
     private static final int CHARS_FOR_MORE = 30;
 
@@ -59,7 +62,8 @@ public final class Splitter {
      * @param start     where its text began in the line that was under way
      * @param line      number of that line; a later one it holds from its start
      */
-    private record Open(Element element, int traits, boolean target, Container container, boolean hides, boolean unseen, int start, int line) {
+    private record Open(Element element, int traits, boolean target, Container container, boolean hides, boolean unseen, int start,
+        int line) {
     }
 
     private Splitter(Deadline deadline, int mostBlocks) {
@@ -80,7 +84,8 @@ public final class Splitter {
         for (Block b : blocks) shapes.add(reader.read(b.text()));
         ClaimedStory.add(page.claims(), blocks, shapes, splitter.containers.get(0), deadline);
         splitter.checkSize();
-        return new Blocks(ListItems.settle(blocks, splitter.containers), splitter.containers, splitter.images, splitter.fields, shapes.toArray(new TextShape[0]));
+        return new Blocks(ListItems.settle(blocks, splitter.containers), splitter.containers, splitter.images, splitter.fields,
+            shapes.toArray(new TextShape[0]));
     }
 
     /** The blocks of a piece of markup that the page's data hold. */
@@ -250,7 +255,9 @@ public final class Splitter {
         String href = link ? attributes.get("href") : "";
         String itemprop = attributes.get("itemprop");
         boolean tells = link || (o.traits & Traits.TIME) != 0 || !classes.isEmpty() || !itemprop.isEmpty() || attributes.has("class");
-        if (tells) gathered.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT), link ? href : attributes.content());
+        if (tells)
+            gathered.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT),
+                link ? href : attributes.content());
     }
 
     private void lineBreak() {
@@ -262,7 +269,8 @@ public final class Splitter {
     }
 
     private void append(String s) {
-        int style = (bold > 0 ? BlockText.BOLD : 0) | (italic > 0 ? BlockText.ITALIC : 0) | (links > 0 ? BlockText.LINKED : 0) | (hidden > 0 ? BlockText.HIDDEN : 0) | (unseen > 0 ? BlockText.UNSEEN : 0)
+        int style = (bold > 0 ? BlockText.BOLD : 0) | (italic > 0 ? BlockText.ITALIC : 0) | (links > 0 ? BlockText.LINKED : 0)
+            | (hidden > 0 ? BlockText.HIDDEN : 0) | (unseen > 0 ? BlockText.UNSEEN : 0)
             | (pre > 0 ? BlockText.PREFORMATTED : 0);
         int length = s.length();
         if (chars.length < length) chars = new char[Math.max(length, 2 * chars.length)];
@@ -297,7 +305,8 @@ public final class Splitter {
             if (kind == Block.Kind.LIST_ITEM) level = Math.max(1, surroundings.lists(first));
             blocks.add(new Block(blocks.size(), gathered.text(), kind, level, first, gathered.inlines(), gathered.linked(), marks));
             String aside = gathered.unseen();
-            if (!aside.isEmpty()) blocks.add(new Block(blocks.size(), aside, Block.Kind.PARAGRAPH, 0, first, List.of(), 0, EnumSet.of(Block.Mark.HIDDEN)));
+            if (!aside.isEmpty())
+                blocks.add(new Block(blocks.size(), aside, Block.Kind.PARAGRAPH, 0, first, List.of(), 0, EnumSet.of(Block.Mark.HIDDEN)));
             checkSize();
         }
         gathered.clear(broken);

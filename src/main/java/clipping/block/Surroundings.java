@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a container's tag, and those around it, make of the blocks in it: worked out when it opens, not for each block. */
+/** What a container and the elements around it say about the blocks inside: computed once per container. */
 final class Surroundings {
     private static final Block.Kind[] KINDS = Block.Kind.values();
     /** A summary heads its details like a heading of this level. */
@@ -19,7 +19,10 @@ final class Surroundings {
     private static final int QUOTING = 1 << 8;
     private static final int LISTS = 9;
 
-    /** By the container's order: number of the kind and one, from bit 0; a heading's level; whether in a button, in a figure that is a quotation; number of lists around it. */
+    /**
+     * Per container, packed from bit 0: kind number plus one; heading level; whether in a button; whether in a figure that is a quotation;
+     * number of lists around it.
+     */
     private int[] bits = new int[256];
     private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
 
@@ -48,7 +51,7 @@ final class Surroundings {
         return kind == 0 ? Block.Kind.PARAGRAPH : KINDS[kind - 1];
     }
 
-    /** Of the nearest heading around. */
+    /** The level of the nearest heading around it. */
     int headingLevel(Container c) {
         return bits[c.order()] >> LEVEL & 7;
     }
@@ -57,7 +60,7 @@ final class Surroundings {
         return bits[c.order()] >> LISTS;
     }
 
-    /** The marks, each a bit by its number, and, in a button, that one: the same object for the same marks. */
+    /** The marks of a bit set, with {@code BUTTON} inside a button. Equal marks give the same object. */
     Set<Block.Mark> marks(int own, Container c) {
         int number = own | ((bits[c.order()] & BUTTON) != 0 ? 1 << Block.Mark.BUTTON.ordinal() : 0);
         Set<Block.Mark> set = marks.get(number);

@@ -3,8 +3,8 @@ package clipping.block;
 import java.util.Arrays;
 
 /**
- * What a text looks like to somebody who cannot read its language: counts of one pass over its characters, and its words as hashes.
- * A word is a run of letters and digits; every character of a script without spaces is a word of its own, and counts half in {@link #words}.
+ * What a text looks like without knowing its language: counts of characters, and its words as hashes. A word is a run of letters and
+ * digits. In scripts without spaces every character is a word and counts half in {@link #words}.
  */
 public final class TextShape {
     /** Hash of nothing: FNV-1a's, by character. */
@@ -28,7 +28,10 @@ public final class TextShape {
     public final int quotes;
     /** Number of signs that boilerplate likes: bars, bullets, arrows, copyright, at, hash. */
     public final int signs;
-    /** Kind of the last character that is no space or closing mark: 0 other, 1 stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5 comma or semicolon. */
+    /**
+     * Kind of the last character that is no space or closing mark: 0 other, 1 stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5
+     * comma or semicolon.
+     */
     public final int ending;
     /** Kind of the first character: 0 other, 1 lower case, 2 upper case, 3 digit, 4 quotation mark, 5 sign. */
     public final int beginning;

@@ -5,11 +5,12 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds links whose end tag is missing: the parser begins such a link anew in every paragraph that follows, to the next link, and so turns a story into link
- * text. A link is torn when the one before ended with its paragraph, in the midst of which it began, and this one has the same attributes and begins the next.
+ * Finds links whose end tag is missing. The parser reopens such a link in every following paragraph, up to the next link, and so turns a
+ * story into link text. A link is torn when the link before it has the same attributes, began within its paragraph and ended with it, and
+ * this one begins the next paragraph.
  */
 final class TornLinks {
-    /** So long is the first block that a torn link takes up, and so long are two of them when the first begins with it, too. */
+    /** Fewest characters of the first block that a torn link fills; of the first two, when the link begins the first. */
     private static final int FIRST = 60;
     private static final int BOTH = 100;
 
@@ -24,7 +25,7 @@ final class TornLinks {
         this.blocks = blocks;
     }
 
-    /** A link has ended: where in its block it began and ended, and the number of blocks before this one. */
+    /** Records a link that ended: where it began and ended in its block, and the number of blocks before. */
     void ends(Element link, int start, int end, boolean torn) {
         last = link;
         this.start = start;
@@ -37,7 +38,7 @@ final class TornLinks {
         }
     }
 
-    /** Whether a link that begins a block goes on with one that was never closed; that one is none then. */
+    /** Whether a link at the start of a block continues one that was never closed; then that one is no link either. */
     boolean isTorn(Element link) {
         if (last == null || line < 0 || blocks.size() != line + 1) return false;
         Block before = blocks.get(line);
@@ -51,7 +52,7 @@ final class TornLinks {
         return true;
     }
 
-    /** A block without the link that ends it. */
+    /** The block without the link at its end. */
     private Block without(Block b) {
         List<Inline> inlines = new ArrayList<>();
         int linked = b.linked();

@@ -3,7 +3,7 @@ package clipping.block;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What elements are by their names, as sums of bits: one look tells all that the splitter asks. */
+/** What an element's name says about it, as a set of bits. */
 final class Traits {
     /** Picture or player. */
     static final int PICTURE = 1;
@@ -11,15 +11,15 @@ final class Traits {
     static final int FIELD = 1 << 1;
     static final int BOLD = 1 << 2;
     static final int ITALIC = 1 << 3;
-    /** Nothing in it is text of the page. */
+    /** Holds no page text. */
     static final int SKIPPED = 1 << 4;
-    /** Its text begins on a line of its own. */
+    /** Its text begins a new line. */
     static final int BLOCK = 1 << 5;
     /** A block that may run on in a paragraph. */
     static final int RUNS_ON = 1 << 6;
-    /** Its text runs on in a line. */
+    /** Its text continues a line. */
     static final int INLINE = 1 << 7;
-    /** An element of the page's own making. */
+    /** A custom element. */
     static final int OWN = 1 << 8;
     static final int LINK = 1 << 9;
     static final int TIME = 1 << 10;
@@ -31,7 +31,7 @@ final class Traits {
     /** Shown whatever its attributes say. */
     static final int ROOT = 1 << 16;
     static final int SPAN = 1 << 17;
-    /** What it holds is for readers whose browser cannot show it. */
+    /** Its content is for browsers that cannot show it. */
     static final int FALLBACK = 1 << 18;
     static final int HEADING = 1 << 19;
 
@@ -42,11 +42,12 @@ final class Traits {
         add(FIELD, "input", "select", "textarea");
         add(BOLD, "b", "strong");
         add(ITALIC, "i", "em");
-        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas", "audio", "video",
-            "datalist", "noframes", "frameset", "embed", "applet", "title", "rt", "rp", "rtc");
-        add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "marquee", "menu",
-            "nav", "noscript", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+        add(SKIPPED, "script", "style", "svg", "annotation", "annotation-xml", "iframe", "object", "select", "textarea", "head", "canvas",
+            "audio", "video", "datalist", "noframes", "frameset", "embed", "applet", "title", "rt", "rp", "rtc");
+        add(BLOCK, "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir",
+            "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup",
+            "hr", "html", "legend", "li", "main", "marquee", "menu", "nav", "noscript", "ol", "p", "pre", "search", "section", "summary",
+            "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
         add(RUNS_ON, "button", "noscript");
         add(INLINE, "a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "time");
         add(OWN, "amp-img", "amp-video");

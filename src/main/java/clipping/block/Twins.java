@@ -4,11 +4,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Words that stand twice side by side, once for the eye, often with their first letter apart, and once for screen readers. */
+/** Finds words that stand twice side by side: once to be seen, often with a separate first letter, and once for screen readers. */
 final class Twins {
-    /** A word is drawn in so many elements at most. */
+    /** Most elements that show one word. */
     private static final int MOST = 4;
-    /** A word has so many letters at most. */
+    /** Most letters of a word. */
     private static final int LONGEST = 24;
 
     private Twins() {
@@ -20,7 +20,8 @@ final class Twins {
         if (told.isEmpty() || told.length() > LONGEST) return false;
         Node before = beside(e, false);
         Node behind = beside(e, true);
-        boolean around = isInline(before) && isInline(behind) && told.equals(letters(Look.text((Element) before)) + letters(Look.text((Element) behind)));
+        boolean around = isInline(before) && isInline(behind)
+            && told.equals(letters(Look.text((Element) before)) + letters(Look.text((Element) behind)));
         return around || isShown(e, told, false) || isShown(e, told, true);
     }
 
@@ -28,7 +29,8 @@ final class Twins {
         String shown = "";
         Node at = beside(e, behind);
         for (int i = 0; i < MOST && at != null; i++) {
-            if (at instanceof TextNode t) return behind && i > 0 && told.startsWith(shown) && begins(t.getWholeText(), told.substring(shown.length()));
+            if (at instanceof TextNode t)
+                return behind && i > 0 && told.startsWith(shown) && begins(t.getWholeText(), told.substring(shown.length()));
             if (!isInline(at)) return false;
             String part = letters(Look.text((Element) at));
             shown = behind ? shown + part : part + shown;
@@ -55,7 +57,8 @@ final class Twins {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
+        for (int i = 0; i < text.length(); i++)
+            if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
         return letters.toString();
     }
 }

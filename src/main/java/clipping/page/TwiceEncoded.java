@@ -3,8 +3,9 @@ package clipping.page;
 import java.io.ByteArrayOutputStream;
 
 /**
- * Mends text that was encoded twice: its UTF-8 was read as windows-1252 and encoded again, so that every character beyond ASCII became two or more
- * (an apostrophe three of them). It is mended on pages where most of what is beyond ASCII decodes back, nowhere else: a few such pairs stand in honest text, too.
+ * Mends text that was encoded twice: its UTF-8 was read as windows-1252 and encoded again, so that every character beyond ASCII became two
+ * or more (an apostrophe three of them). It is mended on pages where most of what is beyond ASCII decodes back, nowhere else: a few such
+ * pairs stand in honest text, too.
  */
 final class TwiceEncoded {
     /** A page has so many sequences that decode back at least, and so many for each other character beyond ASCII. */

@@ -26,7 +26,8 @@ final class Belonging {
         StringBuilder standfirsts = new StringBuilder();
         for (Claim c : claims.all()) {
             boolean standfirst = c.field() == Claim.Field.DESCRIPTION || c.field() == Claim.Field.ALTERNATIVE_TITLE;
-            if (standfirst && standfirsts.length() < MAX_STANDFIRSTS) standfirsts.append(c.value(), 0, Math.min(c.value().length(), MAX_STANDFIRSTS)).append('\n');
+            if (standfirst && standfirsts.length() < MAX_STANDFIRSTS)
+                standfirsts.append(c.value(), 0, Math.min(c.value().length(), MAX_STANDFIRSTS)).append('\n');
         }
         description = standfirsts.length() < 20 ? null : grams(TextShape.of(standfirsts.toString()));
         title = headline == null ? null : words(TextShape.of(headline));

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The learned judge: two forests. The first looks at a block and its surroundings, the second also at what the first said about the whole page; both
- * together decide. Read from one resource: lines of text for people ({@code name value}), an empty line, then token weights and both forests.
+ * The learned judge: two forests. The first sees a block and its surroundings, the second also the first one's results for the whole page;
+ * the mean of both decides. The resource holds readable lines ({@code name value}), an empty line, token weights and both forests.
  */
 final class BlockModel {
-    /** So many blocks have their numbers copied at once: a page of very many would need its memory twice. */
+    /** Blocks whose numbers are copied at once, so that a page of very many blocks does not need its memory twice. */
     private static final int STRETCH = 4_096;
     private static final String RESOURCE = "/clipping/blocks.model";
 
@@ -40,7 +40,8 @@ final class BlockModel {
         String head = new String(bytes, 0, body, StandardCharsets.UTF_8);
         for (String line : ModelHead.lines()) {
             if (head.contains("\n" + line + "\n") || head.endsWith("\n" + line)) continue;
-            throw new IllegalStateException(RESOURCE + " was trained on other " + line.substring(0, line.indexOf(' ')) + ": train it again with src/model/train");
+            throw new IllegalStateException(RESOURCE + " was trained on other " + line.substring(0, line.indexOf(' '))
+                + ": train it again with src/model/train");
         }
         firstBias = Double.parseDouble(value(head, "first-bias"));
         secondBias = Double.parseDouble(value(head, "second-bias"));
@@ -72,8 +73,8 @@ final class BlockModel {
     }
 
     /**
-     * Judges all blocks of a page: log-odds of being the article's, the mean of both forests. What is hopeless after some trees of the first one stays
-     * there.
+     * Judges all blocks of a page: the log-odds of being the article's, as the mean of both forests. Blocks that are hopeless after some
+     * trees of the first forest keep that sum.
      *
      * @param table the columns that are the model's to fill are filled
      */
@@ -101,7 +102,8 @@ final class BlockModel {
             int to = Math.min(open, from + STRETCH);
             double[] sums = new double[to - from];
             Arrays.fill(sums, secondBias);
-            pick(columns, 0, open > STRETCH ? columns.length : FeatureTable.FEATURES, rows, from, to, left); // the others of a single stretch are there
+            // the others of a single stretch are there
+            pick(columns, 0, open > STRETCH ? columns.length : FeatureTable.FEATURES, rows, from, to, left);
             second.sum(left, to - from, 0, second.trees(), sums);
             for (int i = from; i < to; i++) odds[rows[i]] = (odds[rows[i]] + sums[i - from]) / 2;
         }
@@ -126,7 +128,8 @@ final class BlockModel {
     }
 
     /**
-     * What each number contributed to a block's log-odds, in the order of {@link ModelHead#features}: above zero it spoke for keeping the block.
+     * What each number contributed to a block's log-odds, in the order of {@link ModelHead#features}. Above zero it spoke for keeping the
+     * block.
      *
      * @param table of a page that was judged
      */

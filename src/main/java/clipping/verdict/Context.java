@@ -1,6 +1,6 @@
 package clipping.verdict;
 
-/** Computes what the first judgement of all blocks says about each of them: the second judgement looks at its page as a whole. */
+/** Computes the second forest's view of the page: what the first forest said about each block's surroundings. */
 final class Context {
     private static final double CLIP = 9.2;
     private static final int SURE_WORDS = 8;
@@ -56,7 +56,8 @@ final class Context {
         for (int i = 0; i < n; i++) columns[ContextFeature.SCORE.ordinal()][i] = FeatureTable.fixed(odds[i]);
         int[] scores = columns[ContextFeature.SCORE.ordinal()];
         for (int step = 1; step <= 3; step++) {
-            int[] before = columns[ContextFeature.SCORE_P1.ordinal() + 2 * (step - 1)], after = columns[ContextFeature.SCORE_N1.ordinal() + 2 * (step - 1)];
+            int[] before = columns[ContextFeature.SCORE_P1.ordinal() + 2 * (step - 1)],
+                after = columns[ContextFeature.SCORE_N1.ordinal() + 2 * (step - 1)];
             for (int i = 0; i < n; i++) {
                 before[i] = i >= step ? scores[i - step] : FeatureTable.fixed(BEYOND);
                 after[i] = i + step < n ? scores[i + step] : FeatureTable.fixed(BEYOND);
@@ -79,7 +80,8 @@ final class Context {
         int[] means = columns[ContextFeature.MEAN_HOLDER.ordinal() + 2 * g], words = columns[ContextFeature.KEPT_HOLDER.ordinal() + 2 * g];
         for (int i = 0; i < n; i++) {
             double others = keptOf[of[i]] - weight[i] * p[i];
-            means[i] = FeatureTable.fixed(count[of[i]] == 1 ? -1 : Math.max(0, Math.min(1, others / Math.max(all[of[i]] - weight[i], 1e-6))));
+            means[i] = FeatureTable.fixed(count[of[i]] == 1 ? -1
+                : Math.max(0, Math.min(1, others / Math.max(all[of[i]] - weight[i], 1e-6))));
             words[i] = FeatureTable.fixed(others);
         }
     }

@@ -1,8 +1,8 @@
 package clipping.verdict;
 
 /**
- * Chooses the log-odds above which a block is kept, for a page as a whole: as a rule 0, where the model is undecided; lower where that leaves next to
- * nothing. The numbers were chosen on pages of publishers that the model had not seen.
+ * Chooses the log-odds above which a page's blocks are kept: usually 0, where the model is undecided; lower where that keeps next to
+ * nothing. The numbers were chosen on publishers that the model had not seen.
  */
 final class CutOff {
     /** Words kept below which there is next to nothing of a story. */

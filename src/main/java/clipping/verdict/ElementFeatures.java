@@ -4,8 +4,8 @@ import clipping.block.Block;
 import clipping.block.Container;
 
 /**
- * The numbers of the elements around a block: what they are and hold, and where they stand to the centre of the page's prose and to the headline. What is an
- * element's is worked out once for it and then picked for all blocks in it.
+ * The features of the elements around a block: what they are, what they hold, and where they stand relative to the page's centre and
+ * headline. They are computed once per element.
  */
 final class ElementFeatures {
     /** Elements upwards that are looked at. */
@@ -34,7 +34,8 @@ final class ElementFeatures {
         for (Container c : containers) articlesBefore[c.order() + 1] = articlesBefore[c.order()] + (c.tag().equals("article") ? 1 : 0);
         above = new int[UP + 1][all.length];
         above[0] = totals.own;
-        for (int level = 1; level <= UP; level++) for (int i = 0; i < above[level].length; i++) above[level][i] = Math.max(0, totals.parent[above[level - 1][i]]);
+        for (int level = 1; level <= UP; level++)
+            for (int i = 0; i < above[level].length; i++) above[level][i] = Math.max(0, totals.parent[above[level - 1][i]]);
     }
 
     private int[] branches() {
@@ -53,8 +54,10 @@ final class ElementFeatures {
             element(b);
         }
         writer.fill(Feature.ARTICLES, articlesBefore[containers.length]);
-        int[] prose = shares(totals.prose, totals.totalProse), purity = shares(totals.prose, totals.words), links = shares(totals.linked, totals.words);
-        int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields), repeats = fixed(totals.repeats);
+        int[] prose = shares(totals.prose, totals.totalProse), purity = shares(totals.prose, totals.words),
+            links = shares(totals.linked, totals.words);
+        int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields),
+            repeats = fixed(totals.repeats);
         ownCount();
         named();
         around();
@@ -177,11 +180,16 @@ final class ElementFeatures {
         }
     }
 
-    /** For each element the most elements like one that it is or lies in, up to the one shared with the centre; those of single paragraphs and the like not counted. */
+    /**
+     * Per element, the highest repeat count of itself and the elements around it, up to the one shared with the centre. Blocks and parts
+     * such as paragraphs are not counted.
+     */
     private int[] mostRepeats() {
         int[] most = new int[totals.parent.length];
         for (int i = 1; i < most.length; i++) {
-            if (totals.shared[i] != i) most[i] = Math.max(most[totals.parent[i]], i >= totals.tree.branches() || isPart(totals.tree.inner(i)) ? 0 : totals.repeats[i]);
+            if (totals.shared[i] != i)
+                most[i] = Math.max(most[totals.parent[i]],
+                    i >= totals.tree.branches() || isPart(totals.tree.inner(i)) ? 0 : totals.repeats[i]);
         }
         return most;
     }
@@ -194,7 +202,8 @@ final class ElementFeatures {
     }
 
     private void centre() {
-        int[] up = writer.column(Feature.UP, 0), down = writer.column(Feature.DOWN, 0), heap = writer.column(Feature.IN_HEAP, 0), same = writer.column(Feature.SAME_HOLDER, 0);
+        int[] up = writer.column(Feature.UP, 0), down = writer.column(Feature.DOWN, 0), heap = writer.column(Feature.IN_HEAP, 0),
+            same = writer.column(Feature.SAME_HOLDER, 0);
         boolean[] inHeap = new boolean[totals.parent.length];
         for (int i = 0; i < inHeap.length; i++) inHeap[i] = i == totals.mainHeap || i > 0 && inHeap[totals.parent[i]];
         int yes = FeatureTable.fixed(1);
@@ -233,9 +242,11 @@ final class ElementFeatures {
             writer.of(b.index());
             writer.put(Feature.TITLE_UP, totals.depth[own] - totals.depth[both]);
             writer.column(Feature.TITLE_SHARED_PROSE, 0)[b.index()] = prose[both];
-            writer.put(Feature.SAME_ARTICLE, article < 0 ? titles < 0 ? 0 : 1 : titles < 0 ? 2 : article == titles && totals.depth[both] >= article ? 4 : 3);
+            writer.put(Feature.SAME_ARTICLE, article < 0 ? titles < 0 ? 0 : 1 : titles < 0 ? 2
+                : article == titles && totals.depth[both] >= article ? 4 : 3);
             writer.put(Feature.HEADLINES_SINCE_TITLE, headlines - beforeTitle);
-            writer.put(Feature.ARTICLES_SINCE_TITLE, articlesBefore[b.container().order() + 1] - articlesBefore[all[titleAt].container().order() + 1]);
+            writer.put(Feature.ARTICLES_SINCE_TITLE,
+                articlesBefore[b.container().order() + 1] - articlesBefore[all[titleAt].container().order() + 1]);
             if (b.kind() == Block.Kind.HEADING && b.level() == 1) headlines++;
         }
     }

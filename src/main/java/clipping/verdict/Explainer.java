@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names for every block of a page the reason that a person would give for its being kept or cut, and what shows it. The decision itself is made
- * elsewhere and stays as it is; the model's score stands in for a reason only where nothing else tells one.
+ * Gives every block the reason that a person would give for keeping or cutting it, with the evidence. It never changes the decision. The
+ * model's score is the reason only where nothing else is.
  */
 final class Explainer {
     /** A block with at least this share of its characters in links is links. */
@@ -78,7 +78,8 @@ final class Explainer {
             Verdict v = verdicts.get(i);
             boolean told = !v.kept() && v.reason() != Reason.LOW_SCORE;
             Explanation found = told ? new Explanation(v.reason(), v.evidence()) : explainer.explain(i, next);
-            explained[i] = new Verdict(v.block(), v.kept(), found.reason(), told || v.evidence().isEmpty() ? found.evidence() : found.evidence() + "; " + v.evidence());
+            explained[i] = new Verdict(v.block(), v.kept(), found.reason(),
+                told || v.evidence().isEmpty() ? found.evidence() : found.evidence() + "; " + v.evidence());
             next = v.kept() ? null : found;
         }
         return List.of(explained);
@@ -107,8 +108,10 @@ final class Explainer {
         if (b.kind() == Block.Kind.DATA) return new Explanation(Reason.DATA, "stands only in the page's data");
         if (b.index() == firstKept) {
             String description = facts.description() == null ? "" : facts.description().strip();
-            if (!description.isEmpty() && b.text().strip().equalsIgnoreCase(description)) return new Explanation(Reason.STANDFIRST, "is the page's description");
-            if (b.kind() == Block.Kind.HEADING || b.is(Block.Mark.BOLD)) return new Explanation(Reason.STANDFIRST, "set apart above the text, " + shape);
+            if (!description.isEmpty() && b.text().strip().equalsIgnoreCase(description))
+                return new Explanation(Reason.STANDFIRST, "is the page's description");
+            if (b.kind() == Block.Kind.HEADING || b.is(Block.Mark.BOLD))
+                return new Explanation(Reason.STANDFIRST, "set apart above the text, " + shape);
         }
         return switch (b.kind()) {
             case HEADING -> new Explanation(Reason.SUBHEAD, "heading of level " + b.level());
@@ -127,7 +130,8 @@ final class Explainer {
     private Explanation known(Block b, Chrome.Hits hits) {
         if (titles.contains(b.index())) return new Explanation(Reason.TITLE, "is the headline");
         Dateline dateline = facts.datelines().get(b.index());
-        if (dateline != null && dateline.text().strip().length() >= b.text().strip().length()) return new Explanation(Reason.DATELINE, dateline.text().strip());
+        if (dateline != null && dateline.text().strip().length() >= b.text().strip().length())
+            return new Explanation(Reason.DATELINE, dateline.text().strip());
         if (b.is(Block.Mark.HIDDEN)) return new Explanation(Reason.HIDDEN, "not shown to readers");
         if (bylines.contains(b.index())) {
             Explanation said = phrase(b, hits, null, true);
@@ -174,7 +178,8 @@ final class Explainer {
         if (b.linkDensity() >= LINKS) {
             int links = 0;
             for (var i : b.inlines()) if (i.isLink()) links++;
-            return new Explanation(Reason.LINK_LIST, b.linked() + " of its " + b.text().length() + " characters are in " + (links == 1 ? "a link" : links + " links"));
+            return new Explanation(Reason.LINK_LIST,
+                b.linked() + " of its " + b.text().length() + " characters are in " + (links == 1 ? "a link" : links + " links"));
         }
         return null;
     }
@@ -203,7 +208,8 @@ final class Explainer {
         TextShape s = TextShape.of(b.text());
         if (s.unspaced) return b.text().length() + " characters" + (s.stops > 1 ? " in " + s.stops + " sentences" : "");
         int words = Math.round(s.words);
-        return words + (words == 1 ? " word" : " words") + (s.stops > 1 ? " in " + s.stops + " sentences" : s.stops == 0 ? ", no full sentence" : "");
+        return words + (words == 1 ? " word" : " words")
+            + (s.stops > 1 ? " in " + s.stops + " sentences" : s.stops == 0 ? ", no full sentence" : "");
     }
 
     /** Whether a year or a time of day is most of a short text. */

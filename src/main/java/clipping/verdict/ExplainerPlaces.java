@@ -15,15 +15,22 @@ final class ExplainerPlaces {
     /** Share of the story's characters that its element must hold. */
     private static final double MOST = 0.9;
     /** Elements of a single text: no place for a story. */
-    private static final Set<String> TEXTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "td", "tr", "tbody", "table", "pre", "dd", "span");
-    private static final Map<String, Reason> TAGS = Map.of("nav", Reason.NAVIGATION, "menu", Reason.NAVIGATION, "search", Reason.NAVIGATION, "aside", Reason.BOX,
-        "figcaption", Reason.CAPTION, "figure", Reason.CAPTION, "footer", Reason.OUTSIDE, "dialog", Reason.OUTSIDE, "noscript", Reason.SCRIPT, "time", Reason.DATE_LINE);
-    private static final Map<String, Reason> CONTROLS = Map.of("button", Reason.CONTROL, "form", Reason.CONTROL, "fieldset", Reason.CONTROL, "legend", Reason.CONTROL,
-        "label", Reason.CONTROL);
-    private static final Map<String, Reason> ROLES = Map.of("navigation", Reason.NAVIGATION, "search", Reason.NAVIGATION, "menu", Reason.NAVIGATION,
-        "complementary", Reason.BOX, "contentinfo", Reason.OUTSIDE, "banner", Reason.OUTSIDE, "dialog", Reason.OUTSIDE, "alertdialog", Reason.OUTSIDE);
-    private static final Map<String, Reason> PROPERTIES = Map.of("author", Reason.BYLINE, "datepublished", Reason.DATE_LINE, "datemodified", Reason.DATE_LINE,
-        "datecreated", Reason.DATE_LINE, "caption", Reason.CAPTION, "keywords", Reason.TAGS, "copyrightholder", Reason.COPYRIGHT, "credittext", Reason.PHOTO_CREDIT);
+    private static final Set<String> TEXTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "td", "tr",
+        "tbody", "table", "pre", "dd", "span");
+    private static final Map<String, Reason> TAGS =
+        Map.of("nav", Reason.NAVIGATION, "menu", Reason.NAVIGATION, "search", Reason.NAVIGATION, "aside", Reason.BOX,
+            "figcaption", Reason.CAPTION, "figure", Reason.CAPTION, "footer", Reason.OUTSIDE, "dialog", Reason.OUTSIDE,
+            "noscript", Reason.SCRIPT, "time", Reason.DATE_LINE);
+    private static final Map<String, Reason> CONTROLS =
+        Map.of("button", Reason.CONTROL, "form", Reason.CONTROL, "fieldset", Reason.CONTROL, "legend", Reason.CONTROL,
+            "label", Reason.CONTROL);
+    private static final Map<String, Reason> ROLES =
+        Map.of("navigation", Reason.NAVIGATION, "search", Reason.NAVIGATION, "menu", Reason.NAVIGATION, "complementary", Reason.BOX,
+            "contentinfo", Reason.OUTSIDE, "banner", Reason.OUTSIDE, "dialog", Reason.OUTSIDE, "alertdialog", Reason.OUTSIDE);
+    private static final Map<String, Reason> PROPERTIES =
+        Map.of("author", Reason.BYLINE, "datepublished", Reason.DATE_LINE, "datemodified", Reason.DATE_LINE,
+            "datecreated", Reason.DATE_LINE, "caption", Reason.CAPTION, "keywords", Reason.TAGS, "copyrightholder", Reason.COPYRIGHT,
+            "credittext", Reason.PHOTO_CREDIT);
 
     private final ChromeNames names = ChromeNames.load();
     /** For each element the characters of the story in it. */
@@ -35,7 +42,8 @@ final class ExplainerPlaces {
         story = new int[containers.size()];
         for (Block b : blocks.all()) if (verdicts.get(b.index()).kept()) story[b.container().order()] += b.text().length();
         for (int i = story.length - 1; i > 0; i--) story[containers.get(i).parent().order()] += story[i];
-        for (Container c : containers) if (story[0] > 0 && story[c.order()] >= MOST * story[0] && (holder == null || c.depth() > holder.depth())) holder = c;
+        for (Container c : containers)
+            if (story[0] > 0 && story[c.order()] >= MOST * story[0] && (holder == null || c.depth() > holder.depth())) holder = c;
         while (holder != null && holder.parent() != null && TEXTS.contains(holder.tag())) holder = holder.parent();
     }
 
@@ -86,7 +94,8 @@ final class ExplainerPlaces {
     private Explanation called(String attribute, String tag, char mark) {
         ChromeNames.Match match = names.find(attribute);
         if (match == null) return null;
-        return new Explanation(Reason.valueOf(match.subject().toUpperCase(Locale.ROOT).replace('-', '_')), "in " + tag + mark + match.name());
+        return new Explanation(Reason.valueOf(match.subject().toUpperCase(Locale.ROOT).replace('-', '_')),
+            "in " + tag + mark + match.name());
     }
 
     private static String name(Container c) {

@@ -5,13 +5,13 @@ import clipping.lexicon.Chrome;
 /**
  * The numbers of a page's blocks. Arrays are shared, not copied: only the judge and the trainer hold one.
  *
- * @param columns one column a number in the order of the model, as {@link #fixed} gives them; those of {@link ContextFeature}, at the front, and of
- *                {@link TokenFeature}, at the end, are empty until the model fills them
- * @param groups  one column a {@link Group}: numbers that are equal for blocks that belong together
- * @param words   number of words of each block
- * @param hashes  hashes of each block's words
- * @param hits    phrases of boilerplate in each block
- * @param tree    the page's elements as a reader would draw them
+ * @param columns one column a number in the order of the model, as {@link #fixed} gives them; those of {@link ContextFeature}, at the
+ *     front, and of {@link TokenFeature}, at the end, are empty until the model fills them
+ * @param groups one column a {@link Group}: numbers that are equal for blocks that belong together
+ * @param words number of words of each block
+ * @param hashes hashes of each block's words
+ * @param hits phrases of boilerplate in each block
+ * @param tree the page's elements as a reader would draw them
  */
 public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[][] hashes, Chrome.Hits[] hits, ReadTree tree) {
     /** Number of the first column of {@link Feature}. */

@@ -25,7 +25,7 @@ final class FeatureWriter {
         column(f, 0)[block] = FeatureTable.fixed(value);
     }
 
-    /** Of several numbers of a sort, that stand behind each other, the one of a step: all blocks', as {@link FeatureTable#fixed} gives them. */
+    /** The column of one step of a feature that has several steps in a row; values as {@link FeatureTable#fixed} gives them. */
     int[] column(Feature first, int step) {
         return columns[FeatureTable.FEATURES + first.ordinal() + step];
     }

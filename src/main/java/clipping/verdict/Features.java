@@ -8,7 +8,7 @@ import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.page.Claims;
 
-/** Computes the numbers that every block of a page is judged by; the same for training and for use. */
+/** Computes the features of every block of a page; training and use share it. */
 public final class Features {
     /** Fewer words have no beginning and end of their own. */
     private static final int LINE = 3;
@@ -74,7 +74,8 @@ public final class Features {
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */
     private static int title(Block[] all, Facts facts) {
         int best = -1;
-        for (int i : facts.titleBlocks()) if (best < 0 || all[best].kind() != Block.Kind.HEADING && all[i].kind() == Block.Kind.HEADING) best = i;
+        for (int i : facts.titleBlocks())
+            if (best < 0 || all[best].kind() != Block.Kind.HEADING && all[i].kind() == Block.Kind.HEADING) best = i;
         if (best >= 0) return best;
         for (Block b : all) if (b.kind() == Block.Kind.HEADING && b.level() == 1) return b.index();
         return -1;

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Gradient-boosted trees that ask the same question of all blocks on a level (oblivious trees, as CatBoost grows them): a tree of depth d has d
- * questions "is this number more than that?" and 2^d leaves; the answers, the first one lowest, are the bits of the leaf's index. A tree is asked
- * of all blocks at once, column by column, which the compiler turns into a few vector instructions. Sums are taken in double in the order of the
- * trees, as CatBoost does.
+ * Gradient-boosted trees that ask the same question of all blocks on a level (oblivious trees, as CatBoost grows them): a tree of depth d
+ * has d questions "is this number more than that?" and 2^d leaves; the answers, the first one lowest, are the bits of the leaf's index. A
+ * tree is asked of all blocks at once, column by column, which the compiler turns into a few vector instructions. Sums are taken in double
+ * in the order of the trees, as CatBoost does.
  */
 final class Forest {
     static final int DEPTH = 6;
@@ -58,11 +58,16 @@ final class Forest {
     /** The leaves of one tree that the blocks come to. */
     private void leaves(int[][] columns, int tree, int[] leaves, int n) {
         int q = tree * DEPTH;
-        first(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1], threshold[q + 2], leaves, n);
-        more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3], threshold[q + 4], threshold[q + 5], leaves, n);
+        first(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1],
+            threshold[q + 2], leaves, n);
+        more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3],
+            threshold[q + 4], threshold[q + 5], leaves, n);
     }
 
-    /** The answers to a tree's first three questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small to overflow. */
+    /**
+     * The answers to a tree's first three questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small
+     * to overflow.
+     */
     private static void first(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
         for (int i = 0; i < n; i++) leaves[i] = (ta - a[i] >>> 31) + (tb - b[i] >>> 31 << 1) + (tc - c[i] >>> 31 << 2);
     }
@@ -77,8 +82,8 @@ final class Forest {
     }
 
     /**
-     * Adds to each feature what its answers changed in the expected sum of one block: which numbers weighed, and to which side. After each question
-     * the leaves that are still open are as likely as each other.
+     * Adds to each feature what its answers changed in the expected sum of one block. After each question all leaves still open count as
+     * equally likely.
      */
     void weigh(int[][] columns, int block, double[] weights) {
         double[] means = means();

@@ -9,7 +9,7 @@ import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Judges every block of a page: the learned model first, then what no model may decide against, then in words why. */
+/** Judges every block of a page: first the learned model, then the rules, then the reasons in words. */
 public final class Judge {
     /** Characters below which a block that names the author is a byline and nothing else. */
     private static final int BYLINE = 200;
@@ -24,8 +24,8 @@ public final class Judge {
     /**
      * One verdict a block, in the blocks' order.
      *
-     * @param explains whether each is to name its reason and its evidence; else all that was left to the model have one reason for being kept and one for
-     *                 being cut
+     * @param explains whether each is to name its reason and its evidence; else all that was left to the model have one reason for being
+     *     kept and one for being cut
      */
     public static List<Verdict> judge(Page page, Blocks blocks, Facts facts, boolean explains) {
         FeatureTable table = Features.of(blocks, page.claims(), facts);
@@ -33,7 +33,7 @@ public final class Judge {
     }
 
     /**
-     * The same with what another model says, as the trainer has it of blocks of publishers that this one has seen.
+     * The same with the log-odds of another model. The trainer uses it for publishers that the shipped model has seen.
      *
      * @param first log-odds of being the article's, one a block
      */
@@ -57,7 +57,7 @@ public final class Judge {
         return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
     }
 
-    /** Whether the story stands in the page's data alone: what the page shows of what is above the line is next to nothing against it. */
+    /** Whether the story stands in the page's data alone: the blocks shown above the cut-off are next to nothing against it. */
     private static boolean isClaimed(Blocks blocks, FeatureTable table, boolean[] above) {
         double data = 0, shown = 0;
         for (Block b : blocks.all()) {
@@ -67,19 +67,20 @@ public final class Judge {
         return shown < SHOWN * data;
     }
 
-    /** With the numbers that weighed most named where only the model can tell the reason, or where it was in doubt. */
+    /** Adds the numbers that weighed most where only the model gives the reason, or where it was in doubt. */
     private static List<Verdict> weighed(List<Verdict> explained, FeatureTable table, double[] odds) {
         Weights weights = new Weights(table);
         List<Verdict> all = new ArrayList<>(explained.size());
         for (Verdict v : explained) {
             int i = v.block().index();
             boolean tells = v.kept() ? odds[i] > 0 && odds[i] < DOUBT : v.reason() == Reason.LOW_SCORE;
-            all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(), v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
+            all.add(tells ? new Verdict(v.block(), v.kept(), v.reason(),
+                v.evidence() + (v.kept() ? " for " : " by ") + weights.of(i, v.kept())) : v);
         }
         return all;
     }
 
-    /** Whether the page says that it is news: other pages have other habits, such as a line below the headline that is no part of the text. */
+    /** Whether the page says that it is news. On other pages a line below the headline is often no part of the text. */
     private static boolean isNews(Claims claims) {
         for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
         return false;

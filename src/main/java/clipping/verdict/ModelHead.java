@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The lines of the model's head that name what its numbers mean: the trainer writes them, the reader refuses a model whose lines are others. So nothing
- * that the model was trained on changes its number without being noticed.
+ * The lines of the model's head that say what its numbers mean. The trainer writes them; the reader refuses a model with other lines. So no
+ * code or feature changes its number unnoticed.
  */
 public final class ModelHead {
     private ModelHead() {

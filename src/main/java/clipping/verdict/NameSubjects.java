@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the names of elements, their classes and ids, say of what stands in them, as numbers of the model: one hint among others, since a page without names
- * has the same story. Each list of names is looked up once per page.
+ * What the classes and ids of elements say about their content, as numbers of the model. They are one hint among others: a page without
+ * names holds the same story. Each string is looked up once per page.
  */
 final class NameSubjects {
     /** The subjects in the order of their codes, from 1 on; 0 is none. The model's head names them. */
-    private static final List<String> ALL = List.of("standfirst", "caption", "embed", "related", "comments", "advertisement", "share", "subscribe", "follow", "navigation", "byline",
-        "author-box", "date-line", "tags", "disclosure", "copyright", "cookies", "login", "paywall", "widget", "tools", "hidden", "photo-credit", "note", "contact", "donation", "error", "agency-credit", "box",
-        "outside");
+    private static final List<String> ALL = List.of("standfirst", "caption", "embed", "related", "comments", "advertisement", "share",
+        "subscribe", "follow", "navigation", "byline", "author-box", "date-line", "tags", "disclosure", "copyright", "cookies", "login",
+        "paywall", "widget", "tools", "hidden", "photo-credit", "note", "contact", "donation", "error", "agency-credit", "box", "outside");
     private static final Map<String, Integer> CODES = codes();
 
     private final Map<String, Integer> seen = new HashMap<>();

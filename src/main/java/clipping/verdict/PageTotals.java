@@ -8,8 +8,8 @@ import clipping.block.TextShape;
 /** Totals over the elements of a page: how much text, prose and link text each holds, and where the page's prose has its centre. */
 final class PageTotals {
     /**
-     * Elements that a reader may recognise by their tag or role; for each the depth of the nearest one around is kept. In the order of the features from
-     * {@link Feature#IN_ARTICLE} on.
+     * Elements known by tag or role. Per node the depth of the nearest one around it is stored. Same order as the features from {@link
+     * Feature#IN_ARTICLE} on.
      */
     enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
 
@@ -121,7 +121,8 @@ final class PageTotals {
 
     /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
     private static float proseWords(Block b, TextShape s, double density) {
-        if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON)) return 0;
+        if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON))
+            return 0;
         if (s.words < (b.kind() == Block.Kind.LIST_ITEM ? 14 : 9) || density > 0.45) return 0;
         if (s.stops == 0 && s.words < 22) return 0;
         return (float) (s.words * (1 - density));
@@ -143,12 +144,13 @@ final class PageTotals {
         }
         for (int k = 0; k < around.length; k++) {
             short[] depths = around[k];
-            for (int i = 0; i < depths.length; i++) depths[i] = (found[i] >> k & 1) != 0 ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
+            for (int i = 0; i < depths.length; i++)
+                depths[i] = (found[i] >> k & 1) != 0 ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
         }
         for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
     }
 
-    /** What a node is called: what its innermost element with a class is, and of one that is no block its tag, those that say nothing left out. */
+    /** What a node is called: the class of its innermost element that has one, and for branches the tag, unless it says nothing. */
     private int signature(int node) {
         Container own = tree.inner(node);
         int called = 0;

@@ -149,7 +149,8 @@ final class PlaceFeatures {
         writer.behind(Feature.STOPS_N1, 1, Feature.STOPS, -1);
         for (int i = 0; i < all.length; i++) {
             writer.of(i);
-            writer.put(Feature.TOGETHER_P1, i == 0 ? -1 : totals.holders[i - 1] == totals.holders[i] ? 2 : totals.shared[totals.own[i - 1]] == totals.shared[totals.own[i]] ? 1 : 0);
+            writer.put(Feature.TOGETHER_P1, i == 0 ? -1 : totals.holders[i - 1] == totals.holders[i] ? 2
+                : totals.shared[totals.own[i - 1]] == totals.shared[totals.own[i]] ? 1 : 0);
         }
         writer.behind(Feature.TOGETHER_N1, 1, Feature.TOGETHER_P1, -1);
     }

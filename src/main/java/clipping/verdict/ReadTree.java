@@ -5,10 +5,10 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /**
- * The elements of a page as a reader would draw them and not as they were typed: elements without text are left out, wrappers around a single thing are one
- * with it, a paragraph of several lines is its lines, and every block is a leaf whatever element it stands in. So a page whose paragraphs are {@code p},
- * {@code div}, lines behind line breaks or paragraphs in wrappers of their own has the same tree. Nodes are numbered from the body, 0; those above a node have
- * smaller numbers, leaves the largest.
+ * The elements of a page as a reader would draw them. Elements without text are left out. A wrapper around one thing is one node with it. A
+ * paragraph of several lines becomes its lines. Every block is a leaf. So paragraphs in {@code p}, in {@code div}, behind line breaks or in
+ * wrappers of their own give the same tree. Nodes are numbered from the body, 0; parents have smaller numbers than their children, leaves
+ * have the largest.
  */
 public final class ReadTree {
     private final Container[] containers;
@@ -53,8 +53,8 @@ public final class ReadTree {
     }
 
     /**
-     * Counts what each element holds, a block or an element with text, and says which are lines of the element around them: paragraphs of several lines, and
-     * boxes of nothing but lines that stand among paragraphs.
+     * Counts the blocks and elements with text that each element holds. Returns which elements dissolve into lines of the element around
+     * them: paragraphs of several lines, and boxes of nothing but lines that stand among paragraphs.
      */
     private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
         boolean[] lines = new boolean[all.length], holds = new boolean[all.length], leaf = new boolean[all.length];
@@ -97,7 +97,10 @@ public final class ReadTree {
         return tag.equals("div") || tag.equals("section") || tag.equals("center");
     }
 
-    /** Numbers the elements that hold several things, the others after what they hold; returns how many there are, the body among them. */
+    /**
+     * Numbers the elements that hold several things; the others get the number of what they hold. Returns the number of branches, with the
+     * body.
+     */
     private int number(int[] items, int[] only, boolean[] lines) {
         int count = 0;
         boolean single = items.length > 0 && isChain(items, only);
@@ -148,7 +151,7 @@ public final class ReadTree {
     }
 
     /**
-     * Of the elements that are one node the next outer one.
+     * The next outer element of the same node.
      *
      * @param node the node
      * @param c    one of its elements

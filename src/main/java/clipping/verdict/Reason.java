@@ -1,6 +1,6 @@
 package clipping.verdict;
 
-/** Why a block was kept or cut, each with its sentence. Those named like a section of the chrome lexicon are about what that section's phrases are. */
+/** Why a block was kept or cut, each with its sentence. Reasons named like a section of the chrome lexicon mean what its phrases mean. */
 public enum Reason {
     PROSE(true, "is part of the story's text"),
     STANDFIRST(true, "sums up the story below its headline"),

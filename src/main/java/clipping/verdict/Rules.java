@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known of pages besides the model: each rule turns kept blocks into cut ones, and says why. Only what is told by the structure cuts what the judge is sure of. */
+/**
+ * Rules after the model: each cuts kept blocks and says why. Only rules about the page's structure cut blocks that the judge is sure of.
+ */
 final class Rules {
     private static final int STORY = 400;
     private static final int LABEL = 40;
@@ -26,13 +28,13 @@ final class Rules {
     private static final double DOUBT = 0.7;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
-    /** Words of a paragraph, paragraphs that the story begins with, and days alone that make a chronicle. */
+    /** Fewest words of a paragraph, paragraphs that begin the story, days alone that make a chronicle. */
     private static final int PARAGRAPH = 8;
     private static final int START = 3;
     private static final int CHRONICLE = 3;
-    /** Elements upwards in which a post's own one is looked for. */
+    /** Elements, from the block's own upwards, that are searched for a post. */
     private static final int POST = 4;
-    /** Characters of the line that signs one. */
+    /** Characters below which a line may sign a post. */
     private static final int POST_SIGNATURE = 120;
 
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
@@ -54,7 +56,7 @@ final class Rules {
         this.verdicts = verdicts;
     }
 
-    /** Changes {@code verdicts}, one per block, in place. */
+    /** Applies all rules. Changes {@code verdicts}, one per block, in place. */
     static void apply(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
         Rules rules = new Rules(blocks, facts, odds, verdicts);
         rules.cutHidden();
@@ -72,7 +74,7 @@ final class Rules {
         rules.cutTrailingHeadings();
     }
 
-    /** Captions stand beside a story; where they are much of what there is, they are the story. */
+    /** Cuts captions, unless they are so much of the kept text that they are the story. */
     private void cutCaptions() {
         long all = 0, captions = 0;
         List<Block> found = new ArrayList<>();
@@ -96,16 +98,18 @@ final class Rules {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** A post of a network, as its own script marks it up for embedding or as its last line says, is no text of the story. */
+    /** Cuts embedded posts of networks: known by the class of their quotation or by a signature. */
     private void cutPosts() {
         Set<Container> posts = new HashSet<>();
         for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
-            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block()))) cut(v.block().index(), Reason.EMBED, "signed as a post");
+            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block())))
+                cut(v.block().index(), Reason.EMBED, "signed as a post");
             Container c = v.block().container();
             for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
-                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes()) : null;
+                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes())
+                    : null;
                 if (match == null || !match.subject().equals("embed")) continue;
                 cut(v.block().index(), Reason.EMBED, "in " + c);
                 break;
@@ -158,22 +162,24 @@ final class Rules {
     /** Whether a line signs a post: a dash, who wrote it with the name at the network in brackets, and the day. */
     private static boolean isSignature(String text) {
         int name = text.indexOf("(@");
-        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-') && text.indexOf(')', name) > 0;
+        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-')
+            && text.indexOf(')', name) > 0;
     }
 
-    /** A line of short parts between bars is a menu. */
+    /** Cuts menus: short lines with three bars or more. */
     private void cutBars() {
         for (Verdict v : verdicts) {
             if (!v.kept() || v.block().kind() == Block.Kind.PREFORMATTED) continue;
             String text = v.block().text();
             if (text.length() >= BAR_LINE) continue;
             int bars = 0;
-            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1)) if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
+            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1))
+                if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
             if (bars >= 3) cutUnsure(v.block().index(), Reason.NAVIGATION, bars + " bars");
         }
     }
 
-    /** What readers do not see is no part of a story that they do; a story that is hidden as a whole is only revealed by a script. */
+    /** Cuts hidden blocks. Where much of the story is hidden, a script reveals it: then only copies of what is shown are cut. */
     private void cutHidden() {
         long all = 0, hidden = 0;
         for (Verdict v : verdicts) {
@@ -186,7 +192,8 @@ final class Rules {
         if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
         for (Verdict v : verdicts) {
             Block b = v.block();
-            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text()))) cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
+            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text())))
+                cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
         }
     }
 
@@ -200,8 +207,8 @@ final class Rules {
     }
 
     /**
-     * Of several article elements, each with a headline and a story, the page's is the one that prints the headline. Headlines are of the rank of the page's
-     * own or lead to another page: those of a lower rank head parts of one story.
+     * Cuts other stories. Of several article elements with a headline and a story each, the page's is the one that prints the headline. A
+     * heading is a headline when it has the rank of the page's own or is a link; lower ones head parts of one story.
      */
     private void cutOtherStories() {
         if (facts.titleBlocks().isEmpty()) return;
@@ -224,14 +231,16 @@ final class Rules {
             Container outermost = v.block().container().article();
             if (outermost == null || outermost == own) continue;
             int[] sums = stories.get(outermost);
-            if (sums != null && sums[0] > 0 && sums[1] >= STORY) cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
+            if (sums != null && sums[0] > 0 && sums[1] >= STORY)
+                cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
         }
     }
 
-    /** The level of the heading that prints the headline; 1 where none does. */
+    /** Level of the heading that prints the headline, 2 at most; 1 where none does. */
     private int rank() {
         int rank = 1;
-        for (int i : facts.titleBlocks()) if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
+        for (int i : facts.titleBlocks())
+            if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
         return rank;
     }
 
@@ -260,7 +269,7 @@ final class Rules {
         };
     }
 
-    /** A line before the story that holds the whole headline and more is a trail or a line of comments. */
+    /** Cuts lines before the story that hold the whole headline and more: breadcrumbs, comment counts. */
     private void cutLinesAroundTheHeadline() {
         String title = facts.title();
         if (title == null || title.length() < MIN_HEADLINE) return;
@@ -273,12 +282,15 @@ final class Rules {
         }
     }
 
-    /** A clock time alone belongs to no paragraph. */
+    /** Cuts blocks that are a time of day alone. */
     private void cutClocks() {
         for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
     }
 
-    /** A day alone, with its time or without, above the story or between its first paragraphs is when it was published; several are those of a chronicle. */
+    /**
+     * Cuts days alone, with or without a time, above the story or between its first paragraphs: they say when it was published. Three or
+     * more are a chronicle and stay.
+     */
     private void cutDates() {
         List<Integer> found = new ArrayList<>();
         int paragraphs = 0;
@@ -292,7 +304,10 @@ final class Rules {
         if (found.size() < CHRONICLE) for (int i : found) cut(i, Reason.DATE_LINE, "a date alone");
     }
 
-    /** What the story says in the same words twice is a copy for other screens; of two copies the one that stands among more of it is the story's. */
+    /**
+     * Cuts paragraphs that repeat another word for word: copies for other screens. Of two copies the one with more of the story around it
+     * stays.
+     */
     private void cutCopies() {
         Map<Container, Integer> around = new HashMap<>();
         Map<String, Integer> first = new HashMap<>();
@@ -321,14 +336,18 @@ final class Rules {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isDigit(c)) digits++;
+            else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) marks++;
             else if (Character.isLetter(c)) letters++;
-            else if ((c == ':' || c == '.' || c == 'h') && i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1))) marks++;
             else if (c != ' ' && c != '.') return false;
         }
         return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
     }
 
-    /** A heading behind the story's last paragraph heads something else; a sentence set as a heading does not. */
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    }
+
+    /** Cuts headings after the last paragraph, but not a sentence set as a heading. */
     private void cutTrailingHeadings() {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             Verdict v = verdicts.get(i);

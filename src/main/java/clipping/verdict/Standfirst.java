@@ -8,11 +8,11 @@ import clipping.lexicon.ChromeNames;
 import java.util.List;
 
 /**
- * Finds the standfirst that the model was not sure of: between the headline and the story's first paragraph, in an element that is called one, or with the
- * words of the page's description. The numbers were chosen over pages of publishers that the model had not seen.
+ * Finds a standfirst that the model missed: between headline and first paragraph, in an element named like one or with the words of the
+ * page's description. The numbers were chosen on publishers that the model had not seen.
  */
 final class Standfirst {
-    /** Blocks behind the headline among which it is looked for. */
+    /** Blocks after the headline that are searched. */
     private static final int NEAR = 12;
     private static final int FEWEST_WORDS = 3;
     private static final int MOST_WORDS = 90;
@@ -20,7 +20,7 @@ final class Standfirst {
     /** Words of a paragraph that begins the story, and its log-odds. */
     private static final int PARAGRAPH = 14;
     private static final double SURE = 1;
-    /** Log-odds below which not even its name makes a block a standfirst, nor what it says. */
+    /** Log-odds at or below which neither a name nor the description makes a block a standfirst. */
     private static final double NAMED = -2;
     private static final double DESCRIBED = -3;
     /** Share of the block's words in a row that the description has. */
@@ -53,7 +53,9 @@ final class Standfirst {
     private boolean is(int i) {
         Block b = all.get(i);
         float words = table.words()[i];
-        if (words < FEWEST_WORDS || words > MOST_WORDS || b.linkDensity() >= LINKS || !table.hits()[i].isEmpty() || b.kind() == Block.Kind.CAPTION) return false;
+        if (words < FEWEST_WORDS || words > MOST_WORDS || b.linkDensity() >= LINKS || !table.hits()[i].isEmpty()
+            || b.kind() == Block.Kind.CAPTION)
+            return false;
         int described = table.columns()[FeatureTable.FEATURES + Feature.IN_DESCRIPTION.ordinal()][i];
         return odds[i] > DESCRIBED && described > FeatureTable.fixed(SAME) || odds[i] > NAMED && isNamed(b.container());
     }

@@ -5,18 +5,18 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /**
- * Things that a reader sees as one and that are kept or cut as one: a table, a list of its own, a quotation with its speaker, a question with its answer. Each of
- * their blocks gets the log-odds of the whole, the mean weighed by words.
+ * Units that are kept or cut as a whole: a table, a list, a quotation with its speaker. Each block of a unit gets the mean log-odds of the
+ * unit, weighted by words.
  */
 final class Units {
-    /** Log-odds count no more than this: one sure row does not outweigh the others. */
+    /** Log-odds are limited to this, so that one sure row does not outweigh the others. */
     private static final double CLIP = 6;
 
     private Units() {
     }
 
     /**
-     * Log-odds of the blocks, those of units made one.
+     * The log-odds of all blocks, equal within each unit.
      *
      * @param odds log-odds of being the article's, one per block; not changed
      * @param words number of words of each block
@@ -35,11 +35,12 @@ final class Units {
             counts[unit]++;
         }
         double[] settled = odds.clone();
-        for (int i = 0; i < odds.length; i++) if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
+        for (int i = 0; i < odds.length; i++)
+            if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         return settled;
     }
 
-    /** For each block the element of its unit, by order; -1 for blocks that stand alone. */
+    /** Per block the order of its unit's element; -1 for blocks in no unit. */
     private static int[] units(Blocks page) {
         int[] unitOf = new int[page.all().size()];
         for (Block b : page.all()) {

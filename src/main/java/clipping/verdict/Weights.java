@@ -45,7 +45,7 @@ final class Weights {
     }
 
     /**
-     * What spoke most for the side that the model took.
+     * The numbers that spoke most for the model's decision.
      *
      * @return words with commas between them
      */
@@ -53,6 +53,7 @@ final class Weights {
         double[] weights = BlockModel.get().weights(table, block);
         Map<String, Double> together = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) together.merge(words.get(i), kept ? weights[i] : -weights[i], Double::sum);
-        return String.join(", ", together.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED).map(Map.Entry::getKey).toList());
+        return String.join(", ", together.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(NAMED)
+            .map(Map.Entry::getKey).toList());
     }
 }

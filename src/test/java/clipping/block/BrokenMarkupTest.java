@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Missing and stray tags: a reader sees the story all the same. */
 class BrokenMarkupTest {
-    private static final String PROSE = "The ferry left the harbour before dawn with forty people on board, and came back at noon with the mail and some news.";
+    private static final String PROSE = "The ferry left the harbour before dawn with forty people on board, and came back at noon with "
+        + "the mail and some news.";
     private static final String P = "<p>" + PROSE + "</p>";
 
     private static List<Block> split(String html) {
@@ -53,7 +54,8 @@ class BrokenMarkupTest {
 
     @Test
     void aHeadingOfSeveralLinesIsOne() {
-        assertEquals(List.of("HEADING Ferry", "HEADING Forty people were on board"), kinds("<h1><div>Ferry</div><div>Forty people were on board</div></h1>"));
+        assertEquals(List.of("HEADING Ferry", "HEADING Forty people were on board"),
+            kinds("<h1><div>Ferry</div><div>Forty people were on board</div></h1>"));
         assertEquals(List.of("HEADING " + PROSE), kinds("<h2><p>" + PROSE + "</p></h2>"));
     }
 
@@ -68,26 +70,34 @@ class BrokenMarkupTest {
 
     @Test
     void aListThatIsNeverClosedEndsWithItsLines() {
-        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two" + P + P + "</div>"));
-        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "HEADING Ferry", "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two<h2>Ferry</h2>" + P + "</div>"));
+        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE),
+            kinds("<div><ul><li>one<li>two" + P + P + "</div>"));
+        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "HEADING Ferry", "PARAGRAPH " + PROSE),
+            kinds("<div><ul><li>one<li>two<h2>Ferry</h2>" + P + "</div>"));
         assertEquals(List.of("PARAGRAPH Ferry", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<ul><li>Ferry" + P + P + "</li></ul>"));
-        assertEquals(List.of("PARAGRAPH Golf", "PARAGRAPH Club", "PARAGRAPH Cup"), kinds("<ul><li>Home<li>Golf<p>Club</p><p>Cup</p></ul>").subList(1, 4));
+        assertEquals(List.of("PARAGRAPH Golf", "PARAGRAPH Club", "PARAGRAPH Cup"),
+            kinds("<ul><li>Home<li>Golf<p>Club</p><p>Cup</p></ul>").subList(1, 4));
         assertProse(2, "<div><ul><li>one<li>two</ul></ul></li>" + P + "</div></div>" + P);
     }
 
     @Test
     void linksOfACardStayLinks() {
         for (Block b : split("<a href=/x><h3>Ferry</h3>" + P + "</a>")) assertEquals(1.0, b.linkDensity(), b.text());
-        for (Block b : split("<h3><a href=/x>Ferry</a></h3><p><a href=/x>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
-        for (Block b : split("<p><a href=/x>" + PROSE + "</a></p><p><a href=/y>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
-        assertEquals(1.0, split("<h4>Ferries <a class=t href=/x>Ferry in a storm</a></h4><p><a class=t href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
-        assertEquals(1.0, split("<p>" + PROSE + " <a class=t href=/x>" + PROSE + "</a></p><p><a class=u href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
+        for (Block b : split("<h3><a href=/x>Ferry</a></h3><p><a href=/x>" + PROSE + "</a></p>"))
+            assertEquals(1.0, b.linkDensity(), b.text());
+        for (Block b : split("<p><a href=/x>" + PROSE + "</a></p><p><a href=/y>" + PROSE + "</a></p>"))
+            assertEquals(1.0, b.linkDensity(), b.text());
+        assertEquals(1.0, split("<h4>Ferries <a class=t href=/x>Ferry in a storm</a></h4><p><a class=t href=/x>" + PROSE
+            + "</a></p>").get(1).linkDensity());
+        assertEquals(1.0, split("<p>" + PROSE + " <a class=t href=/x>" + PROSE + "</a></p><p><a class=u href=/x>" + PROSE
+            + "</a></p>").get(1).linkDensity());
         assertEquals(1.0, split("<p>" + PROSE + " <a href=/x>More</a></p><p><a href=/x>Ferry in a storm</a></p>").get(1).linkDensity());
     }
 
     @Test
     void whatIsNeverClosedSwallowsNoStory() {
-        for (String tag : List.of("object", "select", "canvas", "audio", "video", "button", "map")) assertProse(3, P + "<div><" + tag + ">" + P + P + P.replace("some news", "news"));
+        for (String tag : List.of("object", "select", "canvas", "audio", "video", "button", "map"))
+            assertProse(3, P + "<div><" + tag + ">" + P + P + P.replace("some news", "news"));
         assertProse(2, P + "<svg><script/></svg>" + P);
         assertProse(2, P + "<svg><g><script href='x' /></g></svg>" + P);
         assertEquals(List.of("PARAGRAPH a", "PARAGRAPH c"), kinds("<div><p>a</p><title>b</title><p>c</p></div>"));
@@ -96,7 +106,9 @@ class BrokenMarkupTest {
     @Test
     void looksAheadAreShort() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            for (String tag : List.of("<h1><div>x", "<a href=x><table><tr><td>x", "<object>", "<figure>", "<button><div>", "<span class=sr-only>x", "<p>x<a href=x>x")) split(tag.repeat(20_000));
+            for (String tag : List.of("<h1><div>x", "<a href=x><table><tr><td>x", "<object>", "<figure>", "<button><div>",
+                "<span class=sr-only>x", "<p>x<a href=x>x"))
+                split(tag.repeat(20_000));
         });
     }
 }

@@ -226,24 +226,32 @@ class SplitterTest {
     @Test
     void aButtonInASentenceIsAWordOfIt() {
         assertEquals(List.of("Full inflation rose."), texts("<div>Full <button>inflation</button> rose.</div>"));
-        assertEquals(List.of("Full inflation rose."), texts("<ul><li>Full <span class=tip><button>inflation</button></span> rose.</li></ul>"));
+        assertEquals(List.of("Full inflation rose."),
+            texts("<ul><li>Full <span class=tip><button>inflation</button></span> rose.</li></ul>"));
         assertEquals(List.of("Full inflation rose."), texts("<p><b>Full</b> <button>inflation</button> <i>rose.</i></p>"));
-        assertEquals(List.of("One of the two left."), texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two <svg></svg><select><option>a</select>left.</div>"));
+        assertEquals(List.of("One of the two left."),
+            texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two "
+            + "<svg></svg><select><option>a</select>left.</div>"));
         assertEquals(List.of("It was a week."), texts("<p>It was a <button>week</button>.</p>"));
         assertEquals(List.of("Share", "Mail", "Print"), texts("<div>Share<button>Mail</button><button>Print</button></div>"));
     }
 
     @Test
     void aSummaryHeadsItsDetails() {
-        assertEquals(List.of("PARAGRAPH Sport", "LIST_ITEM Golf"), kinds("<details><summary>Sport</summary><ul><li><a href=x>Golf</a></ul></details>"));
-        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH " + PROSE), kinds("<details><summary>Who pays?</summary><p>" + PROSE + "</p></details>"));
+        assertEquals(List.of("PARAGRAPH Sport", "LIST_ITEM Golf"),
+            kinds("<details><summary>Sport</summary><ul><li><a href=x>Golf</a></ul></details>"));
+        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH " + PROSE),
+            kinds("<details><summary>Who pays?</summary><p>" + PROSE + "</p></details>"));
     }
 
     @Test
     void whoIsQuotedIsPartOfTheQuotation() {
-        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"), kinds("<blockquote><p>It was quiet.</p><footer>A driver</footer></blockquote>"));
-        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"), kinds("<figure><blockquote>It was quiet.</blockquote><figcaption>A driver</figcaption></figure>"));
-        assertEquals(List.of("CAPTION A train", "QUOTE It was quiet."), kinds("<figure><img><figcaption>A train</figcaption><blockquote>It was quiet.</blockquote></figure>"));
+        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"),
+            kinds("<blockquote><p>It was quiet.</p><footer>A driver</footer></blockquote>"));
+        assertEquals(List.of("QUOTE It was quiet.", "QUOTE A driver"),
+            kinds("<figure><blockquote>It was quiet.</blockquote><figcaption>A driver</figcaption></figure>"));
+        assertEquals(List.of("CAPTION A train", "QUOTE It was quiet."),
+            kinds("<figure><img><figcaption>A train</figcaption><blockquote>It was quiet.</blockquote></figure>"));
     }
 
     @Test
@@ -253,18 +261,23 @@ class SplitterTest {
 
     @Test
     void aDropCapIsReadOnce() {
-        assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span aria-hidden=true><span class=cap>T</span>he</span> end</p>"));
-        assertEquals(List.of("The end"), texts("<p><span aria-hidden=true>T</span><span aria-hidden=true>he</span><span class=visually-hidden>The</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span aria-hidden=true><span "
+            + "class=cap>T</span>he</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span aria-hidden=true>T</span><span aria-hidden=true>he</span><span "
+            + "class=visually-hidden>The</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>T</span><span aria-hidden=true class=cap>T</span>he end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=cap>The</span> <span class=sr-only>The</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span class=cap>T</span>he end</p>"));
-        assertEquals(List.of("The end"), texts("<p><b aria-hidden=true>T</b><span class=sr-only>The</span><span aria-hidden=true>he</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><b aria-hidden=true>T</b><span class=sr-only>The</span><span "
+            + "aria-hidden=true>he</span> end</p>"));
         assertEquals(List.of("Bluesky"), texts("<p><span class=sr-only>Bluesky</span><span><svg><title>Bluesky</title></svg></span></p>"));
         assertEquals(List.of("Note: The end"), texts("<p><span class=sr-only>Note:</span> <span aria-hidden=true>T</span>he end</p>"));
     }
 
     @Test
     void marksOfAnchorsAreNoText() {
-        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second <span>#</span></h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
+        assertEquals(List.of("Head", "Second", "Foot *"),
+            texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second <span>#</span></h3><p>Foot <a "
+            + "href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
     }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Counts on how many pages the body stays the same after a change of markup. As a program, {@code ChangeShares FOLDER EVERY [CHANGE]} prints the shares over
- * each EVERYth page of a folder; with a change named, what it did is printed for each page that it altered, and that page is written to
- * {@code target/changed}.
+ * Counts on how many pages the body stays the same after a change of markup. As a program, {@code ChangeShares FOLDER EVERY [CHANGE]}
+ * prints the shares over each EVERYth page of a folder; with a change named, what it did is printed for each page that it altered, and that
+ * page is written to {@code target/changed}.
  */
 public final class ChangeShares {
     private static final int POOL = 1500;
@@ -64,7 +64,8 @@ public final class ChangeShares {
      * @param pool  see {@link #pool}
      * @param tells whether to print what changed
      */
-    static Map<MarkupChange, Double> measure(List<Path> files, List<String> pool, List<MarkupChange> changes, boolean tells) throws IOException {
+    static Map<MarkupChange, Double> measure(List<Path> files, List<String> pool, List<MarkupChange> changes,
+        boolean tells) throws IOException {
         ChangeShares shares = new ChangeShares(pool, tells);
         for (Path file : files) shares.count(file, changes);
         Map<MarkupChange, Double> found = new EnumMap<>(MarkupChange.class);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import clipping.article.Paragraph;
 import clipping.block.Block;
 import clipping.facts.Dateline;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,34 @@ class MarkdownTest {
     }
 
     @Test
+    void addressesOfMailAndFilesAndPhonesAreFollowed() {
+        for (String href : List.of("https://a.org/", "HTTP://a.org/", "mailto:a@b.org", "ftp://a.org/", "tel:+4912", "a/b:c", "?a:b",
+            "#a:b")) {
+            assertEquals("See [it](" + href + ").", new MarkdownText(null).of(p(Block.Kind.PARAGRAPH, 0, "See it.", link(4, 6, href))),
+                href);
+        }
+        assertEquals("[it](%3Ca%3E%5Cb%20c\\(d\\))",
+            new MarkdownText(null).of(p(Block.Kind.PARAGRAPH, 0, "it", link(0, 2, "<a>\\b c(d)"))));
+        assertEquals("it", new MarkdownText(null).of(p(Block.Kind.PARAGRAPH, 0, "it", link(0, 2, " "))));
+        String longest = "a".repeat(1_999);
+        assertEquals("[it](https://example.org/" + longest + ")",
+            new MarkdownText("https://example.org/").of(p(Block.Kind.PARAGRAPH, 0, "it", link(0, 2, longest))));
+        assertEquals("[it](" + longest + "a)",
+            new MarkdownText("https://example.org/").of(p(Block.Kind.PARAGRAPH, 0, "it", link(0, 2, longest + "a"))));
+    }
+
+    @Test
+    void linksStandOnWordsAlone() {
+        assertEquals("a [b](https://example.org/1) c", body(p(Block.Kind.PARAGRAPH, 0, "a b c", link(1, 4, "/1"))));
+        assertEquals("a  b", body(p(Block.Kind.PARAGRAPH, 0, "a  b", link(1, 3, "/1"))));
+        assertEquals("a [b](https://example.org/1)", body(p(Block.Kind.PARAGRAPH, 0, "a b", link(2, 99, "/1"))));
+        assertEquals("[a](https://example.org/1)[b](https://example.org/2)",
+            body(p(Block.Kind.PARAGRAPH, 0, "ab", link(0, 1, "/1"), link(1, 2, "/2"))));
+        assertEquals("a\tb", new MarkdownText(null).of(p(Block.Kind.TABLE_ROW, 0, "a\tb", link(0, 3, "/1"))));
+        assertEquals("ab", body(p(Block.Kind.PARAGRAPH, 0, "ab", new clipping.block.Inline(0, 1, "time", "", "", "", "/1"))));
+    }
+
+    @Test
     void nestedLinksAreTakenOnce() {
         assertEquals("[abc](https://example.org/1) d", body(p(Block.Kind.PARAGRAPH, 0, "abc d", link(0, 3, "/1"), link(1, 2, "/2"))));
     }
@@ -73,7 +102,12 @@ class MarkdownTest {
         "1.5 metres => 1.5 metres", "--- => \\---", "=== => \\===", "-5 degrees => -5 degrees", "a_b_c => a_b_c", "_a_ => \\_a\\_",
             "2 * 3 => 2 \\* 3", "`x` => \\`x\\`",
         "[1] => \\[1\\]", "<b> => \\<b>", "3 < 4 => 3 < 4", "AT&T => AT&T", "&amp; => \\&amp;", "&#38; => \\&#38;",
-        "a ~~b~~ => a \\~\\~b\\~\\~", "C:\\x => C:\\\\x", "| a => \\| a"})
+        "a ~~b~~ => a \\~\\~b\\~\\~", "C:\\x => C:\\\\x", "| a => \\| a",
+        "<a => \\<a", "<z => \\<z", "<A => \\<A", "<Z => \\<Z", "<@ => <@", "<{ => <{", "a < => a <", "a </b => a \\</b", "<! => \\<!",
+        "<? => \\<?", "a & => a &", "&; => &;", "&a => &a", "&#; => \\&#;", "&az09AZ; => \\&az09AZ;", "&a:b; => &a:b;", "&a/b; => &a/b;",
+        "_ => \\_", "_a => \\_a", "a_ => a\\_", "1_a => 1_a", "a_ b => a\\_ b", "a _b => a \\_b", "- => \\-", "+ => \\+", "++ => \\++",
+        "+a => +a", "1. => 1\\.", "1) => 1\\)", "1.a => 1.a", "0. x => 0\\. x", "9. x => 9\\. x", "/. x => /. x", ":. x => :. x",
+        "2024 => 2024", "2024 x => 2024 x", "1234567890. x => 1234567890\\. x", "12345678901. x => 12345678901. x"})
     void nothingInAParagraphIsMarkup(String text, String escaped) {
         assertEquals(escaped, body(p(text)));
     }

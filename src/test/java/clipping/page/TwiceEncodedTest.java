@@ -34,7 +34,8 @@ class TwiceEncodedTest {
 
     @Test
     void aPageOfFewSuchSequencesIsLeftAlone() {
-        for (String text : new String[] {STORY, "plain", "", "Ã©", "It said â€™ and â€œ once.", "„Spaß“, „Fuß“, „Gruß“ und „Maß“ für Mädchen",
+        for (String text : new String[] {STORY, "plain", "", "Ã©",
+            "It said â€™ and â€œ once.", "„Spaß“, „Fuß“, „Gruß“ und „Maß“ für Mädchen",
             "CAFÉ » PASSÉ » ÉTÉ » été, à côté où déjà", "Ã", "é", "Ã ", "東京’", "â€"}) assertNull(mended(text), text);
         assertNull(mended(twice("é", "ISO-8859-1").repeat(5) + "é à ü ".repeat(4)));
     }

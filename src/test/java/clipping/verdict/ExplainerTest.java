@@ -3,6 +3,7 @@ package clipping.verdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clipping.Cases;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Splitter;
@@ -15,13 +16,14 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Cases of {@code testdata/cases/explain}: a page, and {@code number reason: evidence} for one of its blocks. Kept are the blocks that
@@ -31,24 +33,23 @@ class ExplainerTest {
     private static final Path CASES = Path.of("testdata/cases/explain/reasons.case");
     private static final String HEADLINE = "<title>Storm shuts the quay</title><h1>Storm shuts the quay</h1>";
 
-    @Test
-    void everyCaseIsExplained() throws Exception {
-        List<String> wrong = new ArrayList<>();
-        for (String line : cases()) {
-            int at = line.lastIndexOf(" === ");
-            String wanted = line.substring(at + 5);
-            int block = Integer.parseInt(wanted.substring(0, wanted.indexOf(' ')));
-            Verdict verdict = explain(HEADLINE + line.substring(0, at), block, reason(wanted).keeps());
-            String got = block + " " + verdict.reason() + ": " + verdict.evidence();
-            if (!got.equals(wanted)) wrong.add(line + " but was " + got);
-        }
-        assertEquals(List.of(), wrong);
+    @TestFactory
+    List<DynamicTest> everyCaseIsExplained() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Cases.Case c : Cases.of(CASES)) tests.add(DynamicTest.dynamicTest(c.at(), () -> check(c)));
+        return tests;
+    }
+
+    private static void check(Cases.Case c) throws Exception {
+        int block = Integer.parseInt(c.expected().substring(0, c.expected().indexOf(' ')));
+        Verdict verdict = explain(HEADLINE + c.input(), block, reason(c.expected()).keeps());
+        c.check(block + " " + verdict.reason() + ": " + verdict.evidence());
     }
 
     @Test
     void everyReasonHasACase() throws IOException {
         Set<Reason> missing = EnumSet.complementOf(EnumSet.of(Reason.NO_ARTICLE)); // of the whole page, not of a block
-        for (String line : cases()) missing.remove(reason(line.substring(line.lastIndexOf(" === ") + 5)));
+        for (Cases.Case c : Cases.of(CASES)) missing.remove(reason(c.expected()));
         assertEquals(Set.of(), missing);
     }
 
@@ -87,10 +88,6 @@ class ExplainerTest {
 
     private static Reason reason(String wanted) {
         return Reason.valueOf(wanted.substring(wanted.indexOf(' ') + 1, wanted.indexOf(':')));
-    }
-
-    private static List<String> cases() throws IOException {
-        return Files.readAllLines(CASES).stream().filter(l -> !l.isBlank() && !l.startsWith("//")).toList();
     }
 
     private static Verdict explain(String html, int asked, boolean keeps) throws Exception {

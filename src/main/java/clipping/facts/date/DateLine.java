@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells lines that print a day, perhaps with its time, and nothing else: what stands above a story, and belongs to none of its paragraphs. */
+/**
+ * Tells lines that print a day, perhaps with its time, and nothing else: what stands above a story, and belongs to none of its paragraphs.
+ */
 public final class DateLine {
     private static final int LONGEST = 70;
     /** Letters of words that may stand beside a day and its time: Uhr, klo, ore, a.m., the letters of a zone. */
@@ -30,9 +32,10 @@ public final class DateLine {
     }
 
     /**
-     * Whether a text is a day and nothing else but its weekday, its time and the words that pages put beside them ("Updated", "Uhr", "KST").
+     * Whether a text is a day and nothing else but its weekday, its time and the words that pages put beside them ("Updated", "Uhr",
+     * "KST").
      *
-     * @param text     a block's text
+     * @param text a block's text
      * @param language BCP 47, null when it is not known
      */
     public static boolean isOne(String text, String language) {
@@ -57,7 +60,9 @@ public final class DateLine {
             end = i + 1;
             if (Character.isDigit(rest.charAt(i))) digits++;
             if (!Character.isLetter(rest.charAt(i))) continue;
-            while (end < rest.length() && (Character.isLetter(rest.charAt(end)) || Character.getType(rest.charAt(end)) == Character.NON_SPACING_MARK)) end++;
+            while (end < rest.length() && (Character.isLetter(rest.charAt(end))
+                || Character.getType(rest.charAt(end)) == Character.NON_SPACING_MARK))
+                end++;
             String word = rest.substring(i, end);
             if (Words.LABELS.contains(WordList.fold(word)) || Weekdays.is(word, language) || Weekdays.is(word, null)) continue;
             if (word.length() > SHORT) return false;

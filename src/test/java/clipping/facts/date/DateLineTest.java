@@ -1,9 +1,7 @@
 package clipping.facts.date;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
+import clipping.Cases;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +14,9 @@ class DateLineTest {
     @TestFactory
     List<DynamicTest> aLineThatPrintsADayAndNothingElseIsTold() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        int number = 0;
-        for (String line : Files.readAllLines(CASES)) {
-            String at = CASES + ":" + ++number;
-            if (line.startsWith("#")) continue;
-            String[] parts = line.split(" \\| | === ");
-            tests.add(DynamicTest.dynamicTest(at, () -> assertEquals(Boolean.parseBoolean(parts[2]), DateLine.isOne(parts[1], parts[0]), at + ": " + parts[1])));
+        for (Cases.Case c : Cases.of(CASES)) {
+            String[] parts = c.input().split(" \\| ");
+            tests.add(DynamicTest.dynamicTest(c.at(), () -> c.check(String.valueOf(DateLine.isOne(parts[1], parts[0])))));
         }
         return tests;
     }

@@ -1,8 +1,6 @@
 package clipping.facts.finder;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-
+import clipping.Cases;
 import clipping.block.Splitter;
 import clipping.facts.Facts;
 import clipping.page.Page;
@@ -11,7 +9,6 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,22 +33,9 @@ class FactCasesTest {
 
     private static Stream<DynamicTest> cases(String fact, Function<Facts, String> value) throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("testdata/cases", fact))) {
-            for (Path file : files.sorted().toList()) {
-                if (!file.toString().endsWith(".case")) continue;
-                int number = 0;
-                for (String line : Files.readAllLines(file)) {
-                    number++;
-                    if (line.isBlank() || line.startsWith("#")) continue;
-                    int at = line.lastIndexOf(" === ");
-                    String input = line.substring(0, at);
-                    String expected = line.substring(at + 5);
-                    tests.add(DynamicTest.dynamicTest(file.getFileName() + ":" + number, () ->
-                        assertEquals(expected, value.apply(facts(input)))));
-                }
-            }
+        for (Cases.Case c : Cases.of(Path.of("testdata/cases", fact))) {
+            tests.add(DynamicTest.dynamicTest(c.at(), () -> c.check(value.apply(facts(c.input())))));
         }
-        assertFalse(tests.isEmpty(), "no case of " + fact);
         return tests.stream();
     }
 
