@@ -3,15 +3,15 @@ package clipping.lexicon;
 /** The names of news agencies, press-release wires and newsrooms as datelines print them. */
 public final class Agencies {
     private static final int LONGEST = 40;
-    private static final int EXACT = 4; // names this short are words in some language when printed in another case
+    private static final int EXACT = 4; // in another case, names this short are words of some language
 
     /** How surely a name is an agency's. */
     public enum Certainty {
         /** No agency known by it. */
         NONE,
-        /** A word, too: an agency only in brackets or before a separator. */
+        /** Also a common word: an agency only in brackets or before a separator. */
         WORD,
-        /** An agency wherever it stands. */
+        /** An agency wherever it occurs. */
         NAME
     }
 
@@ -23,14 +23,14 @@ public final class Agencies {
     }
 
     /**
-     * What a name is.
+     * How surely a name is an agency's.
      *
-     * @param anyCase whether a short name in another case than its own will do, as it does in brackets
+     * @param anyCase whether a short name may be printed in another case than its own, as in brackets
      */
     public static Certainty certainty(String name, boolean anyCase) {
         if (name.length() < 2 || name.length() > LONGEST) return Certainty.NONE;
         char last = name.charAt(name.length() - 1);
-        // what folding would pass over
+        // folding would drop these
         if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Certainty.NONE;
         String folded = Spelling.fold(name);
         String found = Loaded.NAMES.find(folded);
@@ -52,7 +52,7 @@ public final class Agencies {
         return false;
     }
 
-    /** The length of the longest agency's name that the text has at this place, for scripts without spaces between words; 0 for none. */
+    /** Length of the longest agency name at this place of a text without spaces between words; 0 for none. */
     public static int lengthAt(String text, int at) {
         for (int length = Math.min(16, text.length() - at); length >= 2; length--) {
             if (text.charAt(at + length - 1) > ' ' && certainty(text.substring(at, at + length), false) == Certainty.NAME) return length;

@@ -2,7 +2,7 @@ package clipping.lexicon;
 
 import java.util.Locale;
 
-/** A table of calendar names: what number each has, and in which languages. */
+/** A table of calendar names: each name's number, and the languages that have it. */
 final class CalendarNames {
     private static final int LONGEST = 40;
     private final SortedTable table;
@@ -11,17 +11,17 @@ final class CalendarNames {
         table = new SortedTable(resource);
     }
 
-    /** What is known of a name; null when nothing is. */
+    /** The table's entry for a name, or null. */
     String find(String name) {
         return name.isEmpty() || name.length() > LONGEST ? null : table.find(Spelling.fold(name));
     }
 
-    /** The number that a name has, by what is known of it, in the most widely read language; 0 when nothing is known. */
+    /** The number in an entry, of its most widely read language; 0 for no entry. */
     static int number(String found) {
         return found == null ? 0 : number(found, 0);
     }
 
-    /** The number that a name has, by what is known of it, in the language; else 0. */
+    /** The number in an entry, of this language; else 0. */
     static int number(String found, String language) {
         if (found == null) return 0;
         String wanted = " " + primary(language);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Phrases that mark the furniture of news pages (share bars, newsletter boxes, "read more" lines, copyright footers …) in many languages.
- * The words stand in the resource files {@code chrome/*.txt}, whose format {@code chrome/index.txt} tells. Immutable and thread-safe.
+ * The resource files {@code chrome/*.txt} hold them; {@code chrome/index.txt} describes the format. Immutable and thread-safe.
  */
 public final class Chrome {
 
@@ -21,13 +21,13 @@ public final class Chrome {
             this.code = code;
         }
 
-        /** {@return the number that the model knows it by, from 1; once given, it stays} */
+        /** {@return the model's number for it, from 1; it never changes} */
         public int code() {
             return code;
         }
     }
 
-    /** How a phrase lies in a block, the telling positions first. */
+    /** Where a phrase is in a block, the most telling place first. */
     public enum Where {
         WHOLE(0), START(1), END(2), INSIDE(3);
 
@@ -37,7 +37,7 @@ public final class Chrome {
             this.code = code;
         }
 
-        /** {@return the number that the model knows it by: the lower, the more telling; once given, it stays} */
+        /** {@return the model's number for it: the lower, the more telling; it never changes} */
         public int code() {
             return code;
         }
@@ -47,14 +47,14 @@ public final class Chrome {
      * A phrase that was found.
      *
      * @param section what it is about
-     * @param where   how it lies in the block
+     * @param where   where it is in the block
      * @param phrase  as the block prints it
      */
     public record Hit(Section section, Where where, String phrase) {
     }
 
     /**
-     * What was found in a block: at most one hit a section, the most telling one, in the order of the sections' codes.
+     * The phrases found in a block: at most one hit per section, the most telling, in the order of the sections' codes.
      *
      * @param all the hits
      */
@@ -101,7 +101,7 @@ public final class Chrome {
     }
 
     /**
-     * Finds phrases in a block of text; of a long one only the beginning and the end are looked at.
+     * Finds phrases in a block of text. Of a long block only the beginning and the end are searched.
      *
      * @param text a block's text, of any length
      * @return never null, {@link Hits#NONE} when nothing is found
@@ -110,7 +110,7 @@ public final class Chrome {
         return matcher().match(text);
     }
 
-    /** One to find phrases in many texts, by one thread: it makes its tables once. */
+    /** A matcher for many texts, to be used by one thread: it allocates its buffers once. */
     public ChromeMatcher matcher() {
         return new ChromeMatcher(table);
     }

@@ -11,11 +11,11 @@ import java.util.List;
 public final class ChromeMatcher {
     private static final String CLOSING = ")]\uff09\uff3d\u3011\u3015";
     private static final Section[] SECTIONS = Section.values();
-    /** Characters at the head of a long block that are looked at. */
+    /** Characters searched at the head of a long block. */
     private static final int HEAD = 220;
-    /** Characters at its tail. */
+    /** Characters searched at its tail. */
     private static final int TAIL = 100;
-    /** A byline and its like are no longer than this. */
+    /** Longest text in which a phrase of the form "opens a short block" counts, such as a byline. */
     private static final int SHORT = 80;
 
     private final ChromeTable table;
@@ -23,7 +23,7 @@ public final class ChromeMatcher {
     private String text;
     private long[] words;
     private int from;
-    /** {@link #from}, or behind a bracket that opens there. */
+    /** {@link #from}, or after a bracket that opens there. */
     private int inner;
     private int to;
     /** {@link #to}, or before the marks that end the text. */
@@ -33,7 +33,7 @@ public final class ChromeMatcher {
     private boolean isShort;
     /** Null until something is found. */
     private List<Hit> found;
-    /** Where the longest whole phrase ends that the last walk saw, or -1, and the list that it is in. */
+    /** End of the longest whole phrase of the last walk, or -1; and the list that holds it. */
     private int wholeEnd;
     private int wholeList;
 
@@ -42,7 +42,7 @@ public final class ChromeMatcher {
     }
 
     /**
-     * Finds phrases in a block of text; of a long one only the beginning and the end are looked at.
+     * Finds phrases in a block of text. Of a long block only the beginning and the end are searched.
      *
      * @param text a block's text, of any length
      * @return never null, {@link Hits#NONE} when nothing is found
@@ -60,7 +60,7 @@ public final class ChromeMatcher {
         return new Hits(found);
     }
 
-    /** Looks at the words that begin in a part of the text. */
+    /** Searches from every word in a part of the text. */
     private void look(int begin, int end, boolean head, boolean tail) {
         tokens.read(text, begin, end);
         words = tokens.words;
@@ -83,7 +83,7 @@ public final class ChromeMatcher {
         for (int i = from; i < last; i++) walk(ChromeTable.FREE, root, i, i);
     }
 
-    /** Follows phrases from the state that the words before {@code at} led to. */
+    /** Follows phrases from the state reached by the words before {@code at}. */
     private void walk(long reached, int slot, int start, int at) {
         long state = reached;
         int node = slot;
@@ -99,7 +99,7 @@ public final class ChromeMatcher {
         }
     }
 
-    /** Follows phrases where any words, or the name of a network, may come next. */
+    /** Follows phrases that continue with any words, or with the name of a network. */
     private void turns(long state, int node, int start, int at) {
         if (table.hasGap(node)) {
             long gap = ChromeTable.step(state, ChromeTable.GAP);
@@ -117,7 +117,7 @@ public final class ChromeMatcher {
         }
     }
 
-    /** Where the longest name of a network ends that begins at {@code at}, or -1. */
+    /** End of the longest name of a network that begins at {@code at}, or -1. */
     private int network(int at) {
         long state = ChromeTable.NETWORKS;
         int end = -1;
@@ -153,7 +153,7 @@ public final class ChromeMatcher {
         }
     }
 
-    /** A row of whole phrases about one thing, such as the buttons of a bar, is a whole as well. */
+    /** A row of whole phrases about one subject, such as a bar of buttons, counts as a whole too. */
     private void chain() {
         int at = wholeEnd;
         int common = wholeSections(wholeList);
@@ -171,7 +171,7 @@ public final class ChromeMatcher {
         for (Section section : SECTIONS) if ((common >> section.ordinal() & 1) != 0) add(section, Where.WHOLE, from, last);
     }
 
-    /** Bits of the sections of whole phrases in a list. */
+    /** The sections of the whole phrases in a list, one bit each. */
     private int wholeSections(int list) {
         int sections = 0;
         for (int p = table.first(list); p < table.end(list); p++) {

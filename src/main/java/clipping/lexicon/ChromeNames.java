@@ -5,24 +5,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * What the names that elements go by, their classes and ids, tell of what stands in them. Immutable; read once, at the first call of {@link
- * #load}.
- */
+/** What classes and ids of elements say about their content. Immutable; read once, by the first call of {@link #load}. */
 public final class ChromeNames {
 
     /**
-     * A name that tells something.
+     * A name with a meaning.
      *
-     * @param subject what stands in the element: a section of {@code chrome/names.txt}
+     * @param subject what the element holds: a section of {@code chrome/names.txt}
      * @param name    the whole class or id, as printed
      */
     public record Match(String subject, String name) {
     }
 
-    /** Longer attributes are made by programs; their beginning will do. */
+    /** Longer attributes are made by programs; their beginning is enough. */
     private static final int MAX_LENGTH = 300;
-    /** Behind these a word tells what the element has or lacks, not what it is. */
+    /** After one of these a word says what the element has or lacks, not what it is. */
     private static final Set<String> TURNING = Set.of("has", "have", "with", "without", "no", "not", "hide", "non");
 
     private static final class Lazy {
@@ -44,12 +41,12 @@ public final class ChromeNames {
         }
     }
 
-    /** The names. */
+    /** All names but those of standfirsts. */
     public static ChromeNames load() {
         return Lazy.INSTANCE;
     }
 
-    /** What the elements of standfirsts go by. */
+    /** The names of standfirst elements. */
     public static ChromeNames standfirsts() {
         return Standfirsts.INSTANCE;
     }
@@ -60,10 +57,10 @@ public final class ChromeNames {
     }
 
     /**
-     * The most telling name of a class or id attribute: one with two words side by side that mean something together, else the first.
+     * The most telling name of a class or id attribute: one with two adjacent words that have a meaning together, else the first.
      *
      * @param names names with spaces between them, as printed
-     * @return null when none tells anything
+     * @return null when none has a meaning
      */
     public Match find(String names) {
         if (names.isEmpty()) return null;
@@ -91,7 +88,7 @@ public final class ChromeNames {
         return single;
     }
 
-    /** Where the word ends that begins at {@code from}: at what is no letter, or before a hump. */
+    /** End of the word that begins at {@code from}: at a non-letter, or before a capital after a small letter. */
     private static int wordEnd(String name, int from) {
         int i = from + 1;
         while (i < name.length()) {

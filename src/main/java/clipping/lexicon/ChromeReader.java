@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Makes the table of the chrome lexicon from its text; the build runs it once, so that no start of the program has to. */
+/** Compiles the text of the chrome lexicon into its table; the build runs it once, to save each start the time. */
 final class ChromeReader {
     private static final String FOLDER = "chrome/";
     private static final String NETWORKS = "networks";
 
-    /** For each state, in the order of bucket and print, what it is good for. */
+    /** Each state's list, in the order of bucket and print. */
     private final Map<Long, TreeSet<Byte>> states = new TreeMap<>(Long::compareUnsigned);
 
     /** Compiles the lexicon into the file that the argument names. */
@@ -32,7 +32,7 @@ final class ChromeReader {
     /**
      * Reads the files that {@code chrome/index.txt} names.
      *
-     * @throws IllegalStateException when a file is missing or a line of it cannot be read
+     * @throws IllegalStateException when a file is missing or has a line that cannot be read
      */
     ChromeTable read() {
         states.put(ChromeTable.ANCHORED, new TreeSet<>());
@@ -41,14 +41,14 @@ final class ChromeReader {
         return table();
     }
 
-    /** The files that the index names, without their extension. */
+    /** Names of the files in the index, without their extension. */
     static List<String> languages() {
         List<String> languages = new ArrayList<>();
         for (String line : file("index.txt").split("\n")) if (!line.isEmpty() && !line.startsWith("//")) languages.add(line);
         return languages;
     }
 
-    /** A file of the lexicon's folder. */
+    /** The text of a file in the lexicon's folder. */
     static String file(String name) {
         try (InputStream in = ChromeReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) throw new IllegalStateException("lexicon " + FOLDER + name + " is missing");
@@ -95,7 +95,7 @@ final class ChromeReader {
         good(states(anchored ? ChromeTable.ANCHORED : ChromeTable.FREE, words), ChromeTable.item(section, form));
     }
 
-    /** The state at the end of a phrase; on the way every state is made known. */
+    /** Adds the states of a phrase; returns the last one. */
     private long states(long root, String phrase) {
         ChromeTokens tokens = ChromeTokens.ofPhrase(phrase);
         if (tokens.count == 0) throw new IllegalStateException("lexicon: no word in the phrase " + phrase);

@@ -8,31 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
- * The phrases of the chrome lexicon as flat arrays. Every beginning of a phrase, word by word, is a state: a 64-bit hash of the words so
- * far, kept as its bucket and a 32-bit print. A state has a list of what it is good for: phrases that end there, whether a gap or a network
- * may follow.
+ * The phrases of the chrome lexicon in flat arrays. Every prefix of a phrase, word by word, is a state: a 64-bit hash of its words, stored
+ * as a bucket and a 32-bit print. A state has a list: the phrases that end there, and whether a gap or a network's name may follow.
  */
 final class ChromeTable {
 
-    /** How a phrase must lie in a block. */
+    /** Where a phrase must be in a block. */
     enum Form { WHOLE, OPENS, OPENS_SHORT, CLOSES, ANYWHERE }
 
-    /** State before the first word of a phrase that must begin the block, of one that may begin anywhere, of a network's name. */
+    /** Start states: of phrases that begin the block, of phrases that begin anywhere, of networks' names. */
     static final long ANCHORED = 1;
     static final long FREE = 2;
     static final long NETWORKS = 3;
-    /** Stands for one to {@link #GAP_WORDS} words; no word has this hash. */
+    /** A gap of one to {@link #GAP_WORDS} words; no word has this hash. */
     static final long GAP = '*';
     static final int GAP_WORDS = 3;
     /** Stands for the name of a network. */
     static final long NETWORK = '@';
 
-    /** Items of a list: a phrase's section and form in one byte, or one of these. */
+    /** Items of a list: a phrase's section and form in one byte, or one of these marks. */
     static final byte HAS_GAP = -1;
     static final byte HAS_NETWORK = -2;
     static final byte IS_NETWORK = -3;
 
-    /** Number of a list that holds nothing. */
+    /** Number of the empty list. */
     static final int EMPTY = -2;
 
     private static final String COMPILED = "chrome.table";
@@ -41,22 +40,20 @@ final class ChromeTable {
     private static final Form[] FORMS = Form.values();
     private static final Chrome.Section[] SECTIONS = Chrome.Section.values();
 
-    /** For each bucket the number of its first state; one more at the end. */
+    /** For each bucket the index of its first state, and the end. */
     private final int[] starts;
     private final int[] prints;
-    /**
-     * For each bucket a bit for the lowest five bits of each of its prints, 32 bits higher another one if the state's list is not empty.
-     */
+    /** For each bucket, one bit per lowest five bits of its prints; 32 bits higher, a second bit if the state's list is not empty. */
     private final long[] known;
     private final char[] lists;
-    /** For each list the number of its first item; one more at the end. */
+    /** For each list the index of its first item, and the end. */
     private final char[] firsts;
     private final byte[] items;
     private final boolean[] gaps;
     private final boolean[] networks;
 
     /**
-     * @param sizes  states in each bucket
+     * @param sizes  number of states in each bucket
      * @param prints prints of the states, bucket by bucket
      * @param lists  for each state the number of its list
      * @param firsts for each list the number of its first item, one more at the end
@@ -86,7 +83,7 @@ final class ChromeTable {
     }
 
     /**
-     * The lexicon: as the build compiled it, or from its text where nothing was compiled.
+     * The compiled lexicon, or the lexicon compiled now from its text where the build made none.
      *
      * @throws IllegalStateException when it is missing or broken
      */
@@ -148,18 +145,18 @@ final class ChromeTable {
         return (int) state;
     }
 
-    /** The list of a state, {@link #EMPTY} when that is empty and -1 when no phrase begins so; now and then EMPTY for the latter too. */
+    /** The list of a state: {@link #EMPTY} for an empty list, -1 when no phrase begins so. It may give EMPTY for the latter, too. */
     int find(long state) {
         int bucket = bucket(state);
         int print = print(state);
         long bits = known[bucket] >>> (print & 31);
         if ((bits & 1) == 0) return -1;
-        if ((bits >>> 32 & 1) == 0) return EMPTY; // true of nearly all words that begin a phrase: the next word will tell
+        if ((bits >>> 32 & 1) == 0) return EMPTY; // so for nearly all first words of phrases: the next word decides
         for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) if (prints[i] == print) return lists[i];
         return -1;
     }
 
-    /** Whether one to three words that do not matter may follow. */
+    /** Whether a gap of one to three words may follow. */
     boolean hasGap(int list) {
         return gaps[list];
     }
@@ -169,12 +166,12 @@ final class ChromeTable {
         return networks[list];
     }
 
-    /** The number of a list's first item. */
+    /** Index of a list's first item. */
     int first(int list) {
         return firsts[list];
     }
 
-    /** The number after a list's last item. */
+    /** Index after a list's last item. */
     int end(int list) {
         return firsts[list + 1];
     }
@@ -198,7 +195,7 @@ final class ChromeTable {
         return SECTIONS[items[item] / FORMS.length];
     }
 
-    /** The item of a phrase, not negative: 25 sections of 5 forms fit into a byte. */
+    /** The item for a phrase, not negative: 25 sections times 5 forms fit into a byte. */
     static byte item(Chrome.Section section, Form form) {
         return (byte) (section.ordinal() * FORMS.length + form.ordinal());
     }

@@ -1,18 +1,17 @@
 package clipping.lexicon;
 
 /**
- * Text as the chrome lexicon compares it: a row of hashed words. Case, accents, quotation marks, hyphens and white space make no
- * difference; any number is the same number; where a script writes no spaces (Han, Kana, Thai …; Hangul, whose spacing varies) every
- * character is a word.
+ * A text as the chrome lexicon compares it: a row of hashed words. It ignores case, accents, quotation marks, hyphens and white space; all
+ * numbers are equal. In scripts without spaces (Han, Kana, Thai …) and in Hangul, whose spacing varies, every character is a word.
  */
 final class ChromeTokens {
-    /** Any number, with its inner separators. */
+    /** A number, with the separators inside it. */
     static final long NUMBER = '#';
-    /** A colon, an equals sign, a bar or a dash between spaces: part of labels such as {@code Photo:}. */
+    /** A colon, equals sign or bar, or a dash between spaces: part of labels such as {@code Photo:}. */
     static final long COLON = ':';
-    /** An opening bracket, but not one before a number. */
+    /** An opening bracket that is not before a number. */
     static final long OPEN = '(';
-    /** The end of a sentence: phrases do not run across it. */
+    /** End of a sentence: no phrase crosses it. */
     static final long STOP = '.';
 
     private static final long START = 0xcbf29ce484222325L;
@@ -34,13 +33,13 @@ final class ChromeTokens {
     /** The words' hashes, {@link #count} of them. */
     long[] words = new long[0];
     int count;
-    /** For each word the index of its first character, and the one after its last. */
+    /** For each word the index of its first character, and the index after its last. */
     int[] starts;
     int[] ends;
     private char[] text = new char[0];
     private int length;
 
-    /** The words of a phrase of the lexicon, where {@code #}, {@code *} and {@code @} stand for themselves. */
+    /** The words of a lexicon phrase, in which {@code #}, {@code *} and {@code @} are words. */
     static ChromeTokens ofPhrase(String phrase) {
         ChromeTokens tokens = new ChromeTokens();
         tokens.take(phrase, phrase.length());
@@ -49,7 +48,7 @@ final class ChromeTokens {
         return tokens;
     }
 
-    /** Turns to the words of {@code text} that begin in {@code from} to {@code to}; a word that {@code from} cuts is left out. */
+    /** Reads the words of {@code text} that begin between {@code from} and {@code to}; leaves out a word that {@code from} cuts. */
     void read(String text, int from, int to) {
         take(text, to - from);
         int i = from;
@@ -143,7 +142,7 @@ final class ChromeTokens {
         };
     }
 
-    /** Whether a dash stands between spaces, as after a label. */
+    /** Whether a dash is between spaces, as after a label. */
     private boolean isDash(int i) {
         char c = text[i];
         return (c == '-' || c >= '\u2010' && c <= '\u2015') && i > 0 && text[i - 1] == ' ' && i + 1 < length && text[i + 1] == ' ';
@@ -165,7 +164,7 @@ final class ChromeTokens {
         return folded > SPACE && folded != ':' && folded != DIGIT;
     }
 
-    /** Whether a character is a word by itself. */
+    /** Whether a character is a word of its own. */
     private static boolean isAlone(char c) {
         if (c < '\u0e00') return c == '\u00a9';
         return c < '\u0f00' || c >= '\u1000' && c < '\u10a0' || c >= '\u1780' && c < '\u1800'
@@ -173,9 +172,7 @@ final class ChromeTokens {
             || c >= '\uf900' && c < '\ufb00';
     }
 
-    /**
-     * The character that stands for {@code c}: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter.
-     */
+    /** What a character is compared as: {@link #DROPPED}, {@link #SPACE}, {@link #DIGIT}, a colon, the copyright sign or a letter. */
     static char fold(char c) {
         return c < FOLDED.length ? FOLDED[c] : far(c);
     }
@@ -205,7 +202,7 @@ final class ChromeTokens {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? c : SPACE;
     }
 
-    /** Greek without accents, Cyrillic with one letter for e and yo, Arabic script with one form each of alef, yeh, kaf and heh. */
+    /** Greek without accents; Cyrillic with one letter for е and ё; Arabic script with one form each of alef, yeh, kaf and heh. */
     private static char foldNear(char c) {
         return switch (c) {
             case '\u03ac' -> '\u03b1';

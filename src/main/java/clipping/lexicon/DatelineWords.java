@@ -1,32 +1,32 @@
 package clipping.lexicon;
 
-/** What datelines are made of besides places, dates and agencies, and the words that only look like one. */
+/** The words of datelines other than places, dates and agencies, and words that only look like these. */
 public final class DatelineWords {
-    /** A role that a word plays, or a look-alike; each is a section of the lexicon. */
+    /** The role of a word, or what it only looks like; each is a section of the lexicon. */
     public enum Role {
-        /** Stands small between the words of a place. */
+        /** In small letters between the words of a place. */
         CONNECTOR("connectors"),
-        /** Stands between two places. */
+        /** Joins two places. */
         JOINER("joiners"),
-        /** Opens a place that no gazetteer has: {@code ABOARD}, {@code NEAR}. */
+        /** Begins a place that is in no gazetteer: {@code ABOARD}, {@code NEAR}. */
         LEAD_IN("lead-ins"),
-        /** A word of place names: {@code CAMP}, {@code VALLEY}. */
+        /** A word in names of places: {@code CAMP}, {@code VALLEY}. */
         PLACE_WORD("place words"),
-        /** Opens nothing but a place: {@code ABOARD}, {@code USS}. */
+        /** Begins places only: {@code ABOARD}, {@code USS}. */
         SITE_LEAD_IN("site lead-ins"),
-        /** Ends nothing but a place: {@code COUNTY}, {@code BORDER}. */
+        /** Ends places only: {@code COUNTY}, {@code BORDER}. */
         SITE_WORD("site words"),
         /** A word for a stretch of land or water. */
         LANDSCAPE("landscapes"),
-        /** Stands before headlines, captions, questions; never a place. */
+        /** Comes before headlines, captions and questions; is never a place. */
         LABEL("labels"),
         /** The same in scripts without spaces. */
         CJK_LABEL("cjk labels"),
-        /** A place that is a first name too. */
+        /** A place that is also a first name. */
         NAME("names"),
-        /** Stands in sentences of East Asia and in no place. */
+        /** Occurs in sentences of East Asia, never in a place. */
         CJK_PARTICLE("cjk particles"),
-        /** Follows a place that opens a sentence. */
+        /** Follows a place at the beginning of a sentence. */
         NOT_AFTER("not after"),
         /** Stands where the place would, and is none. */
         DESK("desks"),
@@ -42,20 +42,20 @@ public final class DatelineWords {
         CLASS("classes"),
         /** Opens a byline. */
         BYLINE("bylines"),
-        /** Says of a credit that it is a picture's. */
+        /** Marks the credit of a picture. */
         PICTURE("pictures"),
-        /** Names a television station together with a number. */
+        /** Names a television station, with a number. */
         STATION("stations"),
-        /** Belongs to the agency's name before it, in Chinese. */
+        /** Continues the agency's name before it, in Chinese. */
         AGENCY_TAIL("agency tails"),
-        /** Ends a Chinese wire's opening: 电, 讯. */
+        /** Ends the opening of a Chinese wire: 电, 讯. */
         TELEGRAM("telegram"),
-        /** Says that a bracket names a reporter. */
+        /** Marks a bracket that names a reporter. */
         REPORTER("reporters"),
         /** Small words around the numbers of a date. */
         BEFORE_DAY("before a day"), AFTER_DAY("after a day"), BEFORE_MONTH("before a month"), AFTER_MONTH("after a month"),
         BEFORE_YEAR("before a year"), AFTER_YEAR("after a year"),
-        /** Makes a number an ordinal one. */
+        /** Makes a number an ordinal. */
         ORDINAL("ordinals"),
         /** Around a clock time. */
         BEFORE_CLOCK("before a clock time"), CLOCK("after a clock time");
@@ -74,12 +74,12 @@ public final class DatelineWords {
     private DatelineWords() {
     }
 
-    /** Whether a word or phrase plays the role; case, accents and stops do not matter. */
+    /** Whether a word or phrase has the role; ignores case, accents and stops. */
     public static boolean is(Role role, String phrase) {
         return Loaded.SECTIONS.has(role.number, Spelling.fold(phrase));
     }
 
-    /** The length of the longest word of the role that the text has at this place, in scripts without spaces; 0 for none. */
+    /** Length of the longest word of the role at this place of a text without spaces; 0 for none. */
     public static int lengthAt(Role role, String text, int at) {
         for (int length = Math.min(8, text.length() - at); length > 0; length--) {
             if (Loaded.SECTIONS.has(role.number, text.substring(at, at + length))) return length;

@@ -5,7 +5,7 @@ public final class Digits {
     private Digits() {
     }
 
-    /** The text with every decimal digit as {@code 0} to {@code 9}; all else, and its length in code points, as it was. */
+    /** The text with every decimal digit as {@code 0} to {@code 9}, all else unchanged; its length in code points stays. */
     public static String ascii(String text) {
         int i = 0;
         while (i < text.length() && !foreign(text.charAt(i))) i++;

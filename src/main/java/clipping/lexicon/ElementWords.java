@@ -4,31 +4,31 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What the words tell that pages make the names of their elements of: {@code postAuthor-name} speaks of an author. A name is taken apart at
- * marks and humps; one look at it answers for all sections of the lexicons at once.
+ * What the words in the names of elements mean: {@code postAuthor-name} is about an author. A name is split at marks and capitals; one
+ * look-up per word gives the signs of all lexicons at once.
  */
 public final class ElementWords {
-    /** What a word tells of its element; each is a section of a lexicon and a bit of what {@link #told} gives. */
+    /** What a word says about its element; each sign is a section of a lexicon and one bit of {@link #told}. */
     public enum Sign {
-        /** It is a headline's. */
+        /** A headline. */
         HEADLINE(WordLists.titles(), "headline-class"),
-        /** Another thing's headline. */
+        /** The headline of something else. */
         NOT_HEADLINE(WordLists.titles(), "not-headline-class"),
-        /** A kicker or a label inside a headline. */
+        /** A kicker or label within a headline. */
         KICKER(WordLists.titles(), "kicker-class"),
         /** The day of publication. */
         PUBLISHED(WordLists.dates(), "published-class"),
         /** The day of a change. */
         MODIFIED(WordLists.dates(), "modified-class"),
-        /** Dates in it are others'. */
+        /** Its dates belong to something else. */
         OTHER(WordLists.dates(), "other-class"),
-        /** The same, where it is far from the headline. */
+        /** The same, when it is far from the headline. */
         APART(WordLists.dates(), "apart-class"),
-        /** It is a part of the story all the same. */
+        /** It belongs to the story after all. */
         STORY(WordLists.dates(), "story-class"),
-        /** It names the author. */
+        /** The author's name. */
         AUTHOR(WordLists.bylines(), "author-class"),
-        /** It names somebody else. */
+        /** Somebody else's name. */
         NOT_AUTHOR(WordLists.bylines(), "not-author-class");
 
         private final Set<String> words;
@@ -37,7 +37,7 @@ public final class ElementWords {
             words = list.words(section);
         }
 
-        /** Whether it is among the signs that {@link #told} gave. */
+        /** Whether it is among the signs from {@link #told}. */
         public boolean in(int told) {
             return (told & 1 << ordinal()) != 0;
         }
@@ -47,7 +47,7 @@ public final class ElementWords {
     private static final int SLOTS = 1_024;
 
     private static final class Loaded {
-        /** For each word a bit for every sign that it gives. */
+        /** For each word its signs, one bit each. */
         static final WordTable WORDS = new WordTable(SLOTS);
 
         static {
@@ -58,10 +58,7 @@ public final class ElementWords {
     private ElementWords() {
     }
 
-    /**
-     * The signs that the words of a class, an id or a property give, a bit for each; 0 where the name is longer than anybody's who gives it
-     * a meaning.
-     */
+    /** The signs of the words in a class, id or property, one bit each; 0 for a name too long to be meant for people. */
     public static int told(String names) {
         int length = names.length();
         if (length > LONGEST) return 0;

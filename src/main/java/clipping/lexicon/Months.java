@@ -1,6 +1,6 @@
 package clipping.lexicon;
 
-/** The Gregorian months' names and abbreviations in every language of the CLDR, in the cases that dates are printed in. */
+/** Names and abbreviations of the Gregorian months in every language of the CLDR, in the grammatical cases that dates use. */
 public final class Months {
     private static final CalendarNames NAMES = new CalendarNames("months.txt");
 
@@ -8,7 +8,7 @@ public final class Months {
     }
 
     /**
-     * The month that goes by a name: in the language, and when that has none, in whichever language has it, widely read ones first.
+     * The month of this name: in the language, or else in any language, widely read ones first.
      *
      * @param name     case, vowel marks and a trailing stop do not matter
      * @param language BCP 47, null when unknown
@@ -20,13 +20,13 @@ public final class Months {
         return number > 0 ? number : CalendarNames.number(found);
     }
 
-    /** The month that goes by a name in this very language, 1 to 12, or 0. */
+    /** The month of this name in exactly this language, 1 to 12, or 0. */
     public static int in(String language, String name) {
         String found = NAMES.find(name);
         return language == null ? CalendarNames.number(found) : CalendarNames.number(found, language);
     }
 
-    /** The month that goes by a name in the language or in English, the later of two, or 0. */
+    /** The month of this name in the language or in English, the later of the two, or 0. */
     public static int inEither(String language, String name) {
         String found = NAMES.find(name);
         return Math.max(CalendarNames.number(found, language), CalendarNames.number(found, "en"));

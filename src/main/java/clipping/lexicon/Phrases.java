@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Words and phrases that are looked for inside a text. They are kept by their first letters, so that most places of a text are passed over
- * at once.
- */
+/** Words and phrases to be found inside a text. An index by first letters lets the search skip most places of a text. */
 public final class Phrases {
     private static final int BUCKETS = 64;
 
-    /** Whether a stretch of a text is bounded as a word is. */
+    /** Decides whether a match is a word of its own. */
     public interface Bounds {
-        /** Whether what stands before {@code start} and behind {@code end} leaves it a word. */
+        /** Whether the characters before {@code start} and at {@code end} allow it to be a word. */
         boolean fit(String text, int start, int end);
     }
 
     private final String[][] byFirst = new String[BUCKETS][];
-    /** Of each bucket a bit for every second letter; all bits where one has no second. */
+    /** For each bucket one bit per second letter; all bits if a phrase has no second letter. */
     private final long[] seconds = new long[BUCKETS];
 
-    /** Prepares what sections of a lexicon hold. */
+    /** Prepares the words of some sections. */
     @SafeVarargs
     public Phrases(Set<String>... sections) {
         List<List<String>> buckets = new ArrayList<>();
@@ -36,25 +33,25 @@ public final class Phrases {
         for (int i = 0; i < BUCKETS; i++) byFirst[i] = buckets.get(i).isEmpty() ? null : buckets.get(i).toArray(String[]::new);
     }
 
-    /** Whether a text, which need not be folded, begins with one of them. */
+    /** Whether a text, folded or not, begins with one of them. */
     public boolean open(String text) {
         return mayOpen(text) && at(WordList.fold(text), 0);
     }
 
-    /** A quick look at its first two letters: whether a text, which need not be folded, could begin with one of them. */
+    /** A quick check of the first two letters: whether a text, folded or not, could begin with one of them. */
     public boolean mayOpen(String text) {
         if (text.isEmpty()) return false;
         long second = text.length() == 1 ? -1L : 1L << WordList.second(text) % BUCKETS;
         return (seconds[Character.toLowerCase(text.charAt(0)) % BUCKETS] & second) != 0 || WordList.mayJoin(text);
     }
 
-    /** Whether one of them stands anywhere in the text. */
+    /** Whether the text contains one of them. */
     public boolean in(String text) {
         for (int i = 0; i < text.length(); i++) if (at(text, i)) return true;
         return false;
     }
 
-    /** Those that may stand there, or null. */
+    /** The phrases that may begin there, or null. */
     private String[] candidates(String text, int at) {
         int bucket = text.charAt(at) % BUCKETS;
         long second = at + 1 < text.length() ? 1L << text.charAt(at + 1) % BUCKETS : -1L;
@@ -67,7 +64,7 @@ public final class Phrases {
         return false;
     }
 
-    /** Whether one of them stands anywhere in the text as a word of its own. */
+    /** Whether the text contains one of them as a word of its own. */
     public boolean in(String text, Bounds bounds) {
         for (int i = 0; i < text.length(); i++) {
             String[] words = candidates(text, i);
@@ -77,10 +74,7 @@ public final class Phrases {
         return false;
     }
 
-    /**
-     * Where the last of them ends, -1 when the text has none; of each only its last occurrence counts, and that only where it is a word of
-     * its own.
-     */
+    /** End of the last match, -1 for none. Of each phrase only its last occurrence counts, and only as a word of its own. */
     public int lastEnd(String text, Bounds bounds) {
         int last = -1;
         List<String> seen = null;

@@ -2,14 +2,14 @@ package clipping.lexicon;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
-/** The names of the world's cities and countries in many scripts, in a file a letter, so that a look-up reads little. */
+/** Names of the world's cities and countries in many scripts; one file per letter, so that a look-up reads little. */
 public final class Places {
     /** More than the size of any city. */
     public static final int COUNTRY = 16;
     private static final String[] FILES = {"europe", "middle-east", "south-asia", "east-asia"};
 
     private static final class Loaded {
-        // a second thread that comes too early reads the same
+        // two threads may both read a table; the tables are equal
         static final AtomicReferenceArray<SortedTable> TABLES = new AtomicReferenceArray<>(26 + FILES.length);
     }
 
@@ -17,23 +17,23 @@ public final class Places {
     }
 
     /**
-     * The size of the largest city of a name.
+     * Size of the largest city of this name.
      *
-     * @return the number of digits of its people less one, from 3 for thousands to 7 for tens of millions; 0 when no city is called so
+     * @return digits of its population less one, from 3 for thousands to 7 for tens of millions; 0 for no such city
      */
     public static int city(String name) {
         String kinds = find(name);
         return kinds == null || kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0';
     }
 
-    /** The largest city of a name, as {@link #city} says, and whether a country is called so, which adds {@link #COUNTRY}. */
+    /** The size of the largest city of this name as in {@link #city}, plus {@link #COUNTRY} if there is a country of this name. */
     public static int cityAndCountry(String name) {
         String kinds = find(name);
         if (kinds == null) return 0;
         return (kinds.charAt(0) == 'p' ? 0 : kinds.charAt(0) - '0') + (kinds.endsWith("p") ? COUNTRY : 0);
     }
 
-    /** Whether a country is called so. */
+    /** Whether there is a country of this name. */
     public static boolean country(String name) {
         String kinds = find(name);
         return kinds != null && kinds.endsWith("p");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * The frequent small words of languages, which tell what language a text is in. Words are looked up where they stand in the text, for most
- * are none of these.
+ * The most frequent small words of languages, by which the language of a text is recognised. They are looked up in place, without making
+ * strings: most words of a text are none of these.
  */
 public final class SmallWords {
     private static final String SECTION = "small-words";
@@ -15,9 +15,9 @@ public final class SmallWords {
     private static final class Loaded {
         static final List<String> LANGUAGES = List.copyOf(new TreeSet<>(WordLists.languages().languages(SECTION)));
         static final WordTable WORDS = new WordTable(SLOTS);
-        /** By the word's number the numbers of its languages. */
+        /** The languages of each word, by number. */
         static final int[][] SPOKEN = new int[SLOTS / 2][];
-        /** Characters of the longest word, with room for marks that folding joins to their letters. */
+        /** Length of the longest word, plus room for marks that folding joins to their letters. */
         static final int LONGEST;
 
         static {
@@ -43,7 +43,7 @@ public final class SmallWords {
     private SmallWords() {
     }
 
-    /** The languages whose small words are known, in the order of their codes; their places here are their numbers. */
+    /** The languages with known small words, in the order of their codes; the index of a language is its number. */
     public static List<String> languages() {
         return Loaded.LANGUAGES;
     }
@@ -59,7 +59,7 @@ public final class SmallWords {
     public static void count(char[] text, int from, int to, int[] counts) {
         if (to - from > Loaded.LONGEST) return;
         int hash = 0;
-        boolean plain = true; // folding is nothing but lower case, letter by letter
+        boolean plain = true; // folding only changes case, letter by letter
         for (int i = from; i < to; i++) {
             char c = text[i];
             hash = WordTable.hash(hash, c);

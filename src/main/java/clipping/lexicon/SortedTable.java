@@ -5,10 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A resource of sorted lines, each a folded name, a tab and what is known of it. It is searched as it lies in memory, so loading is
- * reading.
- */
+/** A resource of sorted lines: a folded name, a tab, an entry. Searched in its bytes as loaded, so loading is only reading. */
 final class SortedTable {
     private static final int LONGEST = 60;
     private final byte[] table;
@@ -26,7 +23,7 @@ final class SortedTable {
         }
     }
 
-    /** What is known of a folded name, which may be nothing more than that it is there; null when it is not. */
+    /** The entry of a folded name, perhaps empty; null when the name is not there. */
     String find(String folded) {
         if (folded.length() < 2 || folded.length() > LONGEST) return null;
         byte[] wanted = folded.getBytes(StandardCharsets.UTF_8);
@@ -47,8 +44,7 @@ final class SortedTable {
     }
 
     /**
-     * Below 0 where the line that begins there stands before the wanted one, 0 where it is it; no line is shorter than its name and the tab
-     * behind it.
+     * Below 0 if the line at {@code start} sorts before the wanted name, 0 if it is that line. No line is shorter than its name and a tab.
      */
     private int order(int start, byte[] wanted) {
         int length = Math.min(wanted.length, table.length - start);

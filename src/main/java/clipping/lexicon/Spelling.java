@@ -2,9 +2,7 @@ package clipping.lexicon;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * Folds names so that the ways in which papers print one meet: capitals, accents left out, vowel signs, hyphens, stops of abbreviations.
- */
+/** Folds names so that different spellings become equal: removes capitals, accents, vowel signs, hyphens, stops of abbreviations. */
 final class Spelling {
     private static final String DROPPED = ".'’‘ʼʻ`´׳״\"“”॰";
     private static final String SPACES = "-‐‑–·・＝=\u00a0\u202f\u3000\t\r";
@@ -27,7 +25,7 @@ final class Spelling {
     private Spelling() {
     }
 
-    /** Lower case, accents and pointing off, hyphens and every run of spaces one space, no stops and apostrophes; commas stay. */
+    /** In lower case, without accents, vowel points, stops and apostrophes; hyphens and runs of spaces become one space; commas stay. */
     static String fold(String name) {
         StringBuilder out = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
@@ -50,7 +48,7 @@ final class Spelling {
         return out.toString();
     }
 
-    /** Accents written apart, vowel points, the tatweel, marks of direction. */
+    /** Combining accents, vowel points, the tatweel, marks of direction. */
     private static boolean mark(char c) {
         return c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c >= '\u0591' && c <= '\u05c7' || c == '\u093c'
             || c == '\u09bc' || c == '\u0640' || c == '\u0670'

@@ -1,13 +1,13 @@
 package clipping.lexicon;
 
-/** The weekdays' names and abbreviations in every language of the CLDR. */
+/** Names and abbreviations of the weekdays in every language of the CLDR. */
 public final class Weekdays {
     private static final CalendarNames NAMES = new CalendarNames("weekdays.txt");
 
     private Weekdays() {
     }
 
-    /** Whether a word is a weekday's name in the language or in English; in any language when that is null, abbreviations apart. */
+    /** Whether a word is a weekday in the language or in English; in any language when that is null, but then no abbreviation. */
     public static boolean is(String name, String language) {
         String found = NAMES.find(name);
         return found != null && (CalendarNames.number(found, "en") > 0

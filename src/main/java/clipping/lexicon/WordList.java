@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words of one subject by section, from a readable resource: {@code [section]} lines, each followed by lines of words with commas between
- * them; a line may begin with its language and a colon; {@code #} opens a comment. Words are written as {@link #fold} gives them. A section
- * is taken apart when it is first asked for.
+ * Words of one subject by section, from a readable resource: a line {@code [section]}, then lines of words with commas between them. A line
+ * may begin with a language and a colon; {@code #} begins a comment. Words are kept as {@link #fold} gives them. A section is parsed when
+ * it is first used.
  */
 public final class WordList {
     private final Map<String, Section> sections = new HashMap<>();
 
     private static final class Section {
         final String lines;
-        volatile Words words; // a second thread that comes too early makes the same
+        volatile Words words; // two threads may both make them; they are equal
 
         Section(String lines) {
             this.lines = lines;
@@ -86,7 +86,7 @@ public final class WordList {
         }
     }
 
-    /** A section, for those who ask often. */
+    /** A section, for repeated use. */
     public WordSection section(String section) {
         Section found = sections.get(section);
         return found == null ? new WordSection(Set.of(), Map.of()) : new WordSection(found.words().all, found.words().byLanguage);
@@ -104,43 +104,43 @@ public final class WordList {
         return found == null ? Set.of() : found.words().byLanguage.getOrDefault(language, Set.of());
     }
 
-    /** The languages that a section has words of its own for. */
+    /** The languages for which a section has words of its own. */
     public Set<String> languages(String section) {
         Section found = sections.get(section);
         return found == null ? Set.of() : found.words().byLanguage.keySet();
     }
 
-    /** Whether the section has the word; case does not matter. */
+    /** Whether the section has the word, in any case. */
     public boolean has(String section, String word) {
         return words(section).contains(fold(word));
     }
 
-    /** Whether folding may change more of a text's first two letters than their case. */
+    /** Whether folding may change more than the case of a text's first two letters. */
     static boolean mayJoin(String text) {
         return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300'
             || text.length() > 2 && text.charAt(2) >= '\u0300';
     }
 
-    /** The second letter of a text of two or more, as folding leaves it where it joins nothing. */
+    /** The second letter of a text of two or more letters, folded, where folding joins nothing. */
     static char second(String text) {
         char c = text.charAt(1);
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** As the list keeps its words: composed, lower case, apostrophes straight. */
+    /** A word as the list keeps it: composed, in lower case, with straight apostrophes. */
     public static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         return isComposed(lower) || Normalizer.isNormalized(lower, Normalizer.Form.NFC) ? lower
             : Normalizer.normalize(lower, Normalizer.Form.NFC);
     }
 
-    /** Whether no character could change or join the one before it: spares most texts the loading of the JDK's tables. */
+    /** Whether no character could combine with the one before it. Saves most texts the JDK's normaliser. */
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) if (!isComposed(text.charAt(i))) return false;
         return true;
     }
 
-    /** Whether it is a whole in any company, as most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul are. */
+    /** Whether it never combines with its neighbours: most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul. */
     static boolean isComposed(char c) {
         return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a'
             || c >= '\u2010' && c <= '\u2027'

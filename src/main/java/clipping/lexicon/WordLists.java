@@ -1,6 +1,6 @@
 package clipping.lexicon;
 
-/** The lists that several readers share; each is read once, when it is first asked for. */
+/** Word lists that several readers share; each is read when it is first needed. */
 public final class WordLists {
     private static final class Titles {
         static final WordList LIST = WordList.load("titles.txt");
@@ -21,22 +21,22 @@ public final class WordLists {
     private WordLists() {
     }
 
-    /** What tells headlines. */
+    /** About headlines. */
     public static WordList titles() {
         return Titles.LIST;
     }
 
-    /** What stands around dates. */
+    /** About dates. */
     public static WordList dates() {
         return Dates.LIST;
     }
 
-    /** What stands around the names of authors. */
+    /** About bylines. */
     public static WordList bylines() {
         return Bylines.LIST;
     }
 
-    /** What tells the language of a text. */
+    /** About languages. */
     public static WordList languages() {
         return Languages.LIST;
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of one section that a text in a language may use: those of the language and, everywhere, the English ones. */
+/** The words of one section for a text in some language: the words of that language, and the English ones. */
 public final class WordSection {
     private final Set<String> all;
     private final Map<String, Set<String>> byLanguage;
@@ -14,7 +14,7 @@ public final class WordSection {
 
     WordSection(Set<String> all, Map<String, Set<String>> byLanguage) {
         this.all = all;
-        this.byLanguage = new HashMap<>(byLanguage); // may be asked for null
+        this.byLanguage = new HashMap<>(byLanguage); // null is a valid key to ask for
         english = words("en");
     }
 
@@ -28,12 +28,12 @@ public final class WordSection {
         return english.contains(word) || words(language).contains(word);
     }
 
-    /** What English and the language have, to be looked for inside texts. */
+    /** The words of English and the language, to be found inside texts. */
     public Phrases phrases(String language) {
         return phrases.computeIfAbsent(byLanguage.containsKey(language) ? language : "en", l -> new Phrases(english, words(l)));
     }
 
-    /** A quick look: whether a word that English or the language has could open the text, which need not be folded. */
+    /** A quick check: whether a text, folded or not, could begin with a word of English or the language. */
     public boolean mayOpen(String text, String language) {
         return phrases(language).mayOpen(text);
     }

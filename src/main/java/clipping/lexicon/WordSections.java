@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * A lexicon of sections: {@code [name]} on a line of its own, then lines of words with commas between them; lines that begin with # are for
- * people. A section is taken apart, its words folded, when it is first asked.
+ * A lexicon of sections: a line {@code [name]}, then lines of words with commas between them; lines with # are comments. A section is
+ * parsed, its words folded, when it is first used.
  */
 final class WordSections {
     private final String text;
     private final List<String> names = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
-    private final AtomicReferenceArray<Set<String>> words; // a second thread that comes too early makes the same set
+    private final AtomicReferenceArray<Set<String>> words; // two threads may both make a set; the sets are equal
 
     WordSections(String resource) {
         text = new String(SortedTable.bytes(resource), StandardCharsets.UTF_8);

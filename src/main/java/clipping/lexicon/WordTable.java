@@ -1,27 +1,27 @@
 package clipping.lexicon;
 
 /**
- * Words in lower case with a number each, to be looked up where they stand in a text, in any case. Whoever reads the text letter by letter
- * makes the hash on the way, see {@link #hash}; most words of a text are told by it to be none of these.
+ * Words in lower case, each with a number, looked up in place and in any case. The caller computes the {@link #hash} while it reads
+ * letters; the hash alone rules out most words of a text.
  */
 final class WordTable {
     private final String[] words;
     private final int[] hashes;
     private final int[] numbers;
 
-    /** @param slots a power of two, twice as many as words at least */
+    /** @param slots a power of two, at least twice the number of words */
     WordTable(int slots) {
         words = new String[slots];
         hashes = new int[slots];
         numbers = new int[slots];
     }
 
-    /** The number of a word, which is made to hold more: 0 when it is new. */
+    /** The number of a word, 0 for a new one. */
     int get(String word) {
         return numbers[slot(word.toCharArray(), 0, word.length(), hash(word))];
     }
 
-    /** Gives a word its number, which is not 0. */
+    /** Sets the number of a word, not 0. */
     void put(String word, int number) {
         int hash = hash(word);
         int slot = slot(word.toCharArray(), 0, word.length(), hash);
@@ -30,7 +30,7 @@ final class WordTable {
         numbers[slot] = number;
     }
 
-    /** The hash of a word whose letters before the last one have another. */
+    /** The hash of a word from the hash of its letters before the last, and the last. */
     static int hash(int before, char letter) {
         return before * 31 + small(letter);
     }
@@ -45,7 +45,7 @@ final class WordTable {
         return c < 128 ? c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c : Character.toLowerCase(c);
     }
 
-    /** The number of the word that stands there, 0 when it is none of these. */
+    /** The number of the word there, 0 for an unknown one. */
     int get(char[] text, int from, int to, int hash) {
         return numbers[slot(text, from, to, hash)];
     }
@@ -71,7 +71,7 @@ final class WordTable {
         return (hash ^ hash >>> 12) & numbers.length - 1;
     }
 
-    /** Where a word has its place or would have it. */
+    /** The slot of a word, or the free one where it would go. */
     private int slot(char[] text, int from, int to, int hash) {
         int slot = start(hash);
         while (numbers[slot] != 0 && !(hashes[slot] == hash && isAt(words[slot], text, from, to))) slot = slot + 1 & numbers.length - 1;

@@ -115,7 +115,7 @@ final class DatelineGrammar {
             && placeTo == opening.back(at)) {
             int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
             if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close))
-                && separator(close + 1).mark != Mark.NONE | isBracketAt(close + 1)
+                && (separator(close + 1).mark != Mark.NONE || isBracketAt(close + 1))
                 && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
                 placeTo = close + 1;
                 return placeTo;
