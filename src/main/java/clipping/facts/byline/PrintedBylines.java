@@ -251,20 +251,23 @@ final class PrintedBylines {
         int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
         String rest = BylineWords.afterBy(text.substring(bracket), primary);
         if (rest != null && !rest.isBlank() && !isOtherCredit(text.substring(bracket))) return text.length() - rest.length();
-        if (isOtherCredit(text)) return -1;
+        boolean credited = isOtherCredit(text);
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf".indexOf(c) >= 0;
+            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf\uff5c\u3000".indexOf(c) >= 0;
             boolean space = c == ' ' && Character.isDigit(text.charAt(i - 1));
-            if (!mark && !space && !(c == ' ' && text.startsWith("By ", i + 1))) continue;
+            if (!mark && c != ' ') continue;
             int start = i + 1;
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
             rest = BylineWords.afterBy(behind, primary);
-            // two letters are words of other kinds, too
-            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !isOtherCredit(behind)) {
-                return text.length() - rest.length();
-            }
+            if (rest == null || rest.isBlank() || isOtherCredit(behind)) continue;
+            int by = behind.length() - rest.length();
+            boolean other = credited || NameShape.isDense(behind.charAt(0));
+            String opening = behind.substring(0, by);
+            boolean colon = other && (opening.indexOf(':') > 0 || opening.indexOf('\uff1a') > 0);
+            boolean parted = (mark || space || behind.startsWith("By ")) && by > 2 && !credited; // two letters are words of other kinds, too
+            if (colon || parted) return text.length() - rest.length();
         }
         return -1;
     }

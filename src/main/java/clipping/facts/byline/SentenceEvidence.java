@@ -23,12 +23,14 @@ final class SentenceEvidence {
     private static final double LONG = 0.8;
     private static final double MARK = -0.5;
     private static final double COLON = -1.5;
+    private static final double SEVERAL_WORDS_BY = -2;
 
     /** Words of a line that names and roles may fill in a script without capitals. */
     private static final int WORDS_OF_NAMES = 6;
     private static final int LONG_LINE = 100;
     private static final int LONG_RUN = 16;
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b";
+    private static final String MARKS = "|\uff5c@\u2022/\u00b7";
     private static final String QUOTES = "\"'\u201d\u2019\u00bb\u300d\u300f)";
     private static final String JAPANESE_PARTICLES = "\u304c\u3092\u306f\u306b\u3067\u3068\u3082\u3078";
 
@@ -57,9 +59,18 @@ final class SentenceEvidence {
         return new SentenceEvidence(text.strip(), language).sum() - support >= ENOUGH;
     }
 
+    /** What the words say that open the line: a colon behind them, or several words such as "posted by", open bylines. */
+    private double opening() {
+        String behind = BylineWords.afterBy(text, language);
+        if (behind == null) return 0;
+        String by = text.substring(0, text.length() - behind.length());
+        double sum = by.strip().indexOf(' ') > 0 ? SEVERAL_WORDS_BY : 0;
+        return by.indexOf(':') >= 0 || by.indexOf('\uff1a') >= 0 ? sum + COLON : sum;
+    }
+
     private double sum() {
         if (text.isEmpty()) return 0;
-        double sum = stops() + marks() + words() + unspaced();
+        double sum = opening() + stops() + marks() + words() + unspaced();
         return text.length() > LONG_LINE ? sum + LONG : sum;
     }
 
@@ -83,18 +94,11 @@ final class SentenceEvidence {
         return word.length() > 3 && word.indexOf('.') < 0 && word.indexOf('@') < 0 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
-    /** Marks that part the pieces of a byline, and a colon behind the words that open it. */
+    /** Marks that part the pieces of a byline. */
     private double marks() {
         double sum = 0;
-        int by = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '|' || c == '\uff5c' || c == '@' || c == '\u2022' || c == '/' || c == '\u00b7') sum += MARK;
-            if ((c == ':' || c == '\uff1a') && by == 0 && i < WORDS_OF_NAMES * 4) by = i;
-        }
-        boolean opens = by > 0 && BylineWords.afterBy(text, language) != null
-            && text.length() - BylineWords.afterBy(text, language).length() >= by;
-        return Math.max(2 * MARK, sum) + (opens ? COLON : 0);
+        for (int i = 0; i < text.length(); i++) if (MARKS.indexOf(text.charAt(i)) >= 0) sum += MARK;
+        return Math.max(2 * MARK, sum);
     }
 
     /** The words that bylines do not hold, in scripts with spaces. */
