@@ -25,6 +25,7 @@ final class PrintedBylines {
     private static final int LONGEST_BETWEEN = 90;
 
     private static final int MARKED = 8;
+    private static final int LONGEST_SMALL_BY = 5;
 
     // what speaks for a byline, in the units of SentenceEvidence
     private static final double AUTHOR_ELEMENT = 1.5;
@@ -263,7 +264,7 @@ final class PrintedBylines {
             rest = BylineWords.afterBy(behind, primary);
             if (rest == null || rest.isBlank() || isOtherCredit(behind)) continue;
             int by = behind.length() - rest.length();
-            boolean other = credited || NameShape.isDense(behind.charAt(0));
+            boolean other = credited && by > LONGEST_SMALL_BY || NameShape.isDense(behind.charAt(0)); // no "Reviewed by: "
             String opening = behind.substring(0, by);
             boolean colon = other && (opening.indexOf(':') > 0 || opening.indexOf('\uff1a') > 0);
             boolean parted = (mark || space || behind.startsWith("By ")) && by > 2 && !credited; // two letters are words of other kinds, too

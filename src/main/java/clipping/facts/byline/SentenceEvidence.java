@@ -14,6 +14,7 @@ import clipping.lexicon.WordSection;
 final class SentenceEvidence {
     private static final double ENOUGH = 2;
     private static final double STOP = 1.5;
+    private static final double STOP_AMID = 1;
     private static final double SMALL_WORD = 0.8;
     private static final double TELLING_WORD = 1.6;
     private static final double RUNNING_WORD = 0.6;
@@ -23,10 +24,12 @@ final class SentenceEvidence {
     private static final double LONG = 0.8;
     private static final double MARK = -0.5;
     private static final double COLON = -1.5;
-    private static final double SEVERAL_WORDS_BY = -2;
+    private static final double SEVERAL_WORDS_BY = -2.5;
+    private static final double DAY = -1.5;
 
     /** Words of a line that names and roles may fill in a script without capitals. */
     private static final int WORDS_OF_NAMES = 6;
+    private static final int DIGITS_OF_DAY = 5;
     private static final int LONG_LINE = 100;
     private static final int LONG_RUN = 16;
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b";
@@ -81,7 +84,7 @@ final class SentenceEvidence {
         double sum = STOPS.indexOf(text.charAt(end - 1)) >= 0 && isWordsEnd(end - 1) ? STOP : 0;
         for (int i = 1; i + 2 < end; i++) {
             char c = text.charAt(i);
-            if (STOPS.indexOf(c) >= 0 && isWordsEnd(i) && (c > 0x2fff || text.charAt(i + 1) == ' ')) return sum + STOP;
+            if (STOPS.indexOf(c) >= 0 && isWordsEnd(i) && (c > 0x2fff || text.charAt(i + 1) == ' ')) return sum + STOP_AMID;
         }
         return sum;
     }
@@ -94,11 +97,15 @@ final class SentenceEvidence {
         return word.length() > 3 && word.indexOf('.') < 0 && word.indexOf('@') < 0 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
-    /** Marks that part the pieces of a byline. */
+    /** Marks that part the pieces of a byline, and a day with its year. */
     private double marks() {
         double sum = 0;
-        for (int i = 0; i < text.length(); i++) if (MARKS.indexOf(text.charAt(i)) >= 0) sum += MARK;
-        return Math.max(2 * MARK, sum);
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (MARKS.indexOf(text.charAt(i)) >= 0) sum += MARK;
+            if (Character.isDigit(text.charAt(i))) digits++;
+        }
+        return Math.max(2 * MARK, sum) + (digits >= DIGITS_OF_DAY ? DAY : 0);
     }
 
     /** The words that bylines do not hold, in scripts with spaces. */

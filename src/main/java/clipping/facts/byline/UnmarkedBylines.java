@@ -124,10 +124,12 @@ final class UnmarkedBylines {
         return month && number;
     }
 
-    /** Whether nothing but this line stands between the headline and the story, as in views for print. */
+    /** Whether nothing but this line stands between the headline and the story of a view for print, told by the names of its elements. */
     private static boolean isAlone(Block b, int headline, int story) {
-        return b.kind() == Block.Kind.PARAGRAPH && b.index() == headline + 1 && story == b.index() + 1 && b.linkDensity() == 0
-            && b.text().length() <= LONGEST_NAME;
+        if (b.kind() != Block.Kind.PARAGRAPH || b.index() != headline + 1 || story != b.index() + 1 || b.linkDensity() > 0) return false;
+        for (Container c = b.container(); c != null; c = c.parent())
+            for (String name : (c.classes() + " " + c.id()).split("[ _-]+")) if (name.startsWith("print")) return true;
+        return false;
     }
 
     /** Whether a role follows the name: "Jane Doe, Staff Writer". */
