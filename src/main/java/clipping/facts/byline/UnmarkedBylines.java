@@ -85,16 +85,19 @@ final class UnmarkedBylines {
         if (found.isEmpty()) found.add(new Byline(block, names, weight, how, 0));
     }
 
-    /** Whether the line holds little more than its names; words of dates, labels, roles and an address do not count. */
+    /** Whether the line holds little more than its names; words of dates, a label before them and an address do not count. */
     private boolean isMostly(String text, List<Name> names) {
         int letters = 0;
         for (Name n : names) letters += n.text().length();
         int others = 0;
+        boolean first = true;
         for (String word : text.split("[\\s|,]+")) {
             String bare = NameShape.bare(word);
             String folded = WordList.fold(bare);
-            boolean known = bare.indexOf('@') > 0 || BylineWords.CHROME.contains(folded) || Weekdays.is(bare, language)
-                || Months.inEither(BylineWords.primary(language), bare) > 0 || BylineWords.ROLE.has(folded, BylineWords.primary(language));
+            boolean label = first && BylineWords.CHROME.contains(folded);
+            boolean known = label || bare.indexOf('@') > 0 || Weekdays.is(bare, language)
+                || Months.inEither(BylineWords.primary(language), bare) > 0;
+            first = false;
             for (int i = 0; i < bare.length() && !known; i++) if (Character.isLetter(bare.charAt(i))) others++;
         }
         return names.get(0).text().split(" ").length <= 4 && others <= 2 * letters + 12;

@@ -303,6 +303,23 @@ final class DatelinePlace {
         return false;
     }
 
+    /**
+     * Whether it is spelt as a village that no gazetteer has, "KARELVALE", or is a ground or a border named after a known place: "MELBOURNE PARK",
+     * "U.S.-MEXICO BORDER".
+     */
+    boolean isVenue() {
+        String[] words = first.split("[ \u00a0]+");
+        String last = words[words.length - 1];
+        if (words.length == 1) {
+            for (int i = 3; i + 3 < last.length(); i++) if (DatelineWords.is(Role.SETTLEMENT_END, last.substring(i))) return true;
+            return false;
+        }
+        if (!DatelineWords.is(Role.VENUE_WORD, last)) return false;
+        String named = first.substring(0, first.length() - last.length()).strip();
+        for (String part : named.split("-")) if (Places.city(part) < 4 && !Places.country(part)) return false;
+        return true;
+    }
+
     /** Whether it is built as places are: "ABOARD …", "CAMP …". */
     boolean isBuilt() {
         String[] words = first.split("[ \u00a0/]+");
