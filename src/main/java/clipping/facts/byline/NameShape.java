@@ -65,8 +65,8 @@ final class NameShape {
     }
 
     /**
-     * How many of the words stand before the paper that a name's next line tells: those in capitals before others ("JANE DOE Courier"), or two
-     * before a paper's name ("Jane Doe Harbour Ledger", "Jane Doe Rhein-Bote"); all when no paper is told.
+     * How many of the words stand before the paper that a name's next line tells: those in capitals before others ("JANE DOE Courier"),
+     * or two before a paper's name ("Jane Doe Harbour Ledger", "Jane Doe Rhein-Bote"); all when no paper is told.
      */
     static int beforeEmployer(String[] words) {
         int capitals = 0;
@@ -77,7 +77,8 @@ final class NameShape {
         int hyphen = last.lastIndexOf('-');
         boolean paper = hyphen > 0 ? BylineWords.PAPER.contains(last.substring(hyphen + 1)) : BylineWords.PAPER.contains(last);
         boolean fits = words.length == 4 && hyphen < 0 || words.length == 3 && hyphen > 0;
-        return paper && fits && isName(List.of(words).subList(0, 2), false) && !NameReader.isPlace(words[0] + " " + words[1]) ? 2 : words.length;
+        boolean named = paper && fits && isName(List.of(words).subList(0, 2), false);
+        return named && !NameReader.isPlace(words[0] + " " + words[1]) ? 2 : words.length;
     }
 
     private static boolean isInCapitals(String word) {

@@ -100,7 +100,8 @@ final class PrintedBylines {
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
-            if (!names.isEmpty() && length * 7 >= b.text().length() - credit && !isSentence(b, names, elements.owner(b), 0)) {
+            boolean filled = !names.isEmpty() && length * 7 >= b.text().length() - credit;
+            if (filled && !isSentence(b, names, elements.owner(b), 0)) {
                 signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
             }
         }
@@ -267,7 +268,8 @@ final class PrintedBylines {
             boolean other = credited && by > LONGEST_SMALL_BY || NameShape.isDense(behind.charAt(0)); // no "Reviewed by: "
             String opening = behind.substring(0, by);
             boolean colon = other && (opening.indexOf(':') > 0 || opening.indexOf('\uff1a') > 0);
-            boolean parted = (mark || space || behind.startsWith("By ")) && by > 2 && !credited; // two letters are words of other kinds, too
+            // two letters are words of other kinds, too
+            boolean parted = (mark || space || behind.startsWith("By ")) && by > 2 && !credited;
             if (colon || parted) return text.length() - rest.length();
         }
         return -1;

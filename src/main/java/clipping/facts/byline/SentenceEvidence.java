@@ -94,7 +94,8 @@ final class SentenceEvidence {
         int start = at;
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
         String word = text.substring(start, at);
-        return word.length() > 3 && word.indexOf('.') < 0 && word.indexOf('@') < 0 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
+        if (word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
+        return word.length() > 3 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
     /** Marks that part the pieces of a byline, and a day with its year. */

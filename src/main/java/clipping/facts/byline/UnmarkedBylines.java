@@ -63,7 +63,8 @@ final class UnmarkedBylines {
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream()
                 .filter(n -> !isLinked(b, n.text())).toList();
-            if (names.stream().anyMatch(n -> !n.isDesk())) names = names.stream().filter(n -> !n.isDesk()).toList();
+            boolean named = names.stream().anyMatch(n -> !n.isDesk());
+            if (named) names = names.stream().filter(n -> !BylineWords.DESK.contains(WordList.fold(n.text()))).toList();
             if (names.isEmpty() || !names.stream().allMatch(n -> isTelling(n, b.text())) || !isMostly(b.text(), names)) continue;
             boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i)
                 || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story);

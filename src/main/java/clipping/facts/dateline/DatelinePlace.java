@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are
@@ -107,6 +108,7 @@ final class DatelinePlace {
                 && (i - piece == 1 || opening.hasLetter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
                 && !(i - piece > 1 && opening.hasLetter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
+                if (opening.hasDash(i) && opening.hasLetter(i + 1)) i++; // U.S.-MEXICO BORDER
                 if (!opening.hasLetter(i)) return i;
                 piece = i;
             } else {
@@ -175,7 +177,24 @@ final class DatelinePlace {
             country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
+        String whole = unabbreviated();
+        if (whole != null) city = Math.max(city, Places.city(whole));
         sought = true;
+    }
+
+    /** With its first word written out, "SAINT PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
+    private String unabbreviated() {
+        int stop = first.indexOf(". ");
+        String word = stop < 2 || stop > 3 ? "" : first.substring(0, stop).toLowerCase(Locale.ROOT);
+        String written = switch (word) {
+            case "st" -> "Saint";
+            case "ste" -> "Sainte";
+            case "ft" -> "Fort";
+            case "mt" -> "Mount";
+            case "pt" -> "Port";
+            default -> null;
+        };
+        return written == null ? null : written + first.substring(stop + 1);
     }
 
     /** Whether a second part names a state or country. */
@@ -303,10 +322,7 @@ final class DatelinePlace {
         return false;
     }
 
-    /**
-     * Whether it is spelt as a village that no gazetteer has, "KARELVALE", or is a ground or a border named after a known place: "MELBOURNE PARK",
-     * "U.S.-MEXICO BORDER".
-     */
+    /** Whether it is spelt as a village that no gazetteer has, "KARELVALE", or a ground named after a known place: "MELBOURNE PARK". */
     boolean isVenue() {
         String[] words = first.split("[ \u00a0]+");
         String last = words[words.length - 1];
