@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes the bodies of a corpus set as they come out when every block is judged by a model that has not seen its publisher, rules and all:
- * {@code FoldBodies SET_DIR ODDS OUT}; ODDS are the trainer's, 8 bytes a block, in the order of FeatureDump's pages. Run as a source file.
+ * Writes the bodies of a corpus set with every block judged by a model that has not seen its publisher, then by the rules: {@code
+ * FoldBodies SET_DIR ODDS OUT}. ODDS are the trainer's, 8 bytes per block, in the order of FeatureDump's pages. Run as a source file.
  */
 public class FoldBodies {
     public static void main(String[] args) throws IOException {

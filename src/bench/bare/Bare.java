@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The least that a program of jsoup and picocli can do: it parses its command line and a page, and prints the page's text. What clipping's
- * start is measured against.
+ * The least that a program with jsoup and picocli can do: it parses its command line and a page, and prints the page's text. The start of
+ * clipping is measured against it.
  */
 public final class Bare {
     private Bare() {

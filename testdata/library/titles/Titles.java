@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Prints title, place and what was cut of every page in a folder, whatever kind of file it was saved as; then the first one as Markdown. */
+/**
+ * Prints title, place and what was cut of every page in a folder, whatever kind of file it was saved as; then the first one as Markdown.
+ */
 public final class Titles {
     private static final Clipper CLIPPER = Clipper.explaining(); // the plain one says nothing of what was cut
 
@@ -44,7 +46,9 @@ public final class Titles {
     private static List<Article> pages(Path file) {
         List<Article> articles = new ArrayList<>();
         try (PageSource source = PageSource.open(file.toString(), file, PageSource.Settings.DEFAULT)) {
-            for (SavedPage page; (page = source.next(Deadline.NONE)) != null; ) articles.add(CLIPPER.clip(page, Deadline.in(10_000_000_000L)));
+            for (SavedPage page; (page = source.next(Deadline.NONE)) != null; ) {
+                articles.add(CLIPPER.clip(page, Deadline.in(10_000_000_000L)));
+            }
         } catch (PageException | Deadline.Passed e) {
             System.err.println(file + ": " + e.getMessage());
         }

@@ -14,11 +14,11 @@ import clipping.verdict.Judge;
 import clipping.verdict.Verdict;
 import java.util.List;
 
-/** Cuts the article out of a saved page. Thread-safe, without state between pages; reads and writes nothing but what it is given. */
+/** Cuts the article out of a saved page. Thread-safe; keeps no state between pages, and reads and writes nothing else. */
 public final class Clipper {
     private final boolean explains;
 
-    /** A clipper that gives articles and says nothing of how it came to them: their {@link Article#pieces} are empty. */
+    /** A clipper that does not explain its articles: their {@link Article#pieces} are empty. */
     public Clipper() {
         this(false);
     }
@@ -28,7 +28,7 @@ public final class Clipper {
     }
 
     /**
-     * A clipper whose articles carry every block of the page with the reason why it was kept or cut; it takes longer.
+     * A clipper that explains its articles: they carry every block of the page with the reason why it was kept or cut. It takes longer.
      *
      * @return the clipper
      */
@@ -37,10 +37,10 @@ public final class Clipper {
     }
 
     /**
-     * Clips a page of HTML; its charset and address are what the page itself says.
+     * Clips a page of HTML; its charset and address are those that the page states.
      *
      * @param html the page's bytes as they were saved; not changed, not null
-     * @return the article, or what the page is instead
+     * @return the article, or why there is none
      */
     public Article clip(byte[] html) {
         return clip(SavedPage.html("-", html), Deadline.NONE);
@@ -49,10 +49,10 @@ public final class Clipper {
     /**
      * Clips a saved page: the whole story from bytes to article.
      *
-     * @param saved    the page with what its container says of it
+     * @param saved    the page, with what its container says about it
      * @param deadline when to give up
-     * @return the article, or what the page is instead
-     * @throws Deadline.Passed when the time is over
+     * @return the article, or why there is none
+     * @throws Deadline.Passed after the deadline
      */
     public Article clip(SavedPage saved, Deadline deadline) {
         Page page = PageParser.parse(saved, deadline);

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every page of {@code testdata/pages} gives what stands beside it: {@code expected.txt} to the byte, and each key of {@code expected.json}
- * (a key that is not there is not asked for). {@code -Dgolden.rewrite=true} writes both anew from what the pages give; read the difference then.
+ * (a key that is not there is not asked for). {@code -Dgolden.rewrite=true} writes both anew from what the pages give; read the difference
+ * then.
  */
 class GoldenTest {
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
@@ -67,7 +68,8 @@ class GoldenTest {
         return briefs.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
             assumeNotPending("briefs/" + page.getFileName());
             Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
-            assertEquals(Files.readString(expected), print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
+            assertEquals(Files.readString(expected),
+                print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
         }));
     }
 
@@ -95,7 +97,9 @@ class GoldenTest {
     }
 
     private static void rewrite(Path expectedText, String text, Path expectedJson, JsonObject json) throws IOException {
-        if (Files.exists(expectedJson)) json.keySet().retainAll(JsonParser.parseString(Files.readString(expectedJson)).getAsJsonObject().keySet());
+        if (Files.exists(expectedJson)) {
+            json.keySet().retainAll(JsonParser.parseString(Files.readString(expectedJson)).getAsJsonObject().keySet());
+        }
         Files.writeString(expectedText, text);
         Files.writeString(expectedJson, GSON.toJson(json) + "\n");
     }

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** However a page was saved, and in whatever charset, it gives the same title and body. */
 class KindsTest {
     private static final Pattern CANONICAL = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
-    private static final List<String> CHARSETS = List.of("windows-1252", "windows-1250", "windows-1251", "KOI8-R", "windows-1256", "Shift_JIS", "EUC-JP", "GBK", "EUC-KR");
+    private static final List<String> CHARSETS = List.of("windows-1252", "windows-1250", "windows-1251", "KOI8-R", "windows-1256",
+        "Shift_JIS", "EUC-JP", "GBK", "EUC-KR");
     private static final String META = "<meta charset=\"utf-8\">";
 
     private final Clipper clipper = new Clipper();
@@ -43,7 +44,8 @@ class KindsTest {
             Matcher canonical = CANONICAL.matcher(new String(html, StandardCharsets.UTF_8));
             String url = canonical.find() ? canonical.group(1) : "https://container.example/page";
             byte[] warc = Saved.response(url, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n", Saved.gzip(html));
-            for (byte[] saved : List.of(Saved.gzip(html), mhtml(url, "base64", Base64.getMimeEncoder().encode(html)), mhtml(url, "quoted-printable", quoted(html)),
+            for (byte[] saved : List.of(Saved.gzip(html), mhtml(url, "base64", Base64.getMimeEncoder().encode(html)),
+                mhtml(url, "quoted-printable", quoted(html)),
                 webarchive(url, html), warc, Saved.gzip(warc))) {
                 SavedPage page = only(saved);
                 assertEquals(expected, story(clipper.clip(page, Deadline.NONE)), folder.toString());
@@ -67,7 +69,9 @@ class KindsTest {
                 Article article = clipper.clip(SavedPage.html("-", declared), Deadline.NONE);
                 assertEquals(expected, story(article), folder + " in " + name);
                 assertTrue(!article.warnings().contains(Article.Warning.GUESSED_CHARSET), folder + " in " + name);
-                if (Arrays.equals(declared, html.replace(META, "<meta charset=\"" + name + "\">").getBytes(StandardCharsets.UTF_8))) continue;
+                if (Arrays.equals(declared, html.replace(META, "<meta charset=\"" + name + "\">").getBytes(StandardCharsets.UTF_8))) {
+                    continue;
+                }
                 if (!isOfItsLanguage(name, html)) continue;
                 Article guessed = clipper.clip(SavedPage.html("-", html.replace(META, "").getBytes(charset)), Deadline.NONE);
                 assertEquals(expected, story(guessed), folder + " in undeclared " + name);
@@ -93,7 +97,8 @@ class KindsTest {
     }
 
     private static String story(Article article) {
-        return article.title() + "\n" + article.body() + "\n" + article.reason() + "\n" + (article.dateline() == null ? null : article.dateline().text());
+        return article.title() + "\n" + article.body() + "\n" + article.reason() + "\n"
+            + (article.dateline() == null ? null : article.dateline().text());
     }
 
     private static SavedPage only(byte[] bytes) throws PageException {
@@ -103,8 +108,10 @@ class KindsTest {
     }
 
     private static byte[] mhtml(String url, String encoding, byte[] content) throws IOException {
-        return Saved.join(Saved.utf8("From: <Saved by test>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n"
-            + "Content-Transfer-Encoding: " + encoding + "\r\nContent-Location: " + url + "\r\n\r\n"), content, Saved.utf8("\r\n--b--\r\n"));
+        return Saved.join(Saved.utf8("From: <Saved by test>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; "
+            + "boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\n"
+            + "Content-Transfer-Encoding: " + encoding + "\r\nContent-Location: " + url + "\r\n\r\n"), content,
+            Saved.utf8("\r\n--b--\r\n"));
     }
 
     private static byte[] quoted(byte[] bytes) {

@@ -21,8 +21,10 @@ class LibraryIT {
     private static final Path LIB = Path.of("target/clipping/lib");
     private static final Path MAIN = Path.of("src/main/java/clipping");
     /** What a program meets that uses the library. */
-    private static final List<String> MET = List.of("Clipper", "article/Article", "article/Paragraph", "article/Piece", "block/Block", "block/Inline", "block/Container",
-        "facts/Dateline", "facts/Fact", "source/SavedPage", "source/Deadline", "source/PageSource", "source/PageException", "output/Clean", "output/Field", "output/Fields", "output/Format",
+    private static final List<String> MET = List.of("Clipper", "article/Article", "article/Paragraph", "article/Piece", "block/Block",
+        "block/Inline", "block/Container",
+        "facts/Dateline", "facts/Fact", "source/SavedPage", "source/Deadline", "source/PageSource", "source/PageException", "output/Clean",
+        "output/Field", "output/Fields", "output/Format",
         "output/Style", "output/Report", "output/ReportIndex", "output/SafeName");
 
     @TempDir
@@ -39,7 +41,8 @@ class LibraryIT {
     }
 
     private Ran javadoc(String lint, List<String> sources) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of("-quiet", "-Xdoclint:" + lint, "-Xmaxwarns", "1000", "-encoding", "UTF-8", "-sourcepath", MAIN.getParent().toString(), "-d", folder.resolve("docs").toString()));
+        List<String> arguments = new ArrayList<>(List.of("-quiet", "-Xdoclint:" + lint, "-Xmaxwarns", "1000", "-encoding", "UTF-8",
+            "-sourcepath", MAIN.getParent().toString(), "-d", folder.resolve("docs").toString()));
         StringBuilder jars = new StringBuilder();
         try (Stream<Path> files = Files.list(LIB)) {
             files.filter(f -> f.toString().endsWith(".jar")).sorted().forEach(f -> jars.append(f).append(java.io.File.pathSeparator));
@@ -74,15 +77,20 @@ class LibraryIT {
     @Test
     void aProgramThatIsAModuleCompilesAndRuns() throws Exception {
         Path project = Path.of("testdata/library");
-        Ran compiled = run("javac", List.of("-Xlint:all,-requires-automatic", "-Werror", "--release", "17", "-p", LIB.toString(), "-d", folder.resolve("classes").toString(),
+        Ran compiled = run("javac", List.of("-Xlint:all,-requires-automatic", "-Werror", "--release", "17", "-p", LIB.toString(), "-d",
+            folder.resolve("classes").toString(),
             project.resolve("module-info.java").toString(), project.resolve("titles/Titles.java").toString()));
         assertEquals(0, compiled.code(), compiled.said());
         Path pages = Files.createDirectory(folder.resolve("pages"));
         Files.copy(Path.of("testdata/pages/wire-story-dateline-in-lead/page.html"), pages.resolve("a.html"));
-        for (String name : List.of("crawl.warc.gz", "page.mhtml", "page.webarchive")) Files.copy(Path.of("testdata/fuzz/source", name), pages.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        for (String name : List.of("crawl.warc.gz", "page.mhtml", "page.webarchive")) {
+            Files.copy(Path.of("testdata/fuzz/source", name), pages.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.write(pages.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p", LIB + java.io.File.pathSeparator + folder.resolve("classes"),
-            "--add-modules", "ALL-MODULE-PATH", "-m", "titles/titles.Titles", pages.toString()).redirectError(folder.resolve("err").toFile()).start();
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-p",
+            LIB + java.io.File.pathSeparator + folder.resolve("classes"),
+            "--add-modules", "ALL-MODULE-PATH", "-m", "titles/titles.Titles", pages.toString())
+            .redirectError(folder.resolve("err").toFile()).start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = Files.readString(folder.resolve("err"));
         assertEquals(0, process.waitFor(), err);

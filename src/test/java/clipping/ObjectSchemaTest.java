@@ -37,7 +37,9 @@ class ObjectSchemaTest {
         assertTrue(pages.size() > 60, "the pages are gone");
         return pages.stream().map(page -> DynamicTest.dynamicTest(page.getFileName().toString(), () -> {
             Article article = Clean.article(CLIPPER.clip(Testdata.page(page), Deadline.NONE));
-            for (boolean why : new boolean[] {false, true}) ObjectSchema.check(new Style(Format.JSONL, null, why, false, false).print("-", article));
+            for (boolean why : new boolean[] {false, true}) {
+                ObjectSchema.check(new Style(Format.JSONL, null, why, false, false).print("-", article));
+            }
         }));
     }
 
@@ -50,14 +52,20 @@ class ObjectSchemaTest {
 
     /** A schema that lets everything pass would check nothing. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\"article\": true|\"article\": \"true\"", "\"body\": \"Text\"|\"body\": null", "\"reason\": null|\"reason\": \"menu\"", "\"url\": null|\"uri\": null",
-        "\"published\": \"2024-03-04\"|\"published\": \"March 4, 2024\"", "\"warnings\": []|\"warnings\": [\"other\"]", "\"paragraph\": 0|\"paragraph\": -1", "\"part\": \"body\"|\"part\": \"kept\"",
-        "\"reason\": \"prose\"|\"reason\": \"prosa\"", "\"where\": \"h1\"|\"were\": \"h1\"", "\"facts\"|\"fact\"", "\"tags\": []|\"tags\": [null]", "\"date\": \"2024-03-04\"|\"date\": \"2024\""})
+    @CsvSource(delimiter = '|', value = {"\"article\": true|\"article\": \"true\"", "\"body\": \"Text\"|\"body\": null",
+        "\"reason\": null|\"reason\": \"menu\"", "\"url\": null|\"uri\": null",
+        "\"published\": \"2024-03-04\"|\"published\": \"March 4, 2024\"", "\"warnings\": []|\"warnings\": [\"other\"]",
+            "\"paragraph\": 0|\"paragraph\": -1", "\"part\": \"body\"|\"part\": \"kept\"",
+        "\"reason\": \"prose\"|\"reason\": \"prosa\"", "\"where\": \"h1\"|\"were\": \"h1\"", "\"facts\"|\"fact\"",
+        "\"tags\": []|\"tags\": [null]", "\"date\": \"2024-03-04\"|\"date\": \"2024\""})
     void whatIsNotAsPromisedIsFound(String right, String wrong) {
         String object = """
-            {"source": "-", "article": true, "url": null, "title": "T", "dateline": {"text": "ORLEN —", "place": "ORLEN", "date": "2024-03-04", "agency": null, "paragraph": 0},
-             "body": "Text", "published": "2024-03-04", "modified": "2024-03-04T09:30:00-05:00", "authors": ["A B"], "publisher": null, "section": null, "tags": [], "language": "pt-BR",
-             "description": null, "image": null, "captured": null, "warnings": [], "reason": null, "blocks": [{"text": "Text", "part": "body", "reason": "prose", "evidence": ""}],
+            {"source": "-", "article": true, "url": null, "title": "T",
+            "dateline": {"text": "ORLEN —", "place": "ORLEN", "date": "2024-03-04", "agency": null, "paragraph": 0},
+             "body": "Text", "published": "2024-03-04", "modified": "2024-03-04T09:30:00-05:00", "authors": ["A B"], "publisher": null,
+             "section": null, "tags": [], "language": "pt-BR",
+             "description": null, "image": null, "captured": null, "warnings": [], "reason": null,
+             "blocks": [{"text": "Text", "part": "body", "reason": "prose", "evidence": ""}],
              "facts": [{"name": "title", "value": "T", "because": "x", "weighed": [{"value": "T", "where": "h1"}]}]}
             """;
         assertEquals(List.of(), ObjectSchema.whole().broken(object));
@@ -72,7 +80,8 @@ class ObjectSchemaTest {
         JsonObject block = schema.getAsJsonObject("$defs").getAsJsonObject("block").getAsJsonObject("properties");
         assertEquals(words(Reason.values()), constants(block.getAsJsonObject("reason").getAsJsonArray("oneOf")));
         assertEquals(words(Article.NoArticle.values()), constants(properties.getAsJsonObject("reason").getAsJsonArray("oneOf")));
-        assertEquals(words(Article.Warning.values()), constants(properties.getAsJsonObject("warnings").getAsJsonObject("items").getAsJsonArray("oneOf")));
+        assertEquals(words(Article.Warning.values()),
+            constants(properties.getAsJsonObject("warnings").getAsJsonObject("items").getAsJsonArray("oneOf")));
     }
 
     private static List<String> words(Enum<?>[] values) {
@@ -81,7 +90,8 @@ class ObjectSchemaTest {
 
     private static List<String> constants(JsonArray options) {
         List<String> constants = new ArrayList<>();
-        for (JsonElement option : options) if (option.getAsJsonObject().has("const")) constants.add(option.getAsJsonObject().get("const").getAsString());
+        for (JsonElement option : options)
+            if (option.getAsJsonObject().has("const")) constants.add(option.getAsJsonObject().get("const").getAsString());
         return constants;
     }
 }

@@ -45,7 +45,8 @@ class PagesTest {
     void whatIsExplainedIsTheSameArticle() throws Exception {
         forEveryPage((path, page) -> {
             Style json = new Style(Format.JSON, null, false, false, false);
-            assertEquals(json.print("-", clipper.clip(page, Deadline.NONE)), json.print("-", new Clipper().clip(page, Deadline.NONE)), path);
+            assertEquals(json.print("-", clipper.clip(page, Deadline.NONE)), json.print("-", new Clipper().clip(page, Deadline.NONE)),
+                path);
         });
     }
 
@@ -62,11 +63,15 @@ class PagesTest {
     void aPageCutShortNeverThrows() throws Exception {
         for (Path path : Testdata.all()) {
             SavedPage page = Testdata.page(path);
-            for (int length = 0; length < page.bytes().length; length += 1024) clipper.clip(with(page, Arrays.copyOf(page.bytes(), length)), Deadline.NONE);
+            for (int length = 0; length < page.bytes().length; length += 1024) {
+                clipper.clip(with(page, Arrays.copyOf(page.bytes(), length)), Deadline.NONE);
+            }
         }
         for (Path path : Testdata.corpusPages(CORPUS_STEP)) {
             SavedPage page = Testdata.page(path);
-            for (int part = 1; part < 6; part++) clipper.clip(with(page, Arrays.copyOf(page.bytes(), page.bytes().length / 6 * part + part)), Deadline.NONE);
+            for (int part = 1; part < 6; part++) {
+                clipper.clip(with(page, Arrays.copyOf(page.bytes(), page.bytes().length / 6 * part + part)), Deadline.NONE);
+            }
         }
     }
 
@@ -95,7 +100,8 @@ class PagesTest {
             List<Piece> story = article.pieces().stream().filter(p -> p.part() == Piece.Part.BODY && !p.text().isBlank()).toList();
             assertEquals(story.stream().map(p -> squeezed(p.text())).collect(Collectors.joining()),
                 article.paragraphs().stream().map(Paragraph::text).map(PagesTest::squeezed).collect(Collectors.joining()), path);
-            String dateline = article.pieces().stream().filter(p -> p.part() == Piece.Part.DATELINE).map(Piece::text).collect(Collectors.joining());
+            String dateline = article.pieces().stream().filter(p -> p.part() == Piece.Part.DATELINE).map(Piece::text)
+                .collect(Collectors.joining());
             assertEquals(squeezed(dateline), article.dateline() == null ? "" : squeezed(article.dateline().text()), path);
             assertEquals(article.dateline() == null, article.datelineParagraph() < 0, path);
             assertTrue(article.datelineParagraph() < article.paragraphs().size(), path);
@@ -106,7 +112,8 @@ class PagesTest {
     @Test
     void everyReasonIsGivenOnAPageOfTestdata() throws Exception {
         Set<Reason> missing = EnumSet.allOf(Reason.class);
-        for (Path path : Testdata.all()) for (Piece piece : clipper.clip(Testdata.page(path), Deadline.NONE).pieces()) missing.remove(piece.reason());
+        for (Path path : Testdata.all())
+            for (Piece piece : clipper.clip(Testdata.page(path), Deadline.NONE).pieces()) missing.remove(piece.reason());
         assertEquals(Set.of(), missing);
     }
 
@@ -114,7 +121,8 @@ class PagesTest {
     void noOutputHoldsControls() throws Exception {
         forEveryPage((path, page) -> {
             if (page.content() == SavedPage.Content.TEXT) return;
-            String hostile = new String(page.bytes(), StandardCharsets.ISO_8859_1).replace("<p>", "<p>&#27;[31m&#x202E;&#7;&#x85;&#x2066;\u0001").replace("<title>", "<title>&#27;]0;x&#7;");
+            String hostile = new String(page.bytes(), StandardCharsets.ISO_8859_1)
+                .replace("<p>", "<p>&#27;[31m&#x202E;&#7;&#x85;&#x2066;\u0001").replace("<title>", "<title>&#27;]0;x&#7;");
             Article article = Clean.article(clipper.clip(with(page, hostile.getBytes(StandardCharsets.ISO_8859_1)), Deadline.NONE));
             for (Format format : Format.values()) {
                 assertClean(path, new Style(format, null, false, false, false).print("-", article));

@@ -57,7 +57,8 @@ class ReadmeIT {
         try (GZIPOutputStream warc = new GZIPOutputStream(Files.newOutputStream(folder.resolve("crawl.warc.gz")))) {
             byte[] page = Files.readAllBytes(folder.resolve("page.html"));
             byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-            warc.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1d7e0c2e-0000-4000-8000-000000000001>\r\nWARC-Date: 2024-03-06T00:00:00Z\r\n"
+            warc.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: "
+                + "<urn:uuid:1d7e0c2e-0000-4000-8000-000000000001>\r\nWARC-Date: 2024-03-06T00:00:00Z\r\n"
                 + "WARC-Target-URI: https://www.harbourledger.example/world/ferry\r\nContent-Type: application/http; msgtype=response\r\n"
                 + "Content-Length: " + (http.length + page.length) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             warc.write(http);
@@ -101,16 +102,24 @@ class ReadmeIT {
 
     private void tried(String recipe) throws Exception {
         for (String program : OTHERS) {
-            if (recipe.contains(program + " ")) Assumptions.assumeTrue(sh("command -v " + program).code() == 0, program + " is not installed");
+            if (recipe.contains(program + " ")) {
+                Assumptions.assumeTrue(sh("command -v " + program).code() == 0, program + " is not installed");
+            }
         }
         if (recipe.contains("pyarrow")) Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
         Ended ended = sh("set -e\n" + recipe);
         assertEquals(0, ended.code(), ended.err());
-        if (!recipe.contains("-o ")) assertFalse(ended.err().lines().anyMatch(l -> !l.matches("clipping: \\d+ pages, .* seconds")), ended.err());
+        if (!recipe.contains("-o ")) {
+            assertFalse(ended.err().lines().anyMatch(l -> !l.matches("clipping: \\d+ pages, .* seconds")), ended.err());
+        }
         Matcher into = Pattern.compile("> (\\S+)").matcher(recipe);
         while (into.find()) assertTrue(Files.size(folder.resolve(into.group(1).replace("~/", ""))) > 0, into.group(1) + " is empty");
-        if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) assertFalse(ended.out().isBlank(), "it prints nothing");
-        for (Matcher objects = Pattern.compile("> (\\S+\\.jsonl)").matcher(recipe); objects.find(); ) ObjectSchema.check(Files.readString(folder.resolve(objects.group(1))));
+        if (!recipe.contains(">") && !recipe.contains("-o ") && !recipe.startsWith("mkdir ")) {
+            assertFalse(ended.out().isBlank(), "it prints nothing");
+        }
+        for (Matcher objects = Pattern.compile("> (\\S+\\.jsonl)").matcher(recipe); objects.find(); ) {
+            ObjectSchema.check(Files.readString(folder.resolve(objects.group(1))));
+        }
         if (recipe.contains("parquet")) assertTrue(Files.size(folder.resolve("articles.parquet")) > 1000);
         if (recipe.contains("sqlite3")) assertTrue(ended.out().contains("Ferry operators"), ended.out());
     }
@@ -126,7 +135,8 @@ class ReadmeIT {
         Ended ran = sh("PATH=/usr/bin:/bin; export PATH=\"$HOME/.local/bin:$PATH\"; clipping page.html");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().startsWith("Ferry operators reach deal"), ran.out());
-        for (String file : List.of("man/man1/clipping.1", "bash-completion/completions/clipping", "zsh/site-functions/_clipping", "fish/vendor_completions.d/clipping.fish")) {
+        for (String file : List.of("man/man1/clipping.1", "bash-completion/completions/clipping", "zsh/site-functions/_clipping",
+            "fish/vendor_completions.d/clipping.fish")) {
             assertTrue(Files.size(folder.resolve(".local/share").resolve(file)) > 500, file);
         }
     }
@@ -136,8 +146,12 @@ class ReadmeIT {
         String readme = Files.readString(Path.of("README.md"));
         assertTrue(readme.lines().count() <= 250, () -> "README.md has " + readme.lines().count() + " lines, more than 250");
         String contents = readme.substring(readme.indexOf("**Contents:**"), readme.indexOf("\n## "));
-        for (String head : readme.lines().filter(l -> l.startsWith("## ")).toList()) assertTrue(contents.contains("[" + head.substring(3) + "](#"), head);
-        for (Path page : pages()) assertTrue(page.equals(Path.of("README.md")) || readme.contains("](" + page + ")"), "the README does not lead to " + page);
+        for (String head : readme.lines().filter(l -> l.startsWith("## ")).toList()) {
+            assertTrue(contents.contains("[" + head.substring(3) + "](#"), head);
+        }
+        for (Path page : pages()) {
+            assertTrue(page.equals(Path.of("README.md")) || readme.contains("](" + page + ")"), "the README does not lead to " + page);
+        }
     }
 
     @Test
@@ -149,7 +163,8 @@ class ReadmeIT {
                 Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
                 assertTrue(Files.exists(target), page + " leads to " + link.group(1));
                 if (link.group(2) == null) continue;
-                List<String> heads = Files.readString(target).lines().filter(l -> l.startsWith("## ")).map(l -> "#" + l.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
+                List<String> heads = Files.readString(target).lines().filter(l -> l.startsWith("## "))
+                    .map(l -> "#" + l.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-')).toList();
                 assertTrue(heads.contains(link.group(2)), page + " leads to " + link.group());
             }
         }
@@ -165,7 +180,8 @@ class ReadmeIT {
         for (String line : shown.lines().filter(l -> !l.isBlank() && !l.startsWith("…")).toList()) {
             String beginning = line.endsWith("…") ? line.substring(0, line.length() - 1).strip() : line + "\n";
             int found = printed.indexOf(beginning, at);
-            assertTrue(found >= 0 && printed.substring(at, found).isBlank() || line.equals(shown.lines().findFirst().orElseThrow()), line + " is not what follows in\n" + printed);
+            assertTrue(found >= 0 && printed.substring(at, found).isBlank() || line.equals(shown.lines().findFirst().orElseThrow()),
+                line + " is not what follows in\n" + printed);
             int end = printed.indexOf('\n', found);
             at = end;
         }
@@ -173,7 +189,8 @@ class ReadmeIT {
 
     @Test
     void theExamplesOfTheHelpWork() throws Exception {
-        List<String> examples = sh("clipping --help").out().lines().filter(l -> l.startsWith("  clipping ") || l.startsWith("  curl ")).map(l -> l.replaceFirst(" {3,}.*", "").strip()).toList();
+        List<String> examples = sh("clipping --help").out().lines().filter(l -> l.startsWith("  clipping ") || l.startsWith("  curl "))
+            .map(l -> l.replaceFirst(" {3,}.*", "").strip()).toList();
         assertTrue(examples.size() > 4, examples::toString);
         for (String example : examples) assertEquals(0, sh(example).code(), example);
     }
@@ -194,7 +211,9 @@ class ReadmeIT {
         int pictures = 0;
         for (Path page : pages()) {
             Matcher picture = Pattern.compile("!\\[[^]]+]\\(([^)]+)\\)").matcher(Files.readString(page));
-            for (; picture.find(); pictures++) assertTrue(Files.size(page.resolveSibling(picture.group(1))) < 250_000, picture.group(1) + " is large");
+            for (; picture.find(); pictures++) {
+                assertTrue(Files.size(page.resolveSibling(picture.group(1))) < 250_000, picture.group(1) + " is large");
+            }
         }
         assertTrue(pictures > 2);
     }
@@ -231,7 +250,8 @@ class ReadmeIT {
             """);
         Ended ended = sh("python3 example.py");
         assertEquals(0, ended.code(), ended.err());
-        assertEquals(List.of("clipping: gone.html: no such file or folder", "empty", "None", "3"), ended.out().lines().skip(1).toList(), ended.out());
+        assertEquals(List.of("clipping: gone.html: no such file or folder", "empty", "None", "3"), ended.out().lines().skip(1).toList(),
+            ended.out());
     }
 
     /** A day stays a day, an offset is kept, and nothing hangs on what the first pages of a file have. */
@@ -240,13 +260,16 @@ class ReadmeIT {
         Assumptions.assumeTrue(sh("python3 -c 'import pyarrow'").code() == 0, "pyarrow is not installed");
         String python = blocks("sh").stream().filter(b -> b.contains("pyarrow")).findFirst().orElseThrow();
         python = python.substring(python.indexOf("import pyarrow"), python.indexOf("\nEND\n") + 1);
-        String none = "{\"source\":\"a\",\"article\":true,\"dateline\":null,\"body\":\"" + "word ".repeat(1000) + "\",\"published\":\"2024-03-05\",\"tags\":[],\"reason\":null}\n";
-        String last = none.replace("\"dateline\":null", "\"dateline\":{\"text\":\"ORLEN -\",\"place\":\"ORLEN\",\"date\":\"2024-03-05\",\"agency\":null,\"paragraph\":0}")
+        String none = "{\"source\":\"a\",\"article\":true,\"dateline\":null,\"body\":\"" + "word ".repeat(1000)
+            + "\",\"published\":\"2024-03-05\",\"tags\":[],\"reason\":null}\n";
+        String last = none.replace("\"dateline\":null",
+            "\"dateline\":{\"text\":\"ORLEN -\",\"place\":\"ORLEN\",\"date\":\"2024-03-05\",\"agency\":null,\"paragraph\":0}")
             .replace("\"2024-03-05\",\"tags\"", "\"2024-03-05T18:42:00-05:00\",\"tags\"");
         Files.writeString(folder.resolve("articles.jsonl"), none.repeat(600) + last);
         Files.writeString(folder.resolve("example.py"), python
             + "rows = pyarrow.parquet.read_table('articles.parquet').to_pylist()\n"
-            + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], rows[-1]['dateline']['date'])\n");
+            + "print(len(rows), rows[0]['published'], rows[0]['dateline'], rows[-1]['published'], rows[-1]['dateline']['place'], "
+            + "rows[-1]['dateline']['date'])\n");
         Ended ended = sh("python3 example.py");
         assertEquals("601 2024-03-05 None 2024-03-05T18:42:00-05:00 ORLEN 2024-03-05\n", ended.out(), ended.err());
     }
@@ -264,7 +287,8 @@ class ReadmeIT {
         try (Stream<Path> files = Files.list(BIN.resolveSibling("lib"))) {
             jars = files.map(Path::toString).filter(f -> f.endsWith(".jar")).collect(Collectors.joining(":"));
         }
-        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, problems, problems, "-Xlint:all", "-Werror", "-cp", jars, "-d", folder.toString(), source.toString()), problems::toString);
+        assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, problems, problems, "-Xlint:all", "-Werror", "-cp", jars, "-d",
+            folder.toString(), source.toString()), problems::toString);
         Ended ended = sh("'" + System.getProperty("java.home") + "/bin/java' -cp '" + folder + ":" + jars + "' Example");
         assertEquals(0, ended.code(), ended.err());
         assertTrue(ended.out().startsWith("Ferry operators reach deal"), ended.out());

@@ -51,7 +51,9 @@ final class Testdata {
     /** A file, or the one called {@code page.*} in a folder. */
     static SavedPage page(Path path) throws IOException, PageException {
         Path file = path;
-        if (Files.isDirectory(path)) file = list(path).stream().filter(f -> f.getFileName().toString().startsWith("page.")).findFirst().orElseThrow();
+        if (Files.isDirectory(path)) {
+            file = list(path).stream().filter(f -> f.getFileName().toString().startsWith("page.")).findFirst().orElseThrow();
+        }
         try (PageSource source = PageSource.open("-", file, PageSource.Settings.DEFAULT)) {
             return source.next(Deadline.NONE);
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The pages that benchmarks run over. */
+/** The pages for benchmarks. */
 final class Pages {
     private Pages() {
     }

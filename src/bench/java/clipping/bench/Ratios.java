@@ -33,8 +33,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * What every step costs against jsoup's parse of the same bytes: processor time of one thread, step by step on each page in turn, so that
- * whatever else the machine does hits all of them alike. Prints the median of the rounds and their range, and what each step allocates.
+ * Measures every step against jsoup's parse of the same bytes: processor time of one thread, all steps on each page in turn, so that other
+ * load on the machine affects all alike. Prints the median of the rounds, their range, and what each step allocates.
  */
 public final class Ratios {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -58,7 +58,7 @@ public final class Ratios {
     private Ratios() {
     }
 
-    /** @param args rounds to warm up, rounds to measure, pages at most, folders of pages */
+    /** @param args warm-up rounds, measured rounds, most pages, folders of pages */
     public static void main(String[] args) {
         int warm = Integer.parseInt(args[0]);
         int rounds = Integer.parseInt(args[1]);
@@ -165,12 +165,12 @@ public final class Ratios {
         end(Step.PLAIN);
     }
 
-    /** As its users call it. */
+    /** As users call it. */
     static Document jsoup(byte[] bytes) {
         try {
             return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory never fails
+            throw new UncheckedIOException(e); // reading memory never fails
         }
     }
 

@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Every step over all pages: milliseconds for the whole set. */
+/** Every step over all pages, in milliseconds for the whole set. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -48,10 +48,10 @@ import org.openjdk.jmh.infra.Blackhole;
 public class Steps {
     private static final Style STYLE = new Style(Format.JSONL, null, false, true, false);
 
-    /** Folders, with the separator of the class path between them. */
+    /** Folders, separated like a class path. */
     @Param("testdata/pages")
     public String pages;
-    /** So many pages at most, evenly spread: what every step needs of each is kept. */
+    /** Most pages, evenly spread: what every step needs of each is kept in memory. */
     @Param("200")
     public int most;
 

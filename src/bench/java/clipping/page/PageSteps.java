@@ -4,7 +4,7 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import org.jsoup.nodes.Document;
 
-/** What {@link PageParser} does with one page, step by step; each is given what the last call of those before it found. */
+/** The steps of {@link PageParser} for one page; each gets the last results of those before it. */
 public final class PageSteps {
     private final SavedPage saved;
     private PageText text;

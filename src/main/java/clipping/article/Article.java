@@ -6,13 +6,13 @@ import clipping.facts.Fact;
 import java.util.List;
 
 /**
- * What {@code clipping} makes of a page.
+ * The result for a page.
  *
  * @param isArticle  whether the page holds one
  * @param url        the page's address, or null
  * @param title      the headline, or null
  * @param dateline   or null
- * @param datelineParagraph index of the body paragraph that the dateline opens, -1 without a dateline
+ * @param datelineParagraph index of the body paragraph that the dateline opens, -1 for no dateline
  * @param paragraphs the body, empty without an article
  * @param published  ISO 8601 as the page gives it, or null
  * @param modified   the same, or null
@@ -23,11 +23,11 @@ import java.util.List;
  * @param language   BCP 47, or null
  * @param description or null
  * @param image      or null
- * @param captured   the container's own date, or null
+ * @param captured   when the page was saved, as its container says, or null
  * @param warnings   of a fixed list
  * @param reason     why there is no article, null when there is one
- * @param pieces     every character of every block with the part it went to; empty unless the clipper explains what it does
- * @param facts      every fact with the claims weighed for it
+ * @param pieces     every character of every block with the part it went to; empty unless the clipper explains
+ * @param facts      every fact with the candidates weighed for it
  */
 public record Article(boolean isArticle, String url, String title, Dateline dateline, int datelineParagraph, List<Paragraph> paragraphs,
         String published, String modified, List<String> authors, String publisher, String section, List<String> tags, String language,
@@ -35,35 +35,35 @@ public record Article(boolean isArticle, String url, String title, Dateline date
 
     /** Something a reader of the result should know. */
     public enum Warning {
-        /** The page shows only the beginning and asks to pay for the rest. */
+        /** The page shows only the beginning and offers the rest for money. */
         PAYWALLED,
         /** The page or its text breaks off. */
         TRUNCATED,
-        /** The page holds more stories; this is the one that its title names. */
+        /** The page has several stories; this is the one of its title. */
         SEVERAL_ARTICLES,
         /** No charset was declared, or the bytes contradict it. */
         GUESSED_CHARSET,
-        /** A date can be read in two ways. */
+        /** A date has two readings. */
         AMBIGUOUS_DATE
     }
 
     /** Why a page has no article. */
     public enum NoArticle {
-        /** It leads to others: a front page, a section, a list. */
+        /** It links to others: a front page, a section, a list. */
         MENU,
         /** It asks to log in or to subscribe. */
         LOGIN,
         /** It asks for consent. */
         CONSENT,
-        /** It tells of an error. */
+        /** It reports an error. */
         ERROR,
-        /** Its text lies in frames. */
+        /** Its text is in frames. */
         FRAMESET,
         /** It has no text. */
         EMPTY,
         /** It has hardly any text. */
         SHORT,
-        /** Its text is only made by scripts. */
+        /** Only scripts would make its text. */
         SCRIPT,
         /** Something else. */
         OTHER
@@ -80,8 +80,7 @@ public record Article(boolean isArticle, String url, String title, Dateline date
     }
 
     /**
-     * The body as plain text: paragraphs with an empty line between them, list items under one another behind {@code - }, table rows a line
-     * each.
+     * The body as plain text: an empty line between paragraphs, none between list items (after {@code - }) and table rows.
      *
      * @return the text, without a line end at its end; null without an article
      */

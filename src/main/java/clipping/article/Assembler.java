@@ -19,9 +19,9 @@ public final class Assembler {
     }
 
     /**
-     * The article of a page, or what the page is instead.
+     * The article of a page, or why there is none.
      *
-     * @param explains whether the article is to carry the pieces of the page
+     * @param explains whether the article gets the pieces of the page
      */
     public static Article assemble(Page page, Blocks blocks, Facts f, List<Verdict> verdicts, boolean explains) {
         WholePage whole = WholePage.of(page, blocks, f, verdicts);
@@ -58,7 +58,7 @@ public final class Assembler {
             f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);
     }
 
-    /** The story's dateline, or null; one that would leave nothing of the story is none. */
+    /** The story's dateline, or null; a dateline that would leave no story does not count. */
     private static Choice dateline(Blocks blocks, Facts f, List<Verdict> verdicts) {
         List<Integer> kept = new ArrayList<>();
         for (Verdict v : verdicts) if (v.kept()) kept.add(v.block().index());
@@ -68,13 +68,13 @@ public final class Assembler {
         return chosen.isAlone() || behind(text, chosen.dateline().text().length()) == text.length() ? null : chosen;
     }
 
-    /** Where the text goes on behind a dateline. */
+    /** Index in the text after a dateline. */
     private static int behind(String text, int end) {
         while (end < text.length() && (text.charAt(end) <= ' ' || Character.isSpaceChar(text.charAt(end)))) end++;
         return end;
     }
 
-    /** A block's paragraph without its first characters. */
+    /** The paragraph of a block without its first characters. */
     private static Paragraph paragraph(Block b, int cut) {
         if (cut == 0) return new Paragraph(b.text(), b.kind(), b.level(), b.inlines());
         List<Inline> inlines = new ArrayList<>();

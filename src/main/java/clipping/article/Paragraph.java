@@ -8,7 +8,7 @@ import java.util.List;
  * A paragraph of an article's body.
  *
  * @param text  as printed, without a dateline
- * @param kind  what it is: decides how it is joined to its neighbours
+ * @param kind  its kind, which decides how it is joined to its neighbours
  * @param level heading level or list depth, see {@link Block#level}
  * @param inlines inline elements (links among them), offsets in {@code text}
  */

@@ -3,13 +3,13 @@ package clipping.article;
 import clipping.verdict.Reason;
 
 /**
- * A stretch of a block and the part of the article it went to; the pieces of all blocks, in order, are the whole page.
+ * A part of a block's text, and the part of the article it went to. All pieces of a page, in order, are its whole text.
  *
  * @param block    the block's index
  * @param text     as printed
- * @param part     where it went
+ * @param part     the part it went to
  * @param reason   why
- * @param evidence what spoke for it
+ * @param evidence what supports the reason
  */
 public record Piece(int block, String text, Part part, Reason reason, String evidence) {
 
@@ -19,9 +19,9 @@ public record Piece(int block, String text, Part part, Reason reason, String evi
         TITLE,
         /** The dateline. */
         DATELINE,
-        /** A paragraph of the body, or what a dateline left of one. */
+        /** A paragraph of the body, or the rest of one after a dateline. */
         BODY,
-        /** Nothing of the article. */
+        /** Not part of the article. */
         CUT
     }
 }

@@ -18,84 +18,84 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Judges the page as a whole: does what was kept make an article, and if not, what is the page instead? */
+/** Judges the page as a whole: whether what was kept makes an article, and if not, what the page is. */
 final class WholePage {
-    /** Words of prose without which no page is an article. */
+    /** Least words of prose of an article. */
     private static final int FEW = 12;
-    /** Words of prose that make a page an article that does not say it is one. */
+    /** Words of prose that make an article of a page that does not claim to be one. */
     private static final int SOME = 75;
-    /** Words of prose that do where they stand together right below a headline, and nothing but a story is to be seen there. */
+    /** The same if they are together right below a headline, and the page looks like nothing else. */
     private static final int BRIEF = 14;
-    /** Words that the headline of such a story has at least; a section is called in a word, or in two. */
+    /** Least words in the headline of such a story; a section has a name of one or two words. */
     private static final int BRIEF_HEADLINE = 3;
-    /** Words of prose that make up for a headline of one word less. */
+    /** Words of prose that allow one word less in the headline. */
     private static final int FAIR = 40;
-    /** Blocks between headline and story: a byline, a date, a section. */
+    /** Most blocks between headline and story: a byline, a date, a section. */
     private static final int NEAR = 4;
-    /** Words of prose beyond which an error page is none. */
+    /** Words of prose beyond which a page is no error page. */
     private static final int ENOUGH = 150;
     /** Words that make a title with a date a headline. */
     private static final int HEADLINE = 4;
-    /** Words below which a page is hardly a menu. */
+    /** Words below which a page is seldom a menu. */
     private static final int TINY = 25;
-    /** Words of a page of which a form to log in is the point. */
+    /** Words below which a form to log in is the point of a page. */
     private static final int FORM = 100;
-    /** Words kept below which an offer to subscribe means that the rest is behind it. */
+    /** Kept words below which an offer to subscribe means that the rest is hidden. */
     private static final int STUB = 160;
     /** Characters of prose that make an article element a story of its own. */
     private static final int STORY = 400;
-    /** Words of prose beyond which a consent page is none. */
+    /** Words of prose beyond which a page is no consent page. */
     private static final int LONG = 400;
 
-    /** What a page of a few sentences is about when it is no story. */
+    /** Sections that a page of a few sentences is about if it is no story. */
     private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
         Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN, Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX,
         Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
         Chrome.Section.SCRIPT);
-    /** What parts the name of a page from that of its site, or its number from what it says. */
+    /** Separators between the name of a page and that of its site, or between its number and its text. */
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·:-]+\\s+");
 
     private final Page page;
     private final Facts facts;
     /** Words of all blocks. */
     float words;
-    /** Words of all blocks that lie in links. */
+    /** Words in links, of all blocks. */
     float linked;
-    /** Words kept. */
+    /** Kept words. */
     float kept;
-    /** Words kept that read like prose. */
+    /** Kept words that read like prose. */
     float prose;
-    /** Words kept in rows of tables. */
+    /** Kept words in rows of tables. */
     float rows;
-    /** Headings kept. */
+    /** Kept headings. */
     int headings;
-    /** Headings kept that are links. */
+    /** Kept headings that are links. */
     int leads;
-    /** Blocks of prose kept. */
+    /** Kept blocks of prose. */
     int paragraphs;
-    /** Elements under which prose was kept. */
+    /** Elements that hold kept prose. */
     int places;
-    /** Blocks of prose kept that follow a line that is all link: what a teaser says below its headline. */
+    /** Kept blocks of prose after a line that is one link: the texts of teasers below their headlines. */
     int teasers;
-    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
+    /** Whether what was kept is one piece of prose right below a headline, without a form or player in between. */
     boolean together;
-    /** Whether the page's data say that it is an article: by its type, by a date of publication. */
+    /** Whether the page's data say that it is an article, by its type or a date of publication. */
     boolean claimed;
-    /** Whether it prints a date with a headline. */
+    /** Whether it has a date and a headline. */
     boolean dated;
-    /** Article elements that hold a headline and a story. */
+    /** Article elements with a headline and a story. */
     int stories;
     /** Form fields on the page. */
     int fields;
-    /** For each section of the boilerplate lexicon the words of kept blocks that hit it. */
+    /** For each section of the chrome lexicon, the words of kept blocks with its phrases. */
     final float[] keptHits = new float[Chrome.Section.values().length];
     /** The same for all blocks. */
     final float[] allHits = new float[keptHits.length];
-    /** For each section whether the headline, a heading or the page's title hits it. */
+    /** For each section, whether the headline, a heading or the page's title has its phrases. */
     final boolean[] headHits = new boolean[keptHits.length];
-    /** For each section whether the headline says what a page of that kind says. */
+    /** For each section, whether the headline is one of such pages. */
     final boolean[] titleHits = new boolean[keptHits.length];
-    /** For each section whether any block hits it with the whole or the start of its text. */
+    /** For each section, whether any block begins with or is one of its phrases. */
     final boolean[] anyHits = new boolean[keptHits.length];
 
     private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
@@ -113,10 +113,10 @@ final class WholePage {
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
             claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
         }
-        // a section is called in a word or two
+        // the name of a section has one or two words
         dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
-        if (prose < LONG) look(blocks, verdicts); // a long story is one, whatever else the page says
+        if (prose < LONG) look(blocks, verdicts); // a long story is an article, whatever else the page says
     }
 
     private void addKept(Blocks blocks, Block b, Set<Integer> under) {
@@ -146,12 +146,12 @@ final class WholePage {
         return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW;
     }
 
-    /** A line that is all link and says more than a menu's: the headline of another page. */
+    /** Whether a line is one link with more words than a menu's: the headline of another page. */
     private static boolean isLead(Blocks blocks, Block b) {
         return b.linkDensity() > 0.8 && blocks.shape(b).words >= HEADLINE - 1;
     }
 
-    /** Whether the first that was kept follows the headline, and no form stands between them or right behind the last. */
+    /** Whether the first kept block follows the headline, with no form before it or right after the last one. */
     private boolean isBelowHeadline(Blocks blocks, List<Verdict> verdicts) {
         float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
         if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || paragraphs < 2)) return false;
@@ -179,7 +179,7 @@ final class WholePage {
         return leads >= 3;
     }
 
-    /** What the page says besides: all its words, its form fields, the phrases of boilerplate in it. */
+    /** Reads the rest of the page: all words, form fields, phrases of chrome. */
     private void look(Blocks blocks, List<Verdict> verdicts) {
         for (Container c : blocks.containers()) fields += blocks.fields(c);
         for (Verdict v : verdicts) {
@@ -264,20 +264,20 @@ final class WholePage {
         return found;
     }
 
-    /** A few sentences make no claim to be an article, but look like nothing else. */
+    /** Whether a few sentences are a story: they claim to be none, but look like nothing else. */
     private boolean isBrief() {
         if (!together || prose < BRIEF) return false;
         for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || share(section) > 0.2) return false;
         return true;
     }
 
-    /** Many small texts in boxes of their own, most under a heading: teasers of other pages. */
+    /** Whether there are many small texts in boxes, most below a heading: teasers of other pages. */
     private boolean isMenu() {
         if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
         return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(leads, teasers) >= 0.5 * paragraphs;
     }
 
-    /** Share of the kept words whose blocks hit a section. */
+    /** Share of the kept words whose blocks have phrases of a section. */
     private float share(Chrome.Section section) {
         return kept == 0 ? 0 : keptHits[section.ordinal()] / kept;
     }

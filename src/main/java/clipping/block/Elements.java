@@ -58,47 +58,20 @@ final class Elements {
         return target;
     }
 
-    /** Where it leads, "" when nowhere else. */
-    String href() {
-        return href;
-    }
-
     /** Whether nothing in it is text of the page; a template is only where it makes the shadow tree that its host shows. */
     boolean isSkipped() {
         return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") || untold && isSign(element, SIGN) || isTwin();
     }
 
-    /** Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign, in a heading any. */
+    /** Whether it is the mark of an anchor: a link to its own page that shows nothing but a sign; in a heading any sign, and the anchor's own at its end. */
     boolean isAnchor(boolean inHeading) {
-        return target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS);
+        if (target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS)) return true;
+        return inHeading && (element.nextSibling() == null || target) && isSign(element, ANCHORS);
     }
 
     /** Whether it tells screen readers what its neighbours show: a word whose first letter is drawn apart. */
     private boolean isTwin() {
-        if (!isForScreenReaders()) return false;
-        String told = letters(Look.text(element));
-        return !told.isEmpty() && (isShown(told, true) || isShown(told, false));
-    }
-
-    /** Whether the elements beside it that screen readers leave out say the same. */
-    private boolean isShown(String told, boolean behind) {
-        String shown = "";
-        Element beside = element;
-        for (int i = 0; i < UP; i++) {
-            Node next = behind ? beside.nextSibling() : beside.previousSibling();
-            if (!(next instanceof Element n) || !n.attr("aria-hidden").equals("true")) return false;
-            String part = letters(Look.text(n));
-            shown = behind ? shown + part : part + shown;
-            if (shown.equals(told)) return true;
-            beside = n;
-        }
-        return false;
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) if (Character.isLetterOrDigit(text.charAt(i))) letters.append(Character.toLowerCase(text.charAt(i)));
-        return letters.toString();
+        return isForScreenReaders() && Twins.show(element);
     }
 
     /** A mark that is only there for the eye: the hash or pilcrow of a heading's anchor, an arrow. */
@@ -119,8 +92,10 @@ final class Elements {
 
     /** A button in the midst of a sentence is a word of it; pictures for readers without scripts do not end a paragraph. */
     private static boolean runsOn(Element e, String tag) {
-        if (tag.equals("noscript")) return Look.isBlank(e);
-        return tag.equals("button") && isBeside(e, false) && isBeside(e, true);
+        boolean button = tag.equals("button");
+        if (!button && (!tag.equals("noscript") || !Look.isBlank(e))) return false;
+        boolean apart = !button && e.parent() != null && e.parent().normalName().equals("p");
+        return apart || isBeside(e, false) && isBeside(e, true);
     }
 
     /** Whether text of the same line stands beside it, inline elements around it not counted; in a paragraph an inline element may hold it. */
@@ -130,12 +105,16 @@ final class Elements {
             Node next = behind ? at.nextSibling() : at.previousSibling();
             if (next instanceof TextNode t && t.isBlank()) next = behind ? next.nextSibling() : next.previousSibling();
             Element around = (Element) at.parent();
-            if (next instanceof TextNode t) return !t.isBlank();
+            if (next instanceof TextNode t) return inParagraph(around) || t.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
             boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
             if (next == null && inline) at = around;
             else return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
         }
         return false;
+    }
+
+    private static boolean inParagraph(Element around) {
+        return around != null && around.normalName().equals("p");
     }
 
     /** Whether it is not shown, as far as its own attributes tell. */

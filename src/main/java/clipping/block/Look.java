@@ -3,6 +3,7 @@ package clipping.block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /** Looks ahead into an element, node by node and only so far: what it holds says what it is where its end tag is missing. */
 final class Look {
@@ -16,7 +17,10 @@ final class Look {
     /** A heading has so many at most, */
     static final int HEADING = 300;
     /** and the block behind the words of a heading so many. */
-    private static final int SECOND = 80;
+    private static final int SECOND = 110;
+
+    /** What is longer is no line of a menu. */
+    private static final int LINE = 60;
 
     private final Element root;
     private Node node;
@@ -61,7 +65,7 @@ final class Look {
     static String text(Element root) {
         Look look = new Look(root, NEAR);
         StringBuilder text = new StringBuilder();
-        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t) text.append(t.getWholeText());
+        for (Node n; (n = look.next()) != null && text.length() < PROSE; ) if (n instanceof TextNode t && length(t) > 0) text.append(t.getWholeText());
         return text.toString();
     }
 
@@ -114,6 +118,20 @@ final class Look {
         return false;
     }
 
+    /** Whether a summary heads prose: what it opens holds a block that is more than a line, links not counted. */
+    static boolean heads(Element summary) {
+        Element details = summary.parent();
+        if (details == null || !details.normalName().equals("details")) return false;
+        int inBlock = 0;
+        Look look = new Look(details, FAR);
+        for (Node n; (n = look.next()) != null; ) {
+            if (isBlock(n)) inBlock = 0;
+            else if (n instanceof TextNode t && t.parentNode() != summary && !t.parentNode().normalName().equals("a")) inBlock += length(t);
+            if (inBlock >= LINE) return true;
+        }
+        return false;
+    }
+
     /** Whether it is a line break that follows another. */
     private static boolean isSecondBreak(Node n) {
         if ((Traits.of(n.normalName()) & Traits.BREAK) == 0) return false;
@@ -122,8 +140,10 @@ final class Look {
         return before != null && (Traits.of(before.normalName()) & Traits.BREAK) != 0;
     }
 
+    /** Number of its characters, 0 where it says what a drawing means. */
     private static int length(TextNode t) {
-        return t.isBlank() ? 0 : t.getWholeText().strip().length();
+        boolean drawn = t.parentNode() instanceof Element e && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
+        return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
     }
 
     private static boolean isBlock(Node n) {

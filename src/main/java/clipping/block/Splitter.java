@@ -156,8 +156,7 @@ public final class Splitter {
             if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
             container = element.container(container, containers.size());
             containers.add(container);
-            boolean button = tag.equals("button");
-            surroundings.add(container, (traits & Traits.FIGURE) != 0 && Look.isQuotation(e) || button && Look.findsStory(e));
+            surroundings.add(container, isGrown(e, tag));
             if ((traits & Traits.HEADING) != 0 && Look.outgrows(e)) {
                 heading = container;
                 headingStart = blocks.size();
@@ -181,9 +180,19 @@ public final class Splitter {
         return true;
     }
 
+    /** Whether it holds what its tag does not tell. */
+    private static boolean isGrown(Element e, String tag) {
+        return switch (tag) {
+            case "figure" -> Look.isQuotation(e);
+            case "button" -> Look.findsStory(e);
+            case "summary" -> Look.heads(e);
+            default -> false;
+        };
+    }
+
     /** Whether it is a link only since its end tag is missing. */
     private boolean isUnclosed(Element link) {
-        return gathered.length() == 0 && tornLinks.isTorn(link, element.href()) || Look.findsStory(link);
+        return gathered.length() == 0 && tornLinks.isTorn(link) || Look.findsStory(link);
     }
 
     /** The heading ends here if its own words are through, whatever its end tag says. */
@@ -205,7 +214,7 @@ public final class Splitter {
             if ((traits & Traits.PRE) != 0) pre--;
         } else {
             remember(o);
-            if (o.element.normalName().equals("a")) tornLinks.ends(o.element.attr("href"), start(o), gathered.length(), !o.target);
+            if (o.element.normalName().equals("a")) tornLinks.ends(o.element, start(o), gathered.length(), !o.target);
             if (gathered.length() > start(o) && (traits & Traits.INLINE) != 0) gathered.closes((traits & Traits.LINK) != 0);
             if ((traits & Traits.BOLD) != 0) bold--;
             if ((traits & Traits.ITALIC) != 0) italic--;

@@ -23,12 +23,12 @@ final class Surroundings {
     private int[] bits = new int[256];
     private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
 
-    /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story */
+    /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story, a summary the head of one */
     void add(Container c, boolean grown) {
         int own = c.parent() == null ? 0 : bits[c.parent().order()];
         int kind = switch (c.tag()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (c.tag().charAt(1) - '0' << LEVEL);
-            case "summary" -> HEADING + (SUMMARY << LEVEL);
+            case "summary" -> grown && (own & KIND) == 0 ? HEADING + (SUMMARY << LEVEL) : 0;
             case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
             case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
             case "figcaption", "caption" -> (own & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();

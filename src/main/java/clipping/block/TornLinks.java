@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Finds links whose end tag is missing: the parser begins such a link anew in every paragraph that follows, to the next link, and so turns a story into link
- * text. A link is torn when the one before ended with its block, in the midst of which it began, and this one leads to the same place and begins the next.
+ * text. A link is torn when the one before ended with its paragraph, in the midst of which it began, and this one has the same attributes and begins the next.
  */
 final class TornLinks {
     /** So long is the first block that a torn link takes up, and so long are two of them when the first begins with it, too. */
@@ -14,7 +14,7 @@ final class TornLinks {
     private static final int BOTH = 100;
 
     private final List<Block> blocks;
-    private String href = "";
+    private Element last;
     private int start;
     private int end;
     private int line;
@@ -24,9 +24,9 @@ final class TornLinks {
         this.blocks = blocks;
     }
 
-    /** A link has ended: where it leads, where in its block it began and ended, and the number of blocks before this one. */
-    void ends(String href, int start, int end, boolean torn) {
-        this.href = href;
+    /** A link has ended: where in its block it began and ended, and the number of blocks before this one. */
+    void ends(Element link, int start, int end, boolean torn) {
+        last = link;
         this.start = start;
         this.end = end;
         this.torn = torn;
@@ -38,14 +38,15 @@ final class TornLinks {
     }
 
     /** Whether a link that begins a block goes on with one that was never closed; that one is none then. */
-    boolean isTorn(Element link, String href) {
-        if (href.isEmpty() || !href.equals(this.href) || line < 0 || blocks.size() != line + 1) return false;
+    boolean isTorn(Element link) {
+        if (last == null || line < 0 || blocks.size() != line + 1) return false;
         Block before = blocks.get(line);
-        if (before.text().length() > end) return false;
+        if (before.text().length() > end || !link.attributes().equals(last.attributes())) return false;
         if (torn) return true;
         int length = Look.text(link).strip().length();
-        boolean prose = length >= BOTH && before.text().length() >= BOTH && before.kind() == Block.Kind.PARAGRAPH;
-        if (start > 0 ? length < FIRST : !prose) return false;
+        int least = start > 0 ? FIRST : BOTH;
+        boolean left = Look.isBlank(last); // an empty one is left where a paragraph in a link ended the one before it
+        if (length < least || !left && before.text().length() < least || before.kind() != Block.Kind.PARAGRAPH) return false;
         blocks.set(line, without(before));
         return true;
     }
@@ -55,7 +56,7 @@ final class TornLinks {
         List<Inline> inlines = new ArrayList<>();
         int linked = b.linked();
         for (Inline i : b.inlines()) {
-            if (i.isLink() && i.value().equals(href) && i.end() == b.text().length()) linked -= i.end() - i.start();
+            if (i.isLink() && i.value().equals(last.attr("href")) && i.end() == b.text().length()) linked -= i.end() - i.start();
             else inlines.add(i);
         }
         return new Block(b.index(), b.text(), b.kind(), b.level(), b.container(), inlines, Math.max(0, linked), b.marks());

@@ -34,7 +34,6 @@ final class Traits {
     /** What it holds is for readers whose browser cannot show it. */
     static final int FALLBACK = 1 << 18;
     static final int HEADING = 1 << 19;
-    static final int FIGURE = 1 << 20;
 
     private static final Map<String, Integer> OF = new HashMap<>(256);
 
@@ -62,7 +61,6 @@ final class Traits {
         add(SPAN, "span");
         add(FALLBACK, "object", "select", "canvas", "audio", "video", "applet");
         add(HEADING, "h1", "h2", "h3", "h4", "h5", "h6");
-        add(FIGURE, "figure");
     }
 
     private Traits() {

@@ -2,7 +2,7 @@ package clipping.cli;
 
 import java.io.IOException;
 
-/** The one file that gathers all pages of a web archive, begun with the first of them. */
+/** The file that gathers all pages of a web archive, created with the first page. */
 final class ArchiveFile {
     private final OutputFolder folder;
     private final String place;
@@ -18,7 +18,7 @@ final class ArchiveFile {
         folder.append(place, file, page);
     }
 
-    /** Moves it into its place; without a page there is none. */
+    /** Moves the file into its place; there is none without a page. */
     void finish() throws IOException {
         if (file != null) folder.finish(place, file);
     }

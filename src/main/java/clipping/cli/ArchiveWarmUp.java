@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Runs over a few pages as users make them; the classes that they load go into the class-data archive. */
+/** Runs the command line over a few pages like users do; the classes it loads go into the class-data archive. */
 public final class ArchiveWarmUp {
     private ArchiveWarmUp() {
     }

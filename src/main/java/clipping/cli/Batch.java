@@ -4,7 +4,7 @@ import clipping.cli.options.UsageError;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A run: pages come from the feeder, workers clip them, and here each one's result is printed when its turn comes. */
+/** A run: the feeder supplies pages, workers clip them, and this prints each result in turn. */
 final class Batch {
     private static final byte[] LINE_END = {'\n'};
 
@@ -17,7 +17,7 @@ final class Batch {
     private final Progress progress;
     private boolean printed;
 
-    /** @param coloured whether standard output may be */
+    /** @param coloured whether standard output may use colours */
     Batch(Plan plan, Streams streams, Screen screen, Tally tally, Progress progress, boolean coloured) {
         this.plan = plan;
         this.streams = streams;
@@ -31,10 +31,10 @@ final class Batch {
     }
 
     /**
-     * Runs it to the end.
+     * Runs to the end.
      *
-     * @throws StopRun    when it cannot go on
-     * @throws UsageError when an input shows that it was wrongly asked for
+     * @throws StopRun    when the run cannot continue
+     * @throws UsageError when an input shows that the command was used wrongly
      */
     void run() throws UsageError {
         Thread thread = new Thread(feeder, "clipping-input");
@@ -46,7 +46,7 @@ final class Batch {
         } catch (InterruptedException e) {
             throw new StopRun(Exit.FAILED, "interrupted");
         } finally {
-            order.stop(new StopRun(Exit.FAILED, null)); // lets the threads go
+            order.stop(new StopRun(Exit.FAILED, null)); // ends the threads
             thread.interrupt();
             if (plan.reports() != null) plan.reports().close();
         }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** Tells whether a folder's file system takes names that differ only in case for the same. */
+/** Finds out whether a folder's file system ignores case in names. */
 final class CaseProbe {
     private CaseProbe() {
     }
 
-    /** @param folder there or not yet; then the nearest folder above it is asked, and nothing is written */
+    /** @param folder existing or not; if not, the nearest folder above it is probed. Nothing is written */
     static boolean isCaseless(Path folder) {
         try {
             if (Files.isDirectory(folder)) {
@@ -25,7 +25,7 @@ final class CaseProbe {
                 if (Files.exists(p) && !flipped(p).equals(p)) return Files.exists(flipped(p)) && Files.isSameFile(p, flipped(p));
             }
         } catch (IOException e) {
-            // told apart, then
+            // so case matters
         }
         return false;
     }

@@ -16,7 +16,7 @@ import clipping.source.SavedPage;
 import java.nio.file.InvalidPathException;
 import java.util.Iterator;
 
-/** Opens one input after another, gives each page its place in the order, and hands it to the workers. Runs in a thread of its own. */
+/** Opens the inputs one by one, gives each page its place in the order, and hands it to the workers. Runs in its own thread. */
 final class Feeder implements Runnable, ResultQueue.Late {
     private static final String NO_NAME = "every possible name for its output file is taken by another page";
 
@@ -41,12 +41,12 @@ final class Feeder implements Runnable, ResultQueue.Late {
         this.memory = new MemoryGate(memory);
     }
 
-    /** Whether there are, or can be, more pages than one; known from the first result on. */
+    /** Whether there are or may be several pages; known from the first result on. */
     boolean areSeveral() {
         return several;
     }
 
-    /** What a page that did not stop in time gives; its memory goes to others. */
+    /** The result of a page that did not stop in time; its memory is returned. */
     @Override
     public Result of(PendingResult slot) {
         MemoryPermit permit = slot.permit;
@@ -85,7 +85,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         work = new PageJob(o, style, many, order, memory, plan.folder(), plan.reports());
     }
 
-    /** Says what finding the inputs had to say, in its place. False when the run has stopped. */
+    /** Adds the notes from finding inputs, in their place. False when the run has stopped. */
     private boolean note() throws InterruptedException {
         for (String note = plan.notes().poll(); note != null; note = plan.notes().poll()) {
             if (!done("", new Result(null, note, null, null, null, null, null, null, false))) return false;
@@ -93,7 +93,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         return true;
     }
 
-    /** False when the run has stopped. With one job, what arrives is answered before more is looked for. */
+    /** Handles an input; with one job, what arrives is answered before the next is looked for. False when the run has stopped. */
     private boolean take(Input input) throws InterruptedException {
         if (!plan.isArriving()) return feed(input);
         several |= plan.inputs().areSeveral();

@@ -2,7 +2,7 @@ package clipping.cli;
 
 import java.nio.file.Path;
 
-/** Something to read, a file or standard input; or why a PATH cannot be. */
+/** An input: a file or standard input; or a PATH that cannot be read, and why. */
 final class Input {
     private final String name;
     private final Path path;
@@ -10,10 +10,10 @@ final class Input {
     private final String problem;
 
     /**
-     * A folder that was walked, as far as the names of outputs are concerned.
+     * The folder of a walk, as the names of outputs need it.
      *
-     * @param prefix what the names of its outputs begin with, "" or {@code in/}
-     * @param cut    how many characters of an input's name make way for it
+     * @param prefix beginning of the names of its outputs, "" or {@code in/}
+     * @param cut    number of characters of an input's name that it replaces
      */
     record Root(String prefix, int cut) {
     }
@@ -30,24 +30,24 @@ final class Input {
         return new Input("-", null, new Root("stdin", 1), null);
     }
 
-    /** A file that was named; its output goes by its base name. */
+    /** A file given as PATH; its output gets its base name. */
     static Input file(String name) {
         int end = name.length();
         while (end > 0 && name.charAt(end - 1) == '/') end--;
         return new Input(name, null, new Root("", name.lastIndexOf('/', end - 1) + 1), null);
     }
 
-    /** A file found in a folder; {@code path} only where the name does not lead back to it. */
+    /** A file found in a folder; {@code path} only if the name does not lead back to it. */
     static Input walked(String name, Path path, Root root) {
         return new Input(name, path, root, null);
     }
 
-    /** A PATH, or a folder inside of one, that cannot be read. */
+    /** A PATH, or a folder inside one, that cannot be read. */
     static Input broken(String name, String problem) {
         return new Input(name, null, null, problem);
     }
 
-    /** As given or walked, {@code -} for standard input. */
+    /** Its name as given or walked, {@code -} for standard input. */
     String name() {
         return name;
     }
@@ -61,12 +61,12 @@ final class Input {
         return path != null ? path : Path.of(name);
     }
 
-    /** What its output mirrors: a path with slashes, in the output folder. */
+    /** Its place in the output folder: a path with slashes. */
     String place() {
         return root.prefix + name.substring(root.cut);
     }
 
-    /** What is wrong with it, null when nothing is known to be. */
+    /** What is wrong with it, null if nothing is known. */
     String problem() {
         return problem;
     }

@@ -16,7 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
-/** Everything a command line names, one page file after another: its PATHs in order, then those of its lists; folders walked. */
+/** All inputs of a command line, one by one: its PATHs in order, then those of its lists; folders are walked. */
 final class InputFinder {
     private final Options options;
     private final InputStream stdin;
@@ -40,7 +40,7 @@ final class InputFinder {
     private record Given(String path, String problem) {
     }
 
-    /** @param passed is told of the files that are passed over */
+    /** @param passed receives the files that are passed over */
     InputFinder(Options options, InputStream stdin, PageNames names, Walk.Passed passed) {
         this.options = options;
         this.stdin = stdin;
@@ -51,13 +51,13 @@ final class InputFinder {
         this.arriving = mayArrive(options) && options.lists().stream().anyMatch(InputFinder::isArriving);
     }
 
-    /** Whether paths can be taken one by one: what is made of a page must not hang on how many follow. */
+    /** Whether paths can be taken one by one: only if the result of a page does not depend on the number of pages. */
     private static boolean mayArrive(Options options) {
         boolean alike = options.format().isData() || options.output() != null;
         return alike && options.fields() == null && options.url() == null && options.report() == null;
     }
 
-    /** Whether a list may still be written while it is read: standard input, a pipe. */
+    /** Whether a list may still be growing while it is read: standard input, a pipe. */
     private static boolean isArriving(String list) {
         try {
             return list.equals("-") || Files.exists(Path.of(list)) && !Files.isRegularFile(Path.of(list));
@@ -66,14 +66,12 @@ final class InputFinder {
         }
     }
 
-    /**
-     * Whether the paths are not known ahead, but each is to be taken when its line is complete: another program may wait for the answer.
-     */
+    /** Whether paths are not known ahead, but each is taken as soon as its line is complete: another program may wait for the answer. */
     boolean areArriving() {
         return arriving;
     }
 
-    /** Leaves a file or folder out where it lies inside a folder that is walked: what the run writes itself. */
+    /** Excludes a file or folder inside walked folders: the run's own outputs. */
     void exclude(Path path) {
         Path missing = path.toAbsolutePath().normalize();
         for (Path p = missing; p != null; p = p.getParent()) {
@@ -81,14 +79,14 @@ final class InputFinder {
                 excluded.add(p.toRealPath().resolve(p.relativize(missing)).normalize());
                 return;
             } catch (IOException e) {
-                // the part that is not there yet
+                // the part that does not exist yet
             }
         }
     }
 
     /**
-     * Whether there is more than one PATH, or a folder: what that means to headers and summary, see the contract. Reads no more than two
-     * paths of a list; of one that is arriving none, so that the answer is about the paths taken so far.
+     * Whether there is more than one PATH, or a folder; this decides about headers and summary, see the contract. Reads at most two paths
+     * of a list; none of an arriving list, so that the answer is about the paths taken so far.
      */
     boolean areSeveral() {
         if (arriving) {
@@ -105,7 +103,7 @@ final class InputFinder {
         return true;
     }
 
-    /** All of them at once. To be called before {@link #next}, when their outputs need names. */
+    /** All inputs at once. To be called before {@link #next}, if outputs need names. */
     List<Input> all() {
         for (Given g = take(); g != null; g = take()) ahead.add(g);
         manyFolders = ahead.stream().filter(g -> g.problem == null && isFolder(g.path)).count() > 1;
@@ -114,7 +112,7 @@ final class InputFinder {
         return all;
     }
 
-    /** The next one; null at the end. */
+    /** The next input; null at the end. */
     Input next() {
         while (true) {
             if (walk != null) {
@@ -141,7 +139,7 @@ final class InputFinder {
         }
     }
 
-    /** A named file; null for a folder, whose walk begins. */
+    /** The file of a path; null for a folder, whose walk then begins. */
     private Input named(String path) {
         try {
             Path p = Path.of(path);
@@ -149,7 +147,7 @@ final class InputFinder {
             if (!Files.isDirectory(p)) return path.endsWith("/") ? Input.broken(path, "not a folder") : Input.file(path);
             walked = path;
             walkFailed = false;
-            boolean own = manyFolders || arriving && folders > 0; // of folders that arrive the first cannot know of the others
+            boolean own = manyFolders || arriving && folders > 0; // an arriving folder cannot know those after it
             folders++;
             walk = new Walk(path, names, excluded, own ? ownName(p) : "", passed);
             return null;
@@ -158,7 +156,7 @@ final class InputFinder {
         }
     }
 
-    /** Not there, or not to be looked at: the reason that the system gives. */
+    /** An input for a path that does not exist or cannot be looked at, with the system's reason. */
     private Input missing(String path, Path p) {
         if (!path.isEmpty()) {
             try {

@@ -1,8 +1,8 @@
 package clipping.cli;
 
 /**
- * What happens when the process is told to end, by Ctrl-C as a rule: files that are being written and the report's index are finished, the
- * summary is printed.
+ * What happens when the process is told to end, usually by Ctrl-C: files being written and the report's index are finished, the summary is
+ * printed.
  */
 final class Interrupt extends Thread {
     private final Batch batch;
@@ -19,21 +19,21 @@ final class Interrupt extends Thread {
         this.tally = tally;
     }
 
-    /** Waits for it from now on. */
+    /** Starts to wait for it. */
     static Interrupt watch(Batch batch, Plan plan, Screen screen, Tally tally) {
         Interrupt interrupt = new Interrupt(batch, plan, screen, tally);
         Runtime.getRuntime().addShutdownHook(interrupt);
         return interrupt;
     }
 
-    /** The run has come to its end; false when it was interrupted before. */
+    /** Notes that the run is over; false if it was interrupted before. */
     synchronized boolean over() {
         over = true;
         if (interrupted) return false;
         try {
             Runtime.getRuntime().removeShutdownHook(this);
         } catch (IllegalStateException e) {
-            // on its way out already
+            // already ending
         }
         return true;
     }
@@ -49,7 +49,7 @@ final class Interrupt extends Thread {
         if (batch.areSeveral() && !plan.options().quiet()) screen.say(tally.summary());
     }
 
-    /** An index of the pages that are done is better than none. */
+    /** Finishes the index: one of the pages so far is better than none. */
     private void finishIndex() {
         try {
             plan.reports().finishIndex();

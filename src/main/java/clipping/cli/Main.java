@@ -34,7 +34,7 @@ public final class Main {
     }
 
     /**
-     * Runs a command within another program, none of the streams being a terminal.
+     * Runs a command inside another program; no stream is a terminal.
      *
      * @return its exit code
      */
@@ -103,7 +103,7 @@ public final class Main {
         return tally.exitCode();
     }
 
-    /** Settles everything that may be found wrong before a page is read. */
+    /** Checks all that can be wrong before a page is read. */
     private Plan plan(Options options, Tally tally) throws UsageError {
         PageNames names = new PageNames(options.extensions());
         Queue<String> notes = new ArrayDeque<>();
@@ -153,7 +153,7 @@ public final class Main {
         }
     }
 
-    /** The run was interrupted: the process is about to end with the signal's code. */
+    /** Waits for the end of an interrupted process, which ends with the signal's code. */
     private static void waitForEver() {
         try {
             Thread.sleep(Long.MAX_VALUE);

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/** The folder that pages are written into. Nothing outside of it is ever written, no file in it is ever half. Thread-safe. */
+/** The output folder. Nothing outside it is ever written, and no file in it is ever incomplete. Thread-safe. */
 final class OutputFolder {
-    /** What cannot be written although the disk could take it. */
+    /** A file that cannot be written although the disk could take it. */
     private static final class Refused extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -37,9 +37,9 @@ final class OutputFolder {
     }
 
     /**
-     * Makes the folder where it is not there.
+     * Creates the folder if it does not exist.
      *
-     * @throws StopRun when it cannot be made
+     * @throws StopRun when it cannot be created
      */
     void make() {
         try {
@@ -52,7 +52,7 @@ final class OutputFolder {
         }
     }
 
-    /** Whether a file of that name is there. */
+    /** Whether a file of this name exists. */
     boolean has(String place) {
         return Files.isRegularFile(folder.resolve(place));
     }
@@ -60,8 +60,8 @@ final class OutputFolder {
     /**
      * Writes a whole file.
      *
-     * @throws IOException when this one cannot be written but others can
-     * @throws StopRun     when nothing more can be
+     * @throws IOException when only this file cannot be written
+     * @throws StopRun     when no more files can be written
      */
     void write(String place, byte[] content) throws IOException {
         writing.readLock().lock();
@@ -78,7 +78,7 @@ final class OutputFolder {
         }
     }
 
-    /** Begins a file that is written piece by piece; ends with {@link #finish}. */
+    /** Begins a file that is written piece by piece, until {@link #finish}. */
     WholeFile begin(String place) throws IOException {
         try {
             WholeFile file = new WholeFile(target(place));
@@ -100,7 +100,7 @@ final class OutputFolder {
         }
     }
 
-    /** Moves a file that was begun into its place. */
+    /** Moves a finished file into its place. */
     void finish(String place, WholeFile file) throws IOException {
         writing.readLock().lock();
         try {
@@ -116,7 +116,7 @@ final class OutputFolder {
         }
     }
 
-    /** Lets what is being written be finished, gives up what was only begun, and writes nothing from then on. */
+    /** Finishes what is being written, drops what was only begun, and writes nothing more. */
     void stop() {
         try {
             if (writing.writeLock().tryLock(3, TimeUnit.SECONDS)) stopped = true;
@@ -128,7 +128,7 @@ final class OutputFolder {
                 try {
                     file.close();
                 } catch (IOException e) {
-                    // a hidden part stays behind
+                    // a hidden part remains
                 }
             }
         }
@@ -153,7 +153,7 @@ final class OutputFolder {
         return target;
     }
 
-    /** Makes one folder inside; never the output folder itself, which may have vanished. */
+    /** Creates a folder inside; never the output folder itself, which may have been removed. */
     private void makeInside(String inside) throws IOException {
         synchronized (made) {
             if (made.contains(inside)) return;
@@ -164,7 +164,7 @@ final class OutputFolder {
         }
     }
 
-    /** The page's own trouble, or a run that has to stop. */
+    /** Decides whether a failure is the page's own, or stops the run. */
     private IOException judged(String place, IOException e) {
         if (!Files.isDirectory(folder)) throw new StopRun(Exit.FAILED, shown() + ": the output folder is gone");
         Path target = folder.resolve(place);

@@ -14,25 +14,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Where in the output folder the pages of each input go. Inputs that would share a name keep their full names. */
+/** The names of outputs in the output folder. Inputs that would share a name get names from their full paths. */
 final class OutputNames {
     private final List<Input> inputs;
     private final PageNames names;
     private final Format format;
     private final boolean caseless;
     private final Set<Input> full = new HashSet<>();
-    /** Null where all inputs are known ahead. */
+    /** Null if all inputs are known ahead. */
     private final Growing growing;
 
     /**
-     * The names given so far, where the inputs are not known ahead.
+     * The names given so far, if inputs are not known ahead.
      *
-     * @param folder  where they go
-     * @param files   folded names, each with whose it is
-     * @param folders those that these lie in, each with one input whose output lies there
+     * @param folder  the output folder
+     * @param files   folded names, each with its input
+     * @param folders folders of these names, each with one of its inputs
      */
     private record Growing(Path folder, Map<String, Input> files, Map<String, Input> folders) {
-        /** Whose name it is, or in whose way it would be; null when it is free. */
+        /** The input that has the name or is in its way; null if it is free. */
         Input holder(String folded) {
             Input holder = files.getOrDefault(folded, folders.get(folded));
             for (int slash = folded.lastIndexOf('/'); slash > 0 && holder == null; slash = folded.lastIndexOf('/', slash - 1)) {
@@ -58,12 +58,12 @@ final class OutputNames {
     }
 
     /**
-     * @param folder where they go, there or not yet
-     * @throws UsageError when two inputs collide even with their full names, or one would be written over
+     * @param folder the output folder, existing or not
+     * @throws UsageError when two inputs collide even with their full names, or an input would be overwritten
      */
     static OutputNames of(List<Input> inputs, PageNames names, Format format, Path folder) throws UsageError {
         OutputNames plan = new OutputNames(inputs, names, format, true, null);
-        if (plan.settle(false)) { // some share a name, at least where case does not count
+        if (plan.settle(false)) { // some share a name, at least if case does not count
             if (!CaseProbe.isCaseless(folder)) plan = new OutputNames(inputs, names, format, false, null);
             plan.settle(true);
         }
@@ -72,9 +72,9 @@ final class OutputNames {
     }
 
     /**
-     * Names for inputs that come one by one: who comes first has the short name, {@link #add} is to be called for each.
+     * Names for inputs that arrive one by one: the first has the short name. {@link #add} is to be called for each.
      *
-     * @param folder where they go, there or not yet
+     * @param folder the output folder, existing or not
      */
     static OutputNames growing(PageNames names, Format format, Path folder) {
         return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder),
@@ -82,9 +82,9 @@ final class OutputNames {
     }
 
     /**
-     * Gives the next of the inputs that come one by one its name.
+     * Gives the next arriving input its name.
      *
-     * @throws UsageError when even its full name is another's, or it would be written over
+     * @throws UsageError when even its full name is taken, or it would be overwritten
      */
     void add(Input input) throws UsageError {
         if (input.problem() != null) return;
@@ -95,18 +95,18 @@ final class OutputNames {
         growing.give(fold(claim(input)), input);
     }
 
-    /** The file of an input's only page. */
+    /** The file for an input's only page. */
     String page(Input input) {
         return name(input, full.contains(input)) + "." + format.extension();
     }
 
-    /** The folder of an archive's pages, or with JSON Lines its one file. */
+    /** The folder for an archive's pages; with JSON Lines its file. */
     String archive(Input input) {
         String name = name(input, full.contains(input));
         return format == Format.JSONL ? name + ".jsonl" : name;
     }
 
-    /** A page where the name had promised an archive, or the other way round: a name of its own even so, null when there is none. */
+    /** A free name for a page whose file name promised an archive, or the other way round; null for none. */
     String unforeseen(Input input, boolean archive) {
         for (boolean whole = false; ; whole = true) {
             String name = name(input, whole) + (archive && format != Format.JSONL ? "" : "." + format.extension());
@@ -153,9 +153,9 @@ final class OutputNames {
     }
 
     /**
-     * Gives inputs that share a name their full ones until none do.
+     * Gives full names to inputs that share a name, until none do.
      *
-     * @param resolve whether to; else it is only told whether some share
+     * @param resolve whether to do so; else only returns whether some share a name
      */
     private boolean settle(boolean resolve) throws UsageError {
         while (true) {
@@ -203,7 +203,7 @@ final class OutputNames {
             : one.name() + " and " + other.name() + " would both") + " be written to " + claim(other));
     }
 
-    /** An input whose output would be itself is not read at all. */
+    /** Refuses an input that its own output would overwrite. */
     private void refuseSelf(Input input, Path folder) throws UsageError {
         if (input.problem() != null || input.isStandard() || !base(claim(input)).equals(base(input.place()))) return;
         try {
@@ -211,7 +211,7 @@ final class OutputNames {
                 throw new UsageError(input.name() + " would be overwritten by its own output");
             }
         } catch (IOException e) {
-            // one of them is not there: not the same
+            // one of them does not exist, so they differ
         }
     }
 }

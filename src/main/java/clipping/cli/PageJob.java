@@ -19,7 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Makes of a saved page what is printed of it; whatever goes wrong stays with the page. Thread-safe. */
+/** Turns a saved page into what is printed of it; a failure stays with the page. Thread-safe. */
 final class PageJob {
     private final Options options;
     private final Style style;
@@ -33,7 +33,7 @@ final class PageJob {
 
     /** Where a page comes from. */
     interface Source extends PageAttempt.Source {
-        /** Bytes that it holds already. */
+        /** Number of bytes that it already holds in memory. */
         long size();
     }
 
@@ -48,7 +48,7 @@ final class PageJob {
         clipper = options.why() || options.verbose() || reports != null ? Clipper.explaining() : new Clipper();
     }
 
-    /** A page whose output goes to a file of that name, or for null to whoever prints it. */
+    /** A task for a page; its output goes to the file {@code place}, or for null to whoever prints it. */
     Workers.Task task(PendingResult slot, Source source, String place) {
         return new Workers.Task() {
             @Override
@@ -62,7 +62,7 @@ final class PageJob {
                 } catch (StopRun stop) {
                     order.stop(stop);
                 } catch (InterruptedException e) {
-                    // given up, its result is there already
+                    // given up: the queue has its result already
                 } catch (RuntimeException | Error e) {
                     order.complete(slot, failed(slot, "internal error: " + e.getClass().getSimpleName()));
                 }
@@ -75,7 +75,7 @@ final class PageJob {
         };
     }
 
-    /** Writes what goes to files; by other threads, so that the disk does not keep those that clip waiting. */
+    /** Writes files, in threads of its own, so that the disk does not delay the threads that clip. */
     private Workers.Task writing(PendingResult slot, Result result, String place) {
         return new Workers.Task() {
             @Override
@@ -122,7 +122,7 @@ final class PageJob {
         return outcome.problem() == null ? outcome.value() : failed(slot, outcome.problem());
     }
 
-    /** What a page that did not stop in time gives. */
+    /** The result of a page that did not stop in time. */
     Result late(PendingResult slot) {
         return failed(slot, attempt.late());
     }

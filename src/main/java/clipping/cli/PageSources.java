@@ -19,13 +19,13 @@ final class PageSources {
         this.stdin = new FilterInputStream(stdin) {
             @Override
             public void close() {
-                // it is not ours, and may be named twice
+                // it is not ours, and may be given twice
             }
         };
     }
 
     /**
-     * Opens an input and looks at its head.
+     * Opens an input and reads its head.
      *
      * @throws java.nio.file.InvalidPathException when the locale cannot express its name
      */
@@ -64,7 +64,7 @@ final class PageSources {
         };
     }
 
-    /** A page of an archive, read already. */
+    /** A page of an archive, already read. */
     PageJob.Source archived(SavedPage page) {
         return new PageJob.Source() {
             @Override

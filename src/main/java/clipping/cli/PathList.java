@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** The paths of a {@code --files-from} list, one after another. */
+/** The paths in a {@code --files-from} list, one by one. */
 final class PathList implements Closeable {
-    private static final int LONGEST = 1 << 16; // bytes; no system has longer paths
+    private static final int LONGEST = 1 << 16; // in bytes; no system has longer paths
 
     private final InputStream in;
     private final int end;
     private boolean first = true;
 
-    /** @param nul whether a NUL ends a path, else a line end */
+    /** @param nul whether NULs end paths, else line ends */
     PathList(InputStream in, boolean nul) {
         this.in = new BufferedInputStream(in, 1 << 16);
         this.end = nul ? 0 : '\n';
@@ -33,7 +33,7 @@ final class PathList implements Closeable {
             }
             String text = path.toString(StandardCharsets.UTF_8);
             path.reset();
-            if (end != 0 && text.endsWith("\r")) text = text.substring(0, text.length() - 1); // lists are written on Windows, too
+            if (end != 0 && text.endsWith("\r")) text = text.substring(0, text.length() - 1); // some lists are from Windows
             if (first && text.startsWith("\ufeff")) text = text.substring(1);
             first = false;
             if (!text.isEmpty()) return text;

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * What a run is going to do, settled before anything is read or written.
+ * What a run will do, settled before anything is read or written.
  *
- * @param options what was asked for
+ * @param options the user's options
  * @param stdin   standard input
- * @param inputs  what is still to be read when {@code listed} is null
- * @param listed  everything that is to be read, or null when that need not be known ahead
+ * @param inputs  all inputs, to be found, if {@code listed} is null
+ * @param listed  all inputs, or null if they need not be known ahead
  * @param several whether there is more than one PATH, or a folder
- * @param folder  where files are written, or null
- * @param names   their names, or null
+ * @param folder  the output folder, or null
+ * @param names   names of outputs, or null
  * @param reports the files of the report, or null
- * @param notes   lines for standard error that finding the inputs has given so far
+ * @param notes   lines for standard error from finding inputs
  */
 record Plan(Options options, InputStream stdin, InputFinder inputs, List<Input> listed, boolean several, OutputFolder folder,
         OutputNames names, ReportFiles reports, Queue<String> notes) {
 
-    /** Whether paths are taken as they come, each to be answered before the next is waited for. */
+    /** Whether paths arrive, and each is answered before the next is waited for. */
     boolean isArriving() {
         return inputs.areArriving();
     }
 
-    /** The inputs, one after another; to be asked for once. */
+    /** The inputs, one by one; may be called once. */
     Iterator<Input> all() {
         if (listed != null) return listed.iterator();
         return new Iterator<>() {

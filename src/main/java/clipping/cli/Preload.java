@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Clips a small page of its own while the first page is still being read and parsed: what the later steps need, classes, lexicons and the
- * model, is loaded by the time they come to it. One page from the shell is ready some 7 % sooner so, on two processors; what is printed
- * does not depend on it.
+ * Clips a small page of its own while the first page is still being read and parsed, so that classes, lexicons and the model for later
+ * steps are loaded when needed. One page from the shell is ready some 7 % sooner on two processors; the output does not depend on it.
  */
 final class Preload implements Runnable {
     private static final String PAGE = "preload.html";
@@ -15,7 +14,7 @@ final class Preload implements Runnable {
     private Preload() {
     }
 
-    /** Begins it, where there is a processor that would have nothing to do. */
+    /** Starts, if there is an idle processor. */
     static void begin() {
         if (Runtime.getRuntime().availableProcessors() == 1) return;
         Thread thread = new Thread(null, new Preload(), "preload");
@@ -28,7 +27,7 @@ final class Preload implements Runnable {
         try (InputStream in = Preload.class.getResourceAsStream(PAGE)) {
             new Clipper().clip(in.readAllBytes());
         } catch (IOException | RuntimeException | Error e) {
-            // whatever is wrong, the page that was asked for will show it
+            // the real page will show what is wrong
         }
     }
 }

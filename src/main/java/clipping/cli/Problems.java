@@ -11,7 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
-/** What went wrong, in few words for people, without Java's. */
+/** Describes failures in a few words for people, without Java's. */
 final class Problems {
     private Problems() {
     }
@@ -35,7 +35,7 @@ final class Problems {
         return e.getInput().indexOf('\0') >= 0 ? "a path cannot hold a NUL" : "this locale cannot express the name";
     }
 
-    /** The word for a missing file; a name that was not UTF-8 cannot be found as it was decoded. */
+    /** The words for a missing file; a name that is not UTF-8 cannot be found as it was decoded. */
     static String missing(String name) {
         return name.indexOf('\ufffd') >= 0 ? "no such file or folder (its name may not be UTF-8)" : "no such file or folder";
     }

@@ -11,12 +11,12 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** The progress bar of a batch. Loaded only where there is a terminal to draw on. */
+/** The progress bar of a batch. Loaded only if there is a terminal to draw on. */
 final class Progress {
     private final ProgressBar bar;
     private final Screen screen;
 
-    /** @param inputs how many there are, -1 when nobody knows: then there is no time left to tell */
+    /** @param inputs their number, -1 if unknown: then no remaining time is shown */
     Progress(Screen screen, long inputs, Map<String, String> environment) {
         this.screen = screen;
         int width = width(environment);
@@ -53,11 +53,11 @@ final class Progress {
         }
     }
 
-    /** An input, or a page of an archive, is done. */
+    /** Counts an input, or a page of an archive. */
     void step(Tally tally) {
         long failures = tally.failures();
         if (failures > 0) bar.setExtraMessage(failures + " failed");
-        // an archive has more pages than one
+        // an archive has several pages
         if (!bar.isIndefinite() && bar.getCurrent() >= bar.getMax()) bar.maxHint(bar.getCurrent() + 1);
         bar.step();
     }

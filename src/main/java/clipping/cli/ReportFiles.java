@@ -11,16 +11,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The files of {@code --report}: of one page a page, of several an index and a folder of pages beside it. Thread-safe. */
+/** The files of {@code --report}: for one page a report, for several an index and a folder of reports beside it. Thread-safe. */
 final class ReportFiles implements Closeable {
     private final Path file;
     private final Path pages;
-    /** Begun with the first row, so that a run of any length needs no more memory than a short one. */
+    /** Created with the first row, so that memory does not grow with the number of pages. */
     private ReportIndex index;
     private WholeFile indexFile;
     private boolean finished;
 
-    /** @throws StopRun when there is no place for it */
+    /** @throws StopRun when its place cannot be used */
     ReportFiles(String name) {
         try {
             file = Path.of(name);
@@ -43,7 +43,7 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    /** What it writes. */
+    /** The paths that it writes. */
     List<Path> own() {
         return List.of(file, pages);
     }
@@ -52,7 +52,7 @@ final class ReportFiles implements Closeable {
         return new StopRun(Exit.FAILED, SafeName.of(file.toString()) + ": the report cannot be written: " + why);
     }
 
-    /** Makes the folder for the pages of an index. */
+    /** Creates the folder for the reports of an index. */
     void makeFolder() {
         try {
             if (!Files.isDirectory(pages)) Files.createDirectory(pages);
@@ -61,12 +61,12 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    /** Where the report of the page with that number lies, as a link from the index. */
+    /** Link from the index to the report of the page with this number. */
     String link(long number) {
         return pages.getFileName() + "/" + numbered(Long.toString(number)) + ".html";
     }
 
-    /** A number with zeros before it, at least six digits. */
+    /** The number with leading zeros, at least six digits. */
     static String numbered(String digits) {
         return digits.length() >= 6 ? digits : "000000".substring(digits.length()) + digits;
     }
@@ -94,7 +94,7 @@ final class ReportFiles implements Closeable {
         indexFile.write(index.begin().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Ends the index, with what is to be said of all its pages; what is added later is lost. */
+    /** Finishes the index, with the plots of all pages; rows added later are lost. */
     synchronized void finishIndex() {
         if (finished) return;
         finished = true;
@@ -107,18 +107,18 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    /** Leaves no half of an index behind. */
+    /** Drops an unfinished index. */
     @Override
     public synchronized void close() {
         finished = true;
         try {
             if (indexFile != null) indexFile.close();
         } catch (IOException e) {
-            // there is nothing to save
+            // nothing to save
         }
     }
 
-    /** Writes the only page's report. */
+    /** Writes the report of the only page. */
     void writeOnly(String html) {
         write(file, html);
     }

@@ -4,17 +4,17 @@ import clipping.cli.options.UsageError;
 import clipping.output.Report;
 
 /**
- * What became of a page, ready to be printed when its turn comes.
+ * The result for a page, ready to be printed in its turn.
  *
- * @param outcome what it counts as, null for what is no page
+ * @param outcome how it is counted, null if it is no page
  * @param line    for standard error, without the program's name, or null
- * @param detail  the same when more is asked for, or null
+ * @param detail  the same for {@code --verbose}, or null
  * @param output  for standard output or the archive's file, or null
  * @param html    the report of the only page, or null
  * @param row     its row in the report's index, or null
  * @param gathers the file that gathers an archive's pages, or null
- * @param usage   the run was wrongly asked for, as only this input shows; or null
- * @param ends    whether the gathering file is whole after this
+ * @param usage   wrong usage that only this input shows, or null
+ * @param ends    whether the gathering file is complete now
  */
 record Result(Tally.Outcome outcome, String line, String detail, byte[] output, String html, Report.Row row, ArchiveFile gathers,
         UsageError usage, boolean ends) {
@@ -24,32 +24,32 @@ record Result(Tally.Outcome outcome, String line, String detail, byte[] output, 
         return new Result(Tally.Outcome.BROKEN, line, null, null, null, null, null, null, false);
     }
 
-    /** A page whose output is there. */
+    /** A page whose output exists. */
     static Result skipped(String detail) {
         return new Result(Tally.Outcome.SKIPPED, null, detail, null, null, null, null, null, false);
     }
 
-    /** An archive has given all its pages. */
+    /** The end of an archive. */
     static Result end(ArchiveFile gathers) {
         return new Result(null, null, null, null, null, null, gathers, null, true);
     }
 
-    /** The run cannot be what it was asked to be. */
+    /** The command was used wrongly, as this input shows. */
     static Result refused(UsageError usage) {
         return new Result(null, null, null, null, null, null, null, usage, false);
     }
 
-    /** The same, to be added to the file that gathers an archive's pages. */
+    /** The same, to be appended to the file that gathers an archive's pages. */
     Result gatheredIn(ArchiveFile file) {
         return new Result(outcome, line, detail, output, html, row, file, usage, ends);
     }
 
-    /** The same when its files have been written. */
+    /** The same after its files have been written. */
     Result written(boolean output, boolean html) {
         return new Result(outcome, line, detail, output ? null : this.output, html ? null : this.html, row, gathers, usage, ends);
     }
 
-    /** Bytes that it holds on to until its turn. */
+    /** Number of bytes that it holds until its turn. */
     long size() {
         return 256 + (output == null ? 0 : output.length) + (html == null ? 0 : html.length());
     }

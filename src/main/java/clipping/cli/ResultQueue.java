@@ -4,12 +4,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The pages under way, in the order of the input: filled at one end while workers complete them in any order, emptied at the other as each
- * one's turn comes. Bounded, so that a run of any length needs no more memory than a short one. Thread-safe.
+ * The pages in work, in the order of the input: the feeder adds at one end, workers complete them in any order, and results are taken at
+ * the other end in turn. Bounded, so that memory does not grow with the length of a run. Thread-safe.
  */
 final class ResultQueue {
-    private static final long WAITING = 32L << 20; // bytes of results that may wait for their turn
-    private static final long GRACE = 400_000_000L; // nanoseconds in which a page past its deadline may stop by itself
+    private static final long WAITING = 32L << 20; // most bytes of results waiting for their turn
+    private static final long GRACE = 400_000_000L; // nanoseconds that a page has after its deadline to stop by itself
 
     private final int capacity;
     private final Deque<PendingResult> slots = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class ResultQueue {
         this.capacity = capacity;
     }
 
-    /** Adds the next in order; waits while there are too many. False when the run has stopped. */
+    /** Adds the next page; waits while there are too many. False when the run has stopped. */
     synchronized boolean add(PendingResult slot) throws InterruptedException {
         while (slots.size() >= capacity && stopped == null) wait();
         if (stopped != null) return false;
@@ -32,50 +32,50 @@ final class ResultQueue {
         return true;
     }
 
-    /** Waits until everything that was added has been taken and printed. False when the run has stopped. */
+    /** Waits until all that was added has been taken and printed. False when the run has stopped. */
     synchronized boolean awaitPrinted() throws InterruptedException {
         while ((printing || !slots.isEmpty()) && stopped == null) wait();
         return stopped == null;
     }
 
-    /** No more will be added. */
+    /** Notes that nothing more will be added. */
     synchronized void end() {
         ended = true;
         notifyAll();
     }
 
-    /** Stops the run at once. */
+    /** Stops the run immediately. */
     synchronized void stop(StopRun why) {
         if (stopped == null) stopped = why;
         notifyAll();
     }
 
-    /** Waits while too much is waiting, unless it is this one's turn; false when its result is not wanted any more. */
+    /** Waits while too many results are waiting, unless it is this page's turn; false if its result is no longer wanted. */
     synchronized boolean awaitRoom(PendingResult slot) throws InterruptedException {
         while (waiting > WAITING && slots.peek() != slot && stopped == null && slot.result == null) wait();
         return stopped == null && slot.result == null;
     }
 
-    /** From now on the page is watched: at {@code until} (nanoseconds) it has to be done. */
+    /** Starts to watch the page: it must be done {@code until} this moment (nanoseconds). */
     synchronized void watch(PendingResult slot, Workers.Worker worker, long until) {
         slot.worker = worker;
         slot.watchUntil = until == 0 ? 1 : until;
         notifyAll();
     }
 
-    /** It waits for something that is not its own: the watch is off. */
+    /** Stops to watch the page: it waits for something else. */
     synchronized void unwatch(PendingResult slot) {
         slot.watchUntil = 0;
     }
 
-    /** Whether the page may still be written to its file: then it will not be given up any more. */
+    /** Whether the page may still be written to its file; then it is no longer given up. */
     synchronized boolean beginWriting(PendingResult slot) {
         if (slot.result != null || stopped != null) return false;
         slot.writing = true;
         return true;
     }
 
-    /** Gives the page its result; the first one counts. */
+    /** Sets the page's result; only the first counts. */
     synchronized void complete(PendingResult slot, Result result) {
         if (slot.result != null) return;
         slot.result = result;
@@ -84,10 +84,10 @@ final class ResultQueue {
     }
 
     /**
-     * The result whose turn it is, waited for; null at the end. Who asks has printed the one before. A page that does not stop at its
-     * deadline is given up, its worker left behind.
+     * Waits for the next result in turn; null at the end. The caller has printed the one before. A page that does not stop at its deadline
+     * is given up, and its worker is left behind.
      *
-     * @param late makes the result of such a page
+     * @param late creates the result of such a page
      */
     synchronized Result take(Late late) throws InterruptedException {
         printing = false;
@@ -117,7 +117,7 @@ final class ResultQueue {
         }
     }
 
-    /** Makes the result of a page that did not stop in time. */
+    /** Creates the result of a page that did not stop in time. */
     interface Late {
         Result of(PendingResult slot);
     }

@@ -1,6 +1,6 @@
 package clipping.cli;
 
-/** The whole run cannot go on: its output has no place to go. Carries the exit code, and one line for people or none. */
+/** The run cannot continue, since its output has no place to go. Carries the exit code, and one line for people or none. */
 final class StopRun extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ final class Tally {
     private long skipped;
     private long passedOver;
 
-    /** What became of a page, or of a PATH. */
+    /** The outcome of a page or PATH. */
     enum Outcome { ARTICLE, WITHOUT, FAILED, SKIPPED, BROKEN }
 
     synchronized void count(Outcome outcome) {
@@ -35,7 +35,7 @@ final class Tally {
         return failures() > 0 ? Exit.FAILED : without > 0 ? Exit.NO_ARTICLE : Exit.OK;
     }
 
-    /** The line that ends a run of several pages. */
+    /** The line at the end of a run of several pages. */
     synchronized String summary() {
         long pages = articles + without + failedPages;
         long tenths = (System.nanoTime() - begun) / 100_000_000;

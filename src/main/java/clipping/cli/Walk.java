@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The pages of a folder, one after another, names in code-point order. Holds no more than the names of the folders it is in. */
+/** The pages in a folder, one by one, names in code-point order. Holds only the names in the folders it is in. */
 final class Walk {
     private final PageNames names;
     private final Set<Path> excluded;
@@ -29,12 +29,12 @@ final class Walk {
     private boolean found;
     private Input failed;
 
-    /** Is told of every file that is passed over. */
+    /** Receives every file that is passed over. */
     interface Passed {
         void over(String name);
     }
 
-    /** A name in a folder; {@code odd} is its path where the name alone does not lead to it. */
+    /** A name in a folder; {@code odd} is its path if the name alone does not lead to it. */
     private record Entry(String name, Path odd) implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
@@ -62,9 +62,9 @@ final class Walk {
     }
 
     /**
-     * @param given    the folder as it was written
-     * @param excluded real paths of what is not read when it lies inside
-     * @param prefix   what the names of its outputs begin with
+     * @param given    the folder as given
+     * @param excluded real paths inside it that are not read
+     * @param prefix   beginning of the names of its outputs
      */
     Walk(String given, PageNames names, Set<Path> excluded, String prefix, Passed passed) {
         this.names = names;
@@ -80,17 +80,17 @@ final class Walk {
         try {
             if (!excluded.isEmpty()) real = folder.toRealPath();
         } catch (IOException e) {
-            // opening it fails as well, and says so
+            // opening it will fail, too, and say so
         }
         open(folder, real, inside, shown);
     }
 
-    /** Whether a page has been found so far. */
+    /** Whether a page was found so far. */
     boolean hasFound() {
         return found;
     }
 
-    /** The next page, or folder that cannot be read; null at the end. */
+    /** The next page, or a folder that cannot be read; null at the end. */
     Input next() {
         while (true) {
             if (failed != null) {
@@ -127,7 +127,7 @@ final class Walk {
                 return null;
             }
         } catch (IOException x) {
-            if (page) return Input.walked(name, path, root); // reading it says what is wrong
+            if (page) return Input.walked(name, path, root); // reading it will say what is wrong
             over(e, name);
             return null;
         }
@@ -143,10 +143,7 @@ final class Walk {
         if (!found && (others.size() < 100 || others.containsKey(extension))) others.merge(extension, 1, Integer::sum);
     }
 
-    /**
-     * How a folder's files are taken that holds none named like a page: by the extension that most of them have. "" where it holds no files
-     * either.
-     */
+    /** The option that takes the files of a folder without page names: by the most frequent extension. "" if it holds no files. */
     String others() {
         String most = null;
         for (String extension : others.keySet()) if (most == null || others.get(extension) > others.get(most)) most = extension;
@@ -156,7 +153,7 @@ final class Walk {
             : "; most files in it are named ." + shown + ", which --ext " + shown + " would take";
     }
 
-    /** Whether the folder holds what a browser saved beside a page: {@code x_files} beside {@code x.html}. */
+    /** Whether the folder was saved by a browser beside a page: {@code x_files} beside {@code x.html}. */
     private static boolean belongsToPage(Level level, String name) {
         return name.endsWith("_files") && level.pages.contains(name.substring(0, name.length() - "_files".length()));
     }
@@ -196,7 +193,7 @@ final class Walk {
         levels.push(new Level(folder, real, prefix, entries, pages));
     }
 
-    /** By code points, not by UTF-16: what lies beyond the basic plane comes last. */
+    /** Compares by code points, not by UTF-16: characters beyond the basic plane come last. */
     static int byCodePoint(String a, String b) {
         int n = Math.min(a.length(), b.length());
         for (int i = 0; i < n; i++) {

@@ -12,13 +12,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
-/** A file that is written beside its place and moved into it when it is whole; closed before that, it leaves nothing. */
+/** A file that is written beside its place and moved there when complete; closed before that, it leaves nothing. */
 final class WholeFile implements Closeable {
     private final Path target;
     private final Path part;
     private FileChannel channel;
 
-    /** Begins it. What an earlier run that was killed left of it is replaced. */
+    /** Creates the file, and replaces what a killed run left of it. */
     WholeFile(Path target) throws IOException {
         this.target = target;
         this.part = target.resolveSibling(partName(target.getFileName().toString()));
@@ -31,7 +31,7 @@ final class WholeFile implements Closeable {
         this.channel = channel;
     }
 
-    /** Begins it where the user said: a link is followed, a device or a pipe is written to instead of replaced. */
+    /** Creates the file where the user said: follows links, and writes to devices and pipes instead of replacing them. */
     static WholeFile through(Path target) throws IOException {
         Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
         if (!Files.exists(real) || Files.isRegularFile(real)) return new WholeFile(real);
@@ -60,7 +60,7 @@ final class WholeFile implements Closeable {
         while (buffer.hasRemaining()) channel.write(buffer);
     }
 
-    /** Moves it into its place, once the disk has it. */
+    /** Moves it into its place, after the disk has it. */
     void finish() throws IOException {
         if (part != null) channel.force(false);
         channel.close();
@@ -68,7 +68,7 @@ final class WholeFile implements Closeable {
         channel = null;
     }
 
-    /** Without {@link #finish} before: the file is given up. */
+    /** Drops the file, unless {@link #finish} was called. */
     @Override
     public void close() throws IOException {
         if (channel == null) return;

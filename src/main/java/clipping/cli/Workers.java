@@ -3,9 +3,9 @@ package clipping.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Threads that work on pages, begun as they are needed. One whose page does not stop is left behind and replaced. */
+/** Threads that work on pages, started on demand. A thread whose page does not stop is left behind and replaced. */
 final class Workers {
-    private static final long QUEUED = 32L << 20; // bytes of pages read ahead
+    private static final long QUEUED = 32L << 20; // most bytes of pages read ahead
 
     private final int most;
     private final Deque<Task> tasks = new ArrayDeque<>();
@@ -18,7 +18,7 @@ final class Workers {
         /** Never throws. */
         void run(Worker worker);
 
-        /** Bytes that it holds while it waits. */
+        /** Number of bytes that it holds while waiting. */
         long size();
     }
 
@@ -26,7 +26,7 @@ final class Workers {
         this.most = most;
     }
 
-    /** Adds work; waits while much has been read ahead. */
+    /** Adds a task; waits while too much has been read ahead. */
     synchronized void add(Task task) throws InterruptedException {
         while (queued > QUEUED) wait();
         tasks.add(task);
@@ -52,7 +52,7 @@ final class Workers {
         }
     }
 
-    /** One thread. */
+    /** A thread. */
     final class Worker extends Thread {
         private boolean abandoned;
 
@@ -66,11 +66,11 @@ final class Workers {
             try {
                 while (!isAbandoned()) take(this).run(this);
             } catch (InterruptedException e) {
-                // nobody waits for it any more
+                // nobody waits for it now
             }
         }
 
-        /** Its page is given up: it ends as soon as it notices, and another takes its place. */
+        /** Gives up its page: the thread ends as soon as it can, and another takes its place. */
         void abandon() {
             synchronized (Workers.this) {
                 if (abandoned) return;

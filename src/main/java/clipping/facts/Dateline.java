@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * Where, when and through whom a story was filed, as its opening prints it.
  *
- * @param text   as printed, with its separator
- * @param place  as printed, its trailing punctuation off, or null
+ * @param text   as printed, with its separator at the end
+ * @param place  as printed, without punctuation at its end, or null
  * @param date   ISO day, or null
  * @param agency as printed, or null
  */

@@ -6,21 +6,21 @@ import clipping.lexicon.ElementWords;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the names of a page's elements tell, see {@link ElementWords}: each element is read once, when a finder first asks. */
+/** The meaning of the names of a page's elements, see {@link ElementWords}: each element is read once, when a finder first asks. */
 public final class ElementNames {
     private static final int READ = 1 << 31;
     private static final int LONGEST = 400;
 
-    /** By the element's order. */
+    /** For each element, by its order. */
     private final int[] told;
-    /** By what their classes are: many elements have the same. */
+    /** By class attribute: many elements have the same. */
     private final Map<String, Integer> byClasses = new HashMap<>();
 
     public ElementNames(Blocks blocks) {
         told = new int[blocks.containers().size()];
     }
 
-    /** The signs that an element's class and id give together. */
+    /** The signs of an element's class and id together. */
     public int told(Container c) {
         int known = told[c.order()];
         if (known != 0) return known;
@@ -34,7 +34,7 @@ public final class ElementNames {
         return known;
     }
 
-    /** How long they are together. */
+    /** Length of an element's class and id together. */
     public static int length(Container c) {
         return c.classes().length() + 1 + c.id().length();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param title      the headline, or null
  * @param titleBlocks indexes of the blocks that print the headline
  * @param bylineBlocks indexes of the blocks that print the byline
- * @param datelines  datelines that could open the story, by block index
+ * @param datelines  datelines that may open the story, by block index
  * @param published  ISO 8601, or null
  * @param modified   ISO 8601, or null
  * @param authors    names as printed
@@ -20,8 +20,8 @@ import java.util.Map;
  * @param url        or null
  * @param description or null
  * @param image      or null
- * @param ambiguousDate whether a numeric date could be read two ways
- * @param trace      for each fact the claims that were weighed
+ * @param ambiguousDate whether a numeric date has two readings
+ * @param trace      each fact with the candidates weighed for it
  */
 public record Facts(String title, List<Integer> titleBlocks, List<Integer> bylineBlocks, Map<Integer, Dateline> datelines,
         String published, String modified, List<String> authors, String publisher, String section, List<String> tags, String language,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the site is called, by its claims, its host and the text of its links home; and what its sections are called. */
+/** Names of the site, from claims, its host and the text of its links home; and names of its sections. */
 public final class SiteNames {
     private static final int LONGEST = 60;
     private static final int EARLY_BLOCKS = 60;
@@ -49,7 +49,7 @@ public final class SiteNames {
         }
     }
 
-    /** The host of an address in lower case without {@code www.}, "" when it has none. */
+    /** The host of an address, in lower case without {@code www.}, "" for none. */
     public static String host(String url) {
         int start = url.indexOf("//");
         if (start < 0) return "";
@@ -77,7 +77,7 @@ public final class SiteNames {
         }
     }
 
-    /** Whether the text is a name of the site, or one with a word or two more. */
+    /** Whether the text is a name of the site, or such a name and one or two words more. */
     public boolean isSite(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
@@ -101,14 +101,14 @@ public final class SiteNames {
         return false;
     }
 
-    /** Whether the text is the site's name and nothing more. */
+    /** Whether the text is exactly a name of the site. */
     public boolean isExactly(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
         return key.length() > 1 && (keys.contains(key) || labels.contains(key) || hostKey.equals(key));
     }
 
-    /** Whether the text is what a section, a breadcrumb or a rubric is called by the claims. */
+    /** Whether the text is the name of a section by the claims. */
     public boolean isSection(String text) {
         return text.length() < LONGEST && sections.contains(Wording.key(text));
     }

@@ -5,7 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 
 /**
- * Where the story's prose begins, told roughly before any block is judged: the element that holds most prose, and its first block of prose.
+ * A guess where the story's prose begins, made before any block is judged: the first block of prose in the element that holds most of it.
  */
 public final class StoryStart {
     private static final int PROSE = 80;
@@ -15,7 +15,7 @@ public final class StoryStart {
     private StoryStart() {
     }
 
-    /** The index of the first block of prose in the element that holds most of it, -1 when there is no prose. */
+    /** Index of the first block of prose in the element that holds most of it, -1 when there is no prose. */
     public static int find(Blocks blocks) {
         int[] weight = new int[blocks.containers().size()];
         int[] first = new int[weight.length];

@@ -3,7 +3,7 @@ package clipping.facts;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** How alike two short texts are, whatever their punctuation and case. */
+/** Compares short texts whatever their punctuation and case. */
 public final class Wording {
     private static final int LONGEST = 600;
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -12,7 +12,7 @@ public final class Wording {
     private Wording() {
     }
 
-    /** Its letters and digits in lower case, nothing else. */
+    /** The letters and digits of a text, in lower case. */
     public static String key(String text) {
         int length = Math.min(text.length(), LONGEST);
         char[] kept = new char[length];
@@ -36,20 +36,20 @@ public final class Wording {
         }
     }
 
-    /** The first place from here of a character that keys keep, -1 when there is none. */
+    /** Index of the next character that a key keeps, -1 for none. */
     private static int kept(String text, int from) {
         for (int i = from; i < text.length() && i < LONGEST; i++) if (isKept(text.charAt(i))) return i;
         return -1;
     }
 
-    /** A number that the beginnings of keys have in common with few others, 0 to 63: to tell most keys apart without making them. */
+    /** A small hash of the first two letters of a key, 0 to 63: it rules out most texts without making their keys. */
     public static int opening(String text) {
         int first = kept(text, 0);
         int second = first < 0 ? -1 : kept(text, first + 1);
         return second < 0 ? 0 : lower(text.charAt(first)) * 7 + lower(text.charAt(second)) & 63;
     }
 
-    /** Whether the text has this key; most texts have another from their first letters on. */
+    /** Whether the text has this key; most texts differ in their first letters. */
     public static boolean hasKey(String text, String key) {
         int at = 0;
         for (int i = 0; i < text.length() && i < LONGEST; i++) {
@@ -69,7 +69,7 @@ public final class Wording {
         return c >= 128 ? Character.toLowerCase(c) : c >= 'A' && c <= 'Z' ? (char) (c | ' ') : c;
     }
 
-    /** Its words in lower case, each once, as the hashes of their letters in order; scripts without spaces give pairs of characters. */
+    /** The distinct words of a text in lower case, as sorted hashes; in scripts without spaces pairs of characters. */
     public static long[] words(String text) {
         int length = Math.min(text.length(), LONGEST);
         long[] words = new long[length / 2 + 1];
@@ -90,7 +90,7 @@ public final class Wording {
             if (letter) {
                 if (start < 0) start = i;
                 hash = (hash ^ lower(c)) * PRIME;
-                // letters whose small ones are told by more than themselves
+                // letters whose lower case depends on context
                 simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c);
             } else if (start >= 0) {
                 if (size == words.length) words = Arrays.copyOf(words, length);
@@ -116,7 +116,7 @@ public final class Wording {
         return Arrays.copyOf(words, kept);
     }
 
-    /** How many words two texts have in common. */
+    /** Number of words that both texts have. */
     private static int common(long[] a, long[] b) {
         int both = 0;
         for (int i = 0, j = 0; i < a.length && j < b.length;) {
@@ -133,7 +133,7 @@ public final class Wording {
         return both;
     }
 
-    /** Share of the smaller one's words that both have, 0 to 1. */
+    /** Share of the shorter text's words that both have, 0 to 1. */
     public static double overlap(long[] a, long[] b) {
         int smaller = Math.min(a.length, b.length);
         return smaller == 0 ? 0 : (double) common(a, b) / smaller;
@@ -146,7 +146,7 @@ public final class Wording {
         return all == 0 ? 0 : (double) both / all;
     }
 
-    /** Whether the character's script puts no spaces between words. */
+    /** Whether the character's script has no spaces between words. */
     public static boolean isUnspaced(char c) {
         return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
             || c >= '\u0e00' && c <= '\u0eff';

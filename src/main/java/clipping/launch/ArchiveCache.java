@@ -15,7 +15,7 @@ final class ArchiveCache {
     private ArchiveCache() {
     }
 
-    /** Removes archives of installations and JDKs that are gone or were replaced, and what killed makers left. */
+    /** Removes archives of installations and JDKs that were removed or replaced, and what killed processes left. */
     static void sweep(Path root) throws IOException {
         List<Path> all;
         try (Stream<Path> files = Files.walk(root)) {
@@ -37,7 +37,7 @@ final class ArchiveCache {
             return id.size() >= 4 && Files.exists(Path.of(id.get(2), "clipping.jar"))
                 && ClassArchive.jdk(Path.of(id.get(3))).equals(id.get(0));
         } catch (IOException e) {
-            return false; // the JDK is gone
+            return false; // the JDK was removed
         }
     }
 

@@ -20,13 +20,13 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Makes the class-data archive that lets the JVM start without reading and checking our classes: a static archive up to Java 23, since the
- * dynamic ones leave picocli's old class files out, and an AOT cache from Java 24 on. The classes are those that runs over the training
+ * Makes the class-data archive with which the JVM starts without reading and checking our classes: a static archive up to Java 23, since
+ * dynamic ones leave out picocli's old class files, and an AOT cache from Java 24 on. It holds the classes that runs over the training
  * pages load.
  *
- * <p>Beside the archive lies {@code clipping.archive.id}, a line each: the JDK, the names of the jars, their folder, the JDK's home, the
- * archive's size in bytes and its CRC-32. The launcher takes an archive only when all but the last are right and its time of change is that
- * of {@code clipping.jar}; it and this class must agree on them. The JVM checks what the archive holds; when it turns one down, {@link
+ * <p>Beside the archive is {@code clipping.archive.id}, with one line each for: the JDK, the names of the jars, their folder, the JDK's
+ * home, the archive's size in bytes, its CRC-32. The launcher takes an archive only if all but the last are right and its modification time
+ * is that of {@code clipping.jar}; it and this class must agree on them. The JVM checks the archive's content; if it rejects one, {@link
  * Start} asks {@link #isDamaged}.
  */
 public final class ClassArchive {
@@ -49,7 +49,7 @@ public final class ClassArchive {
      *
      * @param args the folder of the jars; the folder that gets the archive; when it is a user's cache, the cache's root, which is swept
      *             then
-     * @throws IOException when it cannot be made; nothing is left behind then
+     * @throws IOException when it cannot be made; then nothing is left
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         make(Path.of(args[0]).toRealPath(), Path.of(args[1]).toRealPath());
@@ -57,7 +57,7 @@ public final class ClassArchive {
     }
 
     private static void make(Path lib, Path target) throws IOException, InterruptedException {
-        Path work = Files.createTempDirectory(target, WORK); // in the same file system, for nobody else's eyes
+        Path work = Files.createTempDirectory(target, WORK); // in the same file system, private
         try {
             Path archive = work.resolve(NAME);
             new ClassArchive(lib, work).dump(archive);
@@ -76,14 +76,14 @@ public final class ClassArchive {
         }
     }
 
-    /** After a power failure a file that was moved into place is whole, too. */
+    /** Forces a file to disk, so that it is complete after a power failure. */
     private static void toDisk(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
 
-    /** Whether an archive does not hold what its {@code .id} says. */
+    /** Whether an archive differs from what its {@code .id} says. */
     static boolean isDamaged(Path archive) throws IOException {
         List<String> id = Files.readAllLines(archive.resolveSibling(ID));
         return id.size() < 6 || !id.get(5).equals(checksum(archive));
@@ -110,7 +110,7 @@ public final class ClassArchive {
         if (!Files.exists(archive)) throw new IOException("the JVM made no archive");
     }
 
-    /** A run as users have it, over every training page. */
+    /** Runs the program like users do, over all training pages. */
     private void train(String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(options));
         command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(),
@@ -129,7 +129,7 @@ public final class ClassArchive {
         if (process.exitValue() != 0) throw new IOException("the JVM ended with " + process.exitValue());
     }
 
-    /** A process without any tie to this one's streams. */
+    /** A process that shares no stream with this one. */
     static ProcessBuilder quiet(List<String> command, Path folder) {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
             .redirectInput(new File(File.separatorChar == '/' ? "/dev/null" : "NUL"))
@@ -143,7 +143,7 @@ public final class ClassArchive {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** As the launcher puts it together. */
+    /** The class path, in the order of the launcher. */
     static String classPath(Path lib) throws IOException {
         return jars(lib).stream().map(n -> lib.resolve(n).toString()).collect(Collectors.joining(File.pathSeparator));
     }
@@ -158,7 +158,7 @@ public final class ClassArchive {
         }
     }
 
-    /** The JDK at home there as the launcher calls it: vendor, version and machine from its {@code release} file. */
+    /** The name of a JDK as the launcher builds it: vendor, version and machine from its {@code release} file. */
     static String jdk(Path home) throws IOException {
         Properties release = new Properties();
         try (var reader = Files.newBufferedReader(home.resolve("release"))) {

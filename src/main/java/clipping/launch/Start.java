@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What the launcher starts: the command line, and behind it what makes it start fast. Where no class-data archive fits, or the one at hand
- * turns out to be damaged, a process that nobody waits for and that holds none of our streams makes one in the user's cache when the run is
- * over. Silent whatever happens; a run without an archive is only slower.
+ * What the launcher starts: the command line. If no class-data archive fits, or the one in use turns out to be damaged, a process in the
+ * background, with no stream of ours, makes one in the user's cache after the run. It never prints anything; a run without an archive is
+ * only slower.
  *
- * <p>The launcher says with system properties what it found: {@code clipping.archive} is the archive in use, {@code clipping.new} where one
- * is to be made, {@code clipping.cache} the root of the user's cache. All may be missing.
+ * <p>The launcher passes what it found in system properties: {@code clipping.archive} is the archive in use, {@code clipping.new} the one
+ * to be made, {@code clipping.cache} the root of the user's cache. All may be missing.
  */
 final class Start {
     static final String LOCK = "lock";
@@ -35,7 +35,7 @@ final class Start {
         Main.main(args);
     }
 
-    /** Whether the JVM works with the archive that it was given; it leaves out one that it finds wrong. */
+    /** Whether the JVM uses the archive it was given; it ignores a wrong one. */
     static boolean isSharing() {
         return System.getProperty("clipping.archive") != null && System.getProperty("java.vm.info", "").contains("sharing");
     }
@@ -43,7 +43,7 @@ final class Start {
     private static void makeArchive() {
         try {
             String given = System.getProperty("clipping.archive");
-            if (given != null && !ClassArchive.isDamaged(Path.of(given))) return; // options of the user's keep the JVM from it
+            if (given != null && !ClassArchive.isDamaged(Path.of(given))) return; // the user's options keep the JVM from using it
             Path folder = Path.of(System.getProperty("clipping.new")).getParent();
             Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             if (!lock(folder.resolve(LOCK))) return;
@@ -52,11 +52,11 @@ final class Start {
                 ClassArchive.classPath(lib),
                 ClassArchive.class.getName(), lib.toString(), folder.toString(), System.getProperty("clipping.cache")), folder).start();
         } catch (IOException | RuntimeException e) {
-            // no cache, no permission, no more processes: the next run may have better luck
+            // no cache, no permission, no more processes: the next run will try again
         }
     }
 
-    /** Whether nobody else is making it or failed to within the last hour. */
+    /** Whether no other process is making it, or failed to within the last hour. */
     private static boolean lock(Path file) throws IOException {
         try {
             Files.createFile(file);

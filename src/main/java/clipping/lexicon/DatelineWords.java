@@ -32,11 +32,11 @@ public final class DatelineWords {
         CJK_PARTICLE("cjk particles"),
         /** Follows a place at the beginning of a sentence. */
         NOT_AFTER("not after"),
-        /** Stands where the place would, and is none. */
+        /** Printed where a place would be, but no place. */
         DESK("desks"),
-        /** Tells that a bracket names a newsroom. */
+        /** Marks a bracket that names a newsroom. */
         AGENCY_WORD("agency words"),
-        /** A state or province behind a city, abbreviated or not. */
+        /** A state or province after a city, abbreviated or not. */
         REGION("regions"),
         /** A place that is no city: {@code UNITED NATIONS}. */
         PLACE("places"),
@@ -44,7 +44,7 @@ public final class DatelineWords {
         ABBREVIATION("abbreviations"),
         /** A word of a class or property of an element that holds a dateline. */
         CLASS("classes"),
-        /** Opens a byline. */
+        /** Begins a byline. */
         BYLINE("bylines"),
         /** Marks the credit of a picture. */
         PICTURE("pictures"),
@@ -61,7 +61,7 @@ public final class DatelineWords {
         BEFORE_YEAR("before a year"), AFTER_YEAR("after a year"),
         /** Makes a number an ordinal. */
         ORDINAL("ordinals"),
-        /** Around a clock time. */
+        /** Words around a clock time. */
         BEFORE_CLOCK("before a clock time"), CLOCK("after a clock time");
 
         private final int number;

@@ -2,10 +2,10 @@ package clipping.limits;
 
 import java.util.concurrent.Semaphore;
 
-/** Lets as many pages be worked on at once as the memory holds; a page that needs all of it has it alone. Thread-safe. */
+/** Lets as many pages be worked on at once as fit into memory; a page that needs all memory has it alone. Thread-safe. */
 public final class MemoryGate {
     private static final int UNIT = 1 << 16;
-    private static final int PER_BYTE = 60; // bytes that a page of the worst kind takes for each of its own
+    private static final int PER_BYTE = 60; // bytes of memory that the worst kind of page takes per byte of its own
 
     private final int all;
     private final Semaphore free;
@@ -16,17 +16,17 @@ public final class MemoryGate {
         free = new Semaphore(all, true);
     }
 
-    /** Units that a page of so many bytes needs. */
+    /** Units of memory that a page of so many bytes needs. */
     public int units(long bytes) {
         return (int) Math.min(all, 1 + bytes * PER_BYTE / UNIT);
     }
 
-    /** All units there are: for a page that is to be alone. */
+    /** All units: for a page that must be alone. */
     public int all() {
         return all;
     }
 
-    /** Waits until so many units are free, and takes them; in the order of asking. */
+    /** Waits until so many units are free, and takes them; first come, first served. */
     public void enter(int units) throws InterruptedException {
         free.acquire(units);
     }

@@ -1,6 +1,6 @@
 package clipping.limits;
 
-/** A page's share of the memory; given back once, by whoever gives the page up first. Thread-safe. */
+/** A page's share of the memory; returned once, by whoever gives up the page first. Thread-safe. */
 public final class MemoryPermit {
     private final MemoryGate gate;
     private int units;
@@ -10,7 +10,7 @@ public final class MemoryPermit {
         this.gate = gate;
     }
 
-    /** Waits for so many units; takes none where the page has been given up by then. */
+    /** Waits for so many units; takes none if the page was given up meanwhile. */
     void take(int wanted) throws InterruptedException {
         gate.enter(wanted);
         synchronized (this) {
@@ -19,7 +19,7 @@ public final class MemoryPermit {
         }
     }
 
-    /** Gives back what was taken, and what may still be taken. */
+    /** Returns what was taken or will still be taken. */
     public synchronized void giveBack() {
         gate.leave(units);
         units = 0;

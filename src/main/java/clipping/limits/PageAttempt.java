@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Reads a page and makes something of it within limits of time and memory; where the memory did not do, once more with all of it. Whatever
- * goes wrong stays with the page, in words that are the same on every machine. Thread-safe.
+ * Reads a page and processes it within limits of time and memory; if memory ran out, once more with all of it. A failure stays with the
+ * page, and has the same words everywhere. Thread-safe.
  */
 public final class PageAttempt {
     private static final String OUT_OF_MEMORY = "ran out of memory";
@@ -18,7 +18,7 @@ public final class PageAttempt {
     private final MemoryGate memory;
 
     /**
-     * @param timeout nanoseconds that a page may take, without what it waits for others
+     * @param timeout nanoseconds that a page may take, without waiting for other pages
      * @param memory  shared by all pages of the process
      */
     public PageAttempt(long timeout, MemoryGate memory) {
@@ -39,44 +39,44 @@ public final class PageAttempt {
         /** Whether it can be read once more. */
         boolean isRepeatable();
 
-        /** Whether its bytes come from another program, whose time is not the page's. */
+        /** Whether its bytes come from another program, whose time does not count as the page's. */
         default boolean waits() {
             return false;
         }
     }
 
-    /** What is made of a page. */
+    /** The processing of a page. */
     public interface Step<T> {
         /** @throws Deadline.Passed when the time is over */
         T make(SavedPage page, Deadline deadline);
     }
 
-    /** A part of the work that has a time of its own. */
+    /** A part of the work with a time limit of its own. */
     public interface Work<R> {
         R run() throws PageException;
     }
 
-    /** Looks after a page that does not stop by itself. */
+    /** Watches a page that may not stop by itself. */
     public interface Watch {
-        /** The page's share of the memory from now on; whoever gives the page up gives it back. */
+        /** Tells the page's share of the memory from now on; whoever gives up the page returns it. */
         default void holds(MemoryPermit permit) {
         }
 
         /**
          * Does some work.
          *
-         * @param nanos that it may take
-         * @throws TimeoutException when it was given up
+         * @param nanos time limit
+         * @throws TimeoutException when the work was given up
          */
         <R> R watched(Work<R> work, long nanos) throws PageException, TimeoutException, InterruptedException;
     }
 
     /**
-     * What came of it.
+     * The result for a page.
      *
-     * @param value   what was made, null when the page failed
+     * @param value   result of the processing, null if the page failed
      * @param problem why it failed, a phrase on one line that follows the page's name and a colon; or null
-     * @param cause   what its source said, or null where it was not that
+     * @param cause   the exception of its source, or null for another cause
      */
     public record Outcome<T>(T value, String problem, PageException cause) {
         private static <T> Outcome<T> failed(String problem) {
@@ -84,7 +84,7 @@ public final class PageAttempt {
         }
     }
 
-    /** Reads a page and makes something of it. */
+    /** Reads a page and processes it. */
     public <T> Outcome<T> run(Source source, Step<T> step, Watch watch) throws InterruptedException {
         try {
             return attempt(source, step, watch, false);
@@ -92,7 +92,7 @@ public final class PageAttempt {
             if (!source.isRepeatable()) return Outcome.failed(OUT_OF_MEMORY);
         }
         try {
-            return attempt(source, step, watch, true); // alone: what fails must not hang on its neighbours
+            return attempt(source, step, watch, true); // alone: a failure must not depend on other pages
         } catch (OutOfMemoryError e) {
             return Outcome.failed(OUT_OF_MEMORY);
         }
@@ -125,7 +125,7 @@ public final class PageAttempt {
         }
     }
 
-    /** {@return why a page failed that did not stop in time} */
+    /** {@return the problem of a page that did not stop in time} */
     public String late() {
         String seconds = new BigDecimal(timeout).movePointLeft(9).stripTrailingZeros().toPlainString();
         return "took longer than " + seconds + (seconds.equals("1") ? " second" : " seconds");

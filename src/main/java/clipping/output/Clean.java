@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Page text made fit to print: no C0 controls but line feed and tab, no DEL, no C1, no bidirectional controls (U+202A–202E, U+2066–2069),
- * no half of a surrogate pair. Everything that is printed of a page goes through here, once.
+ * Makes text of pages fit to print: without C0 controls except line feed and tab, DEL, C1 controls, bidirectional controls (U+202A–202E,
+ * U+2066–2069) and halves of surrogate pairs. All that is printed of a page goes through here, once.
  */
 public final class Clean {
     private Clean() {
     }
 
     /**
-     * The same article with every string fit to print; what must stand on one line does.
+     * The article with all strings fit to print, and on one line where they must be.
      *
-     * @param a as a {@code Clipper} made it
-     * @return the clean one
+     * @param a the article from a {@code Clipper}
+     * @return the clean article
      */
     public static Article article(Article a) {
         Dateline d = a.dateline();
@@ -47,7 +47,7 @@ public final class Clean {
     private static Paragraph paragraph(Paragraph p) {
         String clean = text(p.text());
         if (clean.length() == p.text().length()) return clean.equals(p.text()) ? p : new Paragraph(clean, p.kind(), p.level(), p.inlines());
-        int[] lost = new int[p.text().length() + 1]; // characters lost before each index
+        int[] lost = new int[p.text().length() + 1]; // characters dropped before each index
         for (int i = 0; i < p.text().length(); i++) lost[i + 1] = lost[i] + (isControl(p.text().charAt(i)) ? 1 : 0);
         List<Inline> inlines = new ArrayList<>();
         for (Inline in : p.inlines()) {
@@ -105,7 +105,7 @@ public final class Clean {
         return out;
     }
 
-    /** Whether page text loses this character. */
+    /** Whether the character is dropped from text of pages. */
     static boolean isControl(char c) {
         return c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c <= 0x9f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
     }

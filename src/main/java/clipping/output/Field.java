@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is said of a page: the fields of the JSON object, of {@code --field} and of a table's row, in their order; parts stand behind their
- * whole.
+ * The fields of a result, in order: the keys of the JSON object, the names of {@code --field}, the columns of a table's row. Parts follow
+ * their whole.
  */
 public enum Field {
-    /** What the page is called: its path as given or walked. */
+    /** The page's name: its path as given or walked. */
     SOURCE("source", Type.TEXT),
     /** Whether the page holds an article. */
     ARTICLE("article", Type.FLAG),
@@ -19,7 +19,7 @@ public enum Field {
     URL("url", Type.TEXT),
     /** The headline. */
     TITLE("title", Type.TEXT),
-    /** Where, when and through whom the story was filed; printed alone it is its text. */
+    /** The dateline: where, when and through whom the story was filed; printed alone it is its text. */
     DATELINE("dateline", Type.OBJECT),
     /** The dateline as printed. */
     DATELINE_TEXT("dateline.text", Type.TEXT),
@@ -41,9 +41,9 @@ public enum Field {
     AUTHORS("authors", Type.LIST),
     /** Who published it. */
     PUBLISHER("publisher", Type.TEXT),
-    /** The section of the site that it stands in. */
+    /** Its section of the site. */
     SECTION("section", Type.TEXT),
-    /** What it is about, as the page says. */
+    /** Its subjects, as the page says. */
     TAGS("tags", Type.LIST),
     /** Its language, BCP 47. */
     LANGUAGE("language", Type.TEXT),
@@ -80,7 +80,7 @@ public enum Field {
         this.type = type;
     }
 
-    /** {@return its name, behind that of its whole and a dot where it is a part} */
+    /** {@return its name; for a part the name of its whole, a dot and its own} */
     public String path() {
         return path;
     }
@@ -113,11 +113,11 @@ public enum Field {
     }
 
     /**
-     * What it holds of a page.
+     * Its value for a page.
      *
      * @param source what the page is called
      * @param a      fit to print
-     * @return by its {@link #type}: of an object what it is made of, which only tells that it is there; null for what is not there
+     * @return a value of its {@link #type}, or null; for an object any value if it is there
      */
     public Object value(String source, Article a) {
         Dateline d = a.isArticle() ? a.dateline() : null;

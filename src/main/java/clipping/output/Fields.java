@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Some fields of an article, on one line.
+ * Some fields of an article, printed on one line.
  *
- * @param all in the order in which they are printed
+ * @param all in the order of print
  */
 public record Fields(List<Field> all) {
 
-    /** The path of every field there is. */
+    /** The paths of all fields. */
     public static final List<String> NAMES = Stream.of(Field.values()).map(Field::path).toList();
 
     /** Copies the list. */
@@ -21,11 +21,11 @@ public record Fields(List<Field> all) {
     }
 
     /**
-     * The fields of a list with commas.
+     * Parses a list with commas.
      *
      * @param list such as {@code title,dateline.place}
      * @return the fields
-     * @throws IllegalArgumentException with the name that is no field as its message
+     * @throws IllegalArgumentException for an unknown name, which is the message
      */
     public static Fields named(String list) {
         List<Field> all = new ArrayList<>();
@@ -46,7 +46,7 @@ public record Fields(List<Field> all) {
         return all.stream().map(Field::path).toList();
     }
 
-    /** The values, a tab between them, and a line end. */
+    /** The values with tabs between them, and a line end. */
     String line(String source, Article a) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < all.size(); i++) {

@@ -1,6 +1,6 @@
 package clipping.output;
 
-/** The shapes an article can be printed in. */
+/** The formats in which an article can be printed. */
 public enum Format {
     /** Title, dateline and paragraphs. */
     TEXT("txt"),
@@ -17,12 +17,12 @@ public enum Format {
         this.extension = extension;
     }
 
-    /** {@return what the name of a file of it ends in, without the dot} */
+    /** {@return the extension of its files, without the dot} */
     public String extension() {
         return extension;
     }
 
-    /** {@return whether a page is an object, with or without an article} */
+    /** {@return whether every page is printed as an object, with or without an article} */
     public boolean isData() {
         return this == JSON || this == JSONL;
     }
@@ -31,7 +31,7 @@ public enum Format {
      * The format of that name.
      *
      * @param name as on the command line
-     * @return the format, or null when there is none
+     * @return the format, or null for an unknown name
      */
     public static Format named(String name) {
         return switch (name) {

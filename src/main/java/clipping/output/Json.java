@@ -16,8 +16,8 @@ final class Json {
 
     /**
      * @param source   what the page is called
-     * @param why      whether blocks and the claims weighed are added
-     * @param indented over many lines, else on one
+     * @param why      whether to add blocks and the candidates weighed
+     * @param indented whether to use many lines, else one
      * @return the object and a line end
      */
     static String of(String source, Article a, boolean why, boolean indented) {

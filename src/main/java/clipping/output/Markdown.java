@@ -17,7 +17,7 @@ final class Markdown {
         text = new MarkdownText(article.url());
     }
 
-    /** Ends with one line end; empty without an article. */
+    /** The Markdown with one line end at its end; empty without an article. */
     static String of(Article a) {
         if (!a.isArticle()) return "";
         Markdown md = new Markdown(a);

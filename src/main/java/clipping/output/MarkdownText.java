@@ -5,11 +5,11 @@ import clipping.block.Inline;
 import java.net.URI;
 import java.util.Locale;
 
-/** Text of a page within Markdown: nothing in it is taken for markup, and its links are kept. */
+/** Writes text of a page as Markdown: none of it becomes markup, and links are kept. */
 final class MarkdownText {
     private final String base;
 
-    /** @param base the page's address, against which its links are resolved, or null */
+    /** @param base the page's address, to resolve its links, or null */
     MarkdownText(String base) {
         this.base = base;
     }
@@ -37,14 +37,14 @@ final class MarkdownText {
         return out.toString();
     }
 
-    /** Where a link leads, fit to stand in parentheses; null for what is no address to follow. */
+    /** The target of a link, fit to be in parentheses; null if it is no address to follow. */
     private String target(String href) {
         String target = Clean.line(href).strip();
         if (base != null && !target.isEmpty() && target.length() < 2000) {
             try {
                 target = new URI(base).resolve(new URI(target)).toString();
             } catch (java.net.URISyntaxException | IllegalArgumentException e) {
-                // as printed, then
+                // then as printed
             }
         }
         String scheme = scheme(target);
@@ -73,7 +73,7 @@ final class MarkdownText {
         return colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
     }
 
-    /** A text in which nothing is markup; what would be so only at its beginning is left to {@link #opening}. */
+    /** The text escaped so that nothing in it is markup; {@link #opening} does the rest for its beginning. */
     static String escaped(String s) {
         StringBuilder out = new StringBuilder(s.length() + 16);
         escape(s, 0, s.length(), out);
@@ -99,7 +99,7 @@ final class MarkdownText {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    /** Whether the character stands between two letters or digits, where an underscore is none of Markdown's. */
+    /** Whether the character is between two letters or digits, where an underscore is no markup. */
     private static boolean within(String s, int i) {
         return i > 0 && i + 1 < s.length() && Character.isLetterOrDigit(s.charAt(i - 1)) && Character.isLetterOrDigit(s.charAt(i + 1));
     }
@@ -113,7 +113,7 @@ final class MarkdownText {
         return false;
     }
 
-    /** The escaped text as it may open a paragraph: no heading, quote, list, rule or underline is made of it. */
+    /** The escaped text, fit to begin a paragraph: it makes no heading, quote, list, rule or underline. */
     static String opening(String s) {
         if (s.isEmpty()) return s;
         char c = s.charAt(0);
@@ -126,7 +126,7 @@ final class MarkdownText {
         return s;
     }
 
-    /** The escaped text as a heading: number signs at its end are its own. */
+    /** The escaped text, fit to be a heading: number signs at its end stay. */
     static String heading(String s) {
         return s.endsWith("#") ? s.substring(0, s.length() - 1) + "\\#" : s;
     }

@@ -4,14 +4,14 @@ import clipping.article.Article;
 import clipping.facts.Dateline;
 
 /**
- * What is known of where, when and through whom a story was filed.
+ * Where, when and through whom a story was filed, as far as known.
  *
  * @param place  as printed, or null
  * @param day    of the dateline, else of the publication; or null
  * @param agency as printed, or null
  */
 public record Opening(String place, String day, String agency) {
-    /** Nothing of it is known. */
+    /** Nothing known. */
     public static final Opening NONE = new Opening(null, null, null);
 
     static Opening of(Article a) {
@@ -21,12 +21,12 @@ public record Opening(String place, String day, String agency) {
         return new Opening(d == null ? null : d.place(), day, d == null ? null : d.agency());
     }
 
-    /** {@code PLACE, 2024-03-04 (AGENCY)}, a missing part left out with its comma; empty when nothing is known. */
+    /** {@code PLACE, 2024-03-04 (AGENCY)}, without missing parts; empty for nothing known. */
     String text() {
         return joined(place, day, agency);
     }
 
-    /** The same as HTML. The day keeps its own direction: letters that are written from right to left would turn its numbers around. */
+    /** The same as HTML. The day keeps its own direction: among right-to-left letters its numbers would change places. */
     String html() {
         return joined(escaped(place), day == null ? null : "<bdi>" + escaped(day) + "</bdi>", escaped(agency));
     }

@@ -7,21 +7,21 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** A page, or many, as HTML to look at: what was kept, what was cut, and why. Self-contained; nothing of a page runs in it. */
+/** Reports of pages as HTML to look at: what was kept, what was cut, and why. Self-contained; nothing of a page runs in it. */
 public final class Report {
 
     /**
-     * What an index says of a page.
+     * A page's row in an index.
      *
      * @param source  what the page is called
-     * @param link    where its report lies, relative to the index, or null
+     * @param link    path of its report, relative to the index, or null
      * @param article whether it holds one
      * @param title   or null
-     * @param opening place, day and agency of its dateline; nothing of them without one
+     * @param opening place, day and agency of its dateline, if it has one
      * @param published as the page gives it, or null
-     * @param kept    words that were kept
-     * @param cut     words that were cut
-     * @param reasons blocks that were cut, by reason, in a fixed order
+     * @param kept    number of kept words
+     * @param cut     number of cut words
+     * @param reasons number of cut blocks by reason, in a fixed order
      * @param remark  why there is no article, or what went wrong, or the warnings; "" for none
      */
     public record Row(String source, String link, boolean article, String title, Opening opening, String published, long kept, long cut,
@@ -41,7 +41,7 @@ public final class Report {
      * The row of a page.
      *
      * @param source what the page is called
-     * @param link   where its report lies, relative to the index
+     * @param link   path of its report, relative to the index
      * @param clean  made fit to print by {@link Clean#article}
      * @return the row
      */

@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** What stands around every page of a report: a head whose policy lets its own style and script run and nothing else, and the escaping. */
+/** The frame of every page of a report: its head, with a policy that allows only its own style and script; and the escaping. */
 final class ReportFrame {
     private final String head;
     private final String foot;
@@ -22,22 +22,22 @@ final class ReportFrame {
         foot = "<script>" + script + "</script>\n</body>\n</html>\n";
     }
 
-    /** Made once, when first needed. */
+    /** Made when first needed. */
     private static final class OfPage {
         static final ReportFrame FRAME = new ReportFrame(resource("report.css") + ReportLegend.style(), resource("page.js"));
     }
 
-    /** Around the report of a page. */
+    /** The frame of the report of a page. */
     static ReportFrame ofPage() {
         return OfPage.FRAME;
     }
 
-    /** Around the index of many pages' reports. */
+    /** The frame of the index of many pages. */
     static ReportFrame ofIndex() {
         return new ReportFrame(resource("report.css") + ReportLegend.style() + shares(), resource("index.js"));
     }
 
-    /** Classes for the bars of shares, a twentieth each: a policy against styles in elements leaves no other way. */
+    /** Classes for bars of shares, in steps of a twentieth: the policy forbids styles on elements. */
     private static String shares() {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i <= 20; i++) out.append(".s").append(i).append("{--share:").append(i * 5).append("%}\n");
@@ -70,7 +70,7 @@ final class ReportFrame {
         }
     }
 
-    /** Text as HTML, in elements and in attributes in double quotes; null is nothing. */
+    /** Text escaped for HTML, in elements and in attributes with double quotes; "" for null. */
     static String escaped(String s) {
         if (s == null) return "";
         StringBuilder out = new StringBuilder(s.length() + 16);
@@ -88,7 +88,7 @@ final class ReportFrame {
         return out.toString();
     }
 
-    /** A relative path as an address: a name with {@code : ? # %} in it stays a name. */
+    /** A relative path as an address, in which {@code : ? # %} are escaped. */
     static String address(String path) {
         StringBuilder out = new StringBuilder(path.length() + 8);
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
@@ -99,7 +99,7 @@ final class ReportFrame {
         return out.toString();
     }
 
-    /** Words of a text: runs of letters and digits; a character of a script without spaces is one. */
+    /** Number of words in a text: runs of letters and digits; in scripts without spaces each character. */
     static int words(String text) {
         int words = 0;
         boolean within = false;

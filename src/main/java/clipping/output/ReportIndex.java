@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The index of many pages' reports, written a row at a time; its plots come last and the style lifts them to the top. Not thread-safe. */
+/**
+ * The index of many pages' reports, written row by row; its plots are written last, and the style moves them to the top. Not thread-safe.
+ */
 public final class ReportIndex {
     private static final int SHOWN_REASONS = 5;
     private final ReportFrame frame = ReportFrame.ofIndex();
@@ -18,7 +20,7 @@ public final class ReportIndex {
     public ReportIndex() {
     }
 
-    /** {@return what stands before the first row} */
+    /** {@return the text before the first row} */
     public String begin() {
         StringBuilder out = new StringBuilder(1 << 14);
         frame.begin(out, "clipping report", "index");
@@ -51,7 +53,7 @@ public final class ReportIndex {
     /**
      * Adds a page.
      *
-     * @param r what is said of it
+     * @param r its row
      * @return its row
      */
     public String row(Report.Row r) {
@@ -78,15 +80,15 @@ public final class ReportIndex {
         return out.append("</td><td>").append(escaped(r.remark())).append("</td></tr>\n").toString();
     }
 
-    /** The day of a moment: the report of the page has the time. */
+    /** The day of a moment; the page's own report has the time. */
     private static String day(String published) {
         return published == null || published.length() < 10 ? published : published.substring(0, 10);
     }
 
-    /** The reasons, those of most blocks first. */
+    /** Adds the reasons, most frequent first. */
     private static void reasons(Report.Row r, StringBuilder out) {
         List<Map.Entry<Reason, Integer>> all = new ArrayList<>(r.reasons().entrySet());
-        all.sort((a, b) -> Integer.compare(b.getValue(), a.getValue())); // stable: equal ones stay in the order of Reason
+        all.sort((a, b) -> Integer.compare(b.getValue(), a.getValue())); // a stable sort: equal counts stay in the order of Reason
         for (int i = 0; i < all.size(); i++) {
             if (i == SHOWN_REASONS) out.append(", and ").append(all.size() - i).append(" more");
             if (i >= SHOWN_REASONS) break;
@@ -94,7 +96,7 @@ public final class ReportIndex {
         }
     }
 
-    /** {@return what stands behind the last row} */
+    /** {@return the text after the last row} */
     public String end() {
         StringBuilder out = new StringBuilder(1 << 14).append("</tbody>\n</table>\n");
         plots.print(out);

@@ -4,12 +4,12 @@ import clipping.verdict.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The colours of a report: reasons of one family have hues that lie side by side, so that a glance tells what kind of things were cut. */
+/** The colours of a report: reasons of one family have similar hues, so that a glance shows what kinds of things were cut. */
 final class ReportLegend {
-    /** Degrees by which the hues of a family's reasons differ at most. */
+    /** Greatest difference of hues within a family, in degrees. */
     private static final int SPREAD = 50;
 
-    /** What reasons have in common. */
+    /** Families of reasons. */
     enum Family {
         STORY("the story", 148),
         FACTS("about the story", 250),
@@ -26,7 +26,7 @@ final class ReportLegend {
             this.hue = hue;
         }
 
-        /** A few words for people. */
+        /** Its name for people. */
         String label() {
             return label;
         }
@@ -42,12 +42,12 @@ final class ReportLegend {
     private ReportLegend() {
     }
 
-    /** The family of a reason; one that is not named here judges by place and wording. */
+    /** The family of a reason; reasons not named here judge by place and wording. */
     static Family of(Reason reason) {
         if (reason.keeps()) return Family.STORY;
         return switch (reason) {
-            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE, COPYRIGHT ->
-                Family.FACTS;
+            case TITLE, DATELINE, BYLINE, DATE_LINE, CAPTION, PHOTO_CREDIT, AUTHOR_BOX, TAGS, NOTE, AGENCY_CREDIT, DISCLOSURE,
+                COPYRIGHT -> Family.FACTS;
             case SHARE, SUBSCRIBE, FOLLOW, COMMENTS, COOKIES, ADVERTISEMENT, LOGIN, PAYWALL, DONATION -> Family.ASKS;
             case RELATED, NAVIGATION, CONTACT, LINK_LIST, OTHER_STORY -> Family.ELSEWHERE;
             case TOOLS, WIDGET, ERROR, SCRIPT, EMBED, BOX, CONTROL, HIDDEN, DUPLICATE -> Family.PAGE;
@@ -55,17 +55,17 @@ final class ReportLegend {
         };
     }
 
-    /** The class that gives an element the colour of a reason. */
+    /** The class for the colour of a reason. */
     static String colour(Reason reason) {
         return "r-" + Field.word(reason);
     }
 
-    /** The name of a reason as people read it. */
+    /** The name of a reason for people. */
     static String label(Reason reason) {
         return Why.name(reason).replace('-', ' ');
     }
 
-    /** The rules of style for all classes. */
+    /** The style rules of all classes. */
     static String style() {
         StringBuilder out = new StringBuilder();
         for (Family family : Family.values()) {

@@ -13,20 +13,20 @@ import java.util.Locale;
 
 /** The report of one page: its facts with the claims weighed, then its blocks in order, the cut ones folded. */
 final class ReportPage {
-    /** Characters of a cut block that its line begins with. */
+    /** Characters of a cut block that are shown while it is folded. */
     private static final int BEGINNING = 160;
-    /** A cut block of so many characters stands beside others on a line. */
+    /** Cut blocks of up to this many characters share a line. */
     private static final int SHORT = 40;
-    /** A cut block of so many words is one that a reader may miss: where to look first for something wrongly cut. */
+    /** Cut blocks of at least this many words may be missed by a reader: the first place to look for something wrongly cut. */
     private static final int LONG = 15;
-    /** Facts that come first, in this order; the others are folded. */
+    /** Facts shown first, in this order; the others are folded. */
     private static final List<String> FIRST = List.of("title", "dateline", "published", "modified", "authors");
 
     private static final String STORY = ReportLegend.colour(Reason.PROSE);
 
     private final Article article;
     private final StringBuilder out = new StringBuilder(1 << 16);
-    /** The next paragraph of the body that a kept piece can be. */
+    /** Index of the next paragraph of the body that a kept piece may be. */
     private int next;
 
     private ReportPage(Article article) {
@@ -74,7 +74,7 @@ final class ReportPage {
         return p.part() != Piece.Part.CUT;
     }
 
-    /** Whether what was kept, or else the page, begins with a letter of a script that is written from right to left. */
+    /** Whether what was kept, or else the page, begins with a right-to-left letter. */
     private boolean isRightToLeft() {
         for (boolean wanted : new boolean[] {true, false}) {
             for (Piece p : article.pieces()) {
@@ -105,7 +105,7 @@ final class ReportPage {
         }
     }
 
-    /** A link to the page, when its address is one of the web. */
+    /** Adds a link to the page, if its address is on the web. */
     private void address() {
         String url = article.url();
         if (url == null) return;
@@ -150,7 +150,7 @@ final class ReportPage {
         out.append("</details>\n");
     }
 
-    /** The page as a strip of colours, each as wide as its text is long; pointing at a place leads to its block. */
+    /** Adds the page as a strip of colours, each as wide as its text is long; a click leads to its block. */
     private void map() {
         List<Piece> pieces = article.pieces();
         long all = 0;
@@ -180,19 +180,19 @@ final class ReportPage {
         return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 
-    /** Where links within the report find a block: it is told by its first piece; two blocks never share one. */
+    /** The anchor of a block, by its first piece; no two blocks share one. */
     private static String id(int piece) {
         return "b" + piece;
     }
 
-    /** Filters; every reason with its colour and the number of its pieces is one, so that they are the legend too. */
+    /** Adds the filters: one per reason, with its colour and the number of its pieces; so they are the legend, too. */
     private void legend() {
         int[] kept = new int[Reason.values().length];
         int[] cut = new int[kept.length];
         int keptAll = 0;
         int cutAll = 0;
         int longer = 0;
-        int before = -1; // a dateline and what follows it in its block are shown as one
+        int before = -1; // a dateline and the rest of its block are shown as one
         for (Piece p : article.pieces()) {
             boolean same = p.block() == before;
             before = kept(p) ? p.block() : -1;

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The plots of a report's index: how much of the pages was kept, why the rest was cut, when they were published. Memory does not grow with
- * the pages.
+ * The plots of a report's index: how much was kept, why the rest was cut, when pages were published. Its memory does not grow with the
+ * number of pages.
  */
 final class ReportPlots {
     private static final int BARS = 48;
     private static final int ROWS = 9;
     private final long[] shares = new long[10];
     private final Map<Reason, Long> reasons = new EnumMap<>(Reason.class);
-    /** Months since the year 0, with the pages of each. */
+    /** Number of pages by month, counted from the year 0. */
     private final TreeMap<Integer, Long> months = new TreeMap<>();
     private long articles;
     private long none;
@@ -90,7 +90,7 @@ final class ReportPlots {
         return width > 1 ? year : year + (month % 12 < 9 ? "-0" : "-") + (month % 12 + 1);
     }
 
-    /** Columns side by side, each with its name and number when pointed at. */
+    /** Adds columns, each with its name and number as a tooltip. */
     private static void columns(StringBuilder out, String label, List<String> names, List<Long> values, String from, String to) {
         long most = 1;
         for (long v : values) most = Math.max(most, v);

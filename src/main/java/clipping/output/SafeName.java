@@ -1,15 +1,16 @@
 package clipping.output;
 
-/** A file's name as people may safely see it: on stderr, in headers, in data. */
+/** A file's name, made safe to show: on standard error, in headers, in data. */
 public final class SafeName {
     private SafeName() {
     }
 
     /**
-     * The name on one line: controls, line breaks and tabs as {@code \xNN}, the others that page text loses as <code>&#92;u{N}</code>.
+     * The name on one line: controls, line breaks and tabs as {@code \xNN}, other characters dropped from page text as
+     * <code>&#92;u{N}</code>.
      *
-     * @param name as the file system has it
-     * @return what is safe to show
+     * @param name the name from the file system
+     * @return the safe name
      */
     public static String of(String name) {
         StringBuilder out = null;
@@ -28,7 +29,7 @@ public final class SafeName {
         return out == null ? name : out.toString();
     }
 
-    /** The name as a JSON string, quotes and all: what page text would lose is escaped, nothing is lost. */
+    /** The name as a JSON string with quotes; what would be dropped from page text is escaped, so nothing is lost. */
     static String json(String name) {
         StringBuilder out = new StringBuilder(name.length() + 2).append('"');
         for (int i = 0; i < name.length(); i++) {

@@ -8,8 +8,8 @@ import java.util.Objects;
  *
  * @param format   the format
  * @param fields   only these, or null
- * @param why      every block instead of the article
- * @param several  whether there can be more than one page: each then stands under a line with its name
+ * @param why      whether to print every block instead of the article
+ * @param several  whether there may be more than one page: then each has a line with its name above it
  * @param coloured whether {@code why} may use colours
  */
 public record Style(Format format, Fields fields, boolean why, boolean several, boolean coloured) {
@@ -20,11 +20,11 @@ public record Style(Format format, Fields fields, boolean why, boolean several, 
     }
 
     /**
-     * A page as it is printed, without what parts it from the pages before. Empty when nothing is printed of it.
+     * A page as printed, without the separator from the page before; "" if nothing is printed.
      *
      * @param source what the page is called
      * @param clean  made fit to print by {@link Clean#article}
-     * @return what is printed, with its line end, or ""
+     * @return the text with its line end, or ""
      */
     public String print(String source, Article clean) {
         if (fields != null) return (several ? SafeName.of(source) + "\t" : "") + fields.line(source, clean);
@@ -33,7 +33,7 @@ public record Style(Format format, Fields fields, boolean why, boolean several, 
         return page.isEmpty() || !several ? page : "==> " + SafeName.of(source) + " <==\n" + page;
     }
 
-    /** {@return whether an empty line stands between two pages} */
+    /** {@return whether there is an empty line between two pages} */
     public boolean parted() {
         return several && fields == null && !format.isData();
     }

@@ -7,7 +7,7 @@ final class Text {
     private Text() {
     }
 
-    /** Ends with one line end; empty without an article. */
+    /** The text with one line end at its end; empty without an article. */
     static String of(Article a) {
         if (!a.isArticle()) return "";
         StringBuilder out = new StringBuilder();
@@ -23,7 +23,7 @@ final class Text {
         out.append(part);
     }
 
-    /** {@code PLACE, 2024-03-04 (AGENCY)}, a missing part left out with its comma; empty when nothing is known. */
+    /** {@code PLACE, 2024-03-04 (AGENCY)}, without missing parts; empty for nothing known. */
     static String placeDayAgency(Article a) {
         return Opening.of(a).text();
     }

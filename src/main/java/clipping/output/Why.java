@@ -5,12 +5,12 @@ import clipping.article.Piece;
 import clipping.verdict.Reason;
 
 /**
- * Every block of a page on a line: kept, with the part it went to, or cut, with the reason's name; the reason, the evidence, the beginning
- * of its text.
+ * Every block of a page, one per line: kept, with the part it went to, or cut, with the reason's name; then the reason, the evidence, the
+ * beginning of its text.
  */
 final class Why {
     private static final int WIDTH = "advertisement".length();
-    private static final int SHOWN = 100; // characters of a block's text
+    private static final int SHOWN = 100; // characters of a block's text that are shown
 
     private Why() {
     }
@@ -32,7 +32,7 @@ final class Why {
         return out.toString();
     }
 
-    /** The name of a reason as people read it. As in JSON, but that {@code date-line} would be taken for the dateline. */
+    /** The name of a reason for people. As in JSON, except {@code date-line}, which looks like the dateline. */
     static String name(Reason reason) {
         return reason == Reason.DATE_LINE ? "timestamp" : Field.word(reason);
     }

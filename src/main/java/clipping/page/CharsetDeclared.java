@@ -2,9 +2,9 @@ package clipping.page;
 
 import java.nio.charset.StandardCharsets;
 
-/** The charset that a page's own bytes declare: an XML declaration, or a meta element found as browsers prescan for one. */
+/** The charset that a page's own bytes declare: in an XML declaration, or in a meta element found like the prescan of browsers. */
 final class CharsetDeclared {
-    /** Browsers prescan 1 KB, and begin anew when they meet a later meta. */
+    /** Browsers prescan 1 KB, and start again when they meet a later meta element. */
     private static final int MOST = 1 << 17;
 
     private final byte[] bytes;
@@ -16,7 +16,7 @@ final class CharsetDeclared {
         this.end = Math.min(bytes.length, MOST);
     }
 
-    /** The charset declared, or null. */
+    /** The declared charset, or null. */
     static PageCharset find(byte[] bytes) {
         CharsetDeclared scan = new CharsetDeclared(bytes);
         PageCharset xml = scan.xml();
@@ -76,14 +76,14 @@ final class CharsetDeclared {
                 default -> { }
             }
         }
-        if (at >= end) return null; // cut off: browsers do not believe it
+        if (at >= end) return null; // cut off: browsers ignore it
         if (charset != null) return known(charset);
         if (content == null || !isType) return null;
         int in = content.indexOf("charset");
         return in < 0 ? null : known(value(content, in + 7));
     }
 
-    /** The value of an attribute from here on, lower case. */
+    /** The value of the attribute at {@code i}, lower case. */
     private String attribute() {
         while (at < end && isSpace(bytes[at])) at++;
         if (at >= end) return "";
@@ -100,7 +100,7 @@ final class CharsetDeclared {
         return lower(from, at);
     }
 
-    /** The word behind an equals sign, its quotes off. */
+    /** The word after an equals sign, without quotes. */
     private static String value(String text, int from) {
         int i = from;
         while (i < text.length() && (text.charAt(i) <= ' ' || text.charAt(i) == '=')) i++;
@@ -118,7 +118,7 @@ final class CharsetDeclared {
         return text.substring(i, close);
     }
 
-    /** Bytes in which a declaration can be read are not UTF-16, whatever it says. */
+    /** The charset for a label. Bytes in which a declaration can be read are not UTF-16, whatever the label says. */
     private static PageCharset known(String label) {
         if (label.length() > 40) return null;
         if (label.strip().equalsIgnoreCase("x-user-defined")) return CharsetLabels.find("windows-1252");
@@ -136,7 +136,7 @@ final class CharsetDeclared {
         return true;
     }
 
-    /** The place behind the next occurrence, or the end. */
+    /** Index after the next occurrence, or the end. */
     private int after(String lower, int from) {
         int was = at;
         for (at = from; at < end; at++) {

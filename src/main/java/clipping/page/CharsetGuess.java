@@ -13,28 +13,29 @@ import java.util.Map;
 import java.util.Set;
 import org.mozilla.universalchardet.UniversalDetector;
 
-/** Guesses the charset of text that is neither ASCII nor UTF-8. Loaded only for such a page. */
+/** Guesses the charset of text that is neither ASCII nor UTF-8. Loaded only for such pages. */
 final class CharsetGuess {
     /**
-     * Charsets of more bytes a character, which the library tells apart well; those of single bytes are told by their languages' letters.
+     * Charsets of several bytes per character, which the library recognises well; single-byte charsets are recognised by the letters of
+     * their languages.
      */
     private static final Set<String> WIDE = Set.of("GB18030", "BIG5", "EUC-JP", "SHIFT_JIS", "EUC-KR", "ISO-2022-JP");
 
-    /** Signs of ordinary text; those of the second list also between two letters. */
+    /** Signs that ordinary text has; those of the second list also between two letters. */
     private static final String SIGNS =
         "\u00a0\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2015\u2026\u2022\u00b7\u00a7\u00a9\u00ae"
         + "\u2122\u00b0\u20ac\u00a3\u2039\u203a\u00ad\u2116\u00b4\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3"
         + "\u060c\u061b\u061f\u200c\u200d\u200e\u200f";
     private static final String IN_WORDS = "\u00a0\u2019\u00b7\u00ad\u2013\u2014\u2026\u200c\u200d";
 
-    /** So many letters of an alphabet of its own are most of any text; the others count less. */
+    /** Number of common letters of an alphabet, which make up most of any text; other letters count less. */
     private static final int COMMON = 9;
     private static final double RARE = 0.2;
     private static final double CAPITALS = 0.45;
 
     /**
-     * @param charset the likeliest
-     * @param fit     how much of the text beyond ASCII it makes sense of, up to 1
+     * @param charset the most likely one
+     * @param fit     share of the text beyond ASCII that makes sense in it, up to 1
      */
     record Guess(PageCharset charset, double fit) {
     }
@@ -66,7 +67,7 @@ final class CharsetGuess {
         return best;
     }
 
-    /** How much of the sample beyond ASCII a charset of single bytes makes sense of in the language that suits it best, up to 1. */
+    /** Share of the sample beyond ASCII that makes sense in a single-byte charset, in the language that suits it best, up to 1. */
     static double fit(PageCharset charset, byte[] sample) {
         double best = 0;
         char[] table = charset.table();
@@ -74,7 +75,7 @@ final class CharsetGuess {
         return best;
     }
 
-    /** How many letters beyond ASCII the sample has in a charset of single bytes. */
+    /** Number of letters beyond ASCII in the sample in a single-byte charset. */
     static int letters(PageCharset charset, byte[] sample) {
         char[] table = charset.table();
         int letters = 0;
@@ -82,7 +83,7 @@ final class CharsetGuess {
         return letters;
     }
 
-    /** Whether hardly any of the text is no text in this charset of several bytes. */
+    /** Whether nearly all of the text is valid in this multi-byte charset. */
     static boolean isSound(PageCharset charset, byte[] sample) {
         int beyond = 0;
         for (byte b : sample) if (b < 0) beyond++;
@@ -91,8 +92,8 @@ final class CharsetGuess {
     }
 
     /**
-     * Whether most of what is no ASCII in this charset is no character, or stands alone inside ASCII words: signs and accented letters that
-     * only happen to be pairs of bytes.
+     * Whether most of what is beyond ASCII in this charset is invalid, or stands alone inside ASCII words: signs and accented letters whose
+     * bytes only happen to form pairs.
      */
     private static boolean isLatin(PageCharset charset, byte[] sample) {
         int[] text = charset.decode(sample, 0, sample.length).codePoints().toArray();
@@ -127,7 +128,7 @@ final class CharsetGuess {
             int before = i > 0 ? sample[i - 1] & 255 : ' ';
             int behind = i + 1 < sample.length ? sample[i + 1] & 255 : ' ';
             if (known[b]) {
-                // KOI8 has the cases of the others swapped
+                // KOI8 has capitals where the others have small letters
                 if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) nonsense += 2;
                 else if (isOwnScript(c) ? isAsciiLetter(before) || isAsciiLetter(behind) : latinRun(table, sample, i)) nonsense += 2;
                 else sense++;
@@ -143,8 +144,8 @@ final class CharsetGuess {
     }
 
     /**
-     * Whether a quotation mark stands where one opens or closes beside an ASCII letter, or a dash between spaces: many texts have nothing
-     * else beyond ASCII.
+     * Whether a quotation mark opens or closes beside an ASCII letter, or a dash is between spaces: many texts have nothing else beyond
+     * ASCII.
      */
     private static boolean isInPlace(char c, int before, int behind) {
         return switch (c) {
@@ -170,7 +171,7 @@ final class CharsetGuess {
         return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
     }
 
-    /** Words in Latin script have no three letters beyond ASCII in a row. */
+    /** Whether three letters beyond ASCII follow each other, which words in Latin script do not have. */
     private static boolean latinRun(char[] table, byte[] sample, int i) {
         return i >= 2 && sample[i - 1] < 0 && sample[i - 2] < 0 && Character.isLetter(table[sample[i - 1] & 255])
             && Character.isLetter(table[sample[i - 2] & 255]);

@@ -13,17 +13,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What charset a label means: the table of browsers. */
+/** The charset of a label: the table of browsers. */
 public final class CharsetLabels {
     private CharsetLabels() {
     }
 
-    /** Whether the label, white space around it ignored, names a charset that a user may ask for: one of browsers' or of this Java. */
+    /** Whether the label, white space around it ignored, names a charset that a user may choose: one of browsers or of this Java. */
     public static boolean isKnown(String label) {
         return forced(label) != null;
     }
 
-    /** The charset that a user asks for, or null when there is none of that name. */
+    /** The charset that a user chose, or null for an unknown name. */
     static PageCharset forced(String label) {
         PageCharset known = find(label);
         if (known != null) return known;
@@ -35,10 +35,10 @@ public final class CharsetLabels {
         }
     }
 
-    /** The charset that a page's label means to browsers, or null. */
+    /** What browsers understand by a page's label, or null. */
     static PageCharset find(String label) {
         String key = label.strip().toLowerCase(Locale.ROOT);
-        if (key.equals("utf-8") || key.equals("utf8")) return PageCharset.UTF_8; // nearly all, and needs no table
+        if (key.equals("utf-8") || key.equals("utf8")) return PageCharset.UTF_8; // nearly all pages, and no table is needed
         return key.startsWith("=") ? null : Table.find(key);
     }
 

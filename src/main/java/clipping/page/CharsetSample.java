@@ -1,19 +1,19 @@
 package clipping.page;
 
-/** What of a page's bytes tells its charset: the words around bytes beyond ASCII in its text, without tags, scripts and styles. */
+/** The part of a page's bytes that shows its charset: the words around bytes beyond ASCII, without tags, scripts and styles. */
 final class CharsetSample {
-    /** Enough to be sure; the text is taken from all over the page's first megabytes, not from its ASCII head. */
+    /** Size of a sample, enough to be sure. It is taken from the first megabytes of the page, not only from its ASCII head. */
     private static final int MOST = 1 << 16;
     private static final int CONTEXT = 24;
 
     private CharsetSample() {
     }
 
-    /** The sample, {@code text} when the bytes have no tags; empty when all of the text is ASCII. */
+    /** The sample: {@code text} itself if the bytes have no tags; empty if all text is ASCII. */
     static byte[] of(byte[] bytes, boolean text) {
         byte[] out = new byte[Math.min(bytes.length + 1, MOST)];
         int length = 0;
-        int taken = 0; // end of what was copied
+        int taken = 0; // end of the copied bytes
         int i = 0;
         while (i < bytes.length && length < out.length) {
             byte b = bytes[i];

@@ -3,22 +3,22 @@ package clipping.page;
 import java.util.Objects;
 
 /**
- * One thing that a page's data says about the article: a string as printed, undecided.
+ * One statement of a page's data about the article: a string as printed, undecided.
  *
- * @param field  what it speaks of
- * @param origin where it stood
+ * @param field  what it is about
+ * @param origin the sort of data it is from
  * @param value  its text, entities decoded, never blank
  * @param where  its exact place, for evidence: {@code NewsArticle.headline}, {@code og:title}, {@code meta[name=author]}
  */
 public record Claim(Field field, Origin origin, String value, String where) {
 
-    /** What a claim speaks of. */
+    /** What a claim is about. */
     public enum Field {
         TITLE, ALTERNATIVE_TITLE, DESCRIPTION, BODY, PUBLISHED, MODIFIED, AUTHOR, PUBLISHER, SITE_NAME, SECTION, TAG, LANGUAGE, URL, IMAGE,
         DATELINE, PLACE, TYPE, FREE
     }
 
-    /** Where a claim stood. */
+    /** The sort of data that a claim is from. */
     public enum Origin { JSON_LD, OPEN_GRAPH, META, MICRODATA, LINK, TITLE, TIME, STATE, HTML }
 
     public Claim {

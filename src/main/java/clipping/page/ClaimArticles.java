@@ -15,8 +15,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /**
- * Turns the items of a page's data into claims. Only items about the page's own article count: where several articles are described, those
- * that share its address or headline.
+ * Turns the items of a page's data into claims. Only items about the page's own article count; where the data describe several articles,
+ * only those that share its address or headline.
  */
 final class ClaimArticles {
     private static final int MOST_ITEMS = 2_000;
@@ -61,7 +61,8 @@ final class ClaimArticles {
     }
 
     /**
-     * The items that the page's data present at the top or as the main thing, not those that hang on another as a comment or a list entry.
+     * The items that the page's data present at the top level or as the main item, not those that belong to another as a comment or list
+     * entry.
      */
     private List<ClaimNode> reachable(List<ClaimNode> items) {
         List<ClaimNode> found = new ArrayList<>();
@@ -165,8 +166,8 @@ final class ClaimArticles {
         for (ClaimNode v : item.values("keywords")) names(v, Field.TAG, type + ".keywords", false);
         for (ClaimNode v : item.values("about")) names(v, Field.TAG, type + ".about", false);
         for (ClaimNode v : item.values("inLanguage")) {
-            String code = v.text != null ? v.text : v.firstText("alternateName") != null ? v.firstText("alternateName")
-                : v.firstText("name");
+            String name = v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
+            String code = v.text != null ? v.text : name;
             add(Field.LANGUAGE, code, type + ".inLanguage");
         }
         for (ClaimNode v : item.values("mainEntityOfPage")) {
@@ -188,7 +189,7 @@ final class ClaimArticles {
         for (ClaimNode v : item.values(property)) add(field, v.text != null ? v.text : v.firstText("@value"), type + "." + property);
     }
 
-    /** The names of whoever a property points to; with {@code kinds} the place says when it is no person. */
+    /** The names of those to whom a property points; with {@code kinds}, the claim's place says when it is not a person. */
     private void names(ClaimNode value, Field field, String where, boolean kinds) {
         ClaimNode node = resolve(value);
         if (node.text != null) {
@@ -233,7 +234,7 @@ final class ClaimArticles {
         if (!text.isEmpty()) claims.add(new Claim(field, origin, text, where));
     }
 
-    /** A short value as a reader would see it: entities decoded, tags off, one line. */
+    /** A short value as a reader would see it: entities decoded, tags removed, on one line. */
     static String clean(String value) {
         String s = decode(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
         int tag = s.indexOf('<');
@@ -252,7 +253,7 @@ final class ClaimArticles {
         return out.toString().strip();
     }
 
-    /** Entities decoded, also those that were encoded twice. */
+    /** The text with entities decoded, even if they were encoded twice. */
     static String decode(String s) {
         for (int i = 0; i < 2 && s.indexOf('&') >= 0 && s.indexOf(';') > 0; i++) s = Parser.unescapeEntities(s, true);
         return s;

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads JSON as pages write it: wrapped in CDATA or comments, with raw line breaks in strings, commas before a closing bracket, quotes that
- * nobody escaped, or several objects one after another. What was read before the text breaks off is kept.
+ * Reads JSON as pages write it: inside CDATA or comments, with raw line breaks in strings, commas before closing brackets, unescaped
+ * quotes, or several objects in a row. What was read before a break in the text is kept.
  */
 final class ClaimJson {
     private static final int DEEPEST = 60;
@@ -24,20 +24,20 @@ final class ClaimJson {
     private ClaimJson() {
     }
 
-    /** The top-level items, arrays flattened; empty when nothing could be read. */
+    /** The top-level items, arrays flattened; empty if nothing could be read. */
     static List<ClaimNode> read(String script) {
         return read(script, null);
     }
 
     /**
-     * The same of data that hold much more than is asked for.
+     * The same for data that hold much more than is needed.
      *
-     * @param texts the properties whose texts are kept, null for all; items are kept under any
+     * @param texts properties whose texts are kept, null for all; items are kept under all properties
      */
     static List<ClaimNode> read(String script, Set<String> texts) {
         String json = unwrap(script);
         ClaimNode root = ClaimNode.item();
-        if (!read(root, json, texts, Strictness.LEGACY_STRICT)) { // hardly any text needs mending
+        if (!read(root, json, texts, Strictness.LEGACY_STRICT)) { // hardly any text needs repair
             root = ClaimNode.item();
             read(root, mend(json), texts, Strictness.LENIENT);
         }
@@ -46,7 +46,7 @@ final class ClaimJson {
         return items;
     }
 
-    /** False when the text breaks off: then what was read so far counts. */
+    /** Reads on; false when the text breaks off: then only what was read counts. */
     private static boolean read(ClaimNode root, String json, Set<String> texts, Strictness strictness) {
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(strictness);
@@ -87,7 +87,7 @@ final class ClaimJson {
                     reader.beginObject();
                     depth++;
                     ClaimNode item = ClaimNode.item();
-                    items.peek().add(names.peek(), item); // hung up at once, so that a text that breaks off keeps it
+                    items.peek().add(names.peek(), item); // added at once, so that a text that breaks off keeps it
                     items.push(item);
                     names.push("");
                 }
@@ -114,7 +114,7 @@ final class ClaimJson {
         }
     }
 
-    /** Takes off what some pages put around their data. */
+    /** Removes what some pages put around their data. */
     private static String unwrap(String script) {
         String s = script.strip();
         if (s.startsWith("&") || s.startsWith("{&quot;") || s.startsWith("[{&quot;")) s = Parser.unescapeEntities(s, false);
@@ -139,8 +139,8 @@ final class ClaimJson {
     }
 
     /**
-     * Drops commas before a closing bracket and between objects, and escapes quotes inside strings. A quote ends its string only where JSON
-     * could go on behind it; on well-formed text this changes nothing.
+     * Drops commas before closing brackets and between objects, and escapes quotes inside strings. A quote ends its string only where JSON
+     * could continue after it. Well-formed text stays unchanged.
      */
     static String mend(String s) {
         StringBuilder out = new StringBuilder(s.length() + 16);
@@ -186,7 +186,7 @@ final class ClaimJson {
         if (i >= s.length()) return true;
         char c = s.charAt(i);
         if (c == '}' || c == ']' || c == ':') return true;
-        if (c != ',') return s.indexOf('\n', from) >= from && s.indexOf('\n', from) < i && c == '"'; // a forgotten comma at a line's end
+        if (c != ',') return s.indexOf('\n', from) >= from && s.indexOf('\n', from) < i && c == '"'; // a missing comma at a line's end
         int next = skipSpace(s, i + 1);
         return next >= s.length() || "\"{[]},-0123456789/".indexOf(s.charAt(next)) >= 0 || s.startsWith("true", next)
             || s.startsWith("false", next)

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/** Gathers the items of microdata and of the hentry microformat while the tree is walked. */
+/** Collects the items of microdata and of the hentry microformat during the walk of the tree. */
 final class ClaimMicrodata {
     private static final int TEXT_BUDGET = 1_000_000;
     private static final int LONGEST_CLASSES = 300;
@@ -26,7 +26,7 @@ final class ClaimMicrodata {
     private int budget = TEXT_BUDGET;
     private boolean anyLoose;
 
-    /** The items of microdata; the last one holds the properties that stand outside of any. */
+    /** The items of microdata; the last one holds the properties outside of any item. */
     List<ClaimNode> items() {
         List<ClaimNode> all = new ArrayList<>(items);
         if (anyLoose) all.add(loose);
@@ -83,7 +83,7 @@ final class ClaimMicrodata {
         }
     }
 
-    /** A person or publisher whose item names nobody is named by its text. */
+    /** Names a person or publisher by the text of its item, where the item gives no name. */
     private void close(Scope scope) {
         String property = scope.element.attr("itemprop");
         if ((property.contains("author") || property.contains("publisher")) && !scope.item.has("name")) {
@@ -94,7 +94,7 @@ final class ClaimMicrodata {
 
     private String value(Element e, String property) {
         if (e.hasAttr("content")) return e.attr("content");
-        // stands on the page anyway
+        // also printed on the page
         if (property.equals("articleBody") || property.equals("text") || property.equals("reviewBody")) return "";
         switch (e.normalName()) {
             case "a", "link", "area" -> {

@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Which field a {@code <meta>} name speaks of, from {@code meta-names.txt}. */
+/** The field of a {@code <meta>} name, from {@code meta-names.txt}. */
 final class ClaimNames {
     private static final Map<String, Claim.Field> FIELDS = load();
 
     private ClaimNames() {
     }
 
-    /** The field that the name speaks of, or null; {@code name} in lower case. */
+    /** The field of a name in lower case, or null. */
     static Claim.Field field(String name) {
         return FIELDS.get(name);
     }
 
-    /** The field that a label for people speaks of ("Written by"), or null. */
+    /** The field of a label for people ("Written by"), or null. */
     static Claim.Field labelled(String label) {
         return FIELDS.get("[" + label.toLowerCase(Locale.ROOT) + "]");
     }

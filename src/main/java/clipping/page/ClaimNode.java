@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A value in a page's data, whether JSON-LD, microdata or a microformat: either a text or an item with properties. Arrays are flattened
- * into their property's list. Built by its reader, then left alone.
+ * A value in a page's data, whether JSON-LD, microdata or a microformat: a text, or an item with properties. Arrays are flattened into
+ * their property's list. Its reader builds it; nobody changes it later.
  */
 final class ClaimNode {
     /** The text, null for an item. */
@@ -46,14 +46,15 @@ final class ClaimNode {
         return null;
     }
 
-    /** The first of its types without its vocabulary's address, "" when it names none. */
+    /** The first of its types, without the address of its vocabulary; "" for none. */
     String type() {
         String type = firstText("@type");
-        return type == null ? "" : type.substring(Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')))
-            + 1).trim();
+        if (type == null) return "";
+        int before = Math.max(type.lastIndexOf('/'), Math.max(type.lastIndexOf('#'), type.lastIndexOf(':')));
+        return type.substring(before + 1).trim();
     }
 
-    /** Whether it only points to another item by its {@code @id}. */
+    /** Whether it is only a reference to another item by its {@code @id}. */
     boolean isReference() {
         return text == null && properties.size() == 1 && has("@id");
     }

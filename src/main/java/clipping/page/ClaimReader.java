@@ -12,7 +12,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Collects what a page's data says: JSON-LD, OpenGraph, microdata, microformats, meta, link, title, time; one walk of the tree. */
+/**
+ * Collects what a page's data say: JSON-LD, OpenGraph, microdata, microformats, meta, link, title and time elements; in one walk of the
+ * tree.
+ */
 final class ClaimReader {
     private static final int MOST_TIMES = 40;
     private static final int MOST_HEADLINES = 6;
@@ -45,7 +48,7 @@ final class ClaimReader {
     }
 
     /**
-     * @param markup what the document was parsed from: it has the content of scripts
+     * @param markup the document's markup: it holds the content of scripts
      * @throws Deadline.Passed when the time is over
      */
     static Claims read(Document document, Markup markup, Deadline deadline) {
@@ -116,7 +119,7 @@ final class ClaimReader {
     private void meta(Element e) {
         String content = e.attr("content");
         if (content.isBlank()) return;
-        // JSON-LD where meta elements hold it
+        // JSON-LD in a meta element
         if (content.charAt(0) == '{' && content.contains("\"@type\"") && content.contains("schema.org")) {
             jsonLd.addAll(ClaimJson.read(content));
             return;
@@ -157,7 +160,7 @@ final class ClaimReader {
         add(Field.URL, Origin.META, n.firstText("link"), where);
     }
 
-    /** Cards of some publishing systems name the author in a pair of label and value. */
+    /** Reads the pairs of label and value in cards of some publishing systems, which name the author. */
     private void labelled() {
         for (int i = 0; i < labels.length; i++) {
             if (labels[i] != null && data[i] != null) {
@@ -197,7 +200,7 @@ final class ClaimReader {
         else state.script(e, type);
     }
 
-    /** Browsers and archivers note in a comment where they saved a page from. */
+    /** Reads the comment in which browsers and archivers note the address from which they saved a page. */
     private void comment(String text) {
         if (text.length() > LONGEST_COMMENT) return;
         int at = text.indexOf("saved from url=(");

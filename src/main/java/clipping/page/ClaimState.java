@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the article in the state that a page's own scripts start from ({@code __NEXT_DATA__} and the like): the object that repeats the
- * page's headline. The state is read only when the page is asked for it.
+ * Finds the article in the state with which a page's own scripts start ({@code __NEXT_DATA__} and the like): the object that repeats the
+ * page's headline. The state is parsed only when somebody asks.
  */
 final class ClaimState {
     private static final int LONGEST = 8_000_000;
@@ -23,7 +23,7 @@ final class ClaimState {
         "firstPublished", "publicationDate", "publicationTime", "publishTime", "first_publish_date", "display_date",
         "first_publication_date", "firstPublicationDate", "firstPublishedAt", "first_published_at", "datePosted", "date_posted",
         "postedAt", "posted_at", "publishedOn", "published_on"};
-    private static final String[] POST = {"status", "slug", "permalink", "post_name"}; // with one of these, "date" is that of a post
+    private static final String[] POST = {"status", "slug", "permalink", "post_name"}; // with one of these, "date" is the date of a post
 
     private final Markup markup;
     private final List<String> scripts = new ArrayList<>();
@@ -39,8 +39,8 @@ final class ClaimState {
     }
 
     /**
-     * Items in schema.org terms, at most one: the one whose title is one of {@code titles} and that has the longest body; where none has a
-     * body, the first that says when it was published.
+     * At most one item in schema.org terms: among objects with a title of {@code titles} the one with the longest body; if none has a body,
+     * the first with a date of publication.
      */
     List<ClaimNode> items(List<String> titles) {
         ClaimNode best = null;
@@ -64,7 +64,7 @@ final class ClaimState {
         return List.of(article(best, dated == null || date(best) != null ? best : dated, titles));
     }
 
-    /** The properties whose texts are looked at. */
+    /** The properties whose texts are read. */
     private static Set<String> asked() {
         Set<String> asked = new HashSet<>();
         asked.add("date");
@@ -72,7 +72,7 @@ final class ClaimState {
         return asked;
     }
 
-    /** Whether the script may hold one of the titles: however it writes them, it writes their ASCII words out. */
+    /** Whether the script may hold one of the titles: it contains their ASCII words, however it writes the rest. */
     private static boolean mayRepeat(String script, List<String> titles) {
         for (String title : titles) {
             int start = 0, longest = 0, from = 0;
@@ -100,7 +100,7 @@ final class ClaimState {
         return null;
     }
 
-    /** A body in parts ({@code [{"type": "paragraph", "text": "…"}]}): the texts of its parts, a line each. */
+    /** A body in parts ({@code [{"type": "paragraph", "text": "…"}]}): the texts of its parts, one per line. */
     private static String paragraphs(List<ClaimNode> parts) {
         if (parts.isEmpty()) return "";
         StringBuilder out = new StringBuilder();
@@ -124,7 +124,7 @@ final class ClaimState {
         return null;
     }
 
-    /** When an object says that it was published, or null. */
+    /** An object's date of publication, or null. */
     private static String date(ClaimNode item) {
         for (String name : DATES) if (isDate(item.firstText(name))) return item.firstText(name);
         for (String name : POST) if (item.has(name) && isDate(item.firstText("date"))) return item.firstText("date");

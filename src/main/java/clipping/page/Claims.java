@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Everything a page's data says about the article, in the order of the page. */
+/** All that a page's data say about the article, in the order of the page. */
 public record Claims(List<Claim> all) {
 
     public Claims {

@@ -1,19 +1,19 @@
 package clipping.page;
 
 /**
- * A page's markup as the parser gets it: without what nobody reads in the tree.
+ * A page's markup as the parser reads it: without what nobody reads in the tree.
  *
  * @param bytes   UTF-8
- * @param length  how many of the bytes are markup
- * @param tags    how many tags it has, -1 when they were not counted
+ * @param length  number of bytes that are markup
+ * @param tags    number of tags, -1 if not counted
  * @param page    the page's own bytes
- * @param scripts where in the page's bytes the scripts' content begins and ends by turns; the n-th stands as the number n in the markup
+ * @param scripts begin and end, in the page's bytes, of each script's content; the markup has the number n for the n-th script
  */
 record Markup(byte[] bytes, int length, int tags, byte[] page, int[] scripts) {
-    /** Scripts' content that stands in the tree itself. */
+    /** No numbers: the tree holds the scripts' content itself. */
     static final Markup NONE = new Markup(new byte[0], 0, 0, new byte[0], new int[0]);
 
-    /** The script whose number stands in the tree for its content; what stands there when that is no number of one. */
+    /** The content of the script whose number is in the tree; the text there itself if it is no such number. */
     String script(String content) {
         int n = number(content);
         return n < 0 ? content : PageReader.read(page, scripts[2 * n], scripts[2 * n + 1]);

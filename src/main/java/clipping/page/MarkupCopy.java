@@ -2,12 +2,12 @@ package clipping.page;
 
 import java.util.Arrays;
 
-/** What is kept of a page's markup, copied in as long stretches as can be. */
+/** The kept part of a page's markup, copied in stretches as long as possible. */
 final class MarkupCopy {
     private final byte[] in;
     private byte[] out;
     private int length;
-    /** All of the page before was copied or left out. */
+    /** Everything before this was copied or left out. */
     private int done;
 
     MarkupCopy(byte[] page, int from) {
@@ -20,7 +20,7 @@ final class MarkupCopy {
         return out;
     }
 
-    /** How much is kept. */
+    /** Length of what is kept. */
     int length() {
         return length;
     }
@@ -40,13 +40,13 @@ final class MarkupCopy {
         done = to;
     }
 
-    /** Leaves out what was kept since there was so much of it, and the page up to here. */
+    /** Goes back to an earlier length, and leaves out the page up to here. */
     void takeBack(int length, int to) {
         this.length = length;
         done = to;
     }
 
-    /** Puts text of our own where something was left out. */
+    /** Inserts text of our own where something was left out. */
     void put(String ascii) {
         reserve(ascii.length());
         for (int i = 0; i < ascii.length(); i++) out[length++] = (byte) ascii.charAt(i);

@@ -1,6 +1,6 @@
 package clipping.page;
 
-/** Follows the elements of a drawing while they nest as they should; one that could end it is none of its own. */
+/** Follows the elements of a drawing while they are nested correctly; an element that could end the drawing is not part of it. */
 final class MarkupDrawing {
     private static final int DEEPEST = 60;
     private static final NameTable ELEMENTS = new NameTable("svg", "a", "animate", "animatemotion", "animatetransform", "circle",
@@ -14,7 +14,7 @@ final class MarkupDrawing {
 
     private final byte[] in;
     private final String raw;
-    /** Where the names of its open elements begin and end. */
+    /** Begin and end of the names of its open elements. */
     private final int[] names = new int[DEEPEST];
     private int depth;
     private boolean plain;
@@ -30,7 +30,7 @@ final class MarkupDrawing {
         return depth > 0;
     }
 
-    /** A drawing begins with the tag whose name begins at {@code name}, behind which {@code kept} bytes of the page are kept. */
+    /** A drawing begins with the tag whose name begins at {@code name}; {@code kept} bytes of the page are kept before it. */
     void opens(int name, int kept) {
         this.kept = kept;
         says = false;
@@ -53,7 +53,7 @@ final class MarkupDrawing {
         return kept;
     }
 
-    /** Whether an element of this name may be part of it here. */
+    /** Whether an element of this name may be part of the drawing here. */
     boolean takes(int name, int nameEnd) {
         return !plain && depth < DEEPEST && ELEMENTS.find(in, name, nameEnd) != null;
     }
@@ -68,7 +68,7 @@ final class MarkupDrawing {
         return true;
     }
 
-    /** Text stands in it. */
+    /** The drawing contains text. */
     void says(int from, int to) {
         if (from > 0 && in[from - 1] == '<') says = true;
         for (int i = from; i < to && !says; i++) says = !MarkupTag.is(in[i], MarkupTag.SPACES);

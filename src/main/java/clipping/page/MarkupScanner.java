@@ -7,24 +7,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Takes out of a page's markup what nobody reads in its tree, often most of it, before the parser walks it: scripts (the content of those
- * that hold data is kept beside it for the claims), styles, what comments say, attributes that tell nothing of an article, drawings, all
- * but one of the spaces between two tags. It follows the tokenizer of the HTML standard (section 13.2.5) so that every tag means the same
- * with and without what is taken out; where the standard lets that depend on the tree, the rest of the page is left as it is.
+ * Removes from a page's markup what nobody reads in its tree, often most of it, before it is parsed: scripts (the content of those with
+ * data is kept aside for the claims), styles, the text of comments, attributes that say nothing about an article, drawings, and all but one
+ * space between two tags. It follows the tokenizer of the HTML standard (section 13.2.5), so that every tag means the same with and without
+ * what is removed; where the standard makes that depend on the tree, the rest of the page stays as it is.
  */
 final class MarkupScanner {
-    /** The attributes that this room and the next read, or by which the parser makes another tree. */
+    /** The attributes that this room and the next read, and those that change how the parser builds the tree. */
     static final String[] READ = {"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id",
         "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot",
         "shadowrootmode", "src", "style",
         "title", "type", "value", "xml:lang"};
     private static final NameTable ATTRIBUTES = new NameTable(READ);
-    /** Elements whose start changes how the markup goes on, or that may be left out. */
+    /** Elements whose start tag changes how the markup is read, or that may be left out. */
     private static final NameTable ELEMENTS = new NameTable("script", "style", "link", "title", "textarea", "iframe", "noembed",
         "noframes", "xmp", "noscript", "svg",
         "math", "plaintext", "frameset", "template", "col", "pre", "listing",
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
-    /** Kinds of scripts without data, and of links that lead to no other form of the page. */
+    /** Types of scripts without data, and relations of links that lead to no other form of the page. */
     static final NameTable CODE = new NameTable("text/javascript", "application/javascript", "application/x-javascript", "module",
         "speculationrules");
     static final NameTable RESOURCES = new NameTable("stylesheet", "preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect",
@@ -33,7 +33,7 @@ final class MarkupScanner {
         "wlwmanifest", "https://api.w.org/");
 
     private final byte[] in;
-    /** The bytes as characters of Latin-1: Java searches such a string many bytes at a time. */
+    /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
     private final String raw;
     private final int end;
     private final Deadline deadline;
@@ -72,7 +72,7 @@ final class MarkupScanner {
             Arrays.copyOf(scanner.scripts, scanner.numbers));
     }
 
-    /** Whether the end was reached; else the rest is to be left as it is. */
+    /** Walks the markup; false if it must stop before the end: the rest then stays as it is. */
     private boolean walk(int from) {
         int at = from;
         while (true) {
@@ -90,7 +90,7 @@ final class MarkupScanner {
         }
     }
 
-    /** Of white space that is all between two tags, a line's end or the first is kept. */
+    /** Keeps one character of white space between two tags: a line end if there is one, else the first. */
     private void fold(int from, int to) {
         if (hadPre || from == 0 || in[from - 1] != '>') return;
         int kept = -1;
@@ -103,9 +103,9 @@ final class MarkupScanner {
         copy.leaveOut(kept + 1, to);
     }
 
-    /** Where the markup goes on behind a comment or the like, -1 when it has no end. */
+    /** Index after a comment or the like, -1 if it has no end. */
     private int declaration(int open) {
-        // in a drawing it may be a section of characters
+        // in a drawing it may be a CDATA section
         if (!raw.startsWith("<!--", open)) return drawing.isOpen() ? -1 : behind(open + 2);
         int from = open + 4;
         if (from < end && in[from] == '>') return from + 1;
@@ -163,12 +163,12 @@ final class MarkupScanner {
             }
             case "noscript" -> mayBeNoscript = true;
             case "template" -> hadTemplate = true;
-            case "pre", "listing" -> hadPre = true; // they take a line's end off their text
+            case "pre", "listing" -> hadPre = true; // they drop a line end at the start of their text
             case "col" -> {
-                if (hadTemplate) return -1; // behind a column in a template the parser takes no scripts
+                if (hadTemplate) return -1; // after a column in a template the parser accepts no scripts
             }
             case "svg" -> {
-                if (mayBeNoscript) return -1; // there it is no drawing
+                if (mayBeNoscript) return -1; // there it may not be a drawing
                 without(behind);
                 if (tag.isSelfClosing()) return behind;
                 copy.keep(behind);
@@ -180,13 +180,13 @@ final class MarkupScanner {
             }
             default -> {
                 hadElement = true;
-                return behind; // of formatting elements the parser counts those that are alike, with all attributes
+                return behind; // the parser counts equal formatting elements, by all their attributes
             }
         }
         return without(behind);
     }
 
-    /** A tag inside of a drawing. */
+    /** Reads a tag inside a drawing. */
     private int drawn(int name) {
         int nameEnd = nameEnd(name);
         boolean script = "script".equals(ELEMENTS.find(in, name, nameEnd));
@@ -201,7 +201,7 @@ final class MarkupScanner {
         return without(behind);
     }
 
-    /** Leaves those of the tag's attributes out that nobody reads; {@code behind} it the markup goes on. */
+    /** Leaves out the tag's attributes that nobody reads; the markup continues at {@code behind}. */
     private int without(int behind) {
         hadElement = true;
         if (tag.isCrowded()) return behind;
@@ -215,8 +215,8 @@ final class MarkupScanner {
     }
 
     /**
-     * Whether all of the element that begins at {@code open} may go: {@code kind}, an attribute, has no value or one of {@code needless},
-     * and leaving it out changes nothing else, nor makes a character reference or a tag of what stands before and behind it.
+     * Whether the whole element at {@code open} may go: its attribute {@code kind} has no value or one of {@code needless}, and its removal
+     * changes nothing else and makes no character reference or tag of its neighbours.
      */
     private boolean isNeedless(int open, String kind, NameTable needless, boolean withoutKind) {
         if (!hadElement || hadPre || mayBeNoscript || tag.isCrowded() || in[open - 1] != '>' && !is(in[open - 1], MarkupTag.SPACES)) {
@@ -235,7 +235,7 @@ final class MarkupScanner {
         return known;
     }
 
-    /** The end of an element's content in which tags mean nothing. */
+    /** End of the content of an element in which tags have no meaning. */
     private int content(String element, int name, int from) {
         int close = close(element, from);
         boolean script = element.equals("script");
@@ -264,7 +264,7 @@ final class MarkupScanner {
         return -1;
     }
 
-    /** Whether a script that holds a comment with the start of a script may end later than at the first end tag. */
+    /** Whether a script with a comment that contains the start of a script may end later than at the first end tag. */
     private boolean isEscaped(int from, int to) {
         if (comment < from) {
             comment = raw.indexOf("<!--", from);
@@ -276,7 +276,7 @@ final class MarkupScanner {
         return false;
     }
 
-    /** Puts a script's number where its content was. */
+    /** Writes a script's number in place of its content. */
     private void number(int from, int to) {
         if (numbers == scripts.length) scripts = Arrays.copyOf(scripts, numbers * 2);
         scripts[numbers++] = from;

@@ -1,35 +1,34 @@
 package clipping.page;
 
-/** Reads one tag after the other: where its attributes stand and where it ends. */
+/** Reads tags, one after the other: finds their attributes and their end. */
 final class MarkupTag {
     /** White space in markup. */
     static final long SPACES = 1L << ' ' | 1L << '\n' | 1L << '\t' | 1L << '\r' | 1L << '\f';
     /** What ends the name of an element. */
     static final long NAME_ENDS = SPACES | 1L << '/' | 1L << '>';
     private static final long ATTRIBUTE_ENDS = NAME_ENDS | 1L << '=';
-    /** The parser takes no more attributes than so many. */
+    /** Number of attributes that the parser accepts. */
     private static final int MOST = 512;
 
     private final byte[] in;
     private final String raw;
     private final int end;
     /**
-     * Of each attribute: where what was before it ends, its name begins and ends, its value begins and ends; all the same where there is
-     * none.
+     * For each attribute the end of what is before it, begin and end of its name, begin and end of its value; all equal if there is none.
      */
     private final int[] places = new int[5 * MOST];
     private int count;
     private boolean crowded;
     private boolean selfClosing;
 
-    /** @param raw the bytes as characters of Latin-1: Java searches such a string many bytes at a time */
+    /** @param raw the bytes as Latin-1 characters: Java searches such a string many bytes at a time */
     MarkupTag(byte[] in, String raw) {
         this.in = in;
         this.raw = raw;
         this.end = in.length;
     }
 
-    /** Reads the tag whose element's name ends here. Where the markup goes on behind it, -1 when it does not end. */
+    /** Reads the tag whose element name ends here. Returns the index after it, -1 if it does not end. */
     int read(int nameEnd) {
         int at = nameEnd;
         count = 0;
@@ -83,37 +82,37 @@ final class MarkupTag {
         return at;
     }
 
-    /** Whether it ends as one that stands for an empty element. */
+    /** Whether it ends like the tag of an empty element. */
     boolean isSelfClosing() {
         return selfClosing;
     }
 
-    /** Whether it has more attributes than the parser takes. */
+    /** Whether it has more attributes than the parser accepts. */
     boolean isCrowded() {
         return crowded;
     }
 
-    /** How many attributes it has. */
+    /** Number of its attributes. */
     int count() {
         return count;
     }
 
-    /** Where what was before the attribute ends. */
+    /** End of what is before the attribute. */
     int before(int attribute) {
         return places[5 * attribute];
     }
 
-    /** Where the attribute ends. */
+    /** End of the attribute. */
     int behind(int attribute) {
         return places[5 * attribute + 4];
     }
 
-    /** Which of some names the attribute has, or null. */
+    /** The attribute's name if it is among these, or null. */
     String name(int attribute, NameTable names) {
         return names.find(in, places[5 * attribute + 1], places[5 * attribute + 2]);
     }
 
-    /** Whether the attribute's value, in upper or lower case, is none or one of some. */
+    /** Whether the attribute's value, in any case, is none or one of these. */
     boolean isNoneOf(int attribute, NameTable values) {
         int from = places[5 * attribute + 3];
         int to = places[5 * attribute + 4];

@@ -2,13 +2,13 @@ package clipping.page;
 
 import java.nio.charset.StandardCharsets;
 
-/** A few names of elements or attributes, to be found among a page's bytes without making a string of each. */
+/** A few names of elements or attributes, found among a page's bytes without making strings. */
 final class NameTable {
     private static final int SLOTS = 256;
 
     private final String[] names = new String[SLOTS];
     private final byte[][] bytes = new byte[SLOTS][];
-    /** By length: which letters names of it begin with, a bit each. */
+    /** For each length the first letters of its names, one bit each. */
     private final int[] firsts = new int[64];
 
     /** @param names ASCII, in lower case, shorter than 64; at most a hundred */
@@ -23,7 +23,7 @@ final class NameTable {
         }
     }
 
-    /** The name that stands from {@code from} to {@code to}, at least a byte, in upper or lower case; null when it is none of these. */
+    /** The name between {@code from} and {@code to}, at least one byte, in any case; null if it is not in the table. */
     String find(byte[] page, int from, int to) {
         int length = to - from;
         if (length >= firsts.length || (firsts[length] >>> (page[from] & 31) & 1) == 0) return null; // most are
@@ -37,7 +37,7 @@ final class NameTable {
         return true;
     }
 
-    /** Whether the name, in upper or lower case, begins at {@code from}; there are bytes enough. */
+    /** Whether the name, in any case, begins at {@code from}; there are enough bytes. */
     static boolean isAt(String name, byte[] page, int from) {
         for (int i = 0; i < name.length(); i++) if (!is(page[from + i], name.charAt(i))) return false;
         return true;

@@ -7,13 +7,13 @@ import org.jsoup.nodes.Document;
 /**
  * A saved page, decoded and parsed.
  *
- * @param document the parsed tree; read only from here on
+ * @param document the parsed tree; read-only from now on
  * @param charset  the name of the charset it was decoded with
  * @param guessed  whether the charset was guessed from the text
- * @param claims   what the page's data says
+ * @param claims   what the page's data say
  * @param url      the address that the user or the container gave, or null; the page's own are among the claims
  * @param captured when the container says the page was captured, ISO 8601, or null
- * @param chars    how many characters were parsed
+ * @param chars    number of parsed characters
  */
 public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars) {
     public Page {

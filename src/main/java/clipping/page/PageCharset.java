@@ -10,25 +10,22 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A charset as browsers decode it, the same on every Java.
+ * A charset as browsers decode it, the same on every version of Java.
  *
  * @param name  the standard's name
- * @param java  what decodes it
- * @param upper for one that Java lacks: what the bytes A0 to FF mean, else null
+ * @param java  the decoder
+ * @param upper for a charset that Java lacks: the characters of the bytes A0 to FF; else null
  */
 record PageCharset(String name, Charset java, String upper) {
     static final PageCharset UTF_8 = new PageCharset("UTF-8", StandardCharsets.UTF_8, null);
     static final PageCharset UTF_16LE = new PageCharset("UTF-16LE", StandardCharsets.UTF_16LE, null);
     static final PageCharset UTF_16BE = new PageCharset("UTF-16BE", StandardCharsets.UTF_16BE, null);
 
-    /**
-     * What the punctuation of Windows' charsets means where an ISO charset has controls; browsers leave these out, and the quotes with
-     * them.
-     */
+    /** The punctuation of Windows charsets where ISO charsets have controls. Browsers drop those controls, and with them the quotes. */
     private static final String WINDOWS = "\u20ac\u0081\u201a\u0083\u201e\u2026\u0086\u0087\u0088\u0089\u008a\u2039\u008c\u008d\u008e\u008f"
         + "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u0098\u2122\u009a\u203a\u009c\u009d\u009e\u009f";
 
-    /** In GB 18030 as of 2005 these were private characters; since 2022 (and Java 21) they are real ones. */
+    /** Private characters in GB 18030 of 2005 that are assigned since 2022 (and Java 21). */
     private static final String GB_PRIVATE =
         "\ue78d\ue78e\ue78f\ue790\ue791\ue792\ue793\ue794\ue795\ue796\ue81e\ue826\ue82b\ue82c\ue832\ue843\ue854\ue864";
     private static final String GB_REAL =
@@ -42,14 +39,14 @@ record PageCharset(String name, Charset java, String upper) {
         return name.startsWith("UTF-16");
     }
 
-    /** Whether each byte is a character. */
+    /** Whether every byte is one character. */
     boolean isSingleByte() {
         return upper != null || name.startsWith("ISO-8859") || name.startsWith("windows-") || name.startsWith("KOI8")
             || name.equals("IBM866")
             || name.equals("macintosh") || name.equals("x-mac-cyrillic");
     }
 
-    /** The text of the bytes; what is no character in this charset is U+FFFD. */
+    /** The decoded text; what is invalid in this charset becomes U+FFFD. */
     String decode(byte[] bytes, int from, int length) {
         if (isUtf8()) return new String(bytes, from, length, StandardCharsets.UTF_8);
         if (isSingleByte()) {
@@ -62,7 +59,7 @@ record PageCharset(String name, Charset java, String upper) {
         return name.equals("gb18030") ? modern(text) : text;
     }
 
-    /** How many places of the bytes are no text in this charset. */
+    /** Number of places in the bytes that are invalid in this charset. */
     int faults(byte[] bytes, int from, int length, int most) {
         CharsetDecoder decoder = java.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -81,7 +78,7 @@ record PageCharset(String name, Charset java, String upper) {
         return faults;
     }
 
-    /** What each byte means; only for a charset of single bytes. */
+    /** The character of each byte; only for single-byte charsets. */
     char[] table() {
         char[] table = new char[256];
         boolean iso = name.startsWith("ISO-8859");

@@ -11,15 +11,12 @@ import org.jsoup.parser.StreamParser;
 /** Decodes and parses a saved page, once. */
 public final class PageParser {
     /**
-     * A page may have so many elements, and one more for so many characters: what its tree and everything made of it takes stays within 60
-     * times its text and 64 MB. Real pages have one for thirty characters at most; ones that outdo that are made to.
+     * A page may have this many elements, and one more for each few characters: so its tree and all that is made of it stay within 60 times
+     * its text and 64 MB. Real pages have at most one per thirty characters.
      */
     private static final int MOST_ELEMENTS = 150_000;
     private static final int CHARS_FOR_MORE = 8;
-    /**
-     * So few tags stay within that, whatever elements the parser adds to mend how they are nested (a dozen a tag, and at the very worst
-     * five dozen).
-     */
+    /** A page of so few tags is safe, whatever elements the parser adds to repair their nesting (a dozen per tag, at worst five dozen). */
     private static final int FEW_TAGS = 5_000;
 
     private PageParser() {
@@ -38,13 +35,13 @@ public final class PageParser {
             saved.captured(), text.utf8().chars());
     }
 
-    /** @param chars of the whole page */
+    /** @param chars number of characters of the whole page */
     static Document html(Markup markup, int chars, Deadline deadline) {
         PageReader reader = new PageReader(markup.bytes(), 0, markup.length(), deadline);
         if (markup.tags() >= 0 && markup.tags() < FEW_TAGS) return Parser.htmlParser().parseInput(reader, "");
         long most = MOST_ELEMENTS + chars / CHARS_FOR_MORE;
         try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(reader, "")) {
-            Iterator<Element> closed = parser.iterator(); // steps the parser on: the only way to see the tree grow
+            Iterator<Element> closed = parser.iterator(); // advances the parser: the only way to watch the tree grow
             for (long n = 0; closed.hasNext(); n++) {
                 closed.next();
                 if (n > most) throw new PageTooLarge("is too large (more than " + most + " elements)");

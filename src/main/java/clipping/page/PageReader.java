@@ -6,30 +6,30 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What the parser reads: decoded as it is asked for, without the content of long {@code data:} addresses (pictures, fonts and styles of a
- * page saved as one file, often most of it), and with the deadline looked at, so that the parser stops when it has passed.
+ * The parser's input: decoded on demand, without the content of long {@code data:} addresses (pictures, fonts and styles of a page saved as
+ * one file, often most of it). It checks the deadline, so that the parser stops in time.
  */
 final class PageReader extends Reader {
-    /** Shorter addresses stay: small pictures, and text that speaks of them. */
+    /** Shorter addresses stay: small pictures, and text about such addresses. */
     private static final int LONG = 512;
     private static final String MARK = ";base64,";
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final byte[] bytes;
     private final ByteBuffer eights;
-    /** The bytes as characters of Latin-1, which Java turns into others many at a time. */
+    /** The bytes as Latin-1 characters, which Java converts many at a time. */
     private String latin;
     private final int start;
     private final int end;
     private final Deadline deadline;
     private int at;
-    /** Where the next content to leave out begins and ends. */
+    /** Begin and end of the next content to leave out. */
     private int cutFrom;
     private int cutTo;
-    /** The second half of a character of which only the first had room, or 0. */
+    /** The second half of a surrogate pair whose first half filled the buffer, or 0. */
     private char half;
 
-    /** @param bytes sound UTF-8 */
+    /** @param bytes valid UTF-8 */
     PageReader(byte[] bytes, int from, int to, Deadline deadline) {
         this.bytes = bytes;
         this.eights = ByteBuffer.wrap(bytes);
@@ -40,7 +40,7 @@ final class PageReader extends Reader {
         findCut(from);
     }
 
-    /** What it reads of the bytes, as a string. */
+    /** All that it reads of the bytes, as a string. */
     static String read(byte[] bytes, int from, int to) {
         PageReader reader = new PageReader(bytes, from, to, Deadline.NONE);
         if (reader.cutFrom == to) return new String(bytes, from, to - from, StandardCharsets.UTF_8);
@@ -103,7 +103,7 @@ final class PageReader extends Reader {
         return i;
     }
 
-    /** Content to leave out is so long that one look each {@link #LONG} characters falls into it. */
+    /** Finds the next content to leave out: it is so long that one of every {@link #LONG} characters is in it. */
     private void findCut(int from) {
         cutFrom = cutTo = end;
         for (int look = from + LONG - 1; look < end; look += LONG) {

@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 /**
  * The text of a saved page.
  *
- * @param bytes   UTF-8: the page's own, or its text encoded anew; read only
- * @param from    where the text begins, behind a byte order mark
- * @param utf8    what is known of the bytes from there on
- * @param charset what it was decoded with
+ * @param bytes   UTF-8: the page's own bytes, or its text encoded again; read-only
+ * @param from    start of the text, after a byte order mark
+ * @param utf8    facts about the bytes from there on
+ * @param charset name of the charset that decoded it
  * @param guessed whether the charset was guessed from bytes that could be several, or against what the page declares
  */
 record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guessed) {
-    /** So many bytes that are no UTF-8 are "a few". */
+    /** Number of bytes invalid in UTF-8 that are still few. */
     private static final int FEW = 3;
-    /** A guess that fits so well, and so much better than what is declared, shows that this is wrong. */
+    /** A guess that fits so well, and so much better than the declared charset, proves that wrong. */
     private static final double FITS = 0.75;
     private static final double MUCH = 0.3;
-    /** Fewer letters beyond ASCII may be a foreign name or two. */
+    /** Fewer letters beyond ASCII may be one or two foreign names. */
     private static final int ENOUGH = 20;
 
     /**
@@ -93,12 +93,12 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return new PageText(text, 0, Utf8.of(text, 0), charset.name(), guessed);
     }
 
-    /** All of it as a string. */
+    /** The text as a string. */
     String text() {
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 
-    /** Whether the bytes switch to another set of characters, as ISO 2022 does. */
+    /** Whether the bytes switch between character sets, as ISO 2022 does. */
     private static boolean hasEscapes(byte[] bytes) {
         for (int i = 0; i + 1 < bytes.length; i++) if (bytes[i] == 0x1b && bytes[i + 1] == '$') return true;
         return false;
@@ -113,7 +113,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return null;
     }
 
-    /** UTF-16 without a mark, told by the zeros beside its first tag. */
+    /** UTF-16 without a byte order mark, recognised by the zeros beside its first tag; else null. */
     private static PageCharset wide(byte[] b) {
         if (b.length < 4) return null;
         if (b[0] == '<' && b[1] == 0 && b[2] != 0 && b[3] == 0) return PageCharset.UTF_16LE;
@@ -127,8 +127,8 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     }
 
     /**
-     * @param good characters beyond ASCII that are UTF-8
-     * @param bad  bytes beyond ASCII that are not
+     * @param good characters beyond ASCII that are valid UTF-8
+     * @param bad  bytes beyond ASCII that are invalid
      */
     private record Utf8Count(int good, int bad) {
 

@@ -1,6 +1,6 @@
 package clipping.page;
 
-/** Thrown for a page of more elements or blocks than the memory for its size allows. Its message follows the page's name and a colon. */
+/** Thrown for a page with more elements or blocks than its size allows. The message follows the page's name and a colon. */
 public final class PageTooLarge extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -4,14 +4,14 @@ import clipping.lexicon.Chrome;
 import java.util.List;
 
 /**
- * Finds the headline among the paragraphs of a flattened page. As a rule the page's title opens the text and the headline repeats it, with
- * the site's name off; where what was copied begins with menus, it is the first line before the story that is long enough and says nothing
- * that menus do.
+ * Finds the headline among the paragraphs of a flattened page. As a rule the page's title opens the text and the headline repeats it
+ * without the site's name. Where the copied text begins with menus, the headline is the first line before the story that is long enough and
+ * not like a menu.
  */
 final class TextHeadline {
     private static final int LONGEST = 300;
     private static final int SHORTEST_REPEATED = 8;
-    /** So many paragraphs behind the title it is looked for; menus are long. */
+    /** Distance after the title within which the headline is sought, in paragraphs; menus are long. */
     private static final int NEAR = 120;
     private static final int WORDS = 3;
     private static final int SURE = 30;
@@ -23,11 +23,11 @@ final class TextHeadline {
     private TextHeadline() {
     }
 
-    /** Its index; -1 when there is none. */
+    /** Index of the headline, -1 for none. */
     static int find(List<String> paragraphs) {
         if (paragraphs.size() < 2) return -1;
         String first = paragraphs.get(0);
-        int repeated = -1; // the site's name may repeat the title's other half
+        int repeated = -1; // the site's name may repeat the other half of the title
         for (int i = 1; i < Math.min(paragraphs.size(), NEAR); i++) {
             if (repeats(first, paragraphs.get(i)) && (repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length())) {
                 repeated = i;
@@ -46,7 +46,7 @@ final class TextHeadline {
         return longest < 0 && story < 0 && first.length() <= LONGEST ? 0 : longest;
     }
 
-    /** Whether a line is the title that opens the text, or what is left of it without the site's name before or behind. */
+    /** Whether a line is the title that opens the text, or that title without the site's name before or after it. */
     static boolean repeats(String title, String line) {
         if (title.length() > LONGEST || line.length() > title.length()) return false;
         if (line.equals(title)) return true;
@@ -61,7 +61,7 @@ final class TextHeadline {
         return SEPARATORS.indexOf(near.charAt(before ? near.length() - 1 : 0)) >= 0;
     }
 
-    /** The first paragraph of prose that has another near behind it, or else the first; -1 when there is none. */
+    /** Index of the first paragraph of prose with another one near after it, or else of the first; -1 for none. */
     private static int story(List<String> paragraphs) {
         int only = -1;
         for (int i = 0; i < Math.min(paragraphs.size(), NEAR); i++) {
@@ -90,14 +90,14 @@ final class TextHeadline {
         return true;
     }
 
-    /** Words, as far as spaces tell; without spaces two letters are one. */
+    /** Number of words by spaces; in scripts without spaces two letters count as one. */
     private static int words(String s) {
         int spaces = 0;
         for (int i = 0; i < s.length(); i++) if (s.charAt(i) == ' ' && (i == 0 || s.charAt(i - 1) != ' ')) spaces++;
         return 1 + spaces + dense(s) / 2;
     }
 
-    /** Its length as of letters; scripts without spaces say more with each. */
+    /** Its length in letters; in scripts without spaces each counts more. */
     private static int weight(String s) {
         return s.length() + dense(s) * PROSE / PROSE_WITHOUT_SPACES;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes a page of text that was flattened from one: each line or each run of wrapped lines a paragraph, one of them the headline. */
+/** Makes a page of flattened text: each line, or each run of wrapped lines, is a paragraph; one of them is the headline. */
 final class TextPage {
     private static final int WIDEST_WRAP = 120;
     private static final int NARROWEST_WRAP = 40;
@@ -78,10 +78,10 @@ final class TextPage {
             pairs++;
             if (isFull(lines.get(i), lines.get(i + 1), longest)) full++;
         }
-        if (full >= 2 && full * 10 >= pairs * 7) width = longest; // a poem or a list has such pairs only by chance
+        if (full >= 2 && full * 10 >= pairs * 7) width = longest; // in a poem or a list such pairs are chance
     }
 
-    /** Whether a writer that breaks lines at a width put the break here: the next line's first word had no room on this one. */
+    /** Whether the line was broken here only to keep a width: the first word of the next line did not fit. */
     private boolean goesOn(String line, String next) {
         return width > 0 && !isItem(next) && isFull(line, next, width);
     }

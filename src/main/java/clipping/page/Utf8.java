@@ -3,17 +3,17 @@ package clipping.page;
 import java.nio.ByteBuffer;
 
 /**
- * What is known of bytes that are sound UTF-8, as those of nearly every page are.
+ * Facts about bytes that are valid UTF-8, as nearly all pages are.
  *
- * @param chars   how many characters they are, pairs as two
- * @param mended  whether U+FFFD is among them, which stands for what could not be read
- * @param regular whether they are free of U+0000 and U+FFFF, at which the parser stops or changes its ways
+ * @param chars   number of characters, surrogate pairs as two
+ * @param mended  whether they contain U+FFFD, which marks what could not be decoded
+ * @param regular whether they are free of U+0000 and U+FFFF, at which the parser stops or behaves differently
  */
 record Utf8(int chars, boolean mended, boolean regular) {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
-    /** Null when some of the bytes are no UTF-8. */
+    /** The facts, or null if the bytes are not valid UTF-8. */
     static Utf8 of(byte[] bytes, int from) {
         ByteBuffer eights = ByteBuffer.wrap(bytes);
         int chars = bytes.length - from;
@@ -38,7 +38,7 @@ record Utf8(int chars, boolean mended, boolean regular) {
         return new Utf8(chars, mended, regular);
     }
 
-    /** Bytes of the character beyond ASCII that begins at {@code i}, 0 when none does. */
+    /** Length in bytes of the character beyond ASCII at {@code i}, 0 for an invalid one. */
     static int length(byte[] b, int i) {
         int first = b[i] & 255;
         int n = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;

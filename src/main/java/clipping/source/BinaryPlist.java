@@ -3,12 +3,12 @@ package clipping.source;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Looks single values up in a binary property list, in place. A general reader builds every picture of the archive, trusts counts that the
- * list declares (and runs out of memory or stack on broken ones), and prints to stderr; here nothing is made but what is asked for.
+ * Looks up single values in a binary property list, in place. A general reader builds all pictures of the archive, trusts counts that the
+ * list declares (so that broken lists exhaust memory or stack), and prints to stderr; this one builds only what is asked for.
  */
 final class BinaryPlist {
 
-    /** The list is no list. */
+    /** The bytes are no valid list. */
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1;
     }
@@ -34,12 +34,12 @@ final class BinaryPlist {
         if (offsetSize < 1 || offsetSize > 8 || refSize < 1 || refSize > 8 || objects > bytes.length || table > trailer) throw new Broken();
     }
 
-    /** Where the outermost object stands. */
+    /** Offset of the outermost object. */
     int root() throws Broken {
         return object(top);
     }
 
-    /** Where the value of a key stands in the dictionary at {@code at}; -1 when there is none or this is no dictionary. */
+    /** Offset of a key's value in the dictionary at {@code at}; -1 for no such key or no dictionary. */
     int value(int at, String key) throws Broken {
         if (at < 0 || (bytes[at] & 0xf0) != 0xd0) return -1;
         long count = count(at);
@@ -51,7 +51,7 @@ final class BinaryPlist {
         return -1;
     }
 
-    /** The string at {@code at}, or null when there is none or it is none. */
+    /** The string at {@code at}, or null when there is none. */
     String text(int at) throws Broken {
         if (at < 0) return null;
         int kind = bytes[at] & 0xf0;
@@ -60,19 +60,19 @@ final class BinaryPlist {
         return null;
     }
 
-    /** Whether binary data stand at {@code at}. */
+    /** Whether there are binary data at {@code at}. */
     boolean isData(int at) {
         return at >= 0 && (bytes[at] & 0xf0) == 0x40;
     }
 
-    /** Length of the object's content in bytes, which lie inside the list. */
+    /** Length of the object's content in bytes, checked to lie inside the list. */
     int length(int at, int width) throws Broken {
         long length = count(at) * width;
         if (length < 0 || content(at) + length > bytes.length) throw new Broken();
         return (int) length;
     }
 
-    /** Where the content of the object at {@code at} begins. */
+    /** Offset of the content of the object at {@code at}. */
     int content(int at) throws Broken {
         if ((bytes[at] & 15) != 15) return at + 1;
         if (at + 1 >= bytes.length || (bytes[at + 1] & 0xf0) != 0x10 || (bytes[at + 1] & 15) > 3) throw new Broken();

@@ -3,10 +3,10 @@ package clipping.source;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What a library reads: no more than a bound, and with the input's own failures kept apart from what the library makes of its content. */
+/** An input for a library: limits how much it reads, and keeps failures of the input apart from what the library makes of its content. */
 final class BoundedInput extends InputStream {
 
-    /** The bound was reached. */
+    /** The limit was reached. */
     static final class Reached extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -24,12 +24,12 @@ final class BoundedInput extends InputStream {
         this.left = bound;
     }
 
-    /** From here on so many bytes may be read. */
+    /** From now on so many more bytes may be read. */
     void allow(long bytes) {
         left = bytes;
     }
 
-    /** The exception with which the input itself failed, damage of its compression included; null when it did not. */
+    /** The exception of the input itself, damage of its compression included; null for none. */
     IOException failure() {
         return failure;
     }

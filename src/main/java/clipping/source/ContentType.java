@@ -3,7 +3,7 @@ package clipping.source;
 import java.util.Locale;
 
 /**
- * A Content-Type header, read leniently.
+ * A Content-Type header, parsed leniently.
  *
  * @param type    lower case without parameters, "" when there is none
  * @param charset the charset label, or null

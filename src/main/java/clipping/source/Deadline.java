@@ -1,9 +1,9 @@
 package clipping.source;
 
-/** The moment at which work on a page has to stop. Long loops ask it now and then; readers under the parser ask it at every read. */
+/** The moment at which work on a page must stop. Long loops check it now and then; readers below the parser check it at every read. */
 public final class Deadline {
 
-    /** Thrown where the deadline was found to have passed. */
+    /** Thrown by a check after the deadline. */
     public static final class Passed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -32,9 +32,9 @@ public final class Deadline {
     }
 
     /**
-     * Stops the work on a page when its time is over.
+     * Stops the work on a page after the deadline.
      *
-     * @throws Passed when it is
+     * @throws Passed after the deadline
      */
     public void check() {
         if (at != Long.MAX_VALUE && System.nanoTime() - at > 0) throw new Passed();

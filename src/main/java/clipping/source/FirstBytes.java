@@ -2,12 +2,12 @@ package clipping.source;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells by the first bytes what an input is. */
+/** Recognises what a file is by its first bytes. */
 final class FirstBytes {
     private FirstBytes() {
     }
 
-    /** Each line: bytes as Latin-1 at the start, and what starts with them. */
+    /** Each entry: the first bytes, as Latin-1, and what begins with them. */
     private static final String[][] NO_PAGES = {
         {"%PDF-", "a PDF"}, {"\u0089PNG\r\n", "a PNG picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"}, {"GIF87a", "a GIF picture"},
             {"GIF89a", "a GIF picture"},
@@ -38,7 +38,7 @@ final class FirstBytes {
         return true;
     }
 
-    /** A name that a file gives, fit for a message. */
+    /** A name from inside a file, made fit for a message. */
     static String shown(String name) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < Math.min(name.length(), 60); i++) {
@@ -47,7 +47,7 @@ final class FirstBytes {
         return out.toString();
     }
 
-    /** What the input is when it is no page, or null. */
+    /** What the file is when it is no page, or null. */
     static String notAPage(byte[] head) {
         String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
         for (String[] kind : NO_PAGES) {
@@ -66,13 +66,13 @@ final class FirstBytes {
         return xml != null ? xml : isBinary(head) ? "binary data" : null;
     }
 
-    /** Text may begin with the letters of a mark too ({@code BMW}, {@code OTTO}), unless the mark is one that no text begins with. */
+    /** Whether the mark is one with which no text begins; text may begin with others ({@code BMW}, {@code OTTO}). */
     private static boolean isSure(String mark) {
         for (int i = 0; i < mark.length(); i++) if (mark.charAt(i) < ' ' || mark.charAt(i) > '~') return true;
         return mark.startsWith("%") || mark.startsWith("{") || mark.startsWith("GIF8");
     }
 
-    /** What an XML document that is no page is, or null. */
+    /** What kind of XML document it is when it is no page, or null. */
     private static String xml(String head) {
         int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
         while (true) {
@@ -101,8 +101,8 @@ final class FirstBytes {
     }
 
     /**
-     * Text has hardly any controls; UTF-16 and UTF-32 have a NUL beside most of their ASCII, and a few stray NULs do not make a page
-     * binary.
+     * Whether many bytes are controls. Text has hardly any; UTF-16 and UTF-32 have a NUL beside most of their ASCII, and a few stray NULs
+     * do not make a page binary.
      */
     private static boolean isBinary(byte[] head) {
         if (Wide.of(head) != null) return false;
@@ -111,7 +111,7 @@ final class FirstBytes {
         return controls * 20 > head.length;
     }
 
-    /** Whether the bytes, which are no container, are text without a tag: a page flattened to text. */
+    /** Whether the bytes, which are no container, are text without tags: a page flattened to text. */
     static boolean isText(byte[] bytes, int length) {
         Wide wide = Wide.of(bytes);
         byte[] b = wide == null ? bytes : wide.ascii(bytes, length);
@@ -127,7 +127,8 @@ final class FirstBytes {
     }
 
     /**
-     * A name of a tag, then what may follow one, then its end not far: {@code a <b and c} is no tag, nor is an address in angle brackets.
+     * Whether a tag begins there: a name, then what may follow one, and an end nearby. Neither {@code a <b and c} nor an address in angle
+     * brackets is a tag.
      */
     private static boolean isTag(byte[] bytes, int at, int length) {
         int i = at;
@@ -143,10 +144,10 @@ final class FirstBytes {
         return false;
     }
 
-    /** The layout of text of two or four bytes a character, told by its mark or by where the NULs of its ASCII stand. */
+    /** How text of two or four bytes per character is laid out, recognised by its byte order mark or by the NULs of its ASCII. */
     record Wide(int width, int low) {
 
-        /** A byte a character: the ASCII ones, a question mark for each other. */
+        /** One byte per character: ASCII as it is, a question mark for each other. */
         byte[] ascii(byte[] bytes, int length) {
             byte[] out = new byte[length / width];
             for (int i = 0; i < out.length; i++) {

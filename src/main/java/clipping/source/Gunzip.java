@@ -7,8 +7,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Undoes gzip, member after member. The JDK's own reader takes a pipe that is empty for a moment for the end of the input, and a broken
- * second member for padding; a page or a crawl must not end early in silence.
+ * Decompresses gzip, member after member. The JDK's own reader takes an empty moment of a pipe for the end of the input, and a broken
+ * second member for padding; but a page or a crawl must not end early without an error.
  */
 final class Gunzip extends InputStream {
 
@@ -48,7 +48,7 @@ final class Gunzip extends InputStream {
         try {
             return length == 0 ? 0 : inflate(out, from, length);
         } catch (Damaged e) {
-            damage = e; // what stands behind it is not read, however often it is asked for
+            damage = e; // nothing after it is read, however often a caller asks
             throw e;
         }
     }
@@ -119,7 +119,7 @@ final class Gunzip extends InputStream {
         }
     }
 
-    /** Tapes and some writers fill up with zeros behind the last member. */
+    /** Skips zeros after the last member, as tapes and some writers add them. */
     private void skipPadding() throws IOException {
         while (true) {
             if (at == end) {

@@ -1,13 +1,13 @@
 package clipping.source;
 
-/** The Date of a mail header: {@code Tue, 3 Mar 2020 12:34:56 +0100}. */
+/** The Date header of a mail: {@code Tue, 3 Mar 2020 12:34:56 +0100}. */
 final class MailDate {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
     private MailDate() {
     }
 
-    /** ISO 8601 with the offset printed, or null when it is none. */
+    /** ISO 8601 with the offset as given, or null for an invalid date. */
     static String iso(String header) {
         if (header == null || header.length() > 200) return null;
         String[] words = header.replace(',', ' ').strip().split("\\s+");

@@ -3,12 +3,12 @@ package clipping.source;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Tells whether an input is a MIME message, by its header alone and without the library that reads one. */
+/** Recognises a MIME message by its header alone, without the library that reads one. */
 final class MailHead {
     private MailHead() {
     }
 
-    /** Whether the bytes begin with header lines, {@code MIME-Version} or a Content-Type among them. */
+    /** Whether the bytes begin with header lines that include {@code MIME-Version} or a Content-Type. */
     static boolean isMail(byte[] head) {
         if (head.length == 0 || !isNameByte(head[0])) return false; // most pages begin with <
         String text = new String(head, StandardCharsets.ISO_8859_1);

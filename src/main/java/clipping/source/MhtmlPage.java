@@ -10,11 +10,11 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
 /**
- * A page saved as MHTML, or a mail that holds one. The page is the part that {@code start} names, or the one that came from the saved
- * address, else the first of HTML, else the first of plain text. Reading ends behind it: of megabytes of pictures nothing is looked at.
+ * A page saved as MHTML, or a mail that holds one. The page is the part that {@code start} names, or the part from the saved address, else
+ * the first part of HTML, else the first of plain text. Reading ends after it: megabytes of pictures are not read.
  */
 final class MhtmlPage implements PageSource.Pages {
-    /** The file also holds the page's pictures: it may be so many times larger than the page. */
+    /** The file also holds the page's pictures, so it may be this many times larger than the page. */
     private static final int PICTURES = 16;
     private static final int MAX_DEPTH = 16;
     private static final int SURE = 3;
@@ -67,7 +67,7 @@ final class MhtmlPage implements PageSource.Pages {
         int depth = 0;
         boolean taken = false;
         for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
-            if (taken && state != EntityState.T_END_BODYPART) { // only behind a part does the parser know how it ended
+            if (taken && state != EntityState.T_END_BODYPART) { // only after a part does the parser know how it ended
                 if (trouble.seen) throw damaged(null);
                 if (bestRank == SURE) return;
                 taken = false;
@@ -101,7 +101,7 @@ final class MhtmlPage implements PageSource.Pages {
         address = part.address != null ? part.address : part.location;
     }
 
-    /** Takes the part's content when it is the page or may be; tells whether it did. */
+    /** Reads the part's content if it is the page or may be; returns whether it did. */
     private boolean take(Part part, MimeTokenStream stream) throws PageException, IOException {
         boolean html = part.type.isHtml();
         boolean text = part.type.type().equals("text/plain") || part.type.type().isEmpty();
@@ -121,7 +121,7 @@ final class MhtmlPage implements PageSource.Pages {
         return true;
     }
 
-    /** What the headers of a part say. */
+    /** The headers of a part. */
     private static final class Part {
         private ContentType type = ContentType.of("");
         private String start;
@@ -163,13 +163,13 @@ final class MhtmlPage implements PageSource.Pages {
             return id.startsWith("<") && id.endsWith(">") && id.length() > 1 ? id.substring(1, id.length() - 1) : id;
         }
 
-        /** An address folded over lines has no space in it. */
+        /** An address, joined again where it was folded over lines. */
         private static String joined(String body) {
             return body.replaceAll("\\s+", "");
         }
     }
 
-    /** Notes what the parser complains of, most of which does no harm, and reads on. */
+    /** Notes the parser's complaints, most of which are harmless, and reads on. */
     private static final class Trouble extends DecodeMonitor {
         private boolean seen;
 

@@ -2,21 +2,21 @@ package clipping.source;
 
 import java.util.Objects;
 
-/** A page that could not be had from its source, said in one line for people: {@code is a PDF, not a saved page}. */
+/** A page could not be read from its source. The message says so in one line for people: {@code is a PDF, not a saved page}. */
 public final class PageException extends Exception {
     private static final long serialVersionUID = 1;
 
     /** What is wrong. */
     public enum Trouble {
-        /** The container or its compression is broken or ends too early. */
+        /** The container or its compression is broken, or ends too early. */
         DAMAGED,
-        /** The page is larger than the limit, its compression undone. */
+        /** The page is larger than the limit after decompression. */
         TOO_LARGE,
-        /** A picture, a PDF, another archive, binary. */
+        /** A picture, a PDF, another archive, binary data. */
         NOT_A_PAGE,
-        /** A WARC, MHTML or web archive that holds no page. */
+        /** A WARC, MHTML file or web archive that holds no page. */
         NO_PAGES,
-        /** It does not exist, may not be read, or reading it failed. */
+        /** It does not exist, or it cannot be read. */
         UNREADABLE
     }
 

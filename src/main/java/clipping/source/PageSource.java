@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The pages of one input, in order, one at a time: a file, a pipe, standard input. Its kind is told by its content, never by its name.
- * A plain page gives one, a WARC many; no more than one page is held in memory. Not thread-safe.
+ * The pages of one input, in order, one at a time: a file, a pipe, standard input. The content tells what kind it is, never the name. A
+ * plain page gives one page, a WARC many; no more than one page is in memory. Not thread-safe.
  *
  * <pre>{@code
  * try (PageSource source = PageSource.open("a.html", Path.of("a.html"), PageSource.Settings.DEFAULT)) {
@@ -30,7 +30,7 @@ public final class PageSource implements Closeable {
      * @param url           the address of the page ({@code --url}), or null
      */
     public record Settings(long maxSize, String forcedCharset, String url) {
-        /** 64 MiB, no wishes. */
+        /** 64 MiB, nothing else. */
         public static final Settings DEFAULT = new Settings(64L << 20, null, null);
 
         /**
@@ -65,7 +65,7 @@ public final class PageSource implements Closeable {
     }
 
     /**
-     * Opens a file, a link to one, or a pipe, and looks at its head.
+     * Opens a file, a link to one, or a pipe, and reads its head.
      *
      * @param name     what reports call it
      * @param path     the file
@@ -94,7 +94,7 @@ public final class PageSource implements Closeable {
     }
 
     /**
-     * Takes an open stream and looks at its head; {@link #close} closes the stream.
+     * Takes an open stream and reads its head; {@link #close} closes the stream.
      *
      * @param name     what reports call it, {@code -} for standard input
      * @param in       the stream
@@ -130,7 +130,7 @@ public final class PageSource implements Closeable {
     private static final int HEAD = 8192;
 
     /**
-     * Whether the input is one of many pages by its kind (a WARC), however many it holds. Known without reading on.
+     * Whether the input is of a kind that holds many pages (a WARC), whatever it holds. Known without reading on.
      *
      * @return whether it is
      */
@@ -139,13 +139,12 @@ public final class PageSource implements Closeable {
     }
 
     /**
-     * The next page, or null after the last one. After an exception the next call goes on with the page behind, or gives null where there
-     * is none.
+     * The next page, or null after the last. After an exception the next call continues with the page after it, or returns null.
      *
-     * @param deadline looked at with every read of the input; {@link Deadline#NONE} for a WARC, where what lies between two pages is no
+     * @param deadline checked at every read of the input; {@link Deadline#NONE} for a WARC, where what is between two pages is no
      *                 page's time
      * @return the page, or null
-     * @throws PageException   when this page, or the rest of the input, is not to be had
+     * @throws PageException   when this page, or the rest of the input, cannot be read
      * @throws Deadline.Passed when the time is over
      */
     public SavedPage next(Deadline deadline) throws PageException {
@@ -177,7 +176,7 @@ public final class PageSource implements Closeable {
         try {
             in.close();
         } catch (IOException e) {
-            // it was only read: nothing is lost
+            // it was only read, so nothing is lost
         }
     }
 
@@ -186,7 +185,7 @@ public final class PageSource implements Closeable {
         return new PageException(name, PageException.Trouble.UNREADABLE, "could not be read (" + why + ")", e);
     }
 
-    /** What stands at the head, up to damage: this is met again when it is read, and what stands before it may be pages. */
+    /** The first bytes, up to damage. Reading meets the damage again; what is before it may hold pages. */
     private static byte[] peek(InputStream in, int length) throws IOException {
         byte[] head = new byte[length];
         int n = 0;
@@ -210,7 +209,7 @@ public final class PageSource implements Closeable {
         }
     }
 
-    /** The input under the page's clock. */
+    /** The input, with the deadline of a page. */
     private static final class Timed extends InputStream {
         private final InputStream in;
         private Deadline deadline = Deadline.NONE;

@@ -27,7 +27,7 @@ final class SinglePage implements PageSource.Pages {
         return new SavedPage(name, bytes, kind, null, settings.forcedCharset(), settings.url(), null);
     }
 
-    /** Everything to the end, no more than the limit. */
+    /** All bytes to the end, within the limit. */
     static byte[] readAll(String name, InputStream in, long maxSize) throws PageException, IOException {
         byte[] bytes = in.readNBytes((int) Math.min(maxSize, Integer.MAX_VALUE - 16));
         if (in.read() >= 0) throw tooLarge(name, maxSize);

@@ -13,9 +13,9 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/** The pages of a WARC, its compression undone: every HTML response with status 200, in order. */
+/** The pages of a decompressed WARC: every HTML response with status 200, in order. */
 final class WarcPages implements PageSource.Pages {
-    /** No header is longer; the library would hold one of any length. */
+    /** Longest header; the library would take one of any length. */
     private static final long MAX_HEADER = 1 << 20;
 
     private final String name;
@@ -60,7 +60,7 @@ final class WarcPages implements PageSource.Pages {
         throw new PageException(name, PageException.Trouble.NO_PAGES, "holds no pages");
     }
 
-    /** The record's page, or null when it holds none. */
+    /** The page of a record, or null when it holds none. */
     private SavedPage page() throws PageException, IOException {
         if (!(record instanceof WarcResponse response)) return null;
         if (!ContentType.of(response.headers().first("Content-Type").orElse("")).type().equals("application/http")) return null;
@@ -79,7 +79,7 @@ final class WarcPages implements PageSource.Pages {
         try {
             body = SinglePage.readAll(page, http.body().stream(), settings.maxSize());
         } catch (EOFException e) {
-            record.body().consume(); // fails when it is the file that ends, not this response alone
+            record.body().consume(); // fails if the file ends here, and not only this response
             throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (the response ends too early)", e);
         }
         for (String codings : http.headers().all("Content-Encoding")) {
@@ -95,7 +95,9 @@ final class WarcPages implements PageSource.Pages {
         return date.length() <= 40 && date.matches("\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)?)?") ? date : null;
     }
 
-    /** Undoes a content coding. Many crawlers keep the header after they decoded the body: what is no such coding is taken as it is. */
+    /**
+     * Decodes a content coding. Many crawlers keep the header after they decoded the body: a body that is not so coded is taken as it is.
+     */
     private byte[] decoded(String page, byte[] body, String coding) throws PageException, IOException {
         try {
             switch (coding) {
@@ -139,7 +141,7 @@ final class WarcPages implements PageSource.Pages {
         return i + 1 < body.length && body[i] == '<' && (body[i + 1] == '!' || body[i + 1] == '?' || Character.isLetter(body[i + 1]));
     }
 
-    /** Only a response compressed so loads the decoder. */
+    /** Loads the decoder only for a response that needs it. */
     private static final class Brotli {
         static byte[] decoded(String page, byte[] body, long maxSize) throws PageException, IOException {
             try (InputStream in = new org.brotli.dec.BrotliInputStream(new ByteArrayInputStream(body))) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /** A Safari web archive: a binary property list whose main resource is the page. */
 final class WebArchive implements PageSource.Pages {
-    /** An archive also holds the page's pictures: it may be so many times larger than the page. */
+    /** An archive also holds the page's pictures, so it may be this many times larger than the page. */
     private static final int PICTURES = 4;
 
     private final String name;

@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Inline;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
+import clipping.facts.date.DateLine;
 import clipping.page.Claims;
 
 /** Computes the numbers that every block of a page is judged by; the same for training and for use. */
@@ -13,6 +14,7 @@ public final class Features {
     private static final int LINE = 3;
 
     private final Blocks page;
+    private final String language;
     private final PageTotals totals;
     private final Belonging belonging;
     private final FeatureWriter writer;
@@ -24,6 +26,7 @@ public final class Features {
 
     private Features(Blocks page, Claims claims, Facts facts) {
         this.page = page;
+        language = facts.language();
         int n = page.all().size();
         totals = new PageTotals(page);
         belonging = new Belonging(claims, facts.title());
@@ -130,6 +133,7 @@ public final class Features {
         writer.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
         writer.put(Feature.INLINES, b.inlines().size());
         writer.put(Feature.TIMES, times);
+        writer.put(Feature.DATE_LINE, s.digits > 0 && DateLine.isOne(b.text(), language) ? 1 : 0);
     }
 
     private void belonging(int i, TextShape s) {

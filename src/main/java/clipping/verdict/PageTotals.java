@@ -137,7 +137,7 @@ final class PageTotals {
             sorts[i] = same.add(parent[i] * 0x01000193 ^ signature[i]);
             counts[sorts[i]]++;
             for (Container c = tree.inner(i); c != null; c = tree.outer(i, c)) {
-                Around sort = sort(c);
+                Around sort = isQuoted(c) ? null : sort(c);
                 if (sort != null) found[i] |= 1 << sort.ordinal();
             }
         }
@@ -155,6 +155,13 @@ final class PageTotals {
         for (Container c = own; c != null && called == 0; c = tree.outer(node, c)) called = c.classes().hashCode();
         if (node >= tree.branches()) return called * 31 + all[node - tree.branches()].kind().code() + 1;
         return own == null || isPlain(own.tag()) ? called : called + own.tag().hashCode();
+    }
+
+    /** Whether it names who is quoted: the footer of a quotation is none of the page. */
+    private static boolean isQuoted(Container c) {
+        if (!c.tag().equals("footer") && !c.tag().equals("figcaption")) return false;
+        for (Container around = c.parent(); around != null; around = around.parent()) if (around.tag().equals("blockquote")) return true;
+        return false;
     }
 
     private static boolean isPlain(String tag) {

@@ -57,7 +57,7 @@ public final class ReadTree {
      * boxes of nothing but lines that stand among paragraphs.
      */
     private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
-        boolean[] lines = new boolean[all.length], holds = new boolean[all.length];
+        boolean[] lines = new boolean[all.length], holds = new boolean[all.length], leaf = new boolean[all.length];
         int[] single = new int[all.length], firstBox = new int[all.length], nextBox = new int[all.length];
         for (Block b : blocks) {
             int c = b.container().order();
@@ -80,11 +80,11 @@ public final class ReadTree {
                 firstBox[above] = i;
                 continue;
             }
-            boolean leaf = items[i] == 1 && !holds[i];
+            leaf[i] = items[i] == 1 && (only[i] < 0 || leaf[only[i]]);
             items[above]++;
             only[above] = i;
-            if (leaf) single[above]++;
-            else holds[above] = true;
+            holds[above] = true;
+            if (leaf[i]) single[above]++;
         }
         return lines;
     }

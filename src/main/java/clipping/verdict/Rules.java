@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
+import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
 import clipping.lexicon.ChromeNames;
 import java.util.ArrayList;
@@ -21,13 +22,19 @@ final class Rules {
     private static final int LABEL = 40;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
-    /** Characters of the longest date. */
-    private static final int DATE = 40;
+    /** Words of a paragraph, paragraphs that the story begins with, and days alone that make a chronicle. */
+    private static final int PARAGRAPH = 8;
+    private static final int START = 3;
+    private static final int CHRONICLE = 3;
     /** Elements upwards in which a post's own one is looked for. */
     private static final int POST = 4;
+    /** Characters of the line that signs one. */
+    private static final int POST_SIGNATURE = 120;
 
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
+    /** The same of a line that is boilerplate as a whole. */
+    private static final double SURER = 4;
     /** Words of a sentence that is no heading, whatever its element. */
     private static final int SENTENCE = 12;
 
@@ -50,11 +57,13 @@ final class Rules {
         rules.cutCaptions();
         rules.cutPosts();
         rules.cutBars();
+        rules.cutFurniture();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
         rules.cutClocks();
         rules.cutDates();
+        rules.cutCopies();
         rules.cutTrailingHeadings();
     }
 
@@ -82,10 +91,13 @@ final class Rules {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** A post of a network, as its own script marks it up for embedding, is no text of the story. */
+    /** A post of a network, as its own script marks it up for embedding or as its last line says, is no text of the story. */
     private void cutPosts() {
+        Set<Container> posts = new HashSet<>();
+        for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
+            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block()))) cut(v.block().index(), Reason.EMBED, "signed as a post");
             Container c = v.block().container();
             for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
                 ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes()) : null;
@@ -94,6 +106,36 @@ final class Rules {
                 break;
             }
         }
+    }
+
+    /** A line that is boilerplate and nothing else belongs to no story, whatever its element: only where the judge is surer than of most prose it stays. */
+    private void cutFurniture() {
+        for (Verdict v : verdicts) {
+            if (!v.kept() || odds[v.block().index()] >= SURER) continue;
+            Chrome.Hit hit = blocks.phrases(v.block()).best();
+            if (hit != null && hit.where() == Chrome.Where.WHOLE && isFurniture(hit.section())) {
+                cut(v.block().index(), Reason.valueOf(hit.section().name()), "all it says is “" + hit.phrase() + "”");
+            }
+        }
+    }
+
+    private static boolean isFurniture(Chrome.Section section) {
+        return switch (section) {
+            case SHARE, SUBSCRIBE, FOLLOW, RELATED, ADVERTISEMENT, DONATION, LOGIN, PAYWALL, COOKIES, TOOLS -> true;
+            default -> false;
+        };
+    }
+
+    private static Container quotation(Block b) {
+        Container c = b.container();
+        while (c.parent() != null && !c.tag().equals("blockquote")) c = c.parent();
+        return c;
+    }
+
+    /** Whether a line signs a post: a dash, who wrote it with the name at the network in brackets, and the day. */
+    private static boolean isSignature(String text) {
+        int name = text.indexOf("(@");
+        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-') && text.indexOf(')', name) > 0;
     }
 
     /** A line of short parts between bars is a menu. */
@@ -213,36 +255,41 @@ final class Rules {
         for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
     }
 
-    /** A date alone above the story's first sentence is when it was published, not what it says. */
+    /** A day alone, with its time or without, above the story or between its first paragraphs is when it was published; several are those of a chronicle. */
     private void cutDates() {
+        List<Integer> found = new ArrayList<>();
+        int paragraphs = 0;
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
-            String text = v.block().text();
-            if (text.length() > DATE || v.block().kind() == Block.Kind.HEADING) return;
-            if (isDate(text)) cut(v.block().index(), Reason.DATE_LINE, "a date alone");
+            Block b = v.block();
+            if (DateLine.isOne(b.text(), facts.language())) found.add(b.index());
+            else if (blocks.shape(b).words >= PARAGRAPH) paragraphs++;
+            if (paragraphs >= START) break;
+        }
+        if (found.size() < CHRONICLE) for (int i : found) cut(i, Reason.DATE_LINE, "a date alone");
+    }
+
+    /** What the story says in the same words twice is a copy for other screens; of two copies the one that stands among more of it is the story's. */
+    private void cutCopies() {
+        Map<Container, Integer> around = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        for (Verdict v : verdicts) if (v.kept()) around.merge(holder(v.block()), Math.round(blocks.shape(v.block()).words), Integer::sum);
+        for (Verdict v : verdicts) {
+            Block b = v.block();
+            if (!v.kept() || blocks.shape(b).words < PARAGRAPH) continue;
+            Integer before = first.putIfAbsent(b.text(), b.index());
+            if (before == null) continue;
+            boolean keepsFirst = around.get(holder(blocks.all().get(before))) >= around.get(holder(b));
+            cut(keepsFirst ? b.index() : before, Reason.DUPLICATE, "the same words stand in the story");
+            if (!keepsFirst) first.put(b.text(), b.index());
         }
     }
 
-    /** Whether a text is a year, one or two numbers and no more words than a weekday and a month. */
-    private static boolean isDate(String text) {
-        int digits = 0, numbers = 0, words = 0, run = 0, letters = 0;
-        boolean year = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean digit = c >= '0' && c <= '9';
-            if (digit && ++run > 0) digits++;
-            if (!digit && run > 0) {
-                numbers++;
-                year |= run == 4 && (text.startsWith("19", i - 4) || text.startsWith("20", i - 4));
-                run = 0;
-            }
-            if (Character.isLetter(c)) {
-                if (letters++ == 0) words++;
-            } else {
-                letters = 0;
-            }
-        }
-        return year && numbers >= 2 && numbers <= 3 && digits <= 8 && words <= 3;
+    /** The element whose children are a block's neighbours. */
+    private static Container holder(Block b) {
+        Container c = b.container();
+        while (c.parent() != null && c.isPart()) c = c.parent();
+        return c;
     }
 
     private static boolean isClock(String text) {

@@ -67,10 +67,21 @@ class BrokenMarkupTest {
     }
 
     @Test
+    void aListThatIsNeverClosedEndsWithItsLines() {
+        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two" + P + P + "</div>"));
+        assertEquals(List.of("LIST_ITEM one", "LIST_ITEM two", "HEADING Ferry", "PARAGRAPH " + PROSE), kinds("<div><ul><li>one<li>two<h2>Ferry</h2>" + P + "</div>"));
+        assertEquals(List.of("PARAGRAPH Ferry", "PARAGRAPH " + PROSE, "PARAGRAPH " + PROSE), kinds("<ul><li>Ferry" + P + P + "</li></ul>"));
+        assertEquals(List.of("PARAGRAPH Golf", "PARAGRAPH Club", "PARAGRAPH Cup"), kinds("<ul><li>Home<li>Golf<p>Club</p><p>Cup</p></ul>").subList(1, 4));
+        assertProse(2, "<div><ul><li>one<li>two</ul></ul></li>" + P + "</div></div>" + P);
+    }
+
+    @Test
     void linksOfACardStayLinks() {
         for (Block b : split("<a href=/x><h3>Ferry</h3>" + P + "</a>")) assertEquals(1.0, b.linkDensity(), b.text());
         for (Block b : split("<h3><a href=/x>Ferry</a></h3><p><a href=/x>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
         for (Block b : split("<p><a href=/x>" + PROSE + "</a></p><p><a href=/y>" + PROSE + "</a></p>")) assertEquals(1.0, b.linkDensity(), b.text());
+        assertEquals(1.0, split("<h4>Ferries <a class=t href=/x>Ferry in a storm</a></h4><p><a class=t href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
+        assertEquals(1.0, split("<p>" + PROSE + " <a class=t href=/x>" + PROSE + "</a></p><p><a class=u href=/x>" + PROSE + "</a></p>").get(1).linkDensity());
         assertEquals(1.0, split("<p>" + PROSE + " <a href=/x>More</a></p><p><a href=/x>Ferry in a storm</a></p>").get(1).linkDensity());
     }
 

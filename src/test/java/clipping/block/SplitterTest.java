@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SplitterTest {
+    private static final String PROSE = "The city pays for the tests, and the contractor for the idle ships.";
+
     private static List<Block> split(String html) {
         Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         return Splitter.split(page, Deadline.NONE).all();
@@ -53,7 +55,8 @@ class SplitterTest {
 
     @Test
     void scriptsStylesAndTemplatesAreNotText() {
-        assertEquals(List.of("Text"), texts("<script>var a</script><style>b{}</style><template><p>c</template><p>Text<svg><text>d</text></svg></p>"));
+        assertEquals(List.of("Text"),
+            texts("<script>var a</script><style>b{}</style><template><p>c</template><p>Text<svg><text>d</text></svg></p>"));
     }
 
     @Test
@@ -64,7 +67,8 @@ class SplitterTest {
 
     @Test
     void cellsOfATableForLayoutAreBlocks() {
-        String prose = "A paragraph of the story that is long enough to be nothing like a cell of data in a table, and goes on for a while after that. ".repeat(4);
+        String prose = ("A paragraph of the story that is long enough to be nothing like a cell of data in a table, "
+            + "and goes on for a while after that. ").repeat(4);
         assertEquals(List.of("Menu", prose.strip()), texts("<table><tr><td>Menu</td><td>" + prose + "</td></tr></table>"));
     }
 
@@ -106,7 +110,8 @@ class SplitterTest {
     @Test
     void aStoryThatStandsOnlyInThePagesDataIsThere() {
         String story = "The ferry left the harbour before dawn with forty people on board. ".repeat(12);
-        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story + "\\n\\nIt came back at noon.\"}</script><div id=root></div>";
+        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story
+            + "\\n\\nIt came back at noon.\"}</script><div id=root></div>";
         List<String> kinds = kinds(html);
         assertEquals(2, kinds.size());
         assertEquals("DATA It came back at noon.", kinds.get(1));
@@ -115,7 +120,8 @@ class SplitterTest {
     @Test
     void aStoryThatIsShownIsNotTakenFromThePagesDataToo() {
         String story = "The ferry left the harbour before dawn with forty people on board. ".repeat(12);
-        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story + "\"}</script><p>" + story + "</p>";
+        String html = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"" + story
+            + "\"}</script><p>" + story + "</p>";
         assertEquals(List.of("PARAGRAPH " + story.strip()), kinds(html));
     }
 
@@ -126,10 +132,12 @@ class SplitterTest {
 
     @Test
     void whatRunsOnInALineDoesNotEndIt() {
-        assertEquals(List.of("Full inflation rose. More."), texts("<p>Full <button>inflation</button> rose.<noscript><img src=x></noscript> More.</p>"));
+        assertEquals(List.of("Full inflation rose. More."),
+            texts("<p>Full <button>inflation</button> rose.<noscript><img src=x></noscript> More.</p>"));
         assertEquals(List.of("A bold lead that goes on"), texts("<p><strong>A bold lead<br>that goes on</strong></p>"));
         assertEquals(List.of("Two lines of a headline"), texts("<h1><b>Two lines<br></b>of a headline</h1>"));
-        assertEquals(List.of("Where E=m holds"), texts("<p>Where <math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E=m</annotation></math> holds</p>"));
+        assertEquals(List.of("Where E=m holds"),
+            texts("<p>Where <math><mi>E</mi><mo>=</mo><mi>m</mi><annotation>E=m</annotation></math> holds</p>"));
     }
 
     @Test
@@ -154,7 +162,8 @@ class SplitterTest {
 
     @Test
     void aShadowTreeIsShownAndOtherTemplatesAreNot() {
-        assertEquals(List.of("Shown"), texts("<div><template shadowrootmode=open><p>Shown</p></template></div><template><p>Not</p></template>"));
+        assertEquals(List.of("Shown"),
+            texts("<div><template shadowrootmode=open><p>Shown</p></template></div><template><p>Not</p></template>"));
     }
 
     @Test
@@ -166,25 +175,29 @@ class SplitterTest {
         blocks = split("<p><span hidden>code 17</span> Shown</p>");
         assertEquals(List.of("code 17", "Shown"), blocks.stream().map(Block::text).toList());
         assertFalse(blocks.get(1).is(Block.Mark.HIDDEN));
-        assertEquals("Read the law, then vote", texts("<p>Read <a href=x>the law<span class='u-visually-hidden'> (opens in a new tab)</span></a>, then vote</p>").get(0));
+        assertEquals("Read the law, then vote",
+            texts("<p>Read <a href=x>the law<span class='u-visually-hidden'> (opens in a new tab)</span></a>, then vote</p>").get(0));
     }
 
     @Test
     void aPageBehindADialogIsNotHidden() {
-        assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0).is(Block.Mark.HIDDEN));
+        assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0)
+            .is(Block.Mark.HIDDEN));
         assertTrue(split("<main><div aria-hidden=true><p>Copy</p></div></main>").get(0).is(Block.Mark.HIDDEN));
         assertTrue(split("<dialog><p>Sign in</p></dialog>").get(0).is(Block.Mark.HIDDEN));
     }
 
     @Test
     void marksForTheEyeAloneAreNoText() {
-        assertEquals(List.of("Head", "The end"), texts("<h2>Head <a href=#x aria-hidden=true>#</a></h2><p><span aria-hidden=true>T</span>he end</p>"));
+        assertEquals(List.of("Head", "The end"),
+            texts("<h2>Head <a href=#x aria-hidden=true>#</a></h2><p><span aria-hidden=true>T</span>he end</p>"));
     }
 
     @Test
     void elementsSideBySideAreShownApart() {
         assertEquals(List.of("By Jane Doe Updated"), texts("<div><span>By</span><a>Jane Doe</a><span>Updated</span></div>"));
-        assertEquals(List.of("UFC Cricket 2 Golf"), texts("<nav><a href=a>UFC</a><a href=b>Cricket</a><a href=c>2</a><a href=d>Golf</a></nav>"));
+        assertEquals(List.of("UFC Cricket 2 Golf"),
+            texts("<nav><a href=a>UFC</a><a href=b>Cricket</a><a href=c>2</a><a href=d>Golf</a></nav>"));
         assertEquals(List.of("McDonald iOS"), texts("<p>Mc<b>Donald</b> i<b>OS</b></p>"));
     }
 
@@ -196,7 +209,8 @@ class SplitterTest {
     @Test
     void emptyCellsKeepTheirPlaceAndBreaksInACellEndNoRow() {
         assertEquals(List.of("\t2019\t2020", "Ore, tons\t\t4", "Coal\t1\t2"),
-            texts("<table><tr><th></th><th>2019</th><th>2020</th></tr><tr><td>Ore,<br><br>tons</td><td></td><td>4</td></tr><tr><td>Coal</td><td>1</td><td>2</td></tr></table>"));
+            texts("<table><tr><th></th><th>2019</th><th>2020</th></tr><tr><td>Ore,<br><br>tons</td><td></td><td>4</td></tr>"
+                + "<tr><td>Coal</td><td>1</td><td>2</td></tr></table>"));
     }
 
     @Test
@@ -215,12 +229,14 @@ class SplitterTest {
         assertEquals(List.of("Full inflation rose."), texts("<ul><li>Full <span class=tip><button>inflation</button></span> rose.</li></ul>"));
         assertEquals(List.of("Full inflation rose."), texts("<p><b>Full</b> <button>inflation</button> <i>rose.</i></p>"));
         assertEquals(List.of("One of the two left."), texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two <svg></svg><select><option>a</select>left.</div>"));
+        assertEquals(List.of("It was a week."), texts("<p>It was a <button>week</button>.</p>"));
         assertEquals(List.of("Share", "Mail", "Print"), texts("<div>Share<button>Mail</button><button>Print</button></div>"));
     }
 
     @Test
     void aSummaryHeadsItsDetails() {
-        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH The city does."), kinds("<details><summary>Who pays?</summary><p>The city does.</p></details>"));
+        assertEquals(List.of("PARAGRAPH Sport", "LIST_ITEM Golf"), kinds("<details><summary>Sport</summary><ul><li><a href=x>Golf</a></ul></details>"));
+        assertEquals(List.of("HEADING Who pays?", "PARAGRAPH " + PROSE), kinds("<details><summary>Who pays?</summary><p>" + PROSE + "</p></details>"));
     }
 
     @Test
@@ -240,11 +256,15 @@ class SplitterTest {
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span aria-hidden=true><span class=cap>T</span>he</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span aria-hidden=true>T</span><span aria-hidden=true>he</span><span class=visually-hidden>The</span> end</p>"));
         assertEquals(List.of("The end"), texts("<p><span class=sr-only>T</span><span aria-hidden=true class=cap>T</span>he end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=cap>The</span> <span class=sr-only>The</span> end</p>"));
+        assertEquals(List.of("The end"), texts("<p><span class=sr-only>The</span><span class=cap>T</span>he end</p>"));
+        assertEquals(List.of("The end"), texts("<p><b aria-hidden=true>T</b><span class=sr-only>The</span><span aria-hidden=true>he</span> end</p>"));
+        assertEquals(List.of("Bluesky"), texts("<p><span class=sr-only>Bluesky</span><span><svg><title>Bluesky</title></svg></span></p>"));
         assertEquals(List.of("Note: The end"), texts("<p><span class=sr-only>Note:</span> <span aria-hidden=true>T</span>he end</p>"));
     }
 
     @Test
     void marksOfAnchorsAreNoText() {
-        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second</h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
+        assertEquals(List.of("Head", "Second", "Foot *"), texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second <span>#</span></h3><p>Foot <a href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
     }
 }

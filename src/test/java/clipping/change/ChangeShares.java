@@ -18,66 +18,94 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Prints on which share of pages the body stays the same after a change of markup: {@code ChangeShares FOLDER EVERY [CHANGE]}; of the folder's pages each
- * EVERYth is taken. With a change named, what it did is printed for each page that it altered.
+ * Counts on how many pages the body stays the same after a change of markup. As a program, {@code ChangeShares FOLDER EVERY [CHANGE]} prints the shares over
+ * each EVERYth page of a folder; with a change named, what it did is printed for each page that it altered, and that page is written to
+ * {@code target/changed}.
  */
 public final class ChangeShares {
-    private ChangeShares() {
+    private static final int POOL = 1500;
+    private static final int POOL_PAGES = 60;
+    private static final int PARAGRAPHS = 40;
+    /** Of hundreds of paragraphs put in, so many must be kept. */
+    private static final double NEARLY_ALL = 0.98;
+
+    private final Map<MarkupChange, int[]> counts = new EnumMap<>(MarkupChange.class);
+    private final List<String> pool;
+    private final boolean tells;
+
+    private ChangeShares(List<String> pool, boolean tells) {
+        this.pool = pool;
+        this.tells = tells;
     }
 
     /** Runs it. */
     public static void main(String[] args) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(Path.of(args[0]))) {
-            files = found.filter(f -> f.toString().matches(".*\\.html(\\.gz)?")).sorted().toList();
-        }
+        List<Path> all = pages(Path.of(args[0]));
         int every = Integer.parseInt(args[1]);
-        String only = args.length > 2 ? args[2] : null;
         List<Path> taken = new ArrayList<>();
-        for (int i = every / 2; i < files.size(); i += every) taken.add(files.get(i));
-        List<String> pool = pool(files);
-        Map<MarkupChange, int[]> counts = new EnumMap<>(MarkupChange.class);
-        for (Path file : taken) {
-            byte[] bytes = read(file);
-            Article own = ChangedPage.clip(bytes);
-            if (!own.isArticle()) continue;
-            ChangedPage plain = ChangedPage.of(bytes, own.body(), own.language(), pool, file.hashCode());
-            Article before = ChangedPage.clip(plain.bytes());
-            if (!before.isArticle()) continue;
-            for (MarkupChange change : MarkupChange.values()) {
-                if (only != null && !change.name().equals(only)) continue;
-                ChangedPage page = ChangedPage.of(bytes, own.body(), own.language(), pool, file.getFileName().toString().hashCode());
-                if (!page.apply(change)) continue;
-                byte[] changed = page.bytes();
-                Article after = new Clipper().clip(changed);
-                List<String> want = paragraphs(before), got = paragraphs(after);
-                Set<String> added = new HashSet<>(page.kept());
-                long kept = got.stream().filter(added::contains).count();
-                boolean long_ = kept >= 0.98 * added.size();
-                got.removeIf(p -> added.contains(p) && !want.contains(p));
-                boolean same = got.equals(want) && long_;
-                int[] count = counts.computeIfAbsent(change, k -> new int[2]);
-                count[0]++;
-                if (same) count[1]++;
-                if (only != null && !same) tell(file, want, got, kept, added.size(), changed);
-            }
-        }
-        double sum = 0;
-        for (Map.Entry<MarkupChange, int[]> e : counts.entrySet()) {
-            double share = (double) e.getValue()[1] / e.getValue()[0];
-            if (e.getKey() != MarkupChange.NONE) sum += share;
-            System.out.printf(Locale.ROOT, "%-22s %.3f of %d%n", e.getKey(), share, e.getValue()[0]);
-        }
-        System.out.printf(Locale.ROOT, "%-22s %.3f%n", "mean", sum / Math.max(1, counts.size() - 1));
+        for (int i = every / 2; i < all.size(); i += every) taken.add(all.get(i));
+        List<MarkupChange> changes = args.length > 2 ? List.of(MarkupChange.valueOf(args[2])) : List.of(MarkupChange.values());
+        Map<MarkupChange, Double> shares = measure(taken, pool(all), changes, args.length > 2);
+        shares.forEach((change, share) -> System.out.printf(Locale.ROOT, "%-22s %.3f%n", change, share));
+        System.out.printf(Locale.ROOT, "%-22s %.3f%n", "mean",
+            shares.entrySet().stream().filter(e -> e.getKey() != MarkupChange.NONE).mapToDouble(Map.Entry::getValue).average().orElse(0));
     }
 
-    private static void tell(Path file, List<String> want, List<String> got, long kept, int added, byte[] changed) throws IOException {
-        System.out.println(file.getFileName() + (added > 0 ? " kept " + kept + " of " + added + " put in" : ""));
+    /** Files of HTML in a folder, gzipped or not, in order. */
+    static List<Path> pages(Path folder) throws IOException {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(f -> f.toString().matches(".*\\.html(\\.gz)?")).sorted().toList();
+        }
+    }
+
+    /**
+     * The share of pages whose body stays the same, by change; pages that have no place for a change are left out.
+     *
+     * @param pool  see {@link #pool}
+     * @param tells whether to print what changed
+     */
+    static Map<MarkupChange, Double> measure(List<Path> files, List<String> pool, List<MarkupChange> changes, boolean tells) throws IOException {
+        ChangeShares shares = new ChangeShares(pool, tells);
+        for (Path file : files) shares.count(file, changes);
+        Map<MarkupChange, Double> found = new EnumMap<>(MarkupChange.class);
+        shares.counts.forEach((change, count) -> found.put(change, (double) count[1] / count[0]));
+        return found;
+    }
+
+    private void count(Path file, List<MarkupChange> changes) throws IOException {
+        byte[] bytes = read(file);
+        Article own = ChangedPage.clip(bytes);
+        if (!own.isArticle()) return;
+        int seed = file.getFileName().toString().hashCode();
+        Article before = ChangedPage.clip(ChangedPage.of(bytes, own.body(), own.language(), pool, seed).bytes());
+        if (!before.isArticle()) return;
+        for (MarkupChange change : changes) {
+            ChangedPage page = ChangedPage.of(bytes, own.body(), own.language(), pool, seed);
+            if (!page.apply(change)) continue;
+            byte[] changed = page.bytes();
+            List<String> want = paragraphs(before), got = paragraphs(new Clipper().clip(changed));
+            Set<String> added = new HashSet<>(page.kept());
+            long kept = got.stream().filter(added::contains).count();
+            got.removeIf(added::contains);
+            boolean same = got.equals(want) && kept >= NEARLY_ALL * added.size();
+            int[] count = counts.computeIfAbsent(change, k -> new int[2]);
+            count[0]++;
+            if (same) count[1]++;
+            else if (tells) tell(file, want, got, kept + " of " + added.size() + " put in", changed);
+        }
+    }
+
+    private static void tell(Path file, List<String> want, List<String> got, String kept, byte[] changed) throws IOException {
+        System.out.println(file.getFileName() + ", kept " + kept);
         List<String> lost = new ArrayList<>(want), more = new ArrayList<>(got);
         lost.removeAll(got);
         more.removeAll(want);
-        for (String p : lost.subList(0, Math.min(4, lost.size()))) System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
-        for (String p : more.subList(0, Math.min(4, more.size()))) System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        for (String p : lost.subList(0, Math.min(4, lost.size()))) {
+            System.out.println("   lost " + p.substring(0, Math.min(150, p.length())));
+        }
+        for (String p : more.subList(0, Math.min(4, more.size()))) {
+            System.out.println("   more " + p.substring(0, Math.min(150, p.length())));
+        }
         Path out = Path.of("target", "changed");
         Files.createDirectories(out);
         Files.write(out.resolve(file.getFileName().toString().replace(".gz", "")), changed);
@@ -86,14 +114,15 @@ public final class ChangeShares {
     /** Paragraphs of prose that pages give, for others to be put into. */
     static List<String> pool(List<Path> files) throws IOException {
         List<String> pool = new ArrayList<>();
-        for (int i = 0; i < files.size() && pool.size() < 1500; i += Math.max(1, files.size() / 60)) {
+        for (int i = 0; i < files.size() && pool.size() < POOL; i += Math.max(1, files.size() / POOL_PAGES)) {
             Article article = ChangedPage.clip(read(files.get(i)));
-            if (article.isArticle()) pool.addAll(Arrays.stream(article.body().split("\n\n")).filter(ChangedPage::isProse).limit(40).toList());
+            if (!article.isArticle()) continue;
+            pool.addAll(Arrays.stream(article.body().split("\n\n")).filter(ChangedPage::isProse).limit(PARAGRAPHS).toList());
         }
         return pool;
     }
 
-    static byte[] read(Path file) throws IOException {
+    private static byte[] read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
         }

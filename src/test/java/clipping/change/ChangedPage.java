@@ -30,8 +30,10 @@ import org.jsoup.select.Elements;
 
 /** A page under change: its tree, where its story stands in it, and what was put in. Random but the same for the same seed. */
 public final class ChangedPage {
-    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "div", "dl", "dt", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul", "br", "script", "style");
+    private static final Set<String> BLOCKS = Set.of("address", "article", "aside", "blockquote", "body", "button", "caption", "center",
+        "dd", "details", "div", "dl", "dt", "figcaption", "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td",
+        "th", "tr", "ul", "br", "script", "style");
     /** Stands where an end tag is to be left out. */
     private static final String OPEN = "\u0001";
     private static final int WORDS = 8;
@@ -348,7 +350,8 @@ public final class ChangedPage {
 
     /** Whether a text is one to put in: a paragraph of prose. */
     public static boolean isProse(String text) {
-        return text.length() > 120 && text.length() < 900 && text.split(" ").length > WORDS && !text.contains("\n") && ".!?。؟".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return text.length() > 120 && text.length() < 900 && text.split(" ").length > WORDS && !text.contains("\n")
+            && ".!?。؟".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** {@return what a page gives} */

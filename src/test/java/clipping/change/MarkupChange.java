@@ -127,13 +127,18 @@ public enum MarkupChange {
         for (String name : new String[] {"class", "id"}) {
             if (!e.hasAttr(name)) continue;
             StringBuilder renamed = new StringBuilder();
-            for (String token : e.attr(name).trim().split("\\s+")) renamed.append(renamed.length() == 0 ? "" : " ").append('x').append(Integer.toHexString(token.hashCode()));
+            for (String token : e.attr(name).trim().split("\\s+")) {
+                renamed.append(renamed.length() == 0 ? "" : " ").append('x').append(Integer.toHexString(token.hashCode()));
+            }
             e.attr(name, renamed.toString());
         }
     }
 
     private static void wrapInside(Element e) {
-        if (!e.normalName().equals("div") && !e.normalName().equals("body") && !e.normalName().equals("article") && !e.normalName().equals("main") && !e.normalName().equals("section")) return;
+        if (!e.normalName().equals("div") && !e.normalName().equals("body") && !e.normalName().equals("article")
+            && !e.normalName().equals("main") && !e.normalName().equals("section")) {
+            return;
+        }
         Element wrapper = new Element("div");
         for (Node child : e.childNodes().toArray(Node[]::new)) wrapper.appendChild(child);
         e.appendChild(wrapper);

@@ -31,9 +31,11 @@ class ArchivesTest {
 
     static String response(String url, int status, String title) {
         String page = Shell.page(title);
-        String http = "HTTP/1.1 " + status + " X\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length() + "\r\n\r\n" + page;
+        String http = "HTTP/1.1 " + status + " X\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length()
+            + "\r\n\r\n" + page;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url + "\r\nWARC-Date: 2024-03-04T05:06:07Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-1234567890ab>\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
+            + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-1234567890ab>\r\nContent-Type: "
+            + "application/http;msgtype=response\r\nContent-Length: "
             + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
     }
 
@@ -105,7 +107,8 @@ class ArchivesTest {
         shell.put("crawl.warc.gz", gzip(response("https://example.org/3", 200, "Three")));
         shell.article("crawl.html", "Page");
         shell.run("-o", "@/out", "@/crawl.warc", "@/crawl.warc.gz", "@/crawl.html");
-        assertEquals(List.of("crawl.txt", "crawl.warc.gz/000001.txt", "crawl.warc/000001.txt", "crawl.warc/000002.txt"), shell.files("out"));
+        assertEquals(List.of("crawl.txt", "crawl.warc.gz/000001.txt", "crawl.warc/000001.txt", "crawl.warc/000002.txt"),
+            shell.files("out"));
         shell.run("--jsonl", "-o", "@/out2", "@/crawl.warc", "@/crawl.html");
         assertEquals(List.of("crawl.html.jsonl", "crawl.warc.jsonl"), shell.files("out2"));
     }
@@ -152,7 +155,8 @@ class ArchivesTest {
 
     @Test
     void aPageThatIsTooLargeFailsAlone() {
-        shell.put("big.warc", response("https://example.org/1", 200, "One") + response("https://example.org/2", 200, "Two" + "o".repeat(5000))
+        shell.put("big.warc", response("https://example.org/1", 200, "One")
+            + response("https://example.org/2", 200, "Two" + "o".repeat(5000))
             + response("https://example.org/3", 200, "Three"));
         shell.run("--max-size", "4K", "-o", "@/out", "@/big.warc");
         assertEquals(3, shell.code);

@@ -40,7 +40,8 @@ class CommandLineIT {
     }
 
     private Process start(String script) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "clipping() { '" + PROGRAM + "' \"$@\"; }\n" + script).directory(folder.toFile());
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "clipping() { '" + PROGRAM + "' \"$@\"; }\n" + script)
+            .directory(folder.toFile());
         builder.environment().put("PROGRAM", PROGRAM.toString());
         return builder.redirectOutput(folder.resolve(".out").toFile()).redirectError(folder.resolve(".err").toFile()).start();
     }
@@ -57,7 +58,9 @@ class CommandLineIT {
         return end(process);
     }
 
-    /** {@code script} makes a terminal, but now and then hangs where it has none itself: only when asked for, by {@code -Dterminal=true}. */
+    /**
+     * {@code script} makes a terminal, but now and then hangs where it has none itself: only when asked for, by {@code -Dterminal=true}.
+     */
     private static boolean hasTerminal() {
         return Boolean.getBoolean("terminal") && Stream.of("/usr/bin/script", "/bin/script").anyMatch(p -> Files.isExecutable(Path.of(p)));
     }
@@ -95,12 +98,14 @@ class CommandLineIT {
         files.article("b.html", "Harbour");
         Process process = new ProcessBuilder(PROGRAM.toString(), "-j", "1", "--jsonl", "--files-from", "-").directory(folder.toFile())
             .redirectError(folder.resolve(".err").toFile()).start();
-        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8); Writer paths = process.outputWriter(StandardCharsets.UTF_8)) {
+        try (BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);
+            Writer paths = process.outputWriter(StandardCharsets.UTF_8)) {
             for (String[] page : new String[][] {{"a", "Pier"}, {"b", "Harbour"}, {"a", "Pier"}}) {
                 paths.write(page[0] + ".html\n");
                 paths.flush();
                 String answer = answers.readLine();
-                assertTrue(answer.startsWith("{\"source\":\"" + page[0] + ".html\"") && answer.contains("\"title\":\"" + page[1] + "\""), answer);
+                assertTrue(answer.startsWith("{\"source\":\"" + page[0] + ".html\"") && answer.contains("\"title\":\"" + page[1] + "\""),
+                    answer);
             }
         }
         assertTrue(process.waitFor(100, TimeUnit.SECONDS));
@@ -156,8 +161,11 @@ class CommandLineIT {
     void aFullDiskStopsTheRunAndItGoesOnWhereThereIsRoom() throws Exception {
         assumeTrue(sh(onADisk("", "true")).code == 0);
         many(40);
-        String room = "mount -o remount,size=9m disk; \"$PROGRAM\" -q --skip-existing -o disk/out in; \"$PROGRAM\" -q -o whole in; diff -r disk/out whole && echo same";
-        Ended e = sh(onADisk("", "\"$PROGRAM\" -o disk/out in; echo $?; find disk/out -type f | wc -l; find disk/out -name \"*.t*t\" -size 0; " + room));
+        String room =
+            "mount -o remount,size=9m disk; \"$PROGRAM\" -q --skip-existing -o disk/out in; \"$PROGRAM\" -q -o whole in; diff -r "
+            + "disk/out whole && echo same";
+        Ended e = sh(onADisk("",
+            "\"$PROGRAM\" -o disk/out in; echo $?; find disk/out -type f | wc -l; find disk/out -name \"*.t*t\" -size 0; " + room));
         List<String> lines = e.out.lines().toList();
         assertEquals(List.of("3", "same"), List.of(lines.get(0), lines.get(2)), e.out);
         int done = Integer.parseInt(lines.get(1).strip());
@@ -170,7 +178,8 @@ class CommandLineIT {
     void aReadOnlyDiskIsOneLine() throws Exception {
         assumeTrue(sh(onADisk("", "true")).code == 0);
         String readOnly = "mount -o remount,ro disk && ";
-        assertEquals(new Ended(3, "", "clipping: disk/out: the folder cannot be made: read-only file system\n"), sh(onADisk(readOnly, "\"$PROGRAM\" -o disk/out a.html")));
+        assertEquals(new Ended(3, "", "clipping: disk/out: the folder cannot be made: read-only file system\n"),
+            sh(onADisk(readOnly, "\"$PROGRAM\" -o disk/out a.html")));
         Ended e = sh(onADisk(readOnly, "\"$PROGRAM\" --report disk/report.html a.html"));
         assertEquals(new Ended(3, "", "clipping: disk/report.html: the report cannot be written: read-only file system\n"), e);
     }
@@ -193,7 +202,8 @@ class CommandLineIT {
         many(3000);
         Process process = start("exec \"$PROGRAM\" -o out in");
         while (process.isAlive() && files.files("out").size() < 20) Thread.sleep(5);
-        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor(); // the shell's own: a bare system has no program kill
+        // the shell's own: a bare system has no program kill
+        new ProcessBuilder("sh", "-c", "kill -INT " + process.pid()).start().waitFor();
         Ended e = end(process);
         assumeTrue(files.files("out").size() < 3000, "it was quicker");
         assertEquals(130, e.code, e.err);
@@ -224,14 +234,16 @@ class CommandLineIT {
     void namesOfAnyLettersWorkInEveryLocale() throws Exception {
         files.article("é/\u65b0\ud83d\ude00.html", "Pier");
         for (String locale : List.of("C", "POSIX", "en_US.UTF-8", "tr_TR.UTF-8", "nonsense")) {
-            Ended e = sh("unset LC_ALL LC_CTYPE; LANG=" + locale + "; export LANG; clipping --field title é/* && clipping -q --field title é");
+            Ended e = sh("unset LC_ALL LC_CTYPE; LANG=" + locale
+                + "; export LANG; clipping --field title é/* && clipping -q --field title é");
             assertEquals(new Ended(0, "Pier\né/\u65b0\ud83d\ude00.html\tPier\n", ""), e, locale);
         }
     }
 
     @Test
     void aNameThatIsNotUtf8IsNoCrash() throws Exception {
-        Ended e = sh("name=$(printf 'in/b\\351d.html'); mkdir in; cp a.html \"$name\" || exit 77; clipping -q --field title in; clipping -q -o out in; clipping \"$name\"");
+        Ended e = sh("name=$(printf 'in/b\\351d.html'); mkdir in; cp a.html \"$name\" || exit 77; clipping -q --field title in; clipping "
+            + "-q -o out in; clipping \"$name\"");
         assumeTrue(e.code != 77, "the file system takes it");
         assertTrue(e.out.equals("in/b\ufffdd.html\tPier\n"), e.out + e.err);
         assertEquals(3, e.code);
@@ -243,7 +255,8 @@ class CommandLineIT {
     void theSameBytesInEveryLocaleAndZone() throws Exception {
         many(20);
         Ended one = sh("clipping -q --jsonl --why in");
-        for (String setting : List.of("LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu", "LC_ALL=C TZ=UTC", "CLIPPING_JAVA_OPTS='-Duser.language=ar -Dfile.encoding=ISO-8859-1'")) {
+        for (String setting : List.of("LC_ALL=tr_TR.UTF-8 TZ=Asia/Kathmandu", "LC_ALL=C TZ=UTC",
+            "CLIPPING_JAVA_OPTS='-Duser.language=ar -Dfile.encoding=ISO-8859-1'")) {
             assertEquals(one, sh("export " + setting + "; clipping -q --jsonl --why -j 3 in"), setting);
         }
     }

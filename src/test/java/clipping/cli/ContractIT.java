@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The contract's tables of options, kinds, files and exit codes, line by line: the transcripts of {@code testdata/commands}, each command run by a shell
- * with the built program, in a folder of pages made here. Needs a POSIX shell.
+ * The contract's tables of options, kinds, files and exit codes, line by line: the transcripts of {@code testdata/commands}, each command
+ * run by a shell with the built program, in a folder of pages made here. Needs a POSIX shell.
  */
 class ContractIT {
     private static final Path PROGRAM = Path.of("target/clipping/bin/clipping").toAbsolutePath();
@@ -81,8 +81,10 @@ class ContractIT {
             process.destroyForcibly();
             throw new AssertionError("no end");
         }
-        String complaints = Files.readString(err).replaceAll("(?m)[0-9.]+ seconds$", command.err.contains("N seconds") ? "N seconds" : "$0");
-        assertEquals(command.out + "!" + command.err + "?" + command.code, Files.readString(out) + "!" + complaints + "?" + process.exitValue());
+        String complaints = Files.readString(err)
+            .replaceAll("(?m)[0-9.]+ seconds$", command.err.contains("N seconds") ? "N seconds" : "$0");
+        assertEquals(command.out + "!" + command.err + "?" + command.code,
+            Files.readString(out) + "!" + complaints + "?" + process.exitValue());
         boolean whole = command.script.lastIndexOf('|') < command.script.lastIndexOf("clipping "); // no other program has cut the objects
         if (whole && command.out.startsWith("{")) ObjectSchema.check(command.out);
     }
@@ -114,16 +116,22 @@ class ContractIT {
         files.article("more/b.html", "More");
         files.article("more/b.htm", "Others");
         Files.createDirectory(files.folder.resolve("hollow"));
-        files.put("wire.html", Shell.page("Ferry deal reached").replace("<p>" + Shell.PROSE, "<p>By Jane Doe and John Roe</p><p>March 4, 2024</p><p>ORLEN, Valmark, March 4 (AP) — Two companies that"
+        files.put("wire.html", Shell.page("Ferry deal reached").replace("<p>" + Shell.PROSE,
+            "<p>By Jane Doe and John Roe</p><p>March 4, 2024</p><p>ORLEN, Valmark, March 4 (AP) — Two companies that"
             + " run the ferries agreed on pay and rosters on Monday, ending a strike that had closed the lake crossing for nine days."));
-        files.put("latin2.html", Shell.page("Łódź").replace("<head>", "<head><meta charset=utf-8>").getBytes(java.nio.charset.Charset.forName("ISO-8859-2")));
+        files.put("latin2.html", Shell.page("Łódź").replace("<head>", "<head><meta charset=utf-8>")
+            .getBytes(java.nio.charset.Charset.forName("ISO-8859-2")));
         kinds(files, pier);
     }
 
     private static void kinds(Shell files, byte[] pier) throws IOException {
-        files.put("page.mhtml", Saved.join(Saved.utf8("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/pier\r\nDate: Mon, 4 Mar 2024 09:05:06 +0100\r\n"
-            + "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n"
-            + "Content-Location: https://example.org/pier\r\n\r\n"), java.util.Base64.getMimeEncoder().encode(pier), Saved.utf8("\r\n--b--\r\n")));
+        files.put("page.mhtml",
+            Saved.join(Saved.utf8("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/pier\r\nDate: Mon, 4 Mar "
+            + "2024 09:05:06 +0100\r\n"
+            + "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: "
+                + "text/html\r\nContent-Transfer-Encoding: base64\r\n"
+            + "Content-Location: https://example.org/pier\r\n\r\n"), java.util.Base64.getMimeEncoder().encode(pier),
+            Saved.utf8("\r\n--b--\r\n")));
         NSDictionary main = new NSDictionary();
         main.put("WebResourceData", new NSData(pier));
         main.put("WebResourceMIMEType", "text/html");
@@ -131,22 +139,31 @@ class ContractIT {
         NSDictionary archive = new NSDictionary();
         archive.put("WebMainResource", main);
         files.put("page.webarchive", BinaryPropertyListWriter.writeToArray(archive));
-        files.put("twice.html.gz", Saved.join(Saved.gzip(Arrays.copyOf(pier, 300)), Saved.gzip(Arrays.copyOfRange(pier, 300, pier.length))));
-        files.put("single.html", new String(pier, StandardCharsets.UTF_8).replace("<h1>", "<img src=\"data:image/png;base64," + "A".repeat(3_000_000) + "\"><h1>"));
-        files.put("frames.html", "<html><head><title>Frames</title></head><frameset cols='20%,*'><frame src=nav.html><frame src=story.html></frameset></html>");
+        files.put("twice.html.gz", Saved.join(Saved.gzip(Arrays.copyOf(pier, 300)),
+            Saved.gzip(Arrays.copyOfRange(pier, 300, pier.length))));
+        files.put("single.html", new String(pier, StandardCharsets.UTF_8)
+            .replace("<h1>", "<img src=\"data:image/png;base64," + "A".repeat(3_000_000) + "\"><h1>"));
+        files.put("frames.html",
+            "<html><head><title>Frames</title></head><frameset cols='20%,*'><frame src=nav.html><frame src=story.html></frameset></html>");
         String ok = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n";
         byte[] one = Saved.gzip(Saved.response("https://example.org/1", ok, Saved.utf8(Shell.page("One"))));
-        byte[] two = Saved.gzip(Saved.response("https://example.org/2", ok + "Content-Encoding: gzip\r\n", Saved.gzip(Saved.utf8(Shell.page("Two")))));
+        byte[] two = Saved.gzip(Saved.response("https://example.org/2", ok + "Content-Encoding: gzip\r\n",
+            Saved.gzip(Saved.utf8(Shell.page("Two")))));
         files.put("crawl.warc.gz", Saved.join(one,
             Saved.gzip(Saved.response("https://example.org/m", "HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\n", pier)),
             Saved.gzip(Saved.response("https://example.org/e", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n", pier)),
             Saved.gzip(Saved.response("https://example.org/p", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", new byte[] {1, 2})),
             Saved.gzip(Saved.record("resource", "text/html", "https://example.org/r", pier)),
-            Saved.gzip(Saved.record("revisit", "application/http; msgtype=response", "https://example.org/1", Saved.utf8(ok + "\r\n"))), two));
+            Saved.gzip(Saved.record("revisit", "application/http; msgtype=response", "https://example.org/1", Saved.utf8(ok + "\r\n"))),
+                two));
         files.put("cut.warc.gz", Saved.join(one, Arrays.copyOf(two, two.length - 30)));
-        files.put("flat.txt", "Harbour town votes to mend its old pier - The Bay Courier\n\nHome\nNews\n\nHarbour town votes to mend its old pier\n\nORLEN, Valmark (AP) — " + Shell.PROSE
-            + "\n\nEngineers had warned in spring that the wooden piles were rotten below the water line. The repair will cost about two million crowns.\n\n"
-            + "Fishermen who land their catch there welcomed the decision. \"We have waited nine years for this,\" said the head of their guild.\n\n"
+        files.put("flat.txt",
+            "Harbour town votes to mend its old pier - The Bay Courier\n\nHome\nNews\n\nHarbour town votes to mend its old "
+            + "pier\n\nORLEN, Valmark (AP) — " + Shell.PROSE
+            + "\n\nEngineers had warned in spring that the wooden piles were rotten below the water line. The repair will cost about two "
+            + "million crowns.\n\n"
+            + "Fishermen who land their catch there welcomed the decision. \"We have waited nine years for this,\" said the head of "
+            + "their guild.\n\n"
             + "Related Articles\n\nLeave a comment\n\nCopyright © 2024 The Bay Courier. All rights reserved.\n");
         files.put("bad/page.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13});
         files.put("bad/page.pdf", "%PDF-1.7\n%\u00e2\u00e3");

@@ -97,10 +97,12 @@ class InputFinderTest {
 
     @Test
     void aFolderIsWalkedInCodePointOrderFilesAndFoldersMixed() {
-        for (String name : List.of("b.html", "B.html", "a/z.html", "a/b/c.html", "c/a.html", "é.html", "\uff5e.html", "\ud83d\ude00.html", "10.html", "9.html")) {
+        for (String name : List.of("b.html", "B.html", "a/z.html", "a/b/c.html", "c/a.html", "é.html", "\uff5e.html", "\ud83d\ude00.html",
+            "10.html", "9.html")) {
             shell.article("in/" + name, "Pier");
         }
-        assertEquals(List.of("@/in/10.html", "@/in/9.html", "@/in/B.html", "@/in/a/b/c.html", "@/in/a/z.html", "@/in/b.html", "@/in/c/a.html", "@/in/é.html",
+        assertEquals(List.of("@/in/10.html", "@/in/9.html", "@/in/B.html", "@/in/a/b/c.html", "@/in/a/z.html", "@/in/b.html",
+            "@/in/c/a.html", "@/in/é.html",
             "@/in/\uff5e.html", "@/in/\ud83d\ude00.html"), sources("@/in"));
     }
 
@@ -122,7 +124,8 @@ class InputFinderTest {
             shell.put("in/p." + e, bytes.toByteArray());
         }
         shell.article("in/html", "No extension");
-        assertEquals(List.of("@/in/p.HTM", "@/in/p.Shtml", "@/in/p.htm.GZ", "@/in/p.html", "@/in/p.html.gz", "@/in/p.xhtml"), sources("@/in"));
+        assertEquals(List.of("@/in/p.HTM", "@/in/p.Shtml", "@/in/p.htm.GZ", "@/in/p.html", "@/in/p.html.gz", "@/in/p.xhtml"),
+            sources("@/in"));
         assertEquals("6 pages, 6 articles, 0 without an article, 0 failed, 5 files passed over", shell.summary());
     }
 
@@ -253,7 +256,8 @@ class InputFinderTest {
         shell.put("in/notes.txt", "x");
         shell.run("@/in");
         assertEquals(3, shell.code);
-        assertEquals(List.of("clipping: @/in: the folder holds no pages; most files in it are named .txt, which --ext txt would take"), shell.complaints());
+        assertEquals(List.of("clipping: @/in: the folder holds no pages; most files in it are named .txt, which --ext txt would take"),
+            shell.complaints());
     }
 
     @Test
@@ -261,7 +265,8 @@ class InputFinderTest {
         shell.put("in/a\tb\u001b[31m\u0085\u202e\u2066.html", "");
         shell.run("--field", "article", "@/in");
         assertEquals("@/in/a\\x09b\\x1b[31m\\x85\\u{202e}\\u{2066}.html\tfalse\n", shell.out());
-        assertTrue(shell.complaints().get(0).startsWith("clipping: @/in/a\\x09b\\x1b[31m\\x85\\u{202e}\\u{2066}.html: no article"), shell.err());
+        assertTrue(shell.complaints().get(0).startsWith("clipping: @/in/a\\x09b\\x1b[31m\\x85\\u{202e}\\u{2066}.html: no article"),
+            shell.err());
         shell.run("--jsonl", "@/in");
         assertTrue(shell.out().startsWith("{\"source\":\"@/in/a\\tb\\u001b[31m\\u0085\\u202e\\u2066.html\","), shell.out());
     }
@@ -285,7 +290,8 @@ class InputFinderTest {
 
     @Test
     void encodingOverridesThePage() {
-        shell.put("a.html", Shell.page("Caf\u00e9").replace("<title>", "<meta charset=utf-8><title>").getBytes(StandardCharsets.ISO_8859_1));
+        shell.put("a.html", Shell.page("Caf\u00e9").replace("<title>", "<meta charset=utf-8><title>")
+            .getBytes(StandardCharsets.ISO_8859_1));
         for (String label : List.of("iso-8859-1", "latin1", "WINDOWS-1252", "l1")) {
             shell.run("--field", "title", "--encoding", label, "@/a.html");
             assertEquals("Café\n", shell.out(), label);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What goes to standard output and standard error, and the exit codes. */
 class PrintingTest {
-    private static final List<String> KEYS = List.of("source", "article", "url", "title", "dateline", "body", "published", "modified", "authors", "publisher",
+    private static final List<String> KEYS = List.of("source", "article", "url", "title", "dateline", "body", "published", "modified",
+        "authors", "publisher",
         "section", "tags", "language", "description", "image", "captured", "warnings", "reason");
 
     @TempDir
@@ -94,7 +95,9 @@ class PrintingTest {
         new JsonStreamParser(new StringReader(shell.out())).forEachRemaining(e -> objects.add(e.getAsJsonObject()));
         assertEquals(3, objects.size());
         for (JsonObject o : objects) assertEquals(KEYS, List.copyOf(o.keySet()));
-        assertTrue(shell.out().startsWith("{\n  \"source\": \"@/in/a.html\",\n  \"article\": true,\n  \"url\": null,\n  \"title\": \"Pier\",\n"), shell.out());
+        assertTrue(shell.out()
+            .startsWith("{\n  \"source\": \"@/in/a.html\",\n  \"article\": true,\n  \"url\": null,\n  \"title\": \"Pier\",\n"),
+            shell.out());
         assertTrue(shell.out().contains("\n}\n{\n"));
         JsonObject none = objects.get(1);
         assertFalse(none.get("article").getAsBoolean());
@@ -218,7 +221,8 @@ class PrintingTest {
         shell.run("--timeout", "0.000000001", "@/in/a.html", "@/in/c.html");
         assertEquals(3, shell.code);
         assertEquals("", shell.out());
-        assertEquals(List.of("clipping: @/in/a.html: took longer than 0.000000001 seconds", "clipping: @/in/c.html: took longer than 0.000000001 seconds"),
+        assertEquals(List.of("clipping: @/in/a.html: took longer than 0.000000001 seconds",
+            "clipping: @/in/c.html: took longer than 0.000000001 seconds"),
             shell.complaints());
         assertEquals(0, shell.run("--timeout", "1000000000000", "@/in/a.html").code);
     }

@@ -20,7 +20,8 @@ import java.util.Map;
 
 /** Runs commands in this process, as a shell would, in a folder of its own. In arguments {@code @/} stands for that folder. */
 final class Shell {
-    static final String PROSE = "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
+    static final String PROSE =
+        "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
 
     final Path folder;
     final Map<String, String> environment = new HashMap<>();
@@ -74,7 +75,8 @@ final class Shell {
     String summary() {
         List<String> lines = err().lines().toList();
         String last = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
-        return last.endsWith(" seconds") && last.contains(" passed over, ") ? last.substring("clipping: ".length(), last.lastIndexOf(", ")) : "";
+        return last.endsWith(" seconds") && last.contains(" passed over, ") ? last.substring("clipping: ".length(), last.lastIndexOf(", "))
+            : "";
     }
 
     /** Writes a file, its folders too. */
@@ -98,13 +100,17 @@ final class Shell {
     }
 
     static String page(String title) {
-        return "<!DOCTYPE html><html lang=en><head><title>" + title + "</title></head><body><nav><ul><li><a href=/>Home</a></li><li><a href=/s>Sport</a></li></ul></nav>"
+        return "<!DOCTYPE html><html lang=en><head><title>" + title
+            + "</title></head><body><nav><ul><li><a href=/>Home</a></li><li><a href=/s>Sport</a></li></ul></nav>"
             + "<main><article><h1>" + title + "</h1><p>" + PROSE + "</p>"
-            + "<p>Engineers had warned in spring that the wooden piles were rotten below the water line. The repair will cost about two million crowns, half of which"
+            + "<p>Engineers had warned in spring that the wooden piles were rotten below the water line. The repair will cost about two "
+            + "million crowns, half of which"
             + " the county pays, and is to be finished before the first ferries of the new season arrive.</p>"
-            + "<p>Fishermen who land their catch there welcomed the decision. \"We have waited nine years for this,\" said the head of their guild, who had threatened"
+            + "<p>Fishermen who land their catch there welcomed the decision. \"We have waited nine years for this,\" said the head of "
+            + "their guild, who had threatened"
             + " to move her boats to the next port along the coast.</p>"
-            + "<p>Opponents on the council would have preferred a new breakwater, which engineers think would last longer. They lost by eleven votes to eight, and"
+            + "<p>Opponents on the council would have preferred a new breakwater, which engineers think would last longer. They lost by "
+            + "eleven votes to eight, and"
             + " will not go to court, one of them said.</p></article></main><footer><p>About us | Contact</p></footer></body></html>";
     }
 

@@ -26,14 +26,21 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus", "-z", "-f xml", "-f", "--format=", "--field nope", "--field title,", "--field", "--jobs 0", "-j -1", "-j two", "-j1.5",
-        "--jobs 99999999999999999999", "--timeout 0", "--timeout -1", "--timeout 1s", "--timeout .", "--timeout 1.2.3", "--timeout NaN", "--timeout Infinity",
-        "--max-size 0", "--max-size 1Q", "--max-size M", "--max-size -1K", "--max-size 9999999999G", "--max-size 1.5M", "--encoding nope", "--encoding @",
-        "--url nowhere", "--url :x", "--url @/a.html @/a.html --url http://e.org", "--url http://e.org @/", "-q -v", "--skip-existing", "-0",
-        "--field title -f text", "--field title --json", "--jsonl --field title", "--field title -o @/out", "--field title --why", "--why -f markdown",
-        "--json=yes", "-o", "--report -", "--files-from", "--files-from - -", "completion", "completion tcsh", "completion bash zsh", "-o="})
+    @ValueSource(strings = {"--bogus", "-z", "-f xml", "-f", "--format=", "--field nope", "--field title,", "--field", "--jobs 0", "-j -1",
+        "-j two", "-j1.5",
+        "--jobs 99999999999999999999", "--timeout 0", "--timeout -1", "--timeout 1s", "--timeout .", "--timeout 1.2.3", "--timeout NaN",
+            "--timeout Infinity",
+        "--max-size 0", "--max-size 1Q", "--max-size M", "--max-size -1K", "--max-size 9999999999G", "--max-size 1.5M", "--encoding nope",
+        "--encoding @",
+        "--url nowhere", "--url :x", "--url @/a.html @/a.html --url http://e.org", "--url http://e.org @/", "-q -v", "--skip-existing",
+        "-0",
+        "--field title -f text", "--field title --json", "--jsonl --field title", "--field title -o @/out", "--field title --why",
+            "--why -f markdown",
+        "--json=yes", "-o", "--report -", "--files-from", "--files-from - -", "completion", "completion tcsh", "completion bash zsh",
+        "-o="})
     void wrongUsage(String options) {
-        shell.stdin(Shell.page("x")).run((options + " @/a.html").replace("completion @/a.html", "completion").replace(" two @/a.html", " two").split(" "));
+        shell.stdin(Shell.page("x")).run((options + " @/a.html").replace("completion @/a.html", "completion")
+            .replace(" two @/a.html", " two").split(" "));
         if (options.startsWith("completion") || List.of("-f", "--field", "-o", "--files-from").contains(options)) {
             shell.stdin(Shell.page("x")).run(options.split(" "));
         }
@@ -107,7 +114,8 @@ class UsageTest {
         assertEquals(0, shell.code);
         assertEquals("", shell.err());
         assertTrue(shell.out().startsWith("Usage: clipping [OPTIONS] [PATH...]\n"));
-        for (String option : List.of("-f,", "--json ", "--jsonl ", "--field", "-o,", "--skip-existing", "-j,", "--encoding", "--url", "--timeout", "--max-size",
+        for (String option : List.of("-f,", "--json ", "--jsonl ", "--field", "-o,", "--skip-existing", "-j,", "--encoding", "--url",
+            "--timeout", "--max-size",
             "--why", "--report", "-q,", "-v,", "--files-from", "-0 ", "--ext", "--help", "--version", "completion")) {
             assertTrue(shell.out().contains(option), option);
         }
@@ -118,7 +126,9 @@ class UsageTest {
     void versionGoesToStandardOutput() {
         shell.run("--version");
         assertEquals(0, shell.code);
-        assertTrue(shell.out().matches("clipping \\S+ \\(build ([0-9a-f]{12}(-dirty)?|unknown), model \\d{4}-\\d\\d-\\d\\d [0-9a-f]+, Java [^)]+\\)\n"), shell.out());
+        assertTrue(shell.out()
+            .matches("clipping \\S+ \\(build ([0-9a-f]{12}(-dirty)?|unknown), model \\d{4}-\\d\\d-\\d\\d [0-9a-f]+, Java [^)]+\\)\n"),
+            shell.out());
         assertEquals(1, shell.out().lines().count());
     }
 

@@ -3,9 +3,13 @@ package clipping.fuzz;
 import clipping.facts.date.Dates;
 import java.nio.charset.StandardCharsets;
 
-/** Whatever a page says where dates stand, what is read from it is a day of the calendar, where it is said to stand; the first byte chooses the language. */
+/**
+ * Whatever a page says where dates stand, what is read from it is a day of the calendar, where it is said to stand; the first byte chooses
+ * the language.
+ */
 public final class DatesFuzz {
-    private static final String[] LANGUAGES = {null, "en", "de", "fr", "es", "fa", "ru", "tr", "ar", "zh", "ja", "ko", "th", "he", "hu", "xx"};
+    private static final String[] LANGUAGES = {null, "en", "de", "fr", "es", "fa", "ru", "tr", "ar", "zh", "ja", "ko", "th", "he", "hu",
+        "xx"};
 
     private DatesFuzz() {
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Runs every input of the fuzz targets' corpora, and a thousand changes to them that are the same every time. {@code src/fuzz/run} looks for
- * new ones; what it finds is kept in {@code testdata/fuzz}.
+ * Runs every input of the fuzz targets' corpora, and a thousand changes to them that are the same every time. {@code src/fuzz/run} looks
+ * for new ones; what it finds is kept in {@code testdata/fuzz}.
  */
 class FuzzCorpusTest {
     private static final int CHANGES = 1000;

@@ -11,7 +11,8 @@ import java.util.Arrays;
 
 /** Whatever a page holds, clipping it gives an article or none; its first byte chooses kind and charset. */
 public final class PageFuzz {
-    private static final String[] CHARSETS = {null, "utf-8", "gb18030", "shift_jis", "big5", "euc-kr", "euc-jp", "iso-2022-jp", "utf-16le", "windows-1251"};
+    private static final String[] CHARSETS = {null, "utf-8", "gb18030", "shift_jis", "big5", "euc-kr", "euc-jp", "iso-2022-jp", "utf-16le",
+        "windows-1251"};
     private static final Clipper CLIPPER = Clipper.explaining();
 
     private PageFuzz() {

@@ -24,7 +24,8 @@ class InstallationIT {
     void everyLibraryHasItsNotice() throws IOException {
         Set<String> jars;
         try (Stream<Path> files = Files.list(INSTALLED.resolve("lib"))) {
-            jars = files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar")).collect(Collectors.toCollection(TreeSet::new));
+            jars = files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".jar"))
+                .collect(Collectors.toCollection(TreeSet::new));
         }
         Set<String> named = new TreeSet<>();
         Matcher entry = ENTRY.matcher(Files.readString(INSTALLED.resolve("NOTICES.txt")));
@@ -43,6 +44,9 @@ class InstallationIT {
             String name = entry.group(2);
             assertTrue(name.equals("Apache License, version 2.0") || notices.contains("=\n" + name + "\n="), entry.group());
         }
-        for (String words : List.of("Permission is hereby granted", "Redistribution and use in source and binary forms", "MOZILLA PUBLIC LICENSE")) assertTrue(notices.contains(words), words);
+        for (String words : List.of("Permission is hereby granted", "Redistribution and use in source and binary forms",
+            "MOZILLA PUBLIC LICENSE")) {
+            assertTrue(notices.contains(words), words);
+        }
     }
 }

@@ -136,7 +136,10 @@ class LauncherIT {
         assertEquals("", there.err());
     }
 
-    /** In the cache and, where it is not to be written, in the installation; cut short, or with other bytes in it, and in both cases of the right age. */
+    /**
+     * In the cache and, where it is not to be written, in the installation; cut short, or with other bytes in it, and in both cases of the
+     * right age.
+     */
     @Test
     void aDamagedArchiveIsNoticedAndMadeAnew() throws Exception {
         Ended expected = run(INSTALLED, PAGE.toString());
@@ -145,7 +148,8 @@ class LauncherIT {
         run(copy, PAGE.toString());
         Path made = await("clipping.archive");
         long length = Files.size(made);
-        for (Damage damage : List.<Damage>of(c -> c.truncate(length / 2), c -> c.truncate(0), c -> scribble(c, length / 2), c -> scribble(c, 0))) {
+        for (Damage damage : List.<Damage>of(c -> c.truncate(length / 2), c -> c.truncate(0), c -> scribble(c, length / 2), c ->
+            scribble(c, 0))) {
             damage(made, damage);
             assertEquals(expected, run(copy, PAGE.toString()));
             for (int i = 0; i < 1200 && ClassArchive.isDamaged(made); i++) Thread.sleep(50);
@@ -198,9 +202,11 @@ class LauncherIT {
     @Test
     void aJvmThatCannotStartIsOneLineAndNoPageWithoutAnArticle() throws Exception {
         environment.put("CLIPPING_JAVA_OPTS", "-Xmx1p");
-        assertEquals(new Ended(3, "", "clipping: Java does not start: Invalid maximum heap size: -Xmx1p\n"), run(INSTALLED, PAGE.toString()));
+        assertEquals(new Ended(3, "", "clipping: Java does not start: Invalid maximum heap size: -Xmx1p\n"),
+            run(INSTALLED, PAGE.toString()));
         environment.put("CLIPPING_JAVA_OPTS", "-XX:+NoSuchOption");
-        assertEquals(new Ended(3, "", "clipping: Java does not start: Unrecognized VM option 'NoSuchOption'\n"), run(INSTALLED, PAGE.toString()));
+        assertEquals(new Ended(3, "", "clipping: Java does not start: Unrecognized VM option 'NoSuchOption'\n"),
+            run(INSTALLED, PAGE.toString()));
         environment.remove("CLIPPING_JAVA_OPTS");
         environment.put("JAVA_TOOL_OPTIONS", "-Xms2g -Xmx1g");
         Ended ended = run(INSTALLED, PAGE.toString());
@@ -222,7 +228,9 @@ class LauncherIT {
 
     @Test
     void aJvmThatCrashesLeavesNothingInTheOutputAndNoFile() throws Exception {
-        Ended ended = start(List.of("sh", "-c", "mkfifo '" + folder + "'/pipe; '" + INSTALLED + "/bin/clipping' - <'" + folder + "'/pipe & exec 3>'" + folder + "'/pipe; sleep 2; kill -SEGV $!; wait $!"), "");
+        Ended ended = start(List.of("sh", "-c",
+            "mkfifo '" + folder + "'/pipe; '" + INSTALLED + "/bin/clipping' - <'" + folder + "'/pipe & exec 3>'" + folder
+            + "'/pipe; sleep 2; kill -SEGV $!; wait $!"), "");
         assertEquals(134, ended.code(), ended.err());
         assertEquals("", ended.out());
         assertEquals(List.of(), leftovers());
@@ -236,7 +244,8 @@ class LauncherIT {
         assertEquals(3, ended.code());
         assertEquals("clipping: needs Java 17 or newer; there is no java on the PATH, and JAVA_HOME is not set\n", ended.err());
         environment.put("JAVA_HOME", folder.toString());
-        assertEquals("clipping: needs Java 17 or newer; JAVA_HOME is " + folder + ", and there is no bin/java in it\n", run(INSTALLED, "--version").err());
+        assertEquals("clipping: needs Java 17 or newer; JAVA_HOME is " + folder + ", and there is no bin/java in it\n",
+            run(INSTALLED, "--version").err());
     }
 
     @Test
@@ -288,10 +297,12 @@ class LauncherIT {
         Path crawls = Files.createDirectories(folder.resolve("crawls"));
         Files.createFile(crawls.resolve("1.warc.gz"));
         String little = "-XX:TieredStopAtLevel=1";
-        for (List<String> line : List.of(List.of("page.html"), List.<String>of(), List.of(few.toString()), List.of(deep.toString()), List.of(few.toString(), deep.toString()), List.of("-q", few + "/1.html", few + "/2.html"))) {
+        for (List<String> line : List.of(List.of("page.html"), List.<String>of(), List.of(few.toString()), List.of(deep.toString()),
+            List.of(few.toString(), deep.toString()), List.of("-q", few + "/1.html", few + "/2.html"))) {
             assertTrue(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
         }
-        for (List<String> line : List.of(List.of(large.toString()), List.of(crawls.toString()), List.of("a.warc"), List.of("--files-from", "list"), List.of("--files-from=list"))) {
+        for (List<String> line : List.of(List.of(large.toString()), List.of(crawls.toString()), List.of("a.warc"),
+            List.of("--files-from", "list"), List.of("--files-from=list"))) {
             assertFalse(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
         }
     }
@@ -302,7 +313,8 @@ class LauncherIT {
         for (String locale : List.of("C", "POSIX", "de_DE.ISO-8859-1", "xx_XX.UTF-8", "")) {
             environment.put("LC_ALL", locale);
             Path here = Files.createDirectories(folder.resolve("locale-" + locale));
-            Ended ended = start(List.of("sh", "-c", "cd '" + here + "'; " + names + "'" + INSTALLED + "/bin/clipping' --field source \"$d.html\""), "");
+            Ended ended = start(List.of("sh", "-c",
+                "cd '" + here + "'; " + names + "'" + INSTALLED + "/bin/clipping' --field source \"$d.html\""), "");
             assertEquals(new Ended(0, "caf\u00e9 \u65b0.html\n", ""), ended, locale);
         }
     }
@@ -310,7 +322,8 @@ class LauncherIT {
     @Test
     void signalsReachTheJvmAndItsExitCodeComesBack() throws Exception {
         Ended ended = start(List.of("sh", "-c", "'" + INSTALLED + "/bin/clipping' - & sleep 1; kill -TERM $!; wait $!"), "");
-        assertTrue(ended.code() == 143 || ended.code() == 130 || ended.code() == 1, "" + ended); // the page read till then may have ended it
+        // the page read till then may have ended it
+        assertTrue(ended.code() == 143 || ended.code() == 130 || ended.code() == 1, "" + ended);
         assertEquals(2, run(INSTALLED, "--no-such-option").code());
         assertEquals(3, run(INSTALLED, folder.resolve("missing.html").toString()).code());
     }
@@ -347,7 +360,8 @@ class LauncherIT {
         Path target = folder.resolve(name);
         try (Stream<Path> files = Files.walk(INSTALLED)) {
             for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(INSTALLED.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+                Files.copy(file, target.resolve(INSTALLED.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES,
+                    LinkOption.NOFOLLOW_LINKS);
             }
         }
         return target;
@@ -363,7 +377,8 @@ class LauncherIT {
             } catch (IOException | RuntimeException e) {
                 found = List.of(); // it is being worked on
             }
-            boolean busy = found.stream().anyMatch(f -> f.getFileName().toString().equals(Start.LOCK) || f.toString().contains("/.making-"));
+            boolean busy = found.stream()
+                .anyMatch(f -> f.getFileName().toString().equals(Start.LOCK) || f.toString().contains("/.making-"));
             if (!busy) for (Path file : found) if (file.getFileName().toString().equals(name)) return file;
             Thread.sleep(50);
         }

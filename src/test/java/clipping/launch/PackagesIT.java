@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code src/package/build} makes, run where no Java is; when it is asked for, since it takes a minute: {@code CLIPPING_TRY_PACKAGES=1}. */
+/**
+ * What {@code src/package/build} makes, run where no Java is; when it is asked for, since it takes a minute: {@code
+ * CLIPPING_TRY_PACKAGES=1}.
+ */
 @EnabledIfEnvironmentVariable(named = "CLIPPING_TRY_PACKAGES", matches = "1")
 class PackagesIT {
     private static final Path PACKAGES = Path.of("target/package").toAbsolutePath();
@@ -70,7 +73,8 @@ class PackagesIT {
     }
 
     private static List<String> overEverything(Path program) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-q", "--jsonl", "--why", "--ext", "html,case,warc,gz,mhtml,webarchive,txt,"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "-q", "--jsonl", "--why", "--ext",
+            "html,case,warc,gz,mhtml,webarchive,txt,"));
         command.add(TESTDATA.toString());
         return command;
     }
@@ -80,14 +84,19 @@ class PackagesIT {
         unpack("tar", "-C", folder.toString(), "-xzf", made(".tar.gz").toString());
         Path program;
         try (Stream<Path> folders = Files.list(folder)) {
-            program = folders.filter(f -> f.getFileName().toString().startsWith("clipping-")).findFirst().orElseThrow().resolve("bin/clipping");
+            program = folders.filter(f -> f.getFileName().toString().startsWith("clipping-")).findFirst().orElseThrow()
+                .resolve("bin/clipping");
         }
-        for (String file : List.of("LICENSE", "NOTICES.txt", "NEEDS.txt")) assertTrue(Files.exists(program.resolveSibling("../" + file)), file);
-        assertTrue(Files.readString(program.resolveSibling("../NEEDS.txt")).matches("Needs Linux on \\S+ with the C library glibc 2\\.\\d+ or newer .*\\n"));
+        for (String file : List.of("LICENSE", "NOTICES.txt", "NEEDS.txt")) {
+            assertTrue(Files.exists(program.resolveSibling("../" + file)), file);
+        }
+        assertTrue(Files.readString(program.resolveSibling("../NEEDS.txt"))
+            .matches("Needs Linux on \\S+ with the C library glibc 2\\.\\d+ or newer .*\\n"));
         Ended version = bare(List.of(program.toString(), "--version"));
         assertEquals(0, version.code(), version.err());
         Ended own = bare(overEverything(program));
-        Process with = new ProcessBuilder(overEverything(Path.of("target/clipping/bin/clipping").toAbsolutePath())).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Process with = new ProcessBuilder(overEverything(Path.of("target/clipping/bin/clipping").toAbsolutePath()))
+            .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String expected = new String(with.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(with.waitFor(), own.code(), own.err());
         assertEquals(expected, own.out());
@@ -99,7 +108,8 @@ class PackagesIT {
         Path made = made(".deb");
         assumeTrue(made != null, "no dpkg-deb");
         unpack("dpkg-deb", "-x", made.toString(), folder.resolve("root").toString());
-        Ended ended = bare(List.of(folder.resolve("root/usr/bin/clipping").toString(), TESTDATA.resolve("pages/wire-story-dateline-in-lead/page.html").toString()));
+        Ended ended = bare(List.of(folder.resolve("root/usr/bin/clipping").toString(),
+            TESTDATA.resolve("pages/wire-story-dateline-in-lead/page.html").toString()));
         assertEquals(0, ended.code(), ended.err());
         assertEquals(Files.readString(TESTDATA.resolve("pages/wire-story-dateline-in-lead/expected.txt")), ended.out());
         assertTrue(Files.exists(folder.resolve("root/usr/share/man/man1/clipping.1.gz")));

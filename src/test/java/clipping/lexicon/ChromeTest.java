@@ -33,7 +33,9 @@ class ChromeTest {
                     int at = line.lastIndexOf(" === ");
                     String wanted = line.substring(at + 5);
                     List<String> got = names(chrome.match(line.substring(0, at)));
-                    if (wanted.equals("none") ? !got.isEmpty() : !got.contains(wanted)) wrong.add(file.getFileName() + ": " + line + " but was " + got);
+                    if (wanted.equals("none") ? !got.isEmpty() : !got.contains(wanted)) {
+                        wrong.add(file.getFileName() + ": " + line + " but was " + got);
+                    }
                     cases++;
                 }
             }
@@ -50,7 +52,9 @@ class ChromeTest {
 
     @Test
     void proseHitsNothing() {
-        assertSame(Chrome.Hits.NONE, chrome.match("By the time the storm had passed, the council had voted to share the cost of the pier with the villages along the coast."));
+        assertSame(Chrome.Hits.NONE,
+            chrome.match("By the time the storm had passed, the council had voted to share the cost of the pier with the villages along "
+            + "the coast."));
         assertSame(Chrome.Hits.NONE, chrome.match(""));
         assertSame(Chrome.Hits.NONE, chrome.match("\u2022 \u2014 ..."));
     }
@@ -105,7 +109,9 @@ class ChromeTest {
                 if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
                 if (line.isEmpty() || line.startsWith("[") || line.startsWith("//") || section.equals("networks")) continue;
                 String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
-                if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) lost.add(language + " " + section + " " + line);
+                if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) {
+                    lost.add(language + " " + section + " " + line);
+                }
                 phrases++;
             }
         }

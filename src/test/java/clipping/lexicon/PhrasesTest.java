@@ -31,7 +31,8 @@ class PhrasesTest {
         Phrases all = new Phrases(WordList.load("bylines.txt").words("other-credit"));
         for (String language : WordList.load("bylines.txt").languages("other-credit")) {
             for (String word : WordList.load("bylines.txt").words("other-credit", language)) {
-                for (String printed : new String[] {word, word.toUpperCase(Locale.ROOT), word.replace('\'', '\u2019'), Normalizer.normalize(word, Normalizer.Form.NFD)}) {
+                for (String printed : new String[] {word, word.toUpperCase(Locale.ROOT), word.replace('\'', '\u2019'),
+                    Normalizer.normalize(word, Normalizer.Form.NFD)}) {
                     assertTrue(all.open(printed) || !WordList.fold(printed).startsWith(word), printed);
                     assertTrue(section.mayOpen(printed + ": Jane Roe", language), printed);
                 }

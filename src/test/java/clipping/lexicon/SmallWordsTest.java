@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallWordsTest {
 
     @ParameterizedTest
-    @CsvSource({"en, The, 1", "de, FÜR, 1", "de, fu\u0308r, 1", "ru, Не, 1", "el, ΚΑΙ, 1", "ar, من, 1", "en, thee, 0", "en, th, 0", "fr, the, 0"})
+    @CsvSource({"en, The, 1", "de, FÜR, 1", "de, fu\u0308r, 1", "ru, Не, 1", "el, ΚΑΙ, 1", "ar, من, 1", "en, thee, 0", "en, th, 0",
+        "fr, the, 0"})
     void wordsCountForTheLanguagesThatHaveThem(String language, String word, int times) {
         int[] counts = new int[SmallWords.languages().size()];
         char[] text = ("x" + word + "x").toCharArray();

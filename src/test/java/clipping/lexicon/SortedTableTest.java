@@ -14,14 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SortedTableTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"agencies.txt", "months.txt", "weekdays.txt", "places/a.txt", "places/m.txt", "places/z.txt", "places/europe.txt", "places/middle-east.txt", "places/south-asia.txt", "places/east-asia.txt"})
+    @ValueSource(strings = {"agencies.txt", "months.txt", "weekdays.txt", "places/a.txt", "places/m.txt", "places/z.txt",
+        "places/europe.txt", "places/middle-east.txt", "places/south-asia.txt", "places/east-asia.txt"})
     void linesAreSortedAndTheirNamesFolded(String resource) {
         byte[] before = {};
         for (String line : new String(SortedTable.bytes(resource), StandardCharsets.UTF_8).split("\n")) {
             if (line.startsWith("#")) continue;
             String name = line.substring(0, line.indexOf('\t'));
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-            assertTrue(Arrays.compareUnsigned(before, bytes) < 0, resource + ": \"" + name + "\" stands behind \"" + new String(before, StandardCharsets.UTF_8) + "\"");
+            assertTrue(Arrays.compareUnsigned(before, bytes) < 0,
+                resource + ": \"" + name + "\" stands behind \"" + new String(before, StandardCharsets.UTF_8) + "\"");
             assertEquals(Spelling.fold(name), name, resource);
             before = bytes;
         }
@@ -47,7 +49,8 @@ class SortedTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AP,NAME", "ap,NAME", "Ap,NONE", "Reuters,NAME", "REUTERS,NAME", "Beta,WORD", "dpa-AFX,NAME", "新华社,NAME", "أ ش أ,NAME", "Nobody,NONE", "AP -,NONE", "RIA Novosti.,NONE"})
+    @CsvSource({"AP,NAME", "ap,NAME", "Ap,NONE", "Reuters,NAME", "REUTERS,NAME", "Beta,WORD", "dpa-AFX,NAME", "新华社,NAME", "أ ش أ,NAME",
+        "Nobody,NONE", "AP -,NONE", "RIA Novosti.,NONE"})
     void agencies(String name, Agencies.Certainty kind) {
         assertEquals(kind, Agencies.certainty(name, false));
     }

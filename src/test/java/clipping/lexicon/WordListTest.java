@@ -21,7 +21,8 @@ class WordListTest {
         for (String name : LISTS) {
             for (String line : Files.readAllLines(FOLDER.resolve(name))) {
                 if (line.startsWith("#") || line.startsWith("[")) continue;
-                for (String word : line.replaceFirst("^\\w{2,3}: ", "").split(",")) if (!WordList.fold(word.strip()).equals(word.strip())) wrong.add(name + ": " + word);
+                for (String word : line.replaceFirst("^\\w{2,3}: ", "").split(","))
+                    if (!WordList.fold(word.strip()).equals(word.strip())) wrong.add(name + ": " + word);
             }
         }
         assertEquals(List.of(), wrong);
@@ -31,7 +32,8 @@ class WordListTest {
     void everySectionIsFoundOnceAndHasWords() throws Exception {
         for (String name : LISTS) {
             WordList list = WordList.load(name);
-            List<String> sections = Files.readAllLines(FOLDER.resolve(name)).stream().filter(l -> l.startsWith("[")).map(l -> l.substring(1, l.indexOf(']'))).toList();
+            List<String> sections = Files.readAllLines(FOLDER.resolve(name)).stream().filter(l -> l.startsWith("["))
+                .map(l -> l.substring(1, l.indexOf(']'))).toList();
             assertEquals(sections.size(), Set.copyOf(sections).size(), name);
             for (String section : sections) assertTrue(!list.words(section).isEmpty(), name + " " + section);
         }
@@ -54,7 +56,9 @@ class WordListTest {
         String letters = "aeiou\u00e9\u0131\u0438\u0627\u0648\u304b\u30cf\u4e00\uac00\uac01";
         for (char c = 0; c < 0xd800; c++) {
             if (!WordList.isComposed(c)) continue;
-            for (int i = 0; i < letters.length(); i++) assertTrue(Normalizer.isNormalized("" + letters.charAt(i) + c, Normalizer.Form.NFC), Integer.toHexString(c));
+            for (int i = 0; i < letters.length(); i++) {
+                assertTrue(Normalizer.isNormalized("" + letters.charAt(i) + c, Normalizer.Form.NFC), Integer.toHexString(c));
+            }
         }
         assertEquals("caf\u00e9", WordList.fold("CAFE\u0301"));
         assertEquals("\u304c", WordList.fold("\u304b\u3099"));

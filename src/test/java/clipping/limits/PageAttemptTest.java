@@ -53,7 +53,8 @@ class PageAttemptTest {
     }
 
     private <T> PageAttempt.Outcome<T> run(long timeout, PageAttempt.Source source, PageAttempt.Step<T> step) {
-        return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new PageAttempt(timeout, memory).run(source, step, new PageAttempt.Watch() {
+        return assertTimeoutPreemptively(Duration.ofSeconds(20), () ->
+            new PageAttempt(timeout, memory).run(source, step, new PageAttempt.Watch() {
             @Override
             public void holds(MemoryPermit permit) {
                 permits.add(permit);
@@ -93,7 +94,8 @@ class PageAttemptTest {
         String internal = run(SECOND, page(1, true), (page, deadline) -> {
             throw new IllegalStateException("odd");
         }).problem();
-        assertEquals("internal error: IllegalStateException at clipping.limits.PageAttemptTest.", internal.substring(0, internal.indexOf("lambda")));
+        assertEquals("internal error: IllegalStateException at clipping.limits.PageAttemptTest.",
+            internal.substring(0, internal.indexOf("lambda")));
         allMemoryIsFree();
     }
 
@@ -125,7 +127,8 @@ class PageAttemptTest {
 
     @Test
     void aPageThatIsGivenUpFailsLikeOneThatStops() throws InterruptedException {
-        PageAttempt.Outcome<Integer> outcome = new PageAttempt(2 * SECOND, memory).run(page(1, true), (page, deadline) -> 1, new PageAttempt.Watch() {
+        PageAttempt.Outcome<Integer> outcome = new PageAttempt(2 * SECOND, memory)
+            .run(page(1, true), (page, deadline) -> 1, new PageAttempt.Watch() {
             @Override
             public <R> R watched(PageAttempt.Work<R> work, long nanos) throws TimeoutException {
                 throw new TimeoutException();

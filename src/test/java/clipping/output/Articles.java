@@ -19,12 +19,14 @@ final class Articles {
         return new Article(true, "https://example.org/news/a", title, dateline, dateline == null ? -1 : 0, List.of(body), published, null,
             List.of("Ann Lee", "Bo Ek"), null, "World", List.of(), "en", null, null, null,
             List.of(Article.Warning.SEVERAL_ARTICLES, Article.Warning.GUESSED_CHARSET), null,
-            List.of(new Piece(0, "Menu", Piece.Part.CUT, Reason.OUTSIDE, "links 1.0"), new Piece(1, "A sentence.", Piece.Part.BODY, Reason.PROSE, "")),
+            List.of(new Piece(0, "Menu", Piece.Part.CUT, Reason.OUTSIDE, "links 1.0"),
+            new Piece(1, "A sentence.", Piece.Part.BODY, Reason.PROSE, "")),
             List.of(new Fact("title", title, "the heading says it", List.of(new Fact.Candidate("Pier", "h1")))));
     }
 
     static Article none(Article.NoArticle reason) {
-        return new Article(false, null, "Front page", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null, null, List.of(),
+        return new Article(false, null, "Front page", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null,
+            null, List.of(),
             reason, List.of(), List.of());
     }
 

@@ -13,7 +13,8 @@ class CleanTest {
     @Test
     void controlsAreLost() {
         for (char c = 0; c < 0xffff; c++) {
-            boolean lost = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+            boolean lost = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e
+                || c >= 0x2066 && c <= 0x2069;
             boolean half = c >= 0xd800 && c <= 0xdfff;
             assertEquals(lost ? "ab" : half ? "a\ufffdb" : "a" + c + "b", Clean.text("a" + c + "b"), Integer.toHexString(c));
         }
@@ -41,7 +42,8 @@ class CleanTest {
 
     @Test
     void linksStayOnTheirWords() {
-        Paragraph dirty = p(Block.Kind.PARAGRAPH, 0, "A\u0001B li\u0002nk, C\u0003", Articles.link(4, 9, "/x"), Articles.link(12, 13, "/gone"));
+        Paragraph dirty = p(Block.Kind.PARAGRAPH, 0, "A\u0001B li\u0002nk, C\u0003", Articles.link(4, 9, "/x"),
+            Articles.link(12, 13, "/gone"));
         Paragraph clean = Clean.article(Articles.of("T", null, null, dirty)).paragraphs().get(0);
         assertEquals("AB link, C", clean.text());
         assertEquals(1, clean.inlines().size());

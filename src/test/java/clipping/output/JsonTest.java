@@ -9,7 +9,8 @@ import clipping.facts.Dateline;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
-    private static final Article ARTICLE = Articles.of("A \"pier\" & <more>", new Dateline("OSLO —", "OSLO", null, null), "2024-03-04", p("One."), p("Two\u2028é"));
+    private static final Article ARTICLE = Articles.of("A \"pier\" & <more>", new Dateline("OSLO —", "OSLO", null, null), "2024-03-04",
+        p("One."), p("Two\u2028é"));
 
     private static String printed(String source, Article article, boolean why, boolean indented) {
         String json = Json.of(source, article, why, indented);
@@ -19,18 +20,23 @@ class JsonTest {
 
     @Test
     void aLineHoldsTheWholeObject() {
-        assertEquals("{\"source\":\"in/a.html\",\"article\":true,\"url\":\"https://example.org/news/a\",\"title\":\"A \\\"pier\\\" & <more>\","
-            + "\"dateline\":{\"text\":\"OSLO —\",\"place\":\"OSLO\",\"date\":null,\"agency\":null,\"paragraph\":0},\"body\":\"One.\\n\\nTwo\\u2028é\","
-            + "\"published\":\"2024-03-04\",\"modified\":null,\"authors\":[\"Ann Lee\",\"Bo Ek\"],\"publisher\":null,\"section\":\"World\",\"tags\":[],"
-            + "\"language\":\"en\",\"description\":null,\"image\":null,\"captured\":null,\"warnings\":[\"several-articles\",\"guessed-charset\"],\"reason\":null}\n",
+        assertEquals("{\"source\":\"in/a.html\",\"article\":true,\"url\":\"https://example.org/news/a\","
+            + "\"title\":\"A \\\"pier\\\" & <more>\","
+            + "\"dateline\":{\"text\":\"OSLO —\",\"place\":\"OSLO\",\"date\":null,\"agency\":null,\"paragraph\":0},"
+            + "\"body\":\"One.\\n\\nTwo\\u2028é\",\"published\":\"2024-03-04\",\"modified\":null,"
+            + "\"authors\":[\"Ann Lee\",\"Bo Ek\"],\"publisher\":null,\"section\":\"World\",\"tags\":[],"
+            + "\"language\":\"en\",\"description\":null,\"image\":null,\"captured\":null,"
+            + "\"warnings\":[\"several-articles\",\"guessed-charset\"],\"reason\":null}\n",
             printed("in/a.html", ARTICLE, false, false));
     }
 
     @Test
     void withoutAnArticleTheReasonIsAWord() {
-        assertEquals("{\"source\":\"-\",\"article\":false,\"url\":null,\"title\":\"Front page\",\"dateline\":null,\"body\":null,\"published\":null,\"modified\":null,"
-            + "\"authors\":[],\"publisher\":null,\"section\":null,\"tags\":[],\"language\":null,\"description\":null,\"image\":null,\"captured\":null,"
-            + "\"warnings\":[],\"reason\":\"consent\"}\n", printed("-", Articles.none(Article.NoArticle.CONSENT), false, false));
+        assertEquals("{\"source\":\"-\",\"article\":false,\"url\":null,\"title\":\"Front page\","
+            + "\"dateline\":null,\"body\":null,\"published\":null,\"modified\":null,"
+            + "\"authors\":[],\"publisher\":null,\"section\":null,\"tags\":[],\"language\":null,\"description\":null,\"image\":null,"
+            + "\"captured\":null,\"warnings\":[],\"reason\":\"consent\"}\n",
+            printed("-", Articles.none(Article.NoArticle.CONSENT), false, false));
     }
 
     @Test

@@ -41,7 +41,8 @@ final class ReportBrowser implements AutoCloseable {
     }
 
     ReportBrowser(Path profile) throws Exception {
-        process = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars", "--remote-debugging-port=0", "--user-data-dir=" + profile,
+        process = new ProcessBuilder(program(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--hide-scrollbars",
+            "--remote-debugging-port=0", "--user-data-dir=" + profile,
             "about:blank").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             socket = connect(profile);
@@ -62,8 +63,11 @@ final class ReportBrowser implements AutoCloseable {
         HttpClient http = HttpClient.newHttpClient();
         URI list = URI.create("http://127.0.0.1:" + Files.readAllLines(ready).get(0) + "/json");
         String address = null;
-        for (JsonElement e : JsonParser.parseString(http.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString()).body()).getAsJsonArray()) {
-            if (e.getAsJsonObject().get("type").getAsString().equals("page")) address = e.getAsJsonObject().get("webSocketDebuggerUrl").getAsString();
+        for (JsonElement e : JsonParser.parseString(http.send(HttpRequest.newBuilder(list).build(), HttpResponse.BodyHandlers.ofString())
+            .body()).getAsJsonArray()) {
+            if (e.getAsJsonObject().get("type").getAsString().equals("page")) {
+                address = e.getAsJsonObject().get("webSocketDebuggerUrl").getAsString();
+            }
         }
         return http.newWebSocketBuilder().buildAsync(URI.create(address), new WebSocket.Listener() {
             private final StringBuilder text = new StringBuilder();
@@ -92,7 +96,9 @@ final class ReportBrowser implements AutoCloseable {
             if (message == null) throw new IOException("no answer to " + method);
             if (message.has("id") && message.get("id").getAsInt() == id) return message;
             String event = message.has("method") ? message.get("method").getAsString() : "";
-            if (event.equals("Runtime.exceptionThrown") || event.equals("Runtime.consoleAPICalled") || event.equals("Log.entryAdded")) complaints.add(message.toString());
+            if (event.equals("Runtime.exceptionThrown") || event.equals("Runtime.consoleAPICalled") || event.equals("Log.entryAdded")) {
+                complaints.add(message.toString());
+            }
         }
     }
 
@@ -100,7 +106,9 @@ final class ReportBrowser implements AutoCloseable {
         JsonObject params = new JsonObject();
         params.addProperty("url", file.toUri().toString());
         send("Page.navigate", params);
-        for (int i = 0; i < PATIENCE_SECONDS * 10 && !value("document.readyState + location.protocol").equals("completefile:"); i++) Thread.sleep(100);
+        for (int i = 0; i < PATIENCE_SECONDS * 10 && !value("document.readyState + location.protocol").equals("completefile:"); i++) {
+            Thread.sleep(100);
+        }
     }
 
     /** The value of an expression, waited for, as text. */
@@ -127,7 +135,8 @@ final class ReportBrowser implements AutoCloseable {
         JsonObject media = new JsonObject();
         media.add("features", features);
         send("Emulation.setEmulatedMedia", media);
-        return Base64.getDecoder().decode(send("Page.captureScreenshot", new JsonObject()).getAsJsonObject("result").get("data").getAsString());
+        return Base64.getDecoder().decode(send("Page.captureScreenshot", new JsonObject()).getAsJsonObject("result").get("data")
+            .getAsString());
     }
 
     @Override

@@ -20,11 +20,13 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The report in a real browser: {@code mvn test -Dtest=ReportBrowserTest -Dbrowser=true}; passed over without that, or where there is no Chromium.
- * It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of {@code src/docs} are written anew, too.
+ * The report in a real browser: {@code mvn test -Dtest=ReportBrowserTest -Dbrowser=true}; passed over without that, or where there is no
+ * Chromium. It leaves pictures of every view in {@code target/pictures}; with {@code -Dpictures=true} those of {@code src/docs} are written
+ * anew, too.
  */
 final class ReportBrowserTest {
-    private static final String SHOWN = "[...document.querySelectorAll('.block')].filter(b => b.checkVisibility()).map(b => b.dataset.reason)";
+    private static final String SHOWN =
+        "[...document.querySelectorAll('.block')].filter(b => b.checkVisibility()).map(b => b.dataset.reason)";
     private static final Path TESTDATA = Path.of("testdata");
     private static final Path PICTURES = Path.of("target/pictures");
     private static final String STORY = "pages/wire-story-dateline-in-lead/page.html";
@@ -51,12 +53,14 @@ final class ReportBrowserTest {
     }
 
     private static String find(String words) {
-        return "document.getElementById('find').value = '" + words + "', document.getElementById('find').dispatchEvent(new Event('input')), ";
+        return "document.getElementById('find').value = '" + words
+            + "', document.getElementById('find').dispatchEvent(new Event('input')), ";
     }
 
     @Test
     void filtersWorkAndNothingOfThePageRuns() throws Exception {
-        Path file = Files.writeString(folder.resolve("report.html"), Report.page(ReportTest.EVIL, ReportTest.article(ReportTest.EVIL, "javascript:hit=1")));
+        Path file = Files.writeString(folder.resolve("report.html"),
+            Report.page(ReportTest.EVIL, ReportTest.article(ReportTest.EVIL, "javascript:hit=1")));
         String last = Field.word(Reason.values()[Reason.values().length - 1]);
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(file);
@@ -81,9 +85,14 @@ final class ReportBrowserTest {
             assertEquals("visible", browser.value("(document.querySelector('[data-reason=\"dateline prose\"]').focus(), " + why + ")"));
             Files.write(PICTURES.resolve("focus.png"), browser.picture(1000, 1100, false));
             String down = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true})), ";
-            assertEquals("prose visible", browser.value("(" + down + "document.activeElement.closest('.block').dataset.reason + ' ' + " + why + ")"));
-            assertEquals("SUMMARY visible", browser.value("(document.querySelector('.cut.short summary').focus(), document.activeElement.tagName + ' ' + " + why + ")"));
-            assertEquals("true", browser.value("(location.hash = document.querySelector('.cut.long').id, new Promise(done => setTimeout(() => done(document.querySelector('.cut.long').open), 200)))"));
+            assertEquals("prose visible",
+                browser.value("(" + down + "document.activeElement.closest('.block').dataset.reason + ' ' + " + why + ")"));
+            assertEquals("SUMMARY visible",
+                browser.value("(document.querySelector('.cut.short summary').focus(), document.activeElement.tagName + ' ' + " + why
+                + ")"));
+            assertEquals("true",
+                browser.value("(location.hash = document.querySelector('.cut.long').id, new Promise(done => setTimeout(() => "
+                + "done(document.querySelector('.cut.long').open), 200)))"));
             assertEquals(List.of(), browser.complaints);
         }
     }
@@ -91,9 +100,12 @@ final class ReportBrowserTest {
     /** A paragraph that a reader misses: its words typed, or the long cuts looked through, show it with its reason. */
     @Test
     void theReasonOfACutParagraphIsAFewKeysAway() throws Exception {
-        Piece missed = clipped(STORY).pieces().stream().filter(p -> p.part() == Piece.Part.CUT && ReportFrame.words(p.text()) >= 15).reduce((a, b) -> b).orElseThrow();
+        Piece missed = clipped(STORY).pieces().stream().filter(p -> p.part() == Piece.Part.CUT && ReportFrame.words(p.text()) >= 15)
+            .reduce((a, b) -> b).orElseThrow();
         String[] words = missed.text().split(" ");
-        String visible = "[...document.querySelectorAll('.block .why')].filter(w => getComputedStyle(w).visibility === 'visible' && w.checkVisibility()).map(w => w.textContent)";
+        String visible =
+            "[...document.querySelectorAll('.block .why')].filter(w => getComputedStyle(w).visibility === 'visible' && "
+            + "w.checkVisibility()).map(w => w.textContent)";
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(report(STORY));
             String found = browser.value("(" + find(words[2] + " " + words[3] + " " + words[4] + " " + words[5]) + visible + ")");
@@ -146,7 +158,8 @@ final class ReportBrowserTest {
     void indexOfTenThousandSortsAndFilters() throws Exception {
         List<Report.Row> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
-            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, Opening.NONE, "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
+            rows.add(new Report.Row("p" + i, "r/" + i + ".html", i % 10 != 0, ReportTest.EVIL + i, Opening.NONE,
+                "20" + (10 + i % 10) + "-01-02", i * 7919L % 10_000, 1, Map.of(Reason.SHARE, 1), ""));
         }
         try (ReportBrowser browser = new ReportBrowser(folder.resolve("profile"))) {
             browser.open(Files.writeString(folder.resolve("index.html"), ReportTest.index(rows)));
@@ -154,7 +167,8 @@ final class ReportBrowserTest {
             assertEquals("0", browser.value("(document.querySelectorAll('th button')[4].click(), " + first + ")"));
             assertEquals("9999", browser.value("(document.querySelectorAll('th button')[4].click(), " + first + ")"));
             assertEquals("descending", browser.value("document.querySelectorAll('th')[4].ariaSort"));
-            assertEquals("1000 of 10000 pages", browser.value("(which.value = 'none', which.dispatchEvent(new Event('change')), shown.textContent)"));
+            assertEquals("1000 of 10000 pages",
+                browser.value("(which.value = 'none', which.dispatchEvent(new Event('change')), shown.textContent)"));
             assertEquals("undefined", browser.value("typeof hit"));
             assertEquals(List.of(), browser.complaints);
         }

@@ -30,7 +30,8 @@ final class ReportTest {
             new Piece(1, "ORLEN - ", Piece.Part.DATELINE, Reason.DATELINE, text),
             new Piece(1, "Ferries sail again.", Piece.Part.BODY, Reason.PROSE, text),
             new Piece(2, text + " Share this", Piece.Part.CUT, Reason.values()[Reason.values().length - 1], text));
-        return new Article(true, url, text, null, -1, List.of(new Paragraph("Ferries sail again.", Block.Kind.PARAGRAPH, 0, List.of())), "2024-03-05", null, List.of(text), text,
+        return new Article(true, url, text, null, -1, List.of(new Paragraph("Ferries sail again.", Block.Kind.PARAGRAPH, 0, List.of())),
+            "2024-03-05", null, List.of(text), text,
             null, List.of(), null, null, null, null, List.of(Article.Warning.PAYWALLED), null, pieces,
             List.of(new Fact(text, text, text, List.of(new Fact.Candidate(text, text), new Fact.Candidate("other", "h1")))));
     }
@@ -72,7 +73,8 @@ final class ReportTest {
     }
 
     private static String hash(Element e) throws Exception {
-        return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(e.data().getBytes(StandardCharsets.UTF_8)));
+        return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+            .digest(e.data().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -86,7 +88,9 @@ final class ReportTest {
         assertFalse(cut.hasAttr("open"));
         assertTrue(cut.select(".why").text().contains("A <b>"), cut.text());
         assertEquals("https://example.org/a?b=1&c", page.select("header a").attr("href"));
-        assertEquals("all 3 kept 2 cut 1", page.select("[data-filter=all], [data-filter=kept], [data-filter=cut]").eachText().stream().collect(java.util.stream.Collectors.joining(" ")));
+        assertEquals("all 3 kept 2 cut 1",
+            page.select("[data-filter=all], [data-filter=kept], [data-filter=cut]").eachText().stream()
+            .collect(java.util.stream.Collectors.joining(" ")));
         assertEquals("A <b>", page.select(".fact .won bdi").text());
         for (Element b : page.select("[data-filter]")) {
             String filter = b.attr("data-filter");
@@ -108,7 +112,8 @@ final class ReportTest {
     /** Among letters that are written from right to left the numbers of a day would stand in another order. */
     @Test
     void aDayIsIsolatedFromTheLettersAroundIt() {
-        Article article = Articles.of("T", new Dateline("تمغزا (أ ف ب) -", "تمغزا", null, "أ ف ب"), "2023-02-18T05:00:00Z", Articles.p("One."));
+        Article article = Articles.of("T", new Dateline("تمغزا (أ ف ب) -", "تمغزا", null, "أ ف ب"), "2023-02-18T05:00:00Z",
+            Articles.p("One."));
         Element cell = Jsoup.parse(index(List.of(Report.row("x", "p/1.html", article))).toString()).select("tbody td").get(2);
         assertEquals("تمغزا, 2023-02-18 (أ ف ب)", cell.text());
         assertEquals("2023-02-18", cell.select("bdi").text());
@@ -128,10 +133,12 @@ final class ReportTest {
 
     @Test
     void aDateIsNoDatelineToPeople() {
-        Article article = new Article(true, null, "T", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null, null, List.of(), null,
+        Article article = new Article(true, null, "T", null, -1, List.of(), null, null, List.of(), null, null, List.of(), null, null, null,
+            null, List.of(), null,
             List.of(new Piece(0, "March 5, 2024", Piece.Part.CUT, Reason.DATE_LINE, "a date alone")), List.of());
         assertEquals("timestamp", Jsoup.parse(Report.page("x", article)).select("details.block b").text());
-        assertTrue(Why.of(article, false).startsWith("cut   timestamp      " + Reason.DATE_LINE.sentence() + " [a date alone]"), Why.of(article, false));
+        assertTrue(Why.of(article, false).startsWith("cut   timestamp      " + Reason.DATE_LINE.sentence() + " [a date alone]"),
+            Why.of(article, false));
         assertTrue(Json.of("x", article, true, false).contains("\"reason\":\"date-line\""), "the word of the data stays");
     }
 

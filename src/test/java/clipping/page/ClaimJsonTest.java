@@ -15,7 +15,9 @@ class ClaimJsonTest {
         StringBuilder out = new StringBuilder();
         for (ClaimNode item : items) {
             for (String name : new String[] {"title", "text", "slug"}) {
-                for (ClaimNode v : item.values(name)) out.append(name).append('=').append(v.text == null ? "{" + told(List.of(v)) + "}" : v.text).append(' ');
+                for (ClaimNode v : item.values(name)) {
+                    out.append(name).append('=').append(v.text == null ? "{" + told(List.of(v)) + "}" : v.text).append(' ');
+                }
             }
             out.append(told(item.values("nested").stream().filter(v -> v.text == null).toList())).append("; ");
         }
@@ -25,7 +27,8 @@ class ClaimJsonTest {
     @Test
     void whatIsAskedForIsTheSameWhateverIsLeftOut() {
         for (String json : new String[] {
-            "{\"title\": \"A\", \"other\": \"x \\\"quoted\\\" \\u00e9\", \"slug\": 12, \"nested\": [\"y\", {\"text\": \"B\"}, [{\"text\": true}]]}",
+            "{\"title\": \"A\", \"other\": \"x \\\"quoted\\\" \\u00e9\", \"slug\": 12, \"nested\": [\"y\", {\"text\": \"B\"}, "
+                + "[{\"text\": true}]]}",
             "[{\"other\": 1.5e3, \"title\": {\"text\": \"C\", \"other\": null}}, \"alone\", {\"text\": [\"D\", \"E\"]}]",
             "{\"other\": \"with \"quotes\" inside\", \"title\": \"F\",}",
             "{\"other\": \"a line\nbreak\", \"text\": \"G\"} {\"text\": \"H\"}",

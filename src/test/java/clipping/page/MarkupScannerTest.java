@@ -29,16 +29,27 @@ import org.junit.jupiter.api.Test;
 
 class MarkupScannerTest {
     /** Whatever changes how markup goes on, whole and broken. */
-    private static final String[] PIECES = {"<script>", "<script src=x>", "<script type=application/ld+json>", "</script>", "</SCRIPT >", "</script", "<style>", "</style>", "<style ",
-        "<title>", "</title>", "<textarea>", "</textarea>", "<iframe>", "</iframe>", "<noscript>", "</noscript>", "<xmp>", "</xmp>", "<noframes>", "</noframes>", "<noembed>",
-        "</noembed>", "<script/>", "<style/>", "<title/>", "<iframe />", "<svg>", "<svg viewBox='0 0 1 1'>", "</svg>", "<svg/>", "<path d=M0/>", "<path>", "</path>", "<g>", "</g>",
-        "<foreignObject>", "<desc>", "</desc>", "<math>", "<mi>", "</math>", "<plaintext>", "<frameset>", "<frame>", "</frameset>", "<template>", "</template>", "<select>", "<option>",
-        "</select>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<colgroup>", "<col>", "<p>", "</p>", "<p class=a data-x=1>", "<div\nid='b'data-y=\"2\"class=\"c d\">", "</div>",
-        "<b>", "</b>", "<i data-z=1>", "<i data-z=2>", "</i>", "<a href=u onclick='<script>'>", "</a>", "<font color=red>", "</font>", "<br/>", "<br data-x/>", "<img src=i alt=j/>",
-        "<img class=k alt=\"l\"/>", "<input type=hidden name=n>", "<body class=m>", "</body>", "<html lang=en>", "</html>", "<head>", "</head>", "<meta charset=utf-8>", "<link rel=x>", "<link rel=stylesheet>", "<link itemprop=url rel=icon>", "<script type=module>", "<script type=application/json id=s>", "   ", "\n\n  ",
-        "<!--", "-->", "--!>", "<!-->", "<!--->", "<!---->", "--", "<!", "<!doctype html>", "<?xml?>", "<?", "<![CDATA[", "]]>", "</>", "</ x>", "<", ">", "/", "=", "\"", "'", "&amp;", "&am", "p;", "/p>",
-        "&lt;", "x", " y ", "\n", "</", "<p a=", "<p a=\"", "<p a='<svg>'>", "<!-- saved from url=(0001)http://u/ -->", "é", "中", "😀", "<ruby>", "<rt>", "<li>", "<form>", "</form>",
-        "<object>", "</object>", "<button>", "</button>", "<pre>\n", "</pre>", "<textarea>\n", "<h1>", "</h1>", "<svg><style>", "<svg><title>", "<svg><script>", "<p/a/b>", "<p =c>"};
+    private static final String[] PIECES = {"<script>", "<script src=x>", "<script type=application/ld+json>", "</script>", "</SCRIPT >",
+        "</script", "<style>", "</style>", "<style ",
+        "<title>", "</title>", "<textarea>", "</textarea>", "<iframe>", "</iframe>", "<noscript>", "</noscript>", "<xmp>", "</xmp>",
+        "<noframes>", "</noframes>", "<noembed>",
+        "</noembed>", "<script/>", "<style/>", "<title/>", "<iframe />", "<svg>", "<svg viewBox='0 0 1 1'>", "</svg>", "<svg/>",
+        "<path d=M0/>", "<path>", "</path>", "<g>", "</g>",
+        "<foreignObject>", "<desc>", "</desc>", "<math>", "<mi>", "</math>", "<plaintext>", "<frameset>", "<frame>", "</frameset>",
+        "<template>", "</template>", "<select>", "<option>",
+        "</select>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<colgroup>", "<col>", "<p>", "</p>", "<p class=a data-x=1>",
+        "<div\nid='b'data-y=\"2\"class=\"c d\">", "</div>",
+        "<b>", "</b>", "<i data-z=1>", "<i data-z=2>", "</i>", "<a href=u onclick='<script>'>", "</a>", "<font color=red>", "</font>",
+        "<br/>", "<br data-x/>", "<img src=i alt=j/>",
+        "<img class=k alt=\"l\"/>", "<input type=hidden name=n>", "<body class=m>", "</body>", "<html lang=en>", "</html>", "<head>",
+        "</head>", "<meta charset=utf-8>", "<link rel=x>", "<link rel=stylesheet>", "<link itemprop=url rel=icon>", "<script type=module>",
+        "<script type=application/json id=s>", "   ", "\n\n  ",
+        "<!--", "-->", "--!>", "<!-->", "<!--->", "<!---->", "--", "<!", "<!doctype html>", "<?xml?>", "<?", "<![CDATA[", "]]>", "</>",
+        "</ x>", "<", ">", "/", "=", "\"", "'", "&amp;", "&am", "p;", "/p>",
+        "&lt;", "x", " y ", "\n", "</", "<p a=", "<p a=\"", "<p a='<svg>'>", "<!-- saved from url=(0001)http://u/ -->", "é", "中", "😀",
+        "<ruby>", "<rt>", "<li>", "<form>", "</form>",
+        "<object>", "</object>", "<button>", "</button>", "<pre>\n", "</pre>", "<textarea>\n", "<h1>", "</h1>", "<svg><style>",
+            "<svg><title>", "<svg><script>", "<p/a/b>", "<p =c>"};
     private static final Set<String> READ = Set.of(MarkupScanner.READ);
 
     @Test
@@ -58,7 +69,10 @@ class MarkupScannerTest {
         assertTrue(cases > 60);
     }
 
-    /** One in a hundred thousand differs in white space that the parser moves in front of a table, or behind the end of all, with text or without. */
+    /**
+     * One in a hundred thousand differs in white space that the parser moves in front of a table, or behind the end of all, with text or
+     * without.
+     */
     @Test
     void whateverIsLeftOutTheTreeStaysTheSame() {
         Random random = new Random(11);
@@ -84,7 +98,8 @@ class MarkupScannerTest {
 
     @Test
     void scriptsAreKeptBesideTheMarkup() {
-        Markup markup = scan("<script>first</script><p><script> </script><script type=x>s\u00e9cond<b></script>".getBytes(StandardCharsets.UTF_8));
+        Markup markup =
+            scan("<script>first</script><p><script> </script><script type=x>s\u00e9cond<b></script>".getBytes(StandardCharsets.UTF_8));
         assertEquals("<script>0</script><p><script type=x>1</script>", markup(markup));
         assertEquals("first", markup.script("0"));
         assertEquals("s\u00e9cond<b>", markup.script("1"));
@@ -110,7 +125,9 @@ class MarkupScannerTest {
     /** A room that read another attribute would find it nowhere. */
     @Test
     void everyAttributeThatARoomReadsIsKept() throws IOException {
-        Pattern literal = Pattern.compile("(?:attr|hasAttr|attributes\\(\\)\\.get|attributes\\.get|hasKey|\\ba\\.get|value|has)\\((?:e, )?\"([a-z:-]+)\"\\)");
+        Pattern literal =
+            Pattern.compile("(?:attr|hasAttr|attributes\\(\\)\\.get|attributes\\.get|hasKey|\\ba\\.get|value|has)\\((?:e, "
+            + ")?\"([a-z:-]+)\"\\)");
         List<String> missing = new ArrayList<>();
         int found = 0;
         for (String room : List.of("page", "block")) {
@@ -131,13 +148,17 @@ class MarkupScannerTest {
 
     private static byte[] spliced(byte[] page, Random random) {
         StringBuilder out = new StringBuilder(new String(page, StandardCharsets.ISO_8859_1));
-        for (int i = 0; i < 4; i++) out.insert(random.nextInt(out.length() + 1), new String(PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        for (int i = 0; i < 4; i++) {
+            out.insert(random.nextInt(out.length() + 1),
+                new String(PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+        }
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("testdata"))) {
-            return files.filter(f -> f.toString().endsWith(".html") || f.startsWith("testdata/fuzz/page")).filter(Files::isRegularFile).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".html") || f.startsWith("testdata/fuzz/page")).filter(Files::isRegularFile)
+                .sorted().toList();
         }
     }
 
@@ -196,14 +217,16 @@ class MarkupScannerTest {
                 }
                 endText(depth);
                 out.append('\n').append(depth).append(' ');
-                if (node instanceof DataNode d) out.append(d.parent().nodeName().equals("script") ? markup.script(d.getWholeData()) : d.getWholeData());
+                if (node instanceof DataNode d)
+                    out.append(d.parent().nodeName().equals("script") ? markup.script(d.getWholeData()) : d.getWholeData());
                 else if (node instanceof Element e) element(e);
                 else out.append(node.outerHtml());
             }
 
             private void element(Element e) {
                 out.append('<').append(e.normalName());
-                for (Attribute a : e.attributes()) if (READ.contains(a.getKey())) out.append(' ').append(a.getKey()).append('=').append(a.getValue());
+                for (Attribute a : e.attributes())
+                    if (READ.contains(a.getKey())) out.append(' ').append(a.getKey()).append('=').append(a.getValue());
                 if (e.normalName().equals("svg") && !e.hasText()) passedOver = e;
                 if (isUnfolded(e)) unfolded++;
             }

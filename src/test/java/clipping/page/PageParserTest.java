@@ -37,7 +37,8 @@ class PageParserTest {
     @Test
     void contentOfLongDataAddressesIsLeftOut() {
         String data = "data:image/png;base64,";
-        String page = "<img src='" + data + "A".repeat(3_000_000) + "'><p style=\"background:url(" + data + "B%2F".repeat(1000) + "=)\">text<img src=" + data + "AAAA>";
+        String page = "<img src='" + data + "A".repeat(3_000_000) + "'><p style=\"background:url(" + data + "B%2F".repeat(1000)
+            + "=)\">text<img src=" + data + "AAAA>";
         Document document = PageParser.parse(html(page), Deadline.NONE).document();
         assertEquals(List.of(data, data + "AAAA"), document.select("img").eachAttr("src"));
         assertEquals("background:url(" + data + ")", document.selectFirst("p").attr("style"));
@@ -46,7 +47,8 @@ class PageParserTest {
 
     @Test
     void noBufferSizeLosesText() throws Exception {
-        byte[] text = ("ab😀é;base64," + "C".repeat(600) + "'中d;base64,e;base64," + "F".repeat(600) + " g😀").getBytes(StandardCharsets.UTF_8);
+        byte[] text = ("ab😀é;base64," + "C".repeat(600) + "'中d;base64,e;base64," + "F".repeat(600) + " g😀")
+            .getBytes(StandardCharsets.UTF_8);
         for (int size = 1; size < 20; size++) {
             StringBuilder out = new StringBuilder();
             char[] buffer = new char[size];
@@ -62,7 +64,9 @@ class PageParserTest {
 
     @Test
     void flattenedTextHasATitleAndAParagraphALine() {
-        Document document = text("The title\n\nThe title\r\n\r\nFirst.\nSecond line of its own, that goes on for very much longer than any writer would wrap a line of text at, "
+        Document document =
+            text("The title\n\nThe title\r\n\r\nFirst.\nSecond line of its own, that goes on for very much longer than any writer would "
+            + "wrap a line of text at, "
             + "so that it is a paragraph.\n\n- one\n- two\n\nEnd.");
         assertEquals("The title", document.title());
         assertEquals("The title", document.select("h1").text());
@@ -72,7 +76,8 @@ class PageParserTest {
 
     @Test
     void theHeadlineOfFlattenedTextRepeatsTheTitleWithoutTheSite() {
-        for (String title : List.of("Council votes to mend the old pier - The Bay Courier", "The Bay Courier | Council votes to mend the old pier",
+        for (String title : List.of("Council votes to mend the old pier - The Bay Courier",
+            "The Bay Courier | Council votes to mend the old pier",
             "Council votes to mend the old pier")) {
             Document document = text(title + "\nHome\nThe Bay Courier\nCouncil votes to mend the old pier\n" + PROSE + "\n" + PROSE);
             assertEquals(title, document.title());
@@ -83,7 +88,9 @@ class PageParserTest {
 
     @Test
     void theHeadlineOfFlattenedTextMayStandBehindMenus() {
-        Document document = text("Skip to main content\nHome\nNews\nSport\nThe Bay Courier\nCouncil votes to mend the old pier\nBy Jane Doe\n" + PROSE + "\n" + PROSE);
+        Document document =
+            text("Skip to main content\nHome\nNews\nSport\nThe Bay Courier\nCouncil votes to mend the old pier\nBy Jane Doe\n" + PROSE
+            + "\n" + PROSE);
         assertEquals("Council votes to mend the old pier", document.select("h1").text());
         assertEquals("Council votes to mend the old pier", document.title());
         assertEquals(8, document.select("p").size());
@@ -93,7 +100,9 @@ class PageParserTest {
 
     @Test
     void wrappedLinesAreOneParagraph() {
-        Document document = text("Old pier to be repaired\n\nThe council of the harbour town voted on Tuesday\nto repair the old pier before the storms of autumn\n"
+        Document document =
+            text("Old pier to be repaired\n\nThe council of the harbour town voted on Tuesday\nto repair the old pier before the storms "
+            + "of autumn\n"
             + "set in.\n\nThe work will take until spring, the mayor said\nafter the meeting.\n");
         assertEquals(List.of("The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in.",
             "The work will take until spring, the mayor said after the meeting."), document.select("p").eachText());
@@ -101,15 +110,19 @@ class PageParserTest {
 
     @Test
     void linesOfAPoemStayApart() {
-        assertEquals(5, text("A poem\n\nThe pier is old, the pier is long,\nthe sea is grey and wide.\nIt stood there when the wind was strong\nand fell with the tide.\n\nEnd")
+        assertEquals(5,
+            text("A poem\n\nThe pier is old, the pier is long,\nthe sea is grey and wide.\nIt stood there when the wind was strong\nand "
+            + "fell with the tide.\n\nEnd")
             .select("p").size());
     }
 
-    private static final String PROSE = "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
+    private static final String PROSE =
+        "The council of the harbour town voted on Tuesday to repair the old pier before the storms of autumn set in, its speaker said.";
     private static final String CHINESE = "青湖镇政府星期二宣布，这座建于一百年前的水闸经过两年修复后重新启用，两岸居民可以再次走过石板桥到对岸赶集，老人们说终于等到了这一天。";
 
     private static Document text(String text) {
-        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null), Deadline.NONE).document();
+        return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null),
+            Deadline.NONE).document();
     }
 
     private static SavedPage html(String html) {

@@ -31,7 +31,8 @@ class PageTextTest {
     void undeclaredCharsetsAreGuessedFromTheText() throws IOException {
         cases("guess", input -> {
             String text = input.substring(input.indexOf('|') + 2);
-            byte[] page = ("<html><head><title>x</title></head><body class='a'><p>" + text + "</p>").getBytes(Charset.forName(input.substring(0, input.indexOf(' '))));
+            byte[] page = ("<html><head><title>x</title></head><body class='a'><p>" + text + "</p>")
+                .getBytes(Charset.forName(input.substring(0, input.indexOf(' '))));
             PageText read = PageText.of(SavedPage.html("x", page));
             assertTrue(read.text().contains(text) || read.text().indexOf('\ufffd') < 0, read.text());
             assertEquals(!read.charset().equals("UTF-8"), read.guessed());
@@ -60,7 +61,8 @@ class PageTextTest {
 
     @Test
     void containerWinsOverDeclaration() {
-        byte[] page = "<meta charset=windows-1252><p>\u0433\u043e\u0440\u043e\u0434 \u0441\u043e\u0432\u0435\u0442".getBytes(Charset.forName("windows-1251"));
+        byte[] page = "<meta charset=windows-1252><p>\u0433\u043e\u0440\u043e\u0434 \u0441\u043e\u0432\u0435\u0442"
+            .getBytes(Charset.forName("windows-1251"));
         PageText read = PageText.of(new SavedPage("x", page, SavedPage.Content.HTML, "windows-1251", null, null, null));
         assertEquals("windows-1251", read.charset());
     }
@@ -70,7 +72,9 @@ class PageTextTest {
         String german = "<p>Der Rat beschlo\u00df, die Br\u00fccke \u00fcber den Flu\u00df f\u00fcr Fu\u00dfg\u00e4nger zu \u00f6ffnen.";
         assertContradicted("utf-8", german, "windows-1252");
         assertContradicted("iso-8859-1", german, "UTF-8");
-        String russian = "<p>\u0413\u043e\u0440\u043e\u0434\u0441\u043a\u043e\u0439 \u0441\u043e\u0432\u0435\u0442 \u0432\u043e \u0432\u0442\u043e\u0440\u043d\u0438\u043a \u0440\u0435\u0448\u0438\u043b";
+        String russian =
+            "<p>\u0413\u043e\u0440\u043e\u0434\u0441\u043a\u043e\u0439 \u0441\u043e\u0432\u0435\u0442 \u0432\u043e "
+            + "\u0432\u0442\u043e\u0440\u043d\u0438\u043a \u0440\u0435\u0448\u0438\u043b";
         assertContradicted("iso-8859-1", russian, "windows-1251");
         assertContradicted("windows-1251", russian, "KOI8-R");
         assertContradicted("shift_jis", russian, "windows-1251");

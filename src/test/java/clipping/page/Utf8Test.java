@@ -9,7 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
-    private static final String[] PIECES = {"plain ASCII of more than eight bytes", "a", "é", "ß ", "中文", "\u0800", "\uffff", "😀", "\u0000", "\u007f\u0080", "𐀀", "\udbff\udfff"};
+    private static final String[] PIECES = {"plain ASCII of more than eight bytes", "a", "é", "ß ", "中文", "\u0800", "\uffff", "😀",
+        "\u0000", "\u007f\u0080", "𐀀", "\udbff\udfff"};
 
     @Test
     void soundTextIsReadAsJavaReadsIt() {

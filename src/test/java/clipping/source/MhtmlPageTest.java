@@ -29,7 +29,8 @@ class MhtmlPageTest {
     void startNamesTheRootInsideANestedPart() {
         SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a; start=\"<root@x>\"", "", "--a",
             "Content-Type: text/html", "Content-ID: <other@x>", "", "<p>not this", "--a", "Content-Type: multipart/alternative; boundary=b",
-            "Content-ID: <root@x>", "", "--b", "Content-Type: text/plain", "", "nor this", "--b", "Content-Type: text/html; charset=\"iso-8859-2\"",
+            "Content-ID: <root@x>", "", "--b", "Content-Type: text/plain", "", "nor this", "--b",
+            "Content-Type: text/html; charset=\"iso-8859-2\"",
             "Content-Transfer-Encoding: base64", "Content-Location: https://example.org/", "", "PHA+", "Yg==", "--b--", "--a--", ""));
         assertEquals("<p>b", Saved.text(page));
         assertEquals("iso-8859-2", page.charset());
@@ -38,7 +39,8 @@ class MhtmlPageTest {
 
     @Test
     void plainTextIsThePageWhereThereIsNoOther() {
-        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a", "Content-Type: text/plain; charset=utf-8",
+        SavedPage page = only(lines("MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=a", "", "--a",
+            "Content-Type: text/plain; charset=utf-8",
             "", "The whole story.", "--a--", ""));
         assertEquals(SavedPage.Content.TEXT, page.content());
         assertEquals("The whole story.", Saved.text(page));
@@ -46,20 +48,24 @@ class MhtmlPageTest {
 
     @Test
     void messageOfOnePartIsThePage() {
-        assertEquals("<p>x</p>\r\n", Saved.text(only(lines("Subject: a", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8", "", "<p>x</p>", ""))));
+        assertEquals("<p>x</p>\r\n", Saved.text(only(lines("Subject: a", "MIME-Version: 1.0", "Content-Type: text/html; charset=utf-8", "",
+            "<p>x</p>", ""))));
     }
 
     @Test
     void withoutAPageItSaysSo() {
-        Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a", "Content-Type: image/png",
+        Saved.Read read = Saved.read(Saved.utf8(lines("MIME-Version: 1.0", "Content-Type: multipart/related; boundary=a", "", "--a",
+            "Content-Type: image/png",
             "Content-Transfer-Encoding: base64", "", "iVBORw0KGgo=", "--a--", "")));
         assertEquals(PageException.Trouble.NO_PAGES, read.failures().get(0).trouble());
     }
 
     @Test
     void textThatBeginsWithAColonIsNoMail() {
-        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).content());
-        assertEquals(SavedPage.Content.TEXT, Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).content());
+        assertEquals(SavedPage.Content.TEXT,
+            Saved.read(Saved.utf8("Council: pier to be repaired\n\nThe council voted.")).pages().get(0).content());
+        assertEquals(SavedPage.Content.TEXT,
+            Saved.read(Saved.utf8("MIME-Version is a header\n\nThe council voted.")).pages().get(0).content());
     }
 
     @Test
@@ -71,7 +77,9 @@ class MhtmlPageTest {
             if (!header) {
                 assertEquals(1, read.pages().size() + read.failures().size(), "cut at " + length);
                 for (SavedPage page : read.pages()) assertEquals(Saved.HTML, Saved.text(page), "cut at " + length);
-                for (PageException e : read.failures()) assertTrue(e.trouble() == PageException.Trouble.DAMAGED || e.trouble() == PageException.Trouble.NO_PAGES, e.toString());
+                for (PageException e : read.failures()) {
+                    assertTrue(e.trouble() == PageException.Trouble.DAMAGED || e.trouble() == PageException.Trouble.NO_PAGES, e.toString());
+                }
             }
         }
     }
@@ -91,7 +99,8 @@ class MhtmlPageTest {
 
     @Test
     void eightBitBytesStayAsTheyAre() {
-        byte[] mail = lines("MIME-Version: 1.0", "Content-Type: text/html; charset=windows-1252", "", "<p>caf\u00e9", "").getBytes(StandardCharsets.ISO_8859_1);
+        byte[] mail = lines("MIME-Version: 1.0", "Content-Type: text/html; charset=windows-1252", "", "<p>caf\u00e9", "")
+            .getBytes(StandardCharsets.ISO_8859_1);
         assertArrayEquals("<p>caf\u00e9\r\n".getBytes(StandardCharsets.ISO_8859_1), Saved.read(mail).pages().get(0).bytes());
     }
 

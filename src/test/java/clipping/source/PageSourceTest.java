@@ -40,7 +40,8 @@ class PageSourceTest {
 
     @Test
     void textWithoutTagsIsText() throws Exception {
-        assertEquals(SavedPage.Content.TEXT, only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).content());
+        assertEquals(SavedPage.Content.TEXT,
+            only("A < B and C > D, said <jo@example.org>\n\nmore".getBytes(StandardCharsets.UTF_8)).content());
         assertEquals(SavedPage.Content.HTML, only("words and\n<p>a paragraph".getBytes(StandardCharsets.UTF_8)).content());
         String wide = "\ufeffмост \u3c70\u3c2f> <мост> и т.д."; // bytes of < and letters in them, no tag
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
@@ -85,7 +86,8 @@ class PageSourceTest {
     void gzipBombStopsAtTheLimit() throws Exception {
         byte[] bomb = gzip("<p>".repeat(1_000_000));
         PageSource.Settings small = new PageSource.Settings(1 << 20, null, null);
-        PageException e = assertThrows(PageException.class, () -> PageSource.open("x", new ByteArrayInputStream(bomb), small).next(Deadline.NONE));
+        PageException e = assertThrows(PageException.class, () ->
+            PageSource.open("x", new ByteArrayInputStream(bomb), small).next(Deadline.NONE));
         assertEquals(PageException.Trouble.TOO_LARGE, e.trouble());
         assertEquals("is larger than 1M", e.getMessage());
     }
@@ -100,7 +102,8 @@ class PageSourceTest {
 
     @Test
     void textThatBeginsLikeAnotherKindIsText() throws Exception {
-        for (String text : new String[] {"BMW sells more cars.", "OTTO von Bismarck was born in 1815.", "MZ", "RIFF raff", "%", "bz", "PK yard sold.", "WARC is a format."}) {
+        for (String text : new String[] {"BMW sells more cars.", "OTTO von Bismarck was born in 1815.", "MZ", "RIFF raff", "%", "bz",
+            "PK yard sold.", "WARC is a format."}) {
             assertEquals(SavedPage.Content.TEXT, only(text.getBytes(StandardCharsets.UTF_8)).content(), text);
         }
         assertEquals("is an SVG picture, not a saved page", noPage("<?xml version='1.0'?>\n<!-- <html> --><svg xmlns='x'>"));
@@ -110,7 +113,8 @@ class PageSourceTest {
 
     @Test
     void missingFileIsSaidInOneLine() {
-        PageException e = assertThrows(PageException.class, () -> PageSource.open("x", Path.of("no-such-file"), PageSource.Settings.DEFAULT));
+        PageException e = assertThrows(PageException.class, () ->
+            PageSource.open("x", Path.of("no-such-file"), PageSource.Settings.DEFAULT));
         assertEquals(PageException.Trouble.UNREADABLE, e.trouble());
         assertEquals("does not exist", e.getMessage());
     }

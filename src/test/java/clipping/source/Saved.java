@@ -10,7 +10,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** Makes saved pages of every kind, and reads them. */
 public final class Saved {
-    static final String HTML = "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repair the old pier \u2013 at last.</p>";
+    static final String HTML =
+        "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repair the old pier \u2013 at last.</p>";
 
     /** What reading an input gave: the pages, and one line for each failure. */
     record Read(List<SavedPage> pages, List<PageException> failures) {
@@ -68,7 +69,8 @@ public final class Saved {
     /** A record of a WARC. */
     public static byte[] record(String type, String contentType, String url, byte[] block) throws IOException {
         return join(utf8("WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + url + "\r\nWARC-Date: 2024-03-04T10:00:00Z\r\n"
-            + "WARC-Record-ID: <urn:uuid:7f7ad5b5-1c1f-4b0a-9d3e-0123456789ab>\r\nContent-Type: " + contentType + "\r\nContent-Length: " + block.length
+            + "WARC-Record-ID: <urn:uuid:7f7ad5b5-1c1f-4b0a-9d3e-0123456789ab>\r\nContent-Type: " + contentType + "\r\nContent-Length: "
+            + block.length
             + "\r\n\r\n"), block, utf8("\r\n\r\n"));
     }
 
@@ -81,7 +83,8 @@ public final class Saved {
     static String mhtml() {
         return String.join("\r\n", "From: <Saved by Blink>", "Snapshot-Content-Location: https://example.org/pier", "Subject: Pier",
             "Date: Mon, 4 Mar 2024 09:05:06 +0100", "MIME-Version: 1.0", "Content-Type: multipart/related;", "\ttype=\"text/html\";",
-            "\tboundary=\"----Bound--ary----\"", "", "", "------Bound--ary----", "Content-Type: text/html", "Content-ID: <frame-1@mhtml.blink>",
+            "\tboundary=\"----Bound--ary----\"", "", "", "------Bound--ary----", "Content-Type: text/html",
+            "Content-ID: <frame-1@mhtml.blink>",
             "Content-Transfer-Encoding: quoted-printable", "Content-Location: https://example.org/pier", "",
             "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repai=", "r the old pier =E2=80=93 at last.</p>",
             "------Bound--ary----", "Content-Type: text/html", "Content-Transfer-Encoding: quoted-printable",

@@ -18,9 +18,11 @@ class WarcPagesTest {
     @Test
     void htmlResponsesAreThePagesAndNothingElseIs() throws IOException {
         byte[] warc = Saved.join(Saved.record("warcinfo", "application/warc-fields", "", Saved.utf8("software: x\r\n")),
-            Saved.record("request", "application/http; msgtype=request", "https://example.org/", Saved.utf8("GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")),
+            Saved.record("request", "application/http; msgtype=request", "https://example.org/",
+            Saved.utf8("GET / HTTP/1.1\r\nHost: example.org\r\n\r\n")),
             Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML)),
-            Saved.response("https://example.org/2", "HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\nLocation: /\r\n", Saved.utf8("<p>moved")),
+            Saved.response("https://example.org/2", "HTTP/1.1 301 Moved\r\nContent-Type: text/html\r\nLocation: /\r\n",
+                Saved.utf8("<p>moved")),
             Saved.response("https://example.org/3", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n", Saved.utf8("<p>gone")),
             Saved.response("https://example.org/4", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n", new byte[] {1, 2, 3}),
             Saved.record("revisit", "application/http; msgtype=response", "https://example.org/1", Saved.utf8(OK + "\r\n")),
@@ -83,7 +85,8 @@ class WarcPagesTest {
     @Test
     void responseThatIsBrokenAloneDoesNotEndTheCrawl() throws IOException {
         byte[] warc = Saved.join(Saved.response("https://example.org/1", OK + "Transfer-Encoding: chunked\r\n", Saved.utf8("50\r\n<p>cut")),
-            Saved.response("https://example.org/2", OK + "Content-Encoding: gzip\r\n", Arrays.copyOf(Saved.gzip(Saved.utf8(Saved.HTML)), 40)),
+            Saved.response("https://example.org/2", OK + "Content-Encoding: gzip\r\n",
+                Arrays.copyOf(Saved.gzip(Saved.utf8(Saved.HTML)), 40)),
             Saved.response("https://example.org/3", OK, Saved.utf8("x".repeat(100_000))),
             Saved.response("https://example.org/4", OK, Saved.utf8("<p>four")));
         Saved.Read read = Saved.read(warc, new PageSource.Settings(50_000, null, null));
@@ -98,13 +101,15 @@ class WarcPagesTest {
     @Test
     void damageGivesThePagesBeforeIt() throws IOException {
         byte[] one = Saved.response("https://example.org/1", OK, Saved.utf8(Saved.HTML));
-        byte[] warc = Saved.join(one, Saved.response("https://example.org/2", OK + "Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n0\r\n\r\n")));
+        byte[] warc = Saved.join(one, Saved.response("https://example.org/2", OK + "Transfer-Encoding: chunked\r\n",
+            Saved.utf8("3\r\n<p>\r\n0\r\n\r\n")));
         for (int length = 5; length < warc.length; length++) {
             Saved.Read read = Saved.read(Arrays.copyOf(warc, length));
             int whole = length >= one.length - 4 ? 1 : 0;
             int pages = read.pages().size();
             assertTrue(pages >= whole && pages <= 2, "cut at " + length);
-            boolean insideRecord = length < one.length - 4 || length > one.length && length < warc.length - 4; // the lines behind one may be missing
+            // the lines behind one may be missing
+            boolean insideRecord = length < one.length - 4 || length > one.length && length < warc.length - 4;
             if (insideRecord) {
                 assertEquals(1, read.failures().size(), "cut at " + length);
                 assertEquals(PageException.Trouble.DAMAGED, read.failures().get(0).trouble(), "cut at " + length);
@@ -118,7 +123,8 @@ class WarcPagesTest {
         byte[] two = Saved.gzip(Saved.response("https://example.org/2", OK, Saved.utf8("<p>two")));
         byte[] broken = two.clone();
         for (int i = 12; i < broken.length - 8; i++) broken[i] ^= 0x55;
-        for (byte[] end : new byte[][] {Arrays.copyOf(two, two.length / 2), Arrays.copyOf(two, 5), Saved.utf8("garbage"), Saved.join(Saved.utf8("x"), two), broken}) {
+        for (byte[] end : new byte[][] {Arrays.copyOf(two, two.length / 2), Arrays.copyOf(two, 5), Saved.utf8("garbage"),
+            Saved.join(Saved.utf8("x"), two), broken}) {
             Saved.Read read = Saved.read(Saved.join(one, end));
             assertEquals(1, read.pages().size(), () -> read.failures().toString());
             assertEquals("in#1", read.pages().get(0).name());

@@ -38,7 +38,8 @@ class WebArchiveTest {
     void otherListIsNoPage() throws IOException {
         NSDictionary other = new NSDictionary();
         other.put("Name", "x");
-        assertEquals(PageException.Trouble.NOT_A_PAGE, Saved.read(BinaryPropertyListWriter.writeToArray(other)).failures().get(0).trouble());
+        assertEquals(PageException.Trouble.NOT_A_PAGE,
+            Saved.read(BinaryPropertyListWriter.writeToArray(other)).failures().get(0).trouble());
     }
 
     @Test
@@ -51,7 +52,9 @@ class WebArchiveTest {
         Random random = new Random(1);
         for (int i = 0; i < 20_000; i++) {
             byte[] changed = whole.clone();
-            for (int n = random.nextInt(3); n >= 0; n--) changed[6 + random.nextInt(changed.length - 6)] = (byte) (random.nextBoolean() ? 255 : random.nextInt());
+            for (int n = random.nextInt(3); n >= 0; n--) {
+                changed[6 + random.nextInt(changed.length - 6)] = (byte) (random.nextBoolean() ? 255 : random.nextInt());
+            }
             Saved.Read read = Saved.read(changed);
             assertTrue(read.failures().size() + read.pages().size() == 1);
         }

@@ -44,7 +44,9 @@ class BlockModelTest {
     void whatNumbersWeighAddsUpToTheOdds() {
         FeatureTable table = new FeatureTable(columns, null, null, null, null, null);
         double first = wanted[0][0] + wanted[1][0] - Arrays.stream(BlockModel.get().weights(table, 0)).sum();
-        for (int i = 1; i < rows; i++) assertEquals(first, wanted[0][i] + wanted[1][i] - Arrays.stream(BlockModel.get().weights(table, i)).sum(), 1e-9);
+        for (int i = 1; i < rows; i++) {
+            assertEquals(first, wanted[0][i] + wanted[1][i] - Arrays.stream(BlockModel.get().weights(table, i)).sum(), 1e-9);
+        }
     }
 
     @Test
@@ -79,7 +81,9 @@ class BlockModelTest {
 
     @Test
     void elementsAndGroupsAreInTheOrderOfTheirFeatures() {
-        for (PageTotals.Around a : PageTotals.Around.values()) assertEquals("IN_" + a, Feature.values()[Feature.IN_ARTICLE.ordinal() + a.ordinal()].name());
+        for (PageTotals.Around a : PageTotals.Around.values()) {
+            assertEquals("IN_" + a, Feature.values()[Feature.IN_ARTICLE.ordinal() + a.ordinal()].name());
+        }
         for (FeatureTable.Group g : FeatureTable.Group.values()) {
             assertEquals("MEAN_" + g, ContextFeature.values()[ContextFeature.MEAN_HOLDER.ordinal() + 2 * g.ordinal()].name());
             assertEquals("KEPT_" + g, ContextFeature.values()[ContextFeature.KEPT_HOLDER.ordinal() + 2 * g.ordinal()].name());

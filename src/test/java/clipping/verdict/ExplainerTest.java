@@ -24,8 +24,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Cases of {@code testdata/cases/explain}: a page, and {@code number reason: evidence} for one of its blocks. Kept are the blocks that speak of the
- * harbour, and the one asked for where its reason is one for keeping.
+ * Cases of {@code testdata/cases/explain}: a page, and {@code number reason: evidence} for one of its blocks. Kept are the blocks that
+ * speak of the harbour, and the one asked for where its reason is one for keeping.
  */
 class ExplainerTest {
     private static final Path CASES = Path.of("testdata/cases/explain/reasons.case");
@@ -60,7 +60,8 @@ class ExplainerTest {
     @Test
     void decisionsStayAsTheyAre() throws Exception {
         Blocks blocks = blocks("<p>Share this</p><p>The harbour is closed.</p><nav>Home</nav>");
-        List<Verdict> decided = List.of(verdict(blocks.all().get(0), true), verdict(blocks.all().get(1), false), verdict(blocks.all().get(2), true));
+        List<Verdict> decided = List.of(verdict(blocks.all().get(0), true), verdict(blocks.all().get(1), false),
+            verdict(blocks.all().get(2), true));
         List<Verdict> explained = Explainer.explain(blocks, facts("<p>x</p>"), decided, hits(blocks));
         for (int i = 0; i < decided.size(); i++) {
             assertEquals(decided.get(i).kept(), explained.get(i).kept());
@@ -71,7 +72,8 @@ class ExplainerTest {
     @Test
     void whatARuleSaysStays() throws Exception {
         Blocks blocks = blocks("<p>The harbour is closed.</p><p>10:30</p>");
-        List<Verdict> decided = List.of(verdict(blocks.all().get(0), true), new Verdict(blocks.all().get(1), false, Reason.DATE_LINE, "a time alone"));
+        List<Verdict> decided = List.of(verdict(blocks.all().get(0), true),
+            new Verdict(blocks.all().get(1), false, Reason.DATE_LINE, "a time alone"));
         assertEquals(decided.get(1), Explainer.explain(blocks, facts("<p>x</p>"), decided, hits(blocks)).get(1));
     }
 

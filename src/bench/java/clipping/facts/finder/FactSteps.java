@@ -11,7 +11,7 @@ import clipping.facts.title.TitleFinder;
 import clipping.page.Page;
 import java.util.ArrayList;
 
-/** What {@link FactFinder} does, finder by finder; each is given what those before it found. */
+/** The steps of {@link FactFinder}, finder by finder; each gets the results of those before it. */
 public final class FactSteps {
     private final Page page;
     private final Blocks blocks;

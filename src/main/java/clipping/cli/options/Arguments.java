@@ -10,7 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Reads a command line into {@link Options}; picocli splits it, the values and what excludes what are checked here. */
+/** Reads a command line into {@link Options}: picocli splits it; values and exclusions are checked here. */
 public final class Arguments {
     private final Syntax syntax = new Syntax();
     private final ParseResult parsed;
@@ -41,7 +41,7 @@ public final class Arguments {
      * @throws UsageError when the command is used wrongly
      */
     public static Options read(String[] args) throws UsageError {
-        boolean plain = true; // without options there is nothing to parse, and picocli need not be loaded
+        boolean plain = true; // without options nothing needs parsing, and picocli is not loaded
         for (String arg : args) plain &= !arg.startsWith("-") || arg.equals("-");
         if (plain && (args.length == 0 || !args[0].equals("completion"))) return Options.of(List.of(args));
         return new Arguments(args).options(args);
@@ -167,7 +167,7 @@ public final class Arguments {
         return n << shift;
     }
 
-    /** The number of at most 18 digits, -1 for anything else. */
+    /** The value of up to 18 digits, -1 for anything else. */
     private static long digits(String s) {
         if (s.isEmpty() || s.length() > 18) return -1;
         long n = 0;

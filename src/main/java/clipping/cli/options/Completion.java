@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Completions for shells, made of the grammar. */
+/** Writes completions for shells from the grammar. */
 public final class Completion {
     private final List<OptionSpec> options;
 
@@ -16,7 +16,7 @@ public final class Completion {
         options = options(new Syntax().spec());
     }
 
-    /** The script that teaches a shell, one of {@link Syntax#SHELLS}. */
+    /** The completion script for a shell, one of {@link Syntax#SHELLS}. */
     public static String of(String shell) {
         Completion completion = new Completion();
         return switch (shell) {
@@ -44,7 +44,7 @@ public final class Completion {
         return String.join(" ", words);
     }
 
-    /** The first clause of the description, without what shells could mistake. */
+    /** The first clause of the description, without characters that shells interpret. */
     static String brief(OptionSpec o) {
         String text = String.join(" ", o.description());
         int end = text.length();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
-/** What the program says of itself. */
+/** The help and version. */
 public final class Help {
     private Help() {
     }
@@ -20,37 +20,37 @@ public final class Help {
         return new CommandLine(new Syntax().spec()).getUsageMessage(CommandLine.Help.Ansi.OFF).replace("\r\n", "\n");
     }
 
-    /** How to call it, in three lines. */
+    /** The usage, in three lines. */
     public static String usage() {
         return "Usage: clipping [OPTIONS] [PATH...]\n"
             + "Cuts the news article out of saved web pages: files, folders, or one page on standard input.\n"
             + "Try 'clipping --help' for more.\n";
     }
 
-    /** On one line: name and version, what it was built from, the model's day and digest, the Java it runs on. */
+    /** Name and version, commit, the model's day and digest, and the running Java, on one line. */
     public static String version() {
         return "clipping " + number() + " (build " + build() + ", model " + model() + ", Java " + Runtime.version() + ")\n";
     }
 
-    /** The version, {@code dev} where it was not built by Maven. */
+    /** The version, {@code dev} if Maven did not build it. */
     static String number() {
         String version = Help.class.getPackage().getImplementationVersion();
         return version == null ? "dev" : version;
     }
 
-    /** The commit it was built from; {@code unknown} where the sources came without their history. */
+    /** The commit of the build; {@code unknown} for sources without history. */
     private static String build() {
         String first = head("/clipping/build.txt").findFirst().orElse("");
         return first.isEmpty() ? "unknown" : first;
     }
 
-    /** The day on which the model was trained and the digest of what it learned from, as its head says. */
+    /** The model's day and the digest of its training data, from its head. */
     private static String model() {
         return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest "))
             .map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
     }
 
-    /** The lines of a resource before its first empty one; none where there is no such resource. */
+    /** The lines of a resource before the first empty one; none if there is no such resource. */
     private static Stream<String> head(String resource) {
         try (InputStream in = Help.class.getResourceAsStream(resource)) {
             if (in == null) return Stream.empty();

@@ -40,7 +40,7 @@ public final class Manual {
     /**
      * The man page.
      *
-     * @param day the date that it bears, ISO
+     * @param day its date, ISO
      */
     static String page(String day) {
         Manual manual = new Manual();
@@ -57,11 +57,10 @@ public final class Manual {
 
     private void beginning() {
         out.append(".SH NAME\nclipping \\- cut the news article out of a saved web page\n");
-        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n.SH "
-            + "DESCRIPTION\n");
+        out.append(".SH SYNOPSIS\n.B clipping\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n.B clipping completion\nbash|zsh|fish\n"
+            + ".SH DESCRIPTION\n");
         text("Prints the title, dateline and body of the article that a saved web page holds, and nothing else: no menus, share bars, "
-            + "subscribe boxes,"
-            + " related links, comment forms or copyright footers.");
+            + "subscribe boxes, related links, comment forms or copyright footers.");
         paragraph(String.join(" ", spec.positionalParameters().get(0).description())
             + " Options may follow paths; -- ends the options. A folder is walked"
             + " recursively; hidden files, hidden folders and links to folders inside it are left out.");
@@ -205,12 +204,12 @@ public final class Manual {
         out.append(roff(text)).append('\n');
     }
 
-    /** As it stands in JSON. */
+    /** The word for a constant in JSON. */
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Text in which nothing is a request of roff's. */
+    /** Text escaped for roff. */
     private static String roff(String text) {
         String escaped = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("~", "\\(ti");
         return escaped.startsWith(".") ? "\\&" + escaped : escaped;

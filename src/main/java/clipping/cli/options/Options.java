@@ -5,25 +5,25 @@ import clipping.output.Format;
 import java.util.List;
 
 /**
- * What a command line asks for, every value checked.
+ * The options of a command line, all checked.
  *
- * @param task         what is to be done at all
- * @param shell        whose completions, for {@link Task#COMPLETION}
+ * @param task         what to do
+ * @param shell        the shell, for {@link Task#COMPLETION}
  * @param paths        the PATHs, as written
- * @param lists        files that list more of them, {@code -} for standard input
- * @param nul          whether the lists are split at NUL
+ * @param lists        files with more PATHs, {@code -} for standard input
+ * @param nul          whether lists are split at NULs
  * @param format       the format
  * @param fields       only these, or null
  * @param output       the folder to write into, or null
- * @param skipExisting whether pages whose output is there are left out
+ * @param skipExisting whether to skip pages whose output exists
  * @param jobs         number of pages to work on at once
  * @param charset      name of the charset that overrides all others, or null
  * @param url          the page's address, or null
  * @param timeout      time limit per page, in nanoseconds
  * @param maxSize      size limit per page, in bytes
- * @param extensions   names taken from folders, lower case without the dot, "" for no extension; null for the default ones
- * @param why          whether every block is printed instead of the article
- * @param report       file of the report, or null
+ * @param extensions   extensions to take from folders, lower case without the dot, "" for none; null for the default ones
+ * @param why          whether to print every block instead of the article
+ * @param report       the report's file, or null
  * @param quiet        no progress, no summary
  * @param verbose      more about each page
  */
@@ -31,7 +31,7 @@ public record Options(Task task, String shell, List<String> paths, List<String> 
         String output, boolean skipExisting, int jobs, String charset, String url, long timeout, long maxSize, List<String> extensions,
         boolean why, String report, boolean quiet, boolean verbose) {
 
-    /** What can be asked. */
+    /** The tasks. */
     public enum Task { CLIP, HELP, VERSION, COMPLETION }
 
     static final long DEFAULT_TIMEOUT = 30_000_000_000L;
@@ -42,7 +42,7 @@ public record Options(Task task, String shell, List<String> paths, List<String> 
         lists = List.copyOf(lists);
     }
 
-    /** Nothing but paths. */
+    /** Options with only paths. */
     static Options of(List<String> paths) {
         return new Options(Task.CLIP, null, paths, List.of(), false, Format.TEXT, null, null, false,
             Runtime.getRuntime().availableProcessors(), null, null, DEFAULT_TIMEOUT, DEFAULT_MAX_SIZE, null, false, null, false, false);

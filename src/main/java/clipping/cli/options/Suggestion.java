@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What was meant by a word that is not known, put behind the message that says so; "" where nothing is near. */
+/** Suggests what an unknown word was meant to be, to be put after the error message; "" if nothing is close. */
 public final class Suggestion {
-    /** Points to where all options are listed. */
+    /** Points to the list of all options. */
     static final String HELP = " (see clipping --help)";
     private static final List<String> FORMATS = Arrays.stream(Format.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).toList();
 
     private Suggestion() {
     }
 
-    /** The option that was meant by one that there is not. */
+    /** The option meant by an unknown one. */
     static String option(String typed, Syntax syntax) {
         String name = typed.contains("=") ? typed.substring(0, typed.indexOf('=')) : typed;
         String bare = bare(name);
@@ -32,7 +32,7 @@ public final class Suggestion {
         return closest(name, names);
     }
 
-    /** The format that was meant, by its name or by the extension of its files. */
+    /** The format meant by an unknown name, or by the extension of its files. */
     static String format(String typed) {
         String format = formatOf(typed);
         return format != null ? meant(format) : closest(typed, FORMATS);
@@ -46,7 +46,7 @@ public final class Suggestion {
         return null;
     }
 
-    /** The field that was meant, and where that is not sure what fields there are. */
+    /** The field meant by an unknown name; if that is not sure, all fields. */
     static String field(String typed) {
         String near = closest(typed, Fields.NAMES);
         if (!near.isEmpty()) return near;
@@ -56,9 +56,9 @@ public final class Suggestion {
     }
 
     /**
-     * The option that was written with one dash: {@code -jsonl} would be read as {@code -j sonl}.
+     * The message for a long option written with one dash: {@code -jsonl} would be read as {@code -j sonl}.
      *
-     * @return its message, or null when all dashes are as they should be
+     * @return the message, or null if all dashes are right
      */
     static String oneDash(String[] args, Syntax syntax) {
         Map<String, OptionSpec> options = syntax.spec().optionsMap();
@@ -76,12 +76,12 @@ public final class Suggestion {
     }
 
     /**
-     * What is said of a PATH that is not there: it may be an option without its dashes or with others, a field that a comma should have
-     * joined, an address.
+     * The message for a PATH that does not exist: it may be an option without its dashes or with others, a field that a comma should have
+     * joined, or an address.
      *
      * @param typed   the PATH
-     * @param missing the words for one that is not there
-     * @param options what else was asked for
+     * @param missing the words for a missing file
+     * @param options the other options
      * @return a message, safe to show
      */
     public static String path(String typed, String missing, Options options) {
@@ -102,7 +102,7 @@ public final class Suggestion {
         return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("www.") && lower.indexOf('/') > 0;
     }
 
-    /** As a word of a shell's. */
+    /** The word quoted for a shell. */
     private static String quoted(String word) {
         return "'" + word.replace("'", "'\\''") + "'";
     }
@@ -117,7 +117,7 @@ public final class Suggestion {
         return "; did you mean " + name + "?";
     }
 
-    /** What was meant of the known names, by the fewest letters to change, when they are few. */
+    /** The known name with the fewest changed letters, if they are few. */
     private static String closest(String typed, Collection<String> known) {
         String name = typed.toLowerCase(Locale.ROOT);
         String best = null;
@@ -132,7 +132,7 @@ public final class Suggestion {
         return best == null ? "" : meant(best);
     }
 
-    /** Letters to insert, drop, change or swap with their neighbour to make one word of another. */
+    /** Number of letters to insert, drop, change or swap with a neighbour to turn one word into another. */
     private static int changes(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

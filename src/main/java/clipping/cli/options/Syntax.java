@@ -9,11 +9,11 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The command line's grammar: every option with its description. Help, man page and completions are made of it. */
+/** The grammar of the command line: all options with their descriptions. Help, man page and completions are made from it. */
 final class Syntax {
     static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
-    /** The formats that were asked for, in order; the only state a parse has beside picocli's own. */
+    /** The formats given, in order; the only state of a parse besides picocli's. */
     private final List<String> formats = new ArrayList<>();
     private final CommandSpec spec = CommandSpec.create().name("clipping");
 
@@ -38,8 +38,8 @@ final class Syntax {
                 + "leads to a nested one: dateline.place."),
             flag("--why").description("Instead of the article, print every block of the page: kept or cut, the reason, the evidence."),
             option("--report").paramLabel("FILE")
-            .description("Also write what --why says as an HTML page for a browser. For several pages, FILE is an index of their "
-            + "reports."));
+                .description("Also write what --why says as an HTML page for a browser."
+                    + " For several pages, FILE is an index of their reports."));
         group("%nWhere to write:%n",
             option("-o", "--output").paramLabel("DIR")
             .description("Write one file per page into DIR. Subfolders of a folder PATH are kept."),
@@ -76,12 +76,12 @@ final class Syntax {
             "141 the reader of standard output went away.");
     }
 
-    /** The model of the command line; fresh in every Syntax. */
+    /** The model of the command line; new in every Syntax. */
     CommandSpec spec() {
         return spec;
     }
 
-    /** The names of the formats asked for, the last of which wins. */
+    /** The names of the formats given, the last of which wins. */
     List<String> formats() {
         return formats;
     }
@@ -101,7 +101,7 @@ final class Syntax {
         return OptionSpec.builder(names).arity("0").type(boolean.class);
     }
 
-    /** Remembers what the options that set the format say. */
+    /** Records the options that set the format. */
     private final class Asked implements ISetter {
         private final String name;
 

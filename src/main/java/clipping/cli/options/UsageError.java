@@ -4,7 +4,7 @@ package clipping.cli.options;
 public final class UsageError extends Exception {
     private static final long serialVersionUID = 1;
 
-    /** @param message one line: what is wrong, and the way out */
+    /** @param message one line: what is wrong and how to fix it */
     public UsageError(String message) {
         super(message, null, false, false);
     }

@@ -16,7 +16,7 @@ import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds who wrote a story: the names that its byline prints, weighed against those that the page's data claim. */
+/** Finds the authors of a story: compares the names in its printed byline with those that the page's data claim. */
 public final class AuthorFinder {
     private static final int LONGEST_BYLINE = 200;
     private static final int SURE = 8;
@@ -89,7 +89,7 @@ public final class AuthorFinder {
             chosen = data;
             because = "the page's data name them, no printed byline does";
         } else if (hasShared(people, data)) {
-            // the data name helpers, too, or not all
+            // the data may name helpers, too, or not all authors
             boolean whole = shownTrust >= SURE && (isWithin(people, data) || isWithin(data, people));
             chosen = whole ? people : ordered(data, people);
             because = "the page's data and the printed byline agree";
@@ -107,7 +107,7 @@ public final class AuthorFinder {
             new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
     }
 
-    /** The surest byline of a group, before all one that prints somebody whom the data name; null when there is none. */
+    /** The most trusted byline of a group, one that shares a name with the data first; null for none. */
     private static Byline lead(List<Byline> group, List<Name> data) {
         Byline lead = null;
         for (Byline b : group) {
@@ -118,7 +118,7 @@ public final class AuthorFinder {
         return lead;
     }
 
-    /** Whether two blocks hang in elements of the same names: entries of one list. */
+    /** Whether two blocks are in elements of the same tags and classes: entries of one list. */
     private boolean isListedWith(int a, int b) {
         Container one = blocks.all().get(a).container();
         Container other = blocks.all().get(b).container();
@@ -128,8 +128,8 @@ public final class AuthorFinder {
     }
 
     /**
-     * The bylines side by side that are the story's: those that print most of whom the data name, else the surest, else the closest to the
-     * headline.
+     * The group of neighbouring bylines that is the story's: the one that shares most names with the data, else the most trusted, else the
+     * closest to the headline.
      */
     private static List<Byline> group(List<Byline> all, List<Name> data, List<Integer> headlines) {
         int best = -1;
@@ -161,14 +161,14 @@ public final class AuthorFinder {
         return all.stream().filter(b -> b.group() == chosen).toList();
     }
 
-    /** Whether a group stands right under a headline that leads nowhere else. */
+    /** Whether a group is right below a headline that is no link to elsewhere. */
     private boolean isUnder(List<Byline> group, List<Integer> headlines) {
         for (Byline b : group)
             for (int h : headlines) if (b.block() > h && b.block() <= h + 3 && blocks.all().get(h).linkDensity() < 0.5) return true;
         return false;
     }
 
-    /** How many printed bylines share no name with those before them. */
+    /** Number of printed bylines that share no name with those before them. */
     private static int differing(List<Byline> printed) {
         List<Name> seen = new ArrayList<>();
         int differing = 0;
@@ -187,7 +187,7 @@ public final class AuthorFinder {
         return true;
     }
 
-    /** Gathers the names that the page's data claim: those of the most trusted origin that names people; how trusted it is. */
+    /** Collects the claimed names, those of the most trusted origin that names people; returns how trusted it is. */
     private int claims() {
         int best = 0;
         Origin origin = null;
@@ -253,19 +253,17 @@ public final class AuthorFinder {
         return people;
     }
 
-    /** Names that are the site's, too: it may be called by its author. */
+    /** Names of people that are also names of the site: a site may be named after its author. */
     private List<Name> eponyms(List<Name> all) {
         List<Name> people = new ArrayList<>();
         for (Name n : all) if (n.isFull() && n.text().indexOf('.') < 0 && !names.isSection(n.text())) people.add(n);
         return people;
     }
 
-    /**
-     * Who is named when no person is: the site's own newsroom by the page's data, else the desk that the byline prints, else an account.
-     */
+    /** Who is named if no person is: the site's newsroom as the data claim it, else the desk in the printed byline, else an account. */
     private List<Name> desks(List<Name> shown, List<Name> claimed) {
         List<Name> desks = new ArrayList<>();
-        boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: the data name the site
+        boolean filed = shown.stream().anyMatch(n -> !names.isSite(n.text())); // an agency's story: then the data only name the site
         for (Name n : claimed) if (!filed || !names.isSite(n.text())) add(desks, n);
         if (desks.isEmpty()) for (Name n : shown) add(desks, n);
         if (desks.size() > 1) desks.removeIf(n -> n.isDesk() && WordList.fold(n.text()).equals("agencies"));
@@ -288,7 +286,7 @@ public final class AuthorFinder {
         return Wording.hasSameKey(a.text(), b.text());
     }
 
-    /** The names in the order in which they are printed, those that are not printed behind. */
+    /** The names in the order of print; names that are not printed come last. */
     private static List<Name> ordered(List<Name> names, List<Name> printed) {
         List<Name> ordered = new ArrayList<>();
         for (Name p : printed) for (Name n : names) if (isSame(n, p)) add(ordered, n);

@@ -12,12 +12,12 @@ import clipping.lexicon.WordLists;
 import java.util.List;
 import java.util.Locale;
 
-/** What the elements of a page say of bylines: by their names, their microdata and where their links lead. */
+/** What the elements around a block say about bylines: by their names, microdata and links. */
 final class BylineElements {
     private static final int HIGHEST = 6;
     private static final int NAMING = 4;
 
-    /** Whose an element is: somebody else's, nobody's that can be told, the author's. */
+    /** Whose an element is: somebody else's, unknown, the author's. */
     enum Owner { OTHER, PLAIN, AUTHOR }
 
     private static final class Words {
@@ -26,7 +26,7 @@ final class BylineElements {
 
     private final Blocks blocks;
     private final List<Block> headlines;
-    /** By the element's order. */
+    /** For each element, by its order. */
     private final boolean[] holdsHeadline;
     private final ElementNames names;
 
@@ -39,7 +39,7 @@ final class BylineElements {
         for (Block h : headlines) for (Container c = h.container(); c != null; c = c.parent()) holdsHeadline[c.order()] = true;
     }
 
-    /** Whose the block is by the elements around it, short of one that holds the headline; the outer of two that differ decides. */
+    /** Whose the block is by the elements around it, up to one that holds the headline; of two that disagree the outer decides. */
     Owner owner(Block b) {
         Owner owner = Owner.PLAIN;
         int up = 0;
@@ -55,7 +55,7 @@ final class BylineElements {
         return owner;
     }
 
-    /** Whether a headline over the block, in the same element, leads to another page. */
+    /** Whether the block is below a headline that links to another page, in the same element. */
     private boolean isTeaser(Block b, Container article) {
         for (int i = b.index() - 1; i >= 0 && i > b.index() - 12; i--) {
             Block over = blocks.all().get(i);
@@ -65,7 +65,7 @@ final class BylineElements {
         return false;
     }
 
-    /** Whether the block is one link to another page that has a date beside the name: an entry of a list of stories. */
+    /** Whether the block is one link with a date beside the name: an entry in a list of stories. */
     static boolean isEntry(Block b) {
         if (b.linkDensity() < 0.95) return false;
         for (Inline i : b.inlines()) {
@@ -76,7 +76,7 @@ final class BylineElements {
         return false;
     }
 
-    /** How surely an inline element names an author: 0 not at all, to 9. */
+    /** How surely an inline element names an author, from 0 (not at all) to 9. */
     static int trust(Inline i) {
         if (i.rel().contains("author") || i.itemprop().contains("author") || i.itemprop().contains("creator")) return 9;
         int told = ElementWords.told(i.classes());
@@ -92,8 +92,8 @@ final class BylineElements {
     }
 
     /**
-     * The block's text from a place on, marked where links, times and author's elements begin or end, and where elements meet without a
-     * space between.
+     * The block's text from an index on, with marks where links, times and author elements begin or end, and where elements meet without a
+     * space.
      */
     static String marked(Block b, int from) {
         String text = b.text();

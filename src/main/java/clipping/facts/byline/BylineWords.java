@@ -6,7 +6,7 @@ import clipping.lexicon.WordLists;
 import clipping.lexicon.WordSection;
 import java.util.Set;
 
-/** The words of bylines by section, and what they say where they open a text. */
+/** The words of bylines by section, and the meaning of words at the beginning of a text. */
 final class BylineWords {
     private static final int LONGEST_BY = 28;
 
@@ -36,7 +36,7 @@ final class BylineWords {
         return primary.equals("no") || primary.equals("nn") ? "nb" : primary;
     }
 
-    /** The text behind the words that open a byline, or null when none do; a colon may stand between. */
+    /** The text after the words that open a byline ("By", "Von"), with or without a colon; null if it opens with none. */
     static String afterBy(String text, String language) {
         String primary = primary(language);
         if (!BY.mayOpen(text, primary)) return null;
@@ -58,7 +58,7 @@ final class BylineWords {
         return text.substring(i);
     }
 
-    /** Whether the text begins with words that credit other work than the story. */
+    /** Whether the text begins with words that credit something else than the story's text. */
     static boolean isOtherCredit(String text, String language) {
         String primary = primary(language);
         if (!OTHER_CREDIT.mayOpen(text, primary)) return false;

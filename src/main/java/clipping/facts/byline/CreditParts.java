@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A credit cut into its parts, each with what joins it to the one before. */
+/** Splits a credit into parts; each part knows what joins it to the part before. */
 final class CreditParts {
-    /** Stands in a credit's text where an element begins or ends. */
+    /** Marks the begin or end of an element in a credit's text. */
     static final char EDGE = '\u0001';
 
     private static final String COMMAS = ",;/\u3001\uff0c\uff1b\u060c\u061b\uff0f";
@@ -16,10 +16,10 @@ final class CreditParts {
     private static final String DOTS = "\u00b7\u30fb\u2027";
     private static final Set<String> DOUBLE_NAMES = Set.of("es", "ca", "pt", "gl");
 
-    /** What stands before a part: nothing, a word for "and", a comma, a colon, an element's edge, a bar or a dash. */
+    /** What is before a part: nothing, a word for "and", a comma, a colon, the edge of an element, a bar or dash. */
     enum Joint { START, AND, COMMA, COLON, EDGE, BAR }
 
-    /** A part without marks around it. */
+    /** A part, without punctuation around it. */
     record Part(String text, Joint joint) {
         /** Whether it is one word. */
         boolean isOneWord() {
@@ -71,7 +71,7 @@ final class CreditParts {
         if (BARS.indexOf(c) >= 0) return c == '\u2013' && inside ? null : Joint.BAR;
         // between Korean names
         if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA;
-        return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it belongs to a name written in another script
+        return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it is part of a transcribed name
     }
 
     private void word(String word) {
@@ -89,7 +89,7 @@ final class CreditParts {
         if (part.length() == 0 && parts.isEmpty() || word.length() > 12) return false;
         if (!BylineWords.AND.has(WordList.fold(word), language)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
-        int last = part.length() - 1; // an initial, unless all is in capitals
+        int last = part.length() - 1; // a single capital is an initial, unless the whole line is in capitals
         return last > 0 && Character.isUpperCase(part.charAt(last)) && Character.isUpperCase(part.charAt(last - 1));
     }
 
@@ -103,7 +103,7 @@ final class CreditParts {
         }
     }
 
-    /** Surnames of two parts are put together again: "José Ortega y Gasset". */
+    /** Adds a part; joins surnames of two parts again: "José Ortega y Gasset". */
     private void add(Part next) {
         Part before = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         boolean surname = before != null && next.joint == Joint.AND && next.isOneWord() && !before.isOneWord()

@@ -8,25 +8,19 @@ import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads the names out of a byline: splits it, and leaves out what opens it, other people's credits, roles, titles, places, addresses and
- * dates.
- */
+/** Reads the names in a byline: splits it, and leaves out opening words, credits of others, roles, titles, places, addresses and dates. */
 final class NameReader {
     private static final int LONGEST = 400;
 
-    /** A name and whether it is a desk's or an agency's rather than a person's. */
+    /** A name, of a person or of a desk or agency. */
     record Name(String text, boolean isDesk) {
-        /** Whether it is a person's of more than one word. */
+        /** Whether it is a person's name of more than one word. */
         boolean isFull() {
             return !isDesk && text.indexOf(' ') > 0;
         }
     }
 
-    /**
-     * Where a single word may be a name: nowhere, as the first that words opening a byline are followed by, anywhere that the page's data
-     * name somebody.
-     */
+    /** Where a single word may be a name: nowhere; right after the words that open a byline; anywhere, as in the page's data. */
     enum Single { NEVER, FIRST, ANY }
 
     private NameReader() {
@@ -40,15 +34,15 @@ final class NameReader {
     static List<Name> read(String byline, Single single, String language) {
         String text = plain(byline);
         int told = text.indexOf(" as told to ");
-        if (told > 0) text = text.substring(told + 12); // who speaks does not write
+        if (told > 0) text = text.substring(told + 12); // the speaker is not the writer
         return text.isEmpty() || text.length() > LONGEST ? List.of() : all(text, single, BylineWords.primary(language));
     }
 
     private static List<Name> all(String text, Single single, String language) {
         PartReader reader = new PartReader(language, single, NameShape.hasDigit(text));
         List<Name> names = new ArrayList<>();
-        boolean skipped = false; // behind the words of another credit
-        boolean closed = false; // behind a date
+        boolean skipped = false; // after the words of another credit
+        boolean closed = false; // after a date
         boolean named = false;
         boolean first = true;
         boolean firstHasRole = false;
@@ -83,13 +77,13 @@ final class NameReader {
             for (Name n : found) if (names.stream().noneMatch(o -> Wording.hasSameKey(o.text, n.text))) names.add(n);
             closed |= !names.isEmpty() && NameShape.hasDigit(part.text()) && part.text().indexOf('@') < 0;
         }
-        if (names.stream().anyMatch(Name::isFull)) { // then a single word is a place behind a comma
+        if (names.stream().anyMatch(Name::isFull)) { // beside full names, a single word is a place
             names.removeIf(n -> !n.isDesk && n.text.indexOf(' ') < 0 && !NameShape.isDense(n.text.charAt(0)));
         }
         return names;
     }
 
-    /** Whether a role goes on behind "and": "Head of Marketing and Sales". */
+    /** Whether the role may continue after "and": "Head of Marketing and Sales". */
     private static boolean isOpenRole(String part) {
         String[] words = part.split(" ");
         for (int i = 1; i + 1 < words.length; i++) if (BylineWords.LIST.words("of").contains(words[i])) return true;
@@ -100,7 +94,7 @@ final class NameReader {
         return part.length() < 30 && (Places.country(part) || Places.city(part) > 0);
     }
 
-    /** Without brackets and what they hold, unless they hold all. */
+    /** The byline without brackets and their content, unless that is all. */
     private static String plain(String byline) {
         StringBuilder out = new StringBuilder();
         StringBuilder inner = new StringBuilder();

@@ -3,14 +3,14 @@ package clipping.facts.byline;
 import clipping.lexicon.WordList;
 import java.util.List;
 
-/** How names are spelt, in scripts with capitals and without. */
+/** The spelling of names, in scripts with and without capitals. */
 final class NameShape {
     private static final int LONGEST_ROLE = 5;
 
     private NameShape() {
     }
 
-    /** Whether the words are spelt as a name is: capitals, or letters of a script without them. */
+    /** Whether the words are spelt like a name: with capitals, or in a script without capitals. */
     static boolean isName(List<String> words, boolean loose) {
         int capitals = 0;
         int cased = 0;
@@ -33,7 +33,10 @@ final class NameShape {
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
     }
 
-    /** Small words inside names, alone or before a hyphen or an apostrophe: "van", "al-Masri", "d'Ancona"; also "iOS"-like spellings. */
+    /**
+     * Whether it is a small word within names, alone or before a hyphen or apostrophe: "van", "al-Masri", "d'Ancona"; or a word spelt like
+     * "iOS".
+     */
     private static boolean isParticle(String word) {
         String folded = WordList.fold(word);
         if (BylineWords.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
@@ -45,13 +48,13 @@ final class NameShape {
         return false;
     }
 
-    /** Whether names of the letter's script are written without spaces: Chinese, Japanese, Korean. */
+    /** Whether names in the letter's script have no spaces: Chinese, Japanese, Korean. */
     static boolean isDense(char c) {
         return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
             || c >= '\uac00' && c <= '\ud7af';
     }
 
-    /** A name of such a script without the role that is glued to it. */
+    /** A name in such a script without the role joined to it. */
     static String withoutRole(String word, String language) {
         if (!isDense(word.charAt(0))) return word;
         String rest = word;
@@ -95,7 +98,7 @@ final class NameShape {
             && Character.isLowerCase(word.charAt(2));
     }
 
-    /** The first word that names a group, a team, a paper, a company, -1 when none does. "Staff" before a role does not. */
+    /** Index of the first word that names a group, a team, a paper or a company; -1 for none. "Staff" before a role does not count. */
     static int collective(String[] words, String language) {
         for (int i = 0; i < words.length; i++) {
             if (!isGroup(words[i])) continue;
@@ -110,7 +113,7 @@ final class NameShape {
         return BylineWords.COLLECTIVE.contains(WordList.fold(bare(word)));
     }
 
-    /** Capitals behind a name that itself is not in capitals: a degree or a paper's short name. */
+    /** Whether capitals after a name that is not in capitals are a degree or the short name of a paper. */
     static boolean isCredential(String word, List<String> kept) {
         if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
             || BylineWords.SUFFIX.contains(WordList.fold(word))) {
@@ -121,7 +124,7 @@ final class NameShape {
         return false;
     }
 
-    /** Without marks before and behind it; the stop of an initial or an abbreviation stays. */
+    /** The word without punctuation around it; the stop of an initial or abbreviation stays. */
     static String bare(String word) {
         int start = 0;
         int end = word.length();

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads the names out of one part of a byline: leaves out words that open it, titles, roles, degrees, dates and what follows them. */
+/** Reads the names in one part of a byline; leaves out words that open it, titles, roles, degrees, dates and all that follows. */
 final class PartReader {
     private static final int LONGEST_NAME = 48;
     private static final int MOST_WORDS = 6;
 
     /**
-     * What a part holds.
+     * The result for a part.
      *
-     * @param names      one, in scripts without spaces several, or none
-     * @param hasRole    whether a role stands behind the beginning of a name
-     * @param isCredited whether words follow that credit other work than the story
+     * @param names      none or one; several in scripts without spaces
+     * @param hasRole    whether a role follows the beginning of a name
+     * @param isCredited whether words follow that credit something else than the story's text
      */
     record Names(List<Name> names, boolean hasRole, boolean isCredited) {
         static final Names NONE = of(List.of());
@@ -31,7 +31,7 @@ final class PartReader {
     }
 
     /**
-     * Where a part stands.
+     * The place of a part in the byline.
      *
      * @param isFirst whether it opens the byline
      * @param isLoose whether a single word may be a name
@@ -82,7 +82,7 @@ final class PartReader {
         return false;
     }
 
-    /** The part without words that open a byline, "" when nothing else is there. */
+    /** The part without words that open a byline, "" if it has no others. */
     private String behindBy(String part, boolean first) {
         String text = part;
         for (int round = 0; round < 3; round++) {
@@ -97,7 +97,7 @@ final class PartReader {
         return text;
     }
 
-    /** The first word behind the name that credits other work, "Photos" in "Jane Doe Photos by Nils Berg"; else the number of words. */
+    /** Index of the first word that credits something else, "Photos" in "Jane Doe Photos by Nils Berg"; else the number of words. */
     private int credit(String[] words) {
         for (int i = 1; i < words.length; i++) {
             if (!BylineWords.OTHER_CREDIT.mayOpen(words[i], language)) continue;
@@ -107,7 +107,7 @@ final class PartReader {
         return words.length;
     }
 
-    /** What follows the last "by" amid the words: "Section By Jane Doe". */
+    /** The words after the last "by": "Section By Jane Doe". */
     private static String[] behindLastBy(String[] words) {
         String[] rest = words;
         for (int i = 1; i + 1 < rest.length; i++) {
@@ -213,7 +213,7 @@ final class PartReader {
             && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
     }
 
-    /** Where a role or a month is glued to a name ("DoeEditor"), 0 when none is. */
+    /** Index where a role or month is joined to a name ("DoeEditor"), 0 for none. */
     private int glued(String word) {
         for (int i = 2; i + 2 < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;

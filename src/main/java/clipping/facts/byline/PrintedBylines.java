@@ -13,7 +13,7 @@ import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The bylines that are printed around a headline, told by their words, their links and the names of their elements. */
+/** The bylines printed near a headline, recognised by words, links and names of elements. */
 final class PrintedBylines {
     private static final int ABOVE = 6;
     private static final int BELOW = 12;
@@ -36,7 +36,7 @@ final class PrintedBylines {
         static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
     }
 
-    /** A printed byline: its names, how surely it is one, 1 to 10, and the number of the group of neighbours that it belongs to. */
+    /** A printed byline: its names, how much to trust it (1 to 10), and the number of its group of neighbours. */
     record Byline(int block, List<Name> names, int weight, String how, int group) {
     }
 
@@ -85,7 +85,7 @@ final class PrintedBylines {
         return bylines.found;
     }
 
-    /** Without a byline at the top: a line behind the story that says who wrote it. */
+    /** Where no byline is at the top: looks for a line after the story that names its author. */
     private void signed(int from) {
         List<Byline> signed = new ArrayList<>();
         for (int i = from; i < blocks.all().size(); i++) {
@@ -120,7 +120,7 @@ final class PrintedBylines {
         found.add(new Byline(block, names, weight, how, group));
     }
 
-    /** Whether nothing stands between two bylines that parts them: a heading, a sentence, another story's link. */
+    /** Whether nothing between two bylines separates them: a heading, a sentence, a link to another story. */
     private boolean isNeighbour(int before, int block) {
         if (block - before > APART) return false;
         for (int i = before + 1; i < block; i++) {
@@ -148,8 +148,8 @@ final class PrintedBylines {
             String inner = text.substring(i.start(), Math.min(i.end(), text.length()));
             if (inner.length() > LONGEST_LINE) continue;
             String rest = BylineWords.afterBy(inner, primary);
-            List<Name> read = NameReader.read(rest == null ? inner : rest, inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER,
-                primary);
+            Single single = inner.length() < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
+            List<Name> read = NameReader.read(rest == null ? inner : rest, single, primary);
             for (Name n : read) if (!hasName(linked, n)) linked.add(n);
             if (read.isEmpty()) continue;
             linkedEnd = Math.max(linkedEnd, i.end());
@@ -164,8 +164,8 @@ final class PrintedBylines {
         if (!named || isSentence(b, names.isEmpty() ? linked : names, owner, weight)) return;
         if (credit >= 0) {
             if (!names.isEmpty()) {
-                add(b.index(), within(names, linked, text, linkedEnd), own ? 10 : names.get(0).isFull() || own || !linked.isEmpty() ? 8 : 6,
-                    "byline");
+                int sure = own ? 10 : names.get(0).isFull() || !linked.isEmpty() ? 8 : 6;
+                add(b.index(), within(names, linked, text, linkedEnd), sure, "byline");
                 return;
             }
             String rest = text.substring(credit).strip();
@@ -174,7 +174,7 @@ final class PrintedBylines {
                 return;
             }
         }
-        // topics
+        // names of topics
         if (linked.size() > 1 && linked.stream().noneMatch(n -> n.isFull() || NameShape.isDense(n.text().charAt(0)))) linked.clear();
         int length = 0;
         for (Name n : linked) length += n.text().length();
@@ -202,11 +202,11 @@ final class PrintedBylines {
         return SentenceEvidence.isSentence(b.text(), primary, support);
     }
 
-    /** Whether the text is nothing but words that credit other work: the name comes in the next block. */
+    /** Whether the text is only a label that credits something else; the name comes in the next block. */
     private boolean isLabel(String text) {
-        return text.length() <= LONGEST_OPENER && BylineWords.OTHER_CREDIT.mayOpen(text, primary)
-            && BylineWords.OTHER_CREDIT.has(WordList.fold(text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text),
-            primary);
+        if (text.length() > LONGEST_OPENER || !BylineWords.OTHER_CREDIT.mayOpen(text, primary)) return false;
+        String plain = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        return BylineWords.OTHER_CREDIT.has(WordList.fold(plain), primary);
     }
 
     private boolean isOtherCredit(String text) {
@@ -231,7 +231,7 @@ final class PrintedBylines {
             && !BylineWords.ROLE.has(WordList.fold(text));
     }
 
-    /** Of a byline's names those up to the last that an element of the author's marks: what follows is a place or a paper. */
+    /** Of a byline's names those up to the last one that an author element marks: a place or paper follows. */
     private List<Name> within(List<Name> names, List<Name> linked, String text, int end) {
         boolean marked = false;
         for (Name n : names) marked |= hasName(linked, n);
@@ -248,7 +248,7 @@ final class PrintedBylines {
         return kept;
     }
 
-    /** Where the text goes on behind the words that open a byline, at the line's beginning or behind a separator; -1 when none do. */
+    /** Index after the words that open a byline, at the start of a line or after a separator; -1 for none. */
     private int behindBy(String text) {
         int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
         String rest = BylineWords.afterBy(text.substring(bracket), primary);
@@ -280,7 +280,7 @@ final class PrintedBylines {
             && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
-    /** Whether the words before a place in the text credit other work. */
+    /** Whether the words before an index credit something else than the story's text. */
     private boolean isCredited(String text, int at) {
         String before = WordList.fold(text.substring(Math.max(0, at - 40), at));
         int last = BylineWords.OTHER_CREDIT.phrases(primary).lastEnd(before, PrintedBylines::isWord);

@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bylines without words or elements that say so, looked for where nothing else names anybody: a name beside the date under the headline, a
- * name under the story's last paragraph, the box about the author behind it.
+ * Bylines that neither words nor elements mark, sought where nothing else names an author: a name beside the date below the headline, a
+ * name below the last paragraph, a box about the author after the story.
  */
 final class UnmarkedBylines {
     private static final int UNDER = 6;
@@ -37,7 +37,7 @@ final class UnmarkedBylines {
         this.language = language;
     }
 
-    /** The first that is found, none or one. */
+    /** The first one found, or none. */
     List<Byline> find(List<Integer> anchors, int story) {
         List<Byline> found = new ArrayList<>();
         for (int a : anchors) if (found.isEmpty()) under(a, story, found);
@@ -46,7 +46,7 @@ final class UnmarkedBylines {
         return found;
     }
 
-    /** A line of nothing but names under the headline, with a date or the author's life beside it. */
+    /** A line of only names below the headline, with a date beside it or a life of the author on the page. */
     private void under(int headline, int story, List<Byline> found) {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
@@ -73,7 +73,7 @@ final class UnmarkedBylines {
         }
     }
 
-    /** Whether the words lie in a link to something else than an author's page: a section, a tag. */
+    /** Whether the words are in a link that is not to an author's page: a section, a tag. */
     private static boolean isLinked(Block b, String words) {
         int at = b.text().indexOf(words);
         for (Inline i : b.inlines())
@@ -153,7 +153,7 @@ final class UnmarkedBylines {
             && !NameReader.isPlace(name.text());
     }
 
-    /** Whether a later block tells the life of the person: it begins with the name and goes on in small letters. */
+    /** Whether a later block is about the person's life: it begins with the name and continues in small letters. */
     private boolean hasLife(Name name, int from) {
         for (int i = from + 1; i < blocks.all().size(); i++) {
             String text = blocks.all().get(i).text();
@@ -166,7 +166,7 @@ final class UnmarkedBylines {
         return false;
     }
 
-    /** Whether the story speaks of the person: then the line may be a caption or a label. */
+    /** Whether the story mentions the person: then the line may be a caption or a label. */
     private boolean isInStory(Name name, int story) {
         if (story < 0) return false;
         for (int i = story; i < blocks.all().size(); i++) {
@@ -176,7 +176,7 @@ final class UnmarkedBylines {
         return false;
     }
 
-    /** A line with nothing but a name under the last paragraph of the story, in the same element. */
+    /** A line of only a name below the story's last paragraph, in the same element. */
     private void signature(int story, List<Byline> found) {
         Container holder = blocks.all().get(story).container().parent();
         int end = -1;
@@ -196,7 +196,7 @@ final class UnmarkedBylines {
         }
     }
 
-    /** The first element behind the story that is the author's by name and holds a name. */
+    /** The first author element after the story that holds a name. */
     private void box(int story, List<Byline> found) {
         List<Byline> boxes = new ArrayList<>();
         for (int i = story + 1; i < blocks.all().size(); i++) {

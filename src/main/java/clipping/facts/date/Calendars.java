@@ -2,7 +2,7 @@ package clipping.facts.date;
 
 import java.time.LocalDate;
 
-/** Turns years and days of other calendars that news pages print into Gregorian ones. */
+/** Converts days and years of other calendars in news pages to Gregorian ones. */
 final class Calendars {
     private static final String[] PERSIAN_MONTHS = {"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی",
         "بهمن", "اسفند"};
@@ -11,7 +11,7 @@ final class Calendars {
     private Calendars() {
     }
 
-    /** A Persian month's number by its name, 1 to 12, or 0. */
+    /** Number of a Persian month by its name, 1 to 12, or 0. */
     static int persianMonth(String name) {
         String plain = name.replace('ي', 'ی').replace('ك', 'ک');
         for (int i = 0; i < PERSIAN_MONTHS.length; i++)
@@ -19,7 +19,7 @@ final class Calendars {
         return 0;
     }
 
-    /** A day of the Persian solar calendar, or null when there is no such day; right for the years 1206 to 1498. */
+    /** A day of the Persian solar calendar, or null for an invalid one; correct for the years 1206 to 1498. */
     static Moment persian(int year, int month, int day) {
         if (year < 1206 || year > 1498 || month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) return null;
         long dayOfYear = month <= 6 ? (month - 1) * 31L + day : 186 + (month - 7) * 30L + day;
@@ -27,7 +27,7 @@ final class Calendars {
         return Moment.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null, null);
     }
 
-    /** The first day of a Persian year by the 33-year rule: leap years are those with these remainders. */
+    /** First day of a Persian year by the 33-year rule: leap years have these remainders. */
     private static long nowruz(int year) {
         int base = 1387; // 1 Farvardin 1387 was 20 March 2008
         long days = LocalDate.of(2008, 3, 20).toEpochDay();
@@ -43,12 +43,12 @@ final class Calendars {
         };
     }
 
-    /** A year as a Thai page prints it, Gregorian. */
+    /** The Gregorian year for a year on a Thai page. */
     static int buddhist(int year) {
         return year > 2400 && year < 2620 ? year - BUDDHIST : year;
     }
 
-    /** The Gregorian year before the first of an East Asian era that the text ends with at {@code end}, or 0. */
+    /** The Gregorian year before the first year of the East Asian era whose name ends at {@code end}, or 0. */
     static int eraBase(String text, int end) {
         if (text.startsWith("令和", end - 2)) return 2018;
         if (text.startsWith("平成", end - 2)) return 1988;

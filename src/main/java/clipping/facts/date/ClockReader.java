@@ -2,7 +2,7 @@ package clipping.facts.date;
 
 import clipping.lexicon.WordList;
 
-/** Reads the time of day that stands beside a date. */
+/** Reads the time of day beside a date. */
 final class ClockReader {
     private static final int REACH = 28;
     private static final int ZONE_REACH = 18;
@@ -10,7 +10,7 @@ final class ClockReader {
     private ClockReader() {
     }
 
-    /** The day with the time that follows it, or as it was. */
+    /** The day with the time that follows it, if there is one. */
     static Moment after(String text, int from, Moment day) {
         for (int i = from; i < text.length() && i < from + REACH; i++) {
             char c = text.charAt(i);
@@ -20,7 +20,7 @@ final class ClockReader {
         return day;
     }
 
-    /** The day with the time that stands right before it, or as it was. */
+    /** The day with the time right before it, if there is one. */
     static Moment before(String text, int to, Moment day) {
         int from = Math.max(0, to - 16);
         for (int i = from; i < to; i++) {
@@ -59,8 +59,7 @@ final class ClockReader {
         }
         String tail = tail(text, at[0]);
         boolean pm = tail.startsWith("pm") || tail.startsWith("p.m") || tail.startsWith("p. m") || tail.startsWith("μ.μ")
-            || tail.startsWith("μμ") || before.contains("오후")
-            || before.contains("午後") || before.contains("下午");
+            || tail.startsWith("μμ") || before.contains("오후") || before.contains("午後") || before.contains("下午");
         boolean am = tail.startsWith("am") || tail.startsWith("a.m") || tail.startsWith("a. m") || tail.startsWith("π.μ")
             || before.contains("오전") || before.contains("午前") || before.contains("上午");
         if (pm && hour < 12) hour += 12;
@@ -74,7 +73,7 @@ final class ClockReader {
         return WordList.fold(text.substring(from, Math.min(text.length(), from + 12)).strip());
     }
 
-    /** What may be a zone behind a time. */
+    /** The text after a time that may be a zone. */
     private static String zone(String text, int from) {
         String s = text.substring(from, Math.min(text.length(), from + ZONE_REACH)).strip();
         String lower = WordList.fold(s);

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds when a story was published and when it was last changed. Candidates are the page's claims and the dates printed near the headline;
- * the day that most and best of them name wins, and of its candidates the most trusted one's time is taken.
+ * Finds when a story was published and last changed. Candidates are claims and the dates printed near the headline. The day with most
+ * weight wins; its most trusted candidate gives the time.
  */
 public final class DateFinder {
     private static final double ENOUGH = 2.5;
     private static final String ADDRESS = "the page's address";
-    private static final double STATED = 6; // weight from which a candidate is the data's own word
+    private static final double STATED = 6; // least weight of a date that the data state
 
-    /** What was found; {@code isAmbiguous} when the only date could be read two ways. */
+    /** The dates found; {@code isAmbiguous} if the only date has two readings. */
     public record Found(String published, String modified, boolean isAmbiguous, Fact publishedFact, Fact modifiedFact) {
     }
 
-    /** A moment that something on the page names. */
+    /** A moment that the page names somewhere. */
     record Candidate(Moment moment, Moment swapped, boolean isModified, double weight, String printed, String where) {
     }
 
@@ -56,7 +56,7 @@ public final class DateFinder {
         return finder.decide(inUrl, UrlDates.plain(page));
     }
 
-    /** Elements that come in numbers name the days of other stories. */
+    /** Notes the day of an element of which there may be many: several days are those of other stories. */
     private void count(Claim c) {
         Moment moment = c.origin() == Origin.TIME || c.where().startsWith("item.") ? MomentReader.read(c.value()) : null;
         if (moment != null) (c.origin() == Origin.TIME ? days : looseDays).add(moment.epochDay());
@@ -67,7 +67,7 @@ public final class DateFinder {
         boolean modified = c.field() == Claim.Field.MODIFIED;
         Moment moment = MomentReader.read(c.value());
         Moment swapped = null;
-        boolean written = false; // by hand, as a rule
+        boolean written = false; // written by hand, as a rule
         if (moment == null) {
             List<DateScanner.Sighting> seen = DateScanner.scan(c.value(), language);
             if (seen.isEmpty()) return;
@@ -75,7 +75,7 @@ public final class DateFinder {
             swapped = seen.get(0).swapped();
             written = true;
         }
-        if (Math.abs(moment.epochDay()) <= 1) return; // the zero of a clock that was never set
+        if (Math.abs(moment.epochDay()) <= 1) return; // the zero of a clock that nobody set
         double weight = weight(c);
         if (c.origin() == Origin.TIME && days.size() > 1
             || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) {
@@ -128,7 +128,7 @@ public final class DateFinder {
             fact("modified", last, null, true));
     }
 
-    /** A claim of publication after the change that the page's data state is the system's own note of its last run: it counts half. */
+    /** Halves the weight of a publication date later than the stated change: it is only when the system last ran. */
     private static List<Candidate> weighed(List<Candidate> published, List<Candidate> modified) {
         long changed = Long.MAX_VALUE;
         for (Candidate c : modified)
@@ -141,9 +141,7 @@ public final class DateFinder {
         return weighed;
     }
 
-    /**
-     * The day in the page's address, where nothing else tells one and nothing speaks against it: a change before it, a capture before it.
-     */
+    /** The day in the page's address, if nothing else names one and nothing contradicts it, as a change or capture before it would. */
     private Candidate addressed(Moment inUrl, List<Candidate> modified) {
         if (inUrl == null || captured != null && inUrl.epochDay() > captured.epochDay() + 1) return null;
         for (Candidate c : modified) if (c.moment.epochDay() < inUrl.epochDay() - 1) return null;
@@ -156,13 +154,13 @@ public final class DateFinder {
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Candidate c : candidates)
             if (c.isModified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
-        String because = winner != null && winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does"
-            : winner != null ? winner.where + ", the most trusted that names the day which most agree on" : trouble != null ? trouble
-            : "nothing names it";
+        String because = trouble != null ? trouble : "nothing names it";
+        if (winner != null) because = winner.where + ", the most trusted that names the day which most agree on";
+        if (winner != null && winner.where.equals(ADDRESS)) because = "the page's address names the day, and nothing else does";
         return new Fact(name, winner == null ? null : winner.moment.iso(), because, weighed);
     }
 
-    /** The most trusted candidate of the day that has most weight; days next to each other support one another, for zones differ. */
+    /** The most trusted candidate of the day with most weight; neighbouring days support each other, since time zones differ. */
     private static Candidate best(List<Candidate> all, Moment inUrl, Candidate notBefore) {
         Candidate best = null;
         double most = 0;

@@ -6,7 +6,7 @@ import clipping.lexicon.WordList;
 import java.util.List;
 import java.util.Set;
 
-/** Whether a page writes the month before the day, told by its region, its language and its other dates. */
+/** Whether a page writes the month before the day, by its region, language and other dates. */
 final class DateOrder {
     private static final int MOST_BLOCKS = 400;
     private static final int LONGEST = 80;
@@ -15,7 +15,7 @@ final class DateOrder {
         static final WordList LIST = WordList.load("regions.txt");
     }
 
-    /** True month first, false day first, null unknown. */
+    /** True for month first, false for day first, null for unknown. */
     private final Boolean ofPlace;
     private final Boolean ofPage;
 
@@ -41,7 +41,7 @@ final class DateOrder {
         return primary.equals("en") ? null : Words.LIST.has("month-first-language", primary);
     }
 
-    /** What dates on the page say of which only one reading is a day. */
+    /** The order of dates on the page that have only one reading. */
     private static Boolean page(Blocks blocks) {
         int month = 0;
         int day = 0;
@@ -64,7 +64,7 @@ final class DateOrder {
         return month > day ? Boolean.TRUE : day > month ? Boolean.FALSE : null;
     }
 
-    /** Whether an ambiguous date is to be read month first; null when nothing decides. */
+    /** Whether to read an ambiguous date month first; null if nothing decides. */
     Boolean monthFirst(DateFinder.Candidate c, List<DateFinder.Candidate> all, Moment inUrl) {
         int dayFirst = near(c.moment(), all, inUrl);
         int monthFirst = near(c.swapped(), all, inUrl);

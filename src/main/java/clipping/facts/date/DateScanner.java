@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the dates in a line that people are to read: names of months in any language, numbers in any order, the calendars of Asia. */
+/** Finds the dates in a line for people: names of months in any language, numbers in any order, the calendars of Asia. */
 final class DateScanner {
     private static final int LONGEST = 400;
     private static final int MOST_BETWEEN = 3;
@@ -17,10 +17,10 @@ final class DateScanner {
     /**
      * A date in a text.
      *
-     * @param moment  what it says, day before month where only the order decides
-     * @param swapped what it says month before day, null where that is no day or the order is beyond doubt
+     * @param moment  its meaning, day before month where both orders are possible
+     * @param swapped its meaning month before day; null if that is no day or the order is certain
      * @param start   index of its first character
-     * @param end     index after its last one, time and all
+     * @param end     index after its last one, the time included
      */
     record Sighting(Moment moment, Moment swapped, int start, int end) {
         boolean isAmbiguous() {
@@ -62,14 +62,14 @@ final class DateScanner {
     /**
      * The dates in a text, in order.
      *
-     * @param language BCP 47, or null: whose names of months come first, and whose calendar a bare year is of
+     * @param language BCP 47, or null: its names of months come first, and its calendar counts for a year alone
      */
     static List<Sighting> scan(String text, String language) {
         return scan(text, language, NO_BREAKS);
     }
 
     /**
-     * The dates in a text whose words also end where elements do, though no space parts them.
+     * The dates in a text whose words also end at given indexes, even without a space.
      *
      * @param breaks indexes at which an element begins or ends
      */
@@ -125,7 +125,7 @@ final class DateScanner {
         return c == '.' && thai && i + 1 < text.length() && text.charAt(i + 1) >= '\u0e00' && text.charAt(i + 1) <= '\u0e7f';
     }
 
-    /** Adds the date that begins at a token; the index of the token behind it, or 0. */
+    /** Adds the date that begins at a token; returns the index of the next token, or 0 for no date. */
     private int at(int i, List<Sighting> found) {
         Token t = tokens.get(i);
         if (t.isNumber()) {
@@ -206,7 +206,7 @@ final class DateScanner {
             return named == 0 ? 0 : add(found, year(number.value, named, tokens.get(m).value), null, i, w + 1);
         }
         if (month < 1 || month > 12) return 0;
-        if (number.length() == 4) { // the year leads
+        if (number.length() == 4) { // the year comes first
             int d = skipBetween(after);
             if (d < 0 || !tokens.get(d).isNumber() || tokens.get(d).length() > 2) return 0;
             Moment moment = persian > 0 ? Calendars.persian(number.value, persian, tokens.get(d).value)
@@ -237,7 +237,7 @@ final class DateScanner {
         return month == 0 ? 0 : add(found, year(tokens.get(y).value, month, tokens.get(d).value), null, i, y + 1);
     }
 
-    /** The token that follows marks and small words at {@code from}; -1 when the text ends or too much stands between. */
+    /** Index of the token after marks and small words from {@code from} on; -1 at the end of the text or if too much is between. */
     private int skipBetween(int from) {
         int i = from;
         while (i < tokens.size() && i - from <= MOST_BETWEEN) {

@@ -3,7 +3,7 @@ package clipping.facts.date;
 import java.time.LocalDate;
 
 /**
- * A day, with its time and offset as far as they are told.
+ * A day, with time and offset if known.
  *
  * @param year   Gregorian
  * @param time   {@code HH:MM} or {@code HH:MM:SS}, or null
@@ -13,7 +13,7 @@ record Moment(int year, int month, int day, String time, String offset) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2060;
 
-    /** The moment, or null when there is no such day. */
+    /** The moment, or null for an invalid day. */
     static Moment of(int year, int month, int day, String time, String offset) {
         if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1
             || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
@@ -31,7 +31,7 @@ record Moment(int year, int month, int day, String time, String offset) {
         return new Moment(year, month, day, newTime, newTime == null ? null : newOffset);
     }
 
-    /** {@code HH:MM[:SS]}, or null when there is no such time. */
+    /** {@code HH:MM[:SS]}, or null for an invalid time. */
     static String time(int hour, int minute, int second) {
         if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second > 60) return null;
         return two(hour) + ":" + two(minute) + (second < 0 ? "" : ":" + two(Math.min(second, 59)));

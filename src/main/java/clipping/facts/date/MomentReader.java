@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 
-/** Reads moments as machines write them: ISO 8601 and its relatives, and counts of seconds since 1970. */
+/** Reads moments written by machines: ISO 8601 and similar, and seconds since 1970. */
 final class MomentReader {
     private static final int LONGEST = 80;
 
@@ -23,7 +23,7 @@ final class MomentReader {
     private MomentReader() {
     }
 
-    /** The moment that a value writes down, or null. */
+    /** The moment in a value, or null. */
     static Moment read(String value) {
         String s = Digits.ascii(value.strip());
         if (s.length() > LONGEST || s.isEmpty()) return null;
@@ -63,7 +63,7 @@ final class MomentReader {
         return moment == null ? null : clock(moment, s, at[0]);
     }
 
-    /** Adds the time and the zone that follow a day at {@code from}, as far as they are there. */
+    /** Adds the time and zone that follow a day at {@code from}, if there are any. */
     private static Moment clock(Moment day, String s, int from) {
         int i = from;
         while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == 'T' || s.charAt(i) == 't' || s.charAt(i) == ',')) i++;
@@ -113,7 +113,7 @@ final class MomentReader {
         return !day.isBefore(begin) && day.isBefore(end);
     }
 
-    /** The offset that a zone's text begins with, {@code Z} or {@code +HH:MM}, or null. */
+    /** The offset at the beginning of a zone's text, {@code Z} or {@code +HH:MM}, or null. */
     static String offset(String text) {
         String s = text.strip();
         if (s.isEmpty()) return null;
@@ -151,7 +151,7 @@ final class MomentReader {
             "Z");
     }
 
-    /** A number of {@code least} to {@code most} digits at the place, which moves behind it; -1 when there is none. */
+    /** Reads a number of {@code least} to {@code most} digits at {@code at} and advances it; -1 for none. */
     static int number(String s, int[] at, int least, int most) {
         int i = at[0];
         int value = 0;

@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.Locale;
 
-/** The dates that are printed around a story: short lines near its headline, and labelled ones behind it; never its prose. */
+/** The dates printed around a story: in short lines near its headline, and labelled ones after it; never in its prose. */
 final class PrintedDates {
     private static final int ABOVE = 14;
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
-    private static final double FIRST = 4; // "originally published" beats a day without a label
+    private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
     private static final int LABEL_TAIL = 5;
-    private static final int BESIDE = 2; // blocks next to the headline are its own, whatever their elements are called
-    private static final int MOST_SMALL = 7; // words in small letters of a line that is no sentence
+    private static final int BESIDE = 2; // blocks this close to the headline belong to it, whatever their elements are called
+    private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
 
     private static final class Words {
         static final Phrases PUBLISHED = phrases("published");
@@ -90,12 +90,12 @@ final class PrintedDates {
         if (isOneDay(lone)) found.addAll(lone);
         if (isOneDay(apart)) found.addAll(apart);
         for (DateFinder.Candidate c : first) {
-            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, c.weight() + (labelled ? 0 : FIRST), c.printed(),
-                c.where()));
+            double weight = c.weight() + (labelled ? 0 : FIRST);
+            found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
     }
 
-    /** Whether they name one day of publication: several are those of other stories. */
+    /** Whether they all name one day of publication; several days are those of other stories. */
     private static boolean isOneDay(List<DateFinder.Candidate> candidates) {
         DateFinder.Candidate first = null;
         for (DateFinder.Candidate c : candidates) {
@@ -131,21 +131,20 @@ final class PrintedDates {
             boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
             if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
             if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
-            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first : around || modified != null ? this.found
-                : lone;
+            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first
+                : around || modified != null ? this.found : lone;
             if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
             boolean isModified = modified != null ? modified : modifiedClass && !isInPublished(b, s);
             boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
             boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            if (same || swappedSame)
-                found.add(new DateFinder.Candidate(exact, null, isModified, weight + 0.5, b.text().substring(s.start(), s.end()),
-                    "printed" + at(b) + ", time"));
-            else
-                found.add(new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, b.text().substring(s.start(), s.end()),
-                    "printed" + at(b)));
+            String printed = b.text().substring(s.start(), s.end());
+            String where = "printed" + at(b);
+            found.add(same || swappedSame
+                ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, where + ", time")
+                : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, where));
         }
         if (!sightings.isEmpty() || !around || place == Place.APART) return;
-        for (Inline i : b.inlines()) { // what is printed may be a time alone or "two hours ago"; the element says the day
+        for (Inline i : b.inlines()) { // the text may be only a time or "two hours ago"; the element has the day
             if (!i.tag().equals("time") || i.value().isBlank()) continue;
             Moment moment = MomentReader.read(i.value());
             if (moment == null) {
@@ -171,7 +170,7 @@ final class PrintedDates {
         return values;
     }
 
-    /** Where elements begin and end inside a block, for no space need part their texts. */
+    /** Indexes where elements begin and end inside a block, since no space need separate their texts. */
     private static int[] breaks(Block b) {
         int[] breaks = new int[2 * b.inlines().size()];
         int n = 0;
@@ -182,7 +181,7 @@ final class PrintedDates {
         return breaks;
     }
 
-    /** Whether the words around a date are a sentence that speaks of the day, no byline or line of facts. */
+    /** Whether the words around a date form a sentence about the day, and not a byline or a line of facts. */
     private static boolean isSentence(String text, DateScanner.Sighting s) {
         int small = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -209,7 +208,7 @@ final class PrintedDates {
         return false;
     }
 
-    /** The moment that the {@code time} element around a date gives to machines, or null. */
+    /** The machine-readable moment of the {@code time} element around a date, or null. */
     private static Moment machine(Block b, DateScanner.Sighting s) {
         for (Inline i : b.inlines()) {
             if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) {
@@ -219,7 +218,7 @@ final class PrintedDates {
         return null;
     }
 
-    /** What the words right before a date call it: true a change, false its publication, null nothing. */
+    /** What the words right before a date label it as: true for a change, false for publication, null for neither. */
     private static Boolean label(String text, String before, int end) {
         String own = WordList.fold(text.substring(Math.max(0, end - 40), end));
         Boolean named = lastLabel(own);
@@ -227,19 +226,19 @@ final class PrintedDates {
         return end < 12 && !before.isEmpty() && !hasDigit(before) ? closingLabel(WordList.fold(before)) : null;
     }
 
-    /** Whether the text says that something was published first or originally. */
+    /** Whether the text says that something was first or originally published. */
     private static boolean isFirstly(String text) {
         return Words.FIRST.in(WordList.fold(text));
     }
 
-    /** The label that a line of its own ends with: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
+    /** The label at the end of a line of its own: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
     private static Boolean closingLabel(String text) {
         int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
         int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
         return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
     }
 
-    /** The label that stands last; of two that end together the longer counts, so ends decide. */
+    /** The last label; of two with one end the longer counts, so ends decide. */
     private static Boolean lastLabel(String text) {
         int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
         int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
@@ -252,7 +251,7 @@ final class PrintedDates {
             && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
-    /** Where a block stands: with the story, apart from it, or with something else. */
+    /** Where a block is: with the story, apart from it, or with something else. */
     private enum Place { STORY, APART, OTHER }
 
     private Place place(Block b, boolean around) {
@@ -292,7 +291,7 @@ final class PrintedDates {
         return sign.in(ElementWords.told(names));
     }
 
-    /** Whether it holds four figures in a row, as a year has. */
+    /** Whether it has four digits in a row, like a year. */
     private boolean hasLongNumber(Block b) {
         if (blocks.shape(b).digits < 4) return false;
         String text = b.text();

@@ -3,17 +3,17 @@ package clipping.facts.date;
 import clipping.page.Claim;
 import clipping.page.Page;
 
-/** The day in a page's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503}. Evidence, no proof. */
+/** The day in a page's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503}. Evidence, not proof. */
 final class UrlDates {
     private UrlDates() {
     }
 
-    /** The day, or null when no address has one. */
+    /** The day, or null if no address has one. */
     static Moment find(Page page) {
         return find(page, false);
     }
 
-    /** The day that stands in the page's address as year, month and day, each by itself; null when none does. */
+    /** The day written in the page's address as separate year, month and day; null for none. */
     static Moment plain(Page page) {
         return find(page, true);
     }

@@ -8,7 +8,7 @@ import clipping.lexicon.Places;
 import java.time.LocalDate;
 
 /**
- * Reads the openings of Chinese wires and papers: agency, place, day and a word such as 电 or 讯, written without spaces: {@code
+ * Reads the openings of Chinese wires and papers, written without spaces: agency, place, day, and a word such as 电 or 讯: {@code
  * 新华社北京10月1日电（记者张明远）}.
  */
 final class ChineseWireOpening {
@@ -32,9 +32,9 @@ final class ChineseWireOpening {
     }
 
     /**
-     * The opening between two positions, or null.
+     * The opening between two indexes, or null.
      *
-     * @param bracketed whether a bracket holds it, which it then has to fill
+     * @param bracketed whether it is in a bracket, all of which it must then fill
      */
     static Dateline read(Opening opening, int from, int to, boolean bracketed, LocalDate published, String language) {
         return new ChineseWireOpening(opening, to, bracketed, published, language).read(from);
@@ -58,7 +58,7 @@ final class ChineseWireOpening {
         return quoting ? null : unknown(start);
     }
 
-    /** "快科技3月4日消息，": a name that no list has, right before a day and one of the wire's words. */
+    /** "快科技3月4日消息，": a name in no list, right before a day and a word of wires. */
     private Dateline unknown(int start) {
         int i = start;
         while (i < to && i - start < PAPER && opening.digit(i) < 0 && (opening.hasLetter(i) || opening.at(i) == ' ')) i++;
@@ -73,7 +73,7 @@ final class ChineseWireOpening {
             false);
     }
 
-    /** What follows the agency: reporter, place, day, 电. */
+    /** Reads what follows the agency: reporter, place, day, 电. */
     private Dateline behind(int start, int agencyFrom, int agencyTo, boolean known, boolean quoting) {
         int i = opening.skip(agencyTo);
         int reporter = reporterLength(i);
@@ -113,7 +113,7 @@ final class ChineseWireOpening {
         return closed(start, end, inside, verb > 0, known, quoting);
     }
 
-    /** Takes the reporters and the separator behind the opening along, where they show that it is one. */
+    /** Adds the reporters and the separator after the opening, if they confirm that it is one. */
     private Dateline closed(int start, int end, Dateline inside, boolean verb, boolean known, boolean quoting) {
         int withReporters = reporters(opening, end);
         boolean reporters = withReporters > end;
@@ -135,7 +135,7 @@ final class ChineseWireOpening {
         return new Dateline(opening.part(start, last), inside.place(), inside.date(), inside.agency());
     }
 
-    /** Past the brackets that name reporters, as "（记者张明远、李立）"; the position itself when none stands there. */
+    /** Index after the brackets that name reporters, "（记者张明远、李立）"; the same index for none. */
     static int reporters(Opening opening, int at) {
         int end = at;
         for (int n = 0; n < 3; n++) {
@@ -152,7 +152,7 @@ final class ChineseWireOpening {
         return end;
     }
 
-    /** "(李立)", "(李立 王明)": nothing but Chinese names. */
+    /** Whether there are only Chinese names, as in "(李立)" or "(李立 王明)". */
     private static boolean isNames(Opening opening, int from, int to) {
         int letters = 0;
         for (int i = from; i <= to; i++) {
@@ -171,7 +171,7 @@ final class ChineseWireOpening {
         return Math.min(DatelineWords.lengthAt(Role.REPORTER, opening.text(), at), to - at);
     }
 
-    /** The place behind a reporter's name: behind a slash, else the longest known one at the end, else two letters. */
+    /** The place after a reporter's name: after a slash, else the longest known place at the end, else two letters. */
     private static String behindReporter(String run) {
         int slash = Math.max(run.lastIndexOf('／'), run.lastIndexOf('/'));
         if (slash >= 0) return run.substring(slash + 1).strip();
@@ -180,7 +180,7 @@ final class ChineseWireOpening {
         return run.length() >= 4 ? run.substring(run.length() - 2) : run.isEmpty() ? "" : null;
     }
 
-    /** Whether what stands between agency and day can be a place: known, or a few letters that begin no phrase. */
+    /** Whether the text between agency and day may be a place: a known one, or a few letters that begin no phrase. */
     private static boolean isLikely(String place, boolean dated) {
         if (Places.city(place) > 0 || Places.country(place)) return true;
         for (int i = 0; i < place.length(); i++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, place, i) > 0) return false;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the bracketed openings of East Asia: {@code 【ワシントン＝共同】}, {@code (서울=연합뉴스) 홍지민 기자 =}, {@code 【明報專訊】}, {@code （中央社記者陳思涵台北31日電）}. */
+/** Reads openings of East Asia in brackets: {@code 【ワシントン＝共同】}, {@code (서울=연합뉴스) 홍지민 기자 =}, {@code 【明報專訊】}, {@code （中央社記者陳思涵台北31日電）}. */
 final class DatelineBrackets {
     private static final String OPEN = "【［（[(〔〖";
     private static final String CLOSE = "】］）])〕〗";
@@ -26,7 +26,7 @@ final class DatelineBrackets {
         this.language = language;
     }
 
-    /** The dateline in a bracket, or in the wire's words, that opens a text of East Asia; null when there is none. */
+    /** The dateline of an East Asian text, in a bracket or in the words of a wire; null for none. */
     static Dateline read(Opening opening, LocalDate published, String language) {
         int start = opening.skip(0);
         if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening, published, language).bracket(start);
@@ -34,7 +34,7 @@ final class DatelineBrackets {
             ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
     }
 
-    /** The position of the bracket that closes the one at a position, or -1. */
+    /** Index of the bracket that closes the one at {@code open}, or -1. */
     static int close(Opening opening, int open) {
         int close = opening.text().indexOf(CLOSE.charAt(OPEN.indexOf(opening.at(open))), open);
         return close < 0 || close >= opening.end() || close - open > LONGEST ? -1 : close;
@@ -54,8 +54,8 @@ final class DatelineBrackets {
         if (!eastAsian && !hangul) return null;
         if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
         boolean whole = eastAsian && !hangul && Agencies.certainty(opening.part(from, to), true) == Agencies.Certainty.NAME; // AFP＝時事
-        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to)) : hangul ? korean(from, to)
-            : ChineseWireOpening.read(opening, from, to, true, published, language);
+        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to))
+            : hangul ? korean(from, to) : ChineseWireOpening.read(opening, from, to, true, published, language);
         if (inside == null && !hangul) inside = japanese(from, to);
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
@@ -117,7 +117,7 @@ final class DatelineBrackets {
         return new Dateline("", place, day == null ? null : day.iso(), agency);
     }
 
-    /** Three to five Han letters that name no place or part of a town: a person behind a dot, "北京・河津啓介". */
+    /** Whether three to five Han letters are a person after a dot, "北京・河津啓介": they name no place or part of a town. */
     private static boolean isPersonLike(String part) {
         if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) {
             return false;
@@ -131,7 +131,7 @@ final class DatelineBrackets {
         return place.length() > 2;
     }
 
-    /** Katakana and Han only, or known: no words of a sentence. */
+    /** Whether it may be a place: only katakana and Han, or known; not words of a sentence. */
     private static boolean isPlaceLike(String place) {
         if (Places.city(place) > 0 || Places.country(place)) return true;
         for (int i = 0; i < place.length(); i++) {
@@ -158,7 +158,7 @@ final class DatelineBrackets {
         return -1;
     }
 
-    /** Where the agency begins that a part ends with, or -1. */
+    /** Index of the agency's name at the end of a part, or -1. */
     private static int agencySuffix(String part) {
         for (int i = 0; i < part.length() - 1; i++) {
             boolean middle = i > 0 && Character.isLetter(part.charAt(i)) && part.charAt(i) < 128 && Character.isLetter(part.charAt(i - 1))
@@ -219,8 +219,8 @@ final class DatelineBrackets {
     private Dateline koreanOne(String part) {
         int space = part.indexOf(' ');
         if (space < 0) {
-            return Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part) ? new Dateline("", null, null, part)
-                : null;
+            boolean agency = Agencies.certainty(part, true) == Agencies.Certainty.NAME && isKoreanAgency(part);
+            return agency ? new Dateline("", null, null, part) : null;
         }
         String first = part.substring(0, space);
         if (isReporter(part) && isKoreanAgency(first)) return new Dateline("", null, null, first);
@@ -241,7 +241,7 @@ final class DatelineBrackets {
         return false;
     }
 
-    /** Past "홍길동 기자 =" behind the bracket; where none stands, the bracket's own end. */
+    /** Index after "홍길동 기자 =" after the bracket; else the bracket's end. */
     private int koreanReporter(int at) {
         int equals = -1;
         for (int i = at; i < Math.min(opening.end(), at + 40) && equals < 0; i++)

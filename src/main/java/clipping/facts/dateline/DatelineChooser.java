@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Chooses the one dateline of a story among a page's candidates, once it is known which blocks the story has. */
+/** Chooses the dateline of a story among the page's candidates, when the story's blocks are known. */
 public final class DatelineChooser {
     private static final int STANDFIRST = 450;
     private static final int LOOKED_AT = 5;
@@ -25,7 +25,7 @@ public final class DatelineChooser {
      *
      * @param block    the block that prints it
      * @param dateline what it says
-     * @param isAlone  whether it is all that the block prints
+     * @param isAlone  whether it fills the block
      */
     public record Choice(int block, Dateline dateline, boolean isAlone) {
     }
@@ -34,10 +34,10 @@ public final class DatelineChooser {
     }
 
     /**
-     * The dateline that opens the story: at its first paragraph, behind a standfirst, or in an element of its own above one of these.
+     * The dateline that opens the story: at its first paragraph, after a standfirst, or in an element of its own above one of these.
      *
      * @param kept indexes of the story's blocks, in order
-     * @return null when it has none
+     * @return null for none
      */
     public static Choice choose(List<Integer> kept, Blocks blocks, Facts facts) {
         int seen = 0;
@@ -61,7 +61,7 @@ public final class DatelineChooser {
         return null;
     }
 
-    /** The fact with everything that was weighed for it: what blocks open with or are, and the places that the page's data give. */
+    /** The fact with all candidates: what blocks open with or are, and the places in the page's data. */
     public static Fact fact(Choice chosen, Facts facts, Claims claims) {
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Map.Entry<Integer, Dateline> e : new TreeMap<>(facts.datelines()).entrySet()) {
@@ -89,7 +89,7 @@ public final class DatelineChooser {
             && !dateline.text().endsWith(":");
     }
 
-    /** Whether a place with nothing but a colon is one of several in the story: a list by cities. */
+    /** Whether a place with only a colon is one of several in the story: a list by cities. */
     private static boolean isListed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
         if (dateline.agency() != null || dateline.date() != null || !dateline.text().endsWith(":")) return false;
         int others = 0;

@@ -8,30 +8,30 @@ import java.time.LocalDate;
 /**
  * The agency or newsroom of a dateline.
  *
- * @param end   where it ends, its brackets included
+ * @param end   index after it and its brackets
  * @param name  as printed
- * @param trust how surely it is one
- * @param day   a day printed within its brackets, or null
- * @param isBracketed whether it stands in brackets or between slashes
+ * @param trust how certain it is
+ * @param day   a day inside its brackets, or null
+ * @param isBracketed whether it is in brackets or between slashes
  */
 record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
 
-    /** How surely a credit is one. */
+    /** How certain a credit is. */
     enum Trust {
-        /** It has the shape of a name, nothing more. */
+        /** It has the shape of a name, and nothing more. */
         NAME,
-        /** It is built as newsrooms' names are: initials, a word such as News, a domain. */
+        /** It is built like names of newsrooms: initials, a word such as News, a domain. */
         SHAPE,
-        /** An agency that the lexicon knows but that is a word too. */
+        /** A known agency whose name is also a common word. */
         WORD,
-        /** An agency that the lexicon knows, or a station's call sign. */
+        /** A known agency, or the call sign of a station. */
         KNOWN
     }
 
-    /** The credit in brackets or between slashes that begins at a position, or null. */
+    /** The credit at an index in brackets or between slashes, or null. */
     static DatelineCredit bracketed(Opening opening, int at, LocalDate published, String language) {
         int kind = OPEN.indexOf(opening.at(at));
         if (kind < 0 || opening.at(at) == 0) return null;
@@ -41,7 +41,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int to = opening.back(close);
         if (from >= to) return null;
         boolean quoted = kind >= 5;
-        boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes join places, quotes quote
+        boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes also join places, and quotes quote
         DatelineDay day = null;
         Trust trust = trust(opening.part(from, to));
         String name = opening.part(from, to);
@@ -65,7 +65,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return new DatelineCredit(close + 1, name, trust, day, true);
     }
 
-    /** The credit without brackets that begins at a position, or null: an agency of the lexicon, the longest, or a domain. */
+    /** The credit at an index without brackets, or null: the longest known agency, or a domain. */
     static DatelineCredit bare(Opening opening, int at) {
         if (!opening.hasLetter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
         DatelineCredit best = null;
@@ -76,7 +76,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             char c = opening.at(i);
             capitals &= !Opening.isLower(c);
             if (opening.hasLetter(i) || opening.digit(i) >= 0) continue;
-            if (Opening.isSpace(c) && cased && !capitals && opening.hasLetter(opening.skip(i))) { // amid a sentence
+            if (Opening.isSpace(c) && cased && !capitals && opening.hasLetter(opening.skip(i))) { // within a sentence
                 words++;
                 continue;
             }
@@ -103,7 +103,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             && trust(name) == Trust.KNOWN ? new DatelineCredit(i, name, Trust.KNOWN, null, false) : otherwise;
     }
 
-    /** How surely a bracket's inside is a credit; null when it is none. */
+    /** How certain the content of a bracket is as a credit; null if it is none. */
     static Trust trust(String inside) {
         String name = strip(inside);
         Agencies.Certainty kind = Agencies.certainty(name, true);
@@ -143,7 +143,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return known && parts > 1 ? Trust.KNOWN : null;
     }
 
-    /** "dpa-AFX Broker", "CNN Brasil": an agency's name and one or two words more, that are no photographer's credit. */
+    /** "dpa-AFX Broker", "CNN Brasil": an agency's name and one or two words more that do not credit a photographer. */
     private static boolean isService(String name) {
         int words = 0;
         for (int i = name.length() - 1; i > 1; i--) {
@@ -182,7 +182,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return rest.isEmpty() || rest.matches("([- /]?(TV|FM|AM|LD|DT|NewsRadio)|[ /][A-Z0-9 ]{1,12}|[-/][A-Z0-9-]{2,12}|[0-9]{1,2})");
     }
 
-    /** "KOMPAS.com", "24.kg": no spaces, a stop, letters behind it. */
+    /** "KOMPAS.com", "24.kg": no spaces, a stop, letters after it. */
     private static boolean isDomain(String name) {
         int dot = name.lastIndexOf('.');
         if (dot < 2 || name.length() - dot < 3 || name.length() - dot > 6) return false;
@@ -203,7 +203,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /**
      * The credit between two separators: "Kampala, Uganda | THE INDEPENDENT |", "МОСКВА, 4 мар — ИА Восход.": one to four words with
-     * capitals, closed by what opened them or by a stop; null when there is none.
+     * capitals, up to the same separator or a stop; null for none.
      *
      * @param close the separator that has to follow
      */
@@ -213,7 +213,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
         String name = opening.part(at, opening.back(end));
         int words = 0;
-        for (int i = 0; i < name.length(); i++) { // white space of any kind and length parts words
+        for (int i = 0; i < name.length(); i++) { // any white space separates words
             if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
             if (!Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
@@ -233,7 +233,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return capitals >= 2 && name.length() <= 8;
     }
 
-    /** "lby", "ikr": a desk's or reporter's two or three small letters, as papers of small print have them. */
+    /** "lby", "ikr": two or three small letters for a desk or reporter. */
     private static boolean isShorthand(String name) {
         if (name.length() < 2 || name.length() > 3) return false;
         for (int i = 0; i < name.length(); i++) if (name.charAt(i) < 'a' || name.charAt(i) > 'z') return false;
@@ -241,8 +241,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /**
-     * One to four words that begin with capitals, or stand in a script without them; with a newsroom's word among them they are one's
-     * shape.
+     * One to four words with capitals, or in a script without them; if one is a word of newsrooms, they have the shape of a newsroom's
+     * name.
      */
     private static Trust words(String name) {
         int count = 0;

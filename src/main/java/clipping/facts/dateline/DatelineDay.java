@@ -4,25 +4,25 @@ import clipping.lexicon.Weekdays;
 import java.time.LocalDate;
 
 /**
- * A day as a dateline prints it.
+ * A day in a dateline.
  *
- * @param end where it ends
- * @param iso ISO 8601, null when it is impossible or its year is not known
- * @param isNamed whether it names its month or prints its year: no mere pair of numbers
+ * @param end index after it
+ * @param iso ISO 8601, null if it is invalid or its year is unknown
+ * @param isNamed whether it has a month's name or a year, and is not only two numbers
  */
 record DatelineDay(int end, String iso, boolean isNamed) {
 
-    /** Reads the day that begins at a position, a weekday before it and a clock time behind it included; null when none does. */
+    /** The day at an index, with a weekday before it and a clock time after it; null for none. */
     static DatelineDay read(Opening opening, int at, LocalDate published, String language) {
         return new DatelineDayReader(opening, published, language).read(at);
     }
 
-    /** Whether a day begins there, no weekday before it: "Santo Domingo, 4" names none. */
+    /** Whether a day without a weekday begins there; none does in "Santo Domingo, 4". */
     static boolean isAt(Opening opening, int at, LocalDate published, String language) {
         return new DatelineDayReader(opening, published, language).dayAt(at) != null;
     }
 
-    /** The end of the weekday that begins at a position, or -1. */
+    /** Index after the weekday at an index, or -1. */
     static int weekday(Opening opening, int at, String language) {
         int end = at;
         while (opening.hasLetter(end)) end++;

@@ -7,9 +7,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Reads the days of datelines: in words or numbers, in any order, of any calendar's digits, with the clock time behind them. */
+/** Reads days in datelines: in words or numbers, in any order, with digits of any script, and the clock time after them. */
 final class DatelineDayReader {
-    /** One number as printed. */
+    /** A number as printed. */
     private record Number(int value, int digits, int end) {
     }
 
@@ -23,21 +23,21 @@ final class DatelineDayReader {
         this.language = language;
     }
 
-    /** The day that begins at a position, a weekday before it and a clock time behind it included; null when none does. */
+    /** The day at an index, with a weekday before it and a clock time after it; null for none. */
     DatelineDay read(int at) {
-        DatelineDay day = dayAt(at); // before the weekday: "Mar" is one, too
+        DatelineDay day = dayAt(at); // read before the weekday: "Mar" is a weekday, too
         int weekday = day == null && hasDigitWithin(at) ? DatelineDay.weekday(opening, at, language) : -1;
         if (weekday > 0) day = dayAt(opening.skip(opening.at(weekday) == ',' || opening.at(weekday) == '،' ? weekday + 1 : weekday));
         return day == null ? null : clock(day);
     }
 
-    /** Whether a digit stands near: without one there is no day, and no need to look its words up. */
+    /** Whether a digit is near: without one there is no day, and no words need to be looked up. */
     private boolean hasDigitWithin(int at) {
         for (int i = at; i < Math.min(opening.end(), at + 30); i++) if (opening.digit(i) >= 0) return true;
         return false;
     }
 
-    /** The day that begins at a position, no weekday before it; null when none does. */
+    /** The day at an index, without a weekday; null for none. */
     DatelineDay dayAt(int at) {
         int i = past(Role.BEFORE_DAY, at);
         if (opening.digit(i) < 0) i = at;
@@ -69,13 +69,12 @@ final class DatelineDayReader {
         int i = opening.skip(ordinal(first.end));
         if (opening.hasDash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
-        Number numbered = behind > i ? number(behind) : null; // Vietnamese counts its months
-        int[] month = numbered != null && numbered.value >= 1 && numbered.value <= 12 ? new int[] {numbered.value, numbered.end}
-            : month(behind, false);
-        // MADRID, 4 (EUROPA PRESS)
-        if (month == null) {
-            return first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(' ? dayOnly(first.value, first.end)
-                : null;
+        Number numbered = behind > i ? number(behind) : null; // Vietnamese numbers its months
+        boolean isMonth = numbered != null && numbered.value >= 1 && numbered.value <= 12;
+        int[] month = isMonth ? new int[] {numbered.value, numbered.end} : month(behind, false);
+        if (month == null) { // MADRID, 4 (EUROPA PRESS)
+            boolean alone = first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(';
+            return alone ? dayOnly(first.value, first.end) : null;
         }
         int end = month[1];
         if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;
@@ -95,7 +94,7 @@ final class DatelineDayReader {
         int[] month = month(i, false);
         Number numbered = month == null ? number(i) : null;
         int counted = numbered == null ? -1 : past(Role.ORDINAL, opening.skip(numbered.end));
-        // Mongolian counts its months
+        // Mongolian numbers its months
         if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) {
             month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)};
         }
@@ -163,7 +162,7 @@ final class DatelineDayReader {
         return best(third, first.value, second.value, yearEnd(third.end), separator);
     }
 
-    /** Of day-month and month-day what is possible and, where both are, nearer to the page's day; else by the separator and language. */
+    /** Of day-month and month-day the valid one; if both are, the one nearer to the page's day, or else by separator and language. */
     private DatelineDay best(Number year, int a, int b, int end, char separator) {
         DatelineDay dayFirst = named(year, b, a, end);
         DatelineDay monthFirst = named(year, a, b, end);
@@ -210,7 +209,7 @@ final class DatelineDayReader {
         return end == at ? null : new Number(value, end - at, end);
     }
 
-    /** The year behind a day and month: four digits, or two behind an apostrophe or in Thai. */
+    /** The year after a day and month: four digits, or two in Thai. */
     private Number year(int at) {
         int i = opening.skip(at);
         if (opening.at(i) == ',' || opening.at(i) == '،') i = opening.skip(i + 1);
@@ -226,19 +225,19 @@ final class DatelineDayReader {
         return two || year.digits == 4 && year.value >= 1900 && year.value <= 2700 ? year : null;
     }
 
-    /** Past the word for a year. */
+    /** Index after the word for a year. */
     private int yearEnd(int at) {
         int i = past(Role.AFTER_YEAR, opening.skip(at));
         return i > opening.skip(at) ? opening.back(i) : at;
     }
 
-    /** Past the word for a day. */
+    /** Index after the word for a day. */
     private int dayEnd(int at) {
         int i = past(Role.AFTER_DAY, opening.skip(at));
         return i > opening.skip(at) ? opening.back(i) : at;
     }
 
-    /** Past what makes a number an ordinal one. */
+    /** Index after what makes a number an ordinal. */
     private int ordinal(int at) {
         int word = opening.at(at) == '-' ? at + 1 : at;
         int i = past(Role.ORDINAL, word);
@@ -246,7 +245,7 @@ final class DatelineDayReader {
         return (opening.at(at) == '.' || opening.at(at) == '°') && opening.skip(at + 1) < opening.end() ? at + 1 : at;
     }
 
-    /** Past a word of a role, its stop and the white space behind it; the position itself when another word stands there. */
+    /** Index after a word of a role, its stop and white space; the same index if another word is there. */
     private int past(Role role, int at) {
         int i = at;
         while ((opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1)) && i - at < 12) i++;
@@ -255,7 +254,7 @@ final class DatelineDayReader {
         return opening.skip(i);
     }
 
-    /** Month's number and end; names of two words are tried first. */
+    /** Number and end of a month; names of two words are tried first. */
     private int[] month(int at, boolean first) {
         int one = word(at);
         if (one == at) return null;
@@ -266,12 +265,12 @@ final class DatelineDayReader {
         }
         if (one - at < 2) return null;
         String name = opening.part(at, one);
-        // "La Paz, 4" is no month elsewhere
+        // "La Paz, 4": no month in other languages
         int number = language == null || !first ? Months.number(name, language) : Months.inEither(language, name);
         return number == 0 ? null : new int[] {number, one};
     }
 
-    /** The end of a word that may have stops inside it, as Thai months have. */
+    /** End of a word that may contain stops, like Thai months. */
     private int word(int at) {
         int i = at;
         while (opening.hasLetter(i) || opening.at(i) == '.' && i > at && opening.hasLetter(i + 1) && opening.at(i) < 128
@@ -281,7 +280,7 @@ final class DatelineDayReader {
         return i - at > 20 ? at : i;
     }
 
-    /** Past a clock time: ", 10:00", " 14.30 Uhr", " / 10:00 am". */
+    /** The day, extended over a clock time: ", 10:00", " 14.30 Uhr", " / 10:00 am". */
     private DatelineDay clock(DatelineDay day) {
         int i = opening.skip(day.end());
         if (opening.at(i) == ',' || opening.at(i) == '/') i = opening.skip(i + 1);

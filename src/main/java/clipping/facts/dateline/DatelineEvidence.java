@@ -7,9 +7,9 @@ import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
 
-/** Decides whether an opening of the right shape is a dateline. No place at all is better than a wrong one. */
+/** Decides whether an opening of the right shape is a dateline. No place is better than a wrong place. */
 final class DatelineEvidence {
-    private static final int CITY = 4; // size from which a city's name alone, in small letters, opens a story
+    private static final int CITY = 4; // least size of a city whose name alone, in small letters, opens a story
     private static final int LARGE = 5;
 
     private final Opening opening;
@@ -28,18 +28,18 @@ final class DatelineEvidence {
         return new DatelineEvidence(opening, shape, language, shape.place() == null ? null : DatelinePlace.of(shape.place()));
     }
 
-    /** Whether it opens a paragraph as a dateline. */
+    /** Whether it is a dateline that opens a paragraph. */
     static boolean isDateline(Opening opening, Shape shape, String language) {
         DatelineEvidence evidence = new DatelineEvidence(opening, shape, language, null);
         return !shape.isCaption() && !evidence.isDismissed() && evidence.weighed().isOpening();
     }
 
-    /** Whether it is one in an element of its own, above the story. */
+    /** Whether it is a dateline in an element of its own above the story. */
     static boolean isDatelineAlone(Opening opening, Shape shape, String language) {
         return !shape.isCaption() && new DatelineEvidence(opening, shape, language, null).weighed().isAlone();
     }
 
-    /** Whether no place, however well known, could make it one: told before the gazetteer is asked. */
+    /** Whether no place, even a well-known one, could make it a dateline: checked before the gazetteer is asked. */
     private boolean isDismissed() {
         if (!opening.isSentenceAt(shape.end())) return true;
         if (shape.place() == null || shape.credit() != null || shape.day() != null) return false;
@@ -115,7 +115,7 @@ final class DatelineEvidence {
             && shape.place().indexOf(',') < 0;
     }
 
-    /** A place and a separator, nothing else. */
+    /** Whether a place and a separator, and nothing else, are a dateline. */
     private boolean isBare() {
         if (!place.isCased()) return isUncased();
         if (isScore() || shape.mark() == Mark.NONE || !isLongEnough()) return false;
@@ -161,7 +161,7 @@ final class DatelineEvidence {
             && !(shape.mark() == Mark.DASH && isPairInAnyCase());
     }
 
-    /** Whether the text goes on with "2:1", "3-2": a match. */
+    /** Whether the text continues with "2:1" or "3-2": a match. */
     private boolean isScore() {
         int from = opening.skip(0);
         for (int i = from; i < Math.min(opening.end(), shape.end() + 30); i++) {
@@ -175,7 +175,7 @@ final class DatelineEvidence {
         return false;
     }
 
-    /** Whether a second dash closes what the first one opened: "Paris – Stadt des Lichts – hat …". */
+    /** Whether a second dash closes the first: "Paris – Stadt des Lichts – hat …". */
     private boolean isPair() {
         int dashes = 0;
         int second = -1;
@@ -200,7 +200,7 @@ final class DatelineEvidence {
         return dashes == 1;
     }
 
-    /** Whether the text goes on with another place, as routes and pairings do: "Istanbul - Ankara arası". */
+    /** Whether the text continues with another place, like a route or pairing: "Istanbul - Ankara arası". */
     private boolean isRoute() {
         int from = opening.skip(shape.end());
         if (shape.mark() != Mark.DASH || !opening.hasLetter(from) || opening.at(shape.end() - 1) == '\u2014' && isLatin(opening.at(from))) {
@@ -216,7 +216,7 @@ final class DatelineEvidence {
         return false;
     }
 
-    /** Whether it is a Latin letter: there a long dash joins no pairs. */
+    /** Whether it is a Latin letter; in Latin script a long dash joins no pairs. */
     private static boolean isLatin(char c) {
         return c < '\u0250';
     }
@@ -227,7 +227,7 @@ final class DatelineEvidence {
         return end > 0 && (stop < 0 || end < stop) || opening.text().indexOf('؟', shape.end()) > 0 && stop < 0;
     }
 
-    /** Whether what follows is a sentence and no single word. */
+    /** Whether a sentence follows, and not a single word. */
     private boolean isLongEnough() {
         int stop = shape.end();
         int words = 0;
@@ -242,7 +242,7 @@ final class DatelineEvidence {
         return words >= 3 || stop - shape.end() > 25;
     }
 
-    /** Whether a second name in capitals follows, with a colon or a number behind it: a match. */
+    /** Whether a second name in capitals follows, with a colon or a number after it: a match. */
     private boolean isPairing() {
         int from = opening.skip(shape.end());
         int to = from;
@@ -260,7 +260,7 @@ final class DatelineEvidence {
         return upper > 8;
     }
 
-    /** Whether the paragraph is prose, no line of a list or heading. */
+    /** Whether the paragraph is prose, and not a line of a list or a heading. */
     private boolean isSentence() {
         String text = opening.text();
         int end = opening.back(text.length());

@@ -17,13 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the datelines that could open a page's story: at the head of a paragraph, or in an element of their own directly above one. */
+/** Finds datelines that may open the story: at the head of a paragraph, or in an element of their own directly above one. */
 public final class DatelineFinder {
     private static final int OPENING = 40;
     private static final int ALONE = 90;
-    private static final int OPENINGS = 4; // paragraphs of one element that can be a story's first, second, third
+    private static final int OPENINGS = 4; // most paragraphs of an element that may open the story
     private static final int DOWN = 3;
-    private static final int LIST = 3; // so many elements that look alike, each with a place
+    private static final int LIST = 3; // this many equal elements, each with a place, are a list
 
     private final Blocks blocks;
     private final LocalDate published;
@@ -38,7 +38,7 @@ public final class DatelineFinder {
     }
 
     /**
-     * Candidates by block index; one that fills its block stands in an element of its own.
+     * The candidates by block index; one that fills its block is in an element of its own.
      *
      * @param published the page's day, or null
      * @param language  BCP 47, or null
@@ -59,7 +59,7 @@ public final class DatelineFinder {
 
     private Map<Integer, Dateline> find() {
         Map<Integer, Dateline> found = new HashMap<>();
-        int[] prose = new int[blocks.containers().size()]; // by the element's order
+        int[] prose = new int[blocks.containers().size()]; // by element
         Map<String, List<Integer>> alone = new HashMap<>();
         for (Block b : blocks.all()) {
             Block.Kind kind = b.kind();
@@ -98,7 +98,7 @@ public final class DatelineFinder {
         return claimed(b);
     }
 
-    /** The place that the page's data gives, where the paragraph opens with it and a separator. */
+    /** The dateline with the place that the page's data give, if the paragraph opens with it and a separator. */
     private Dateline claimed(Block b) {
         for (Claim claim : claims.all()) {
             if (claim.field() != Claim.Field.DATELINE && claim.field() != Claim.Field.PLACE) continue;
@@ -110,7 +110,7 @@ public final class DatelineFinder {
         return null;
     }
 
-    /** How many blocks below the next prose stands: 1 directly, up to 3 with a picture's caption or a short line between, 0 for none. */
+    /** How many blocks below it the next prose is: 1 directly, up to 3 with a caption or short line between, 0 for none. */
     private int above(Block b) {
         if (b.linkDensity() >= 0.5) return 0;
         for (int down = 1; down <= DOWN && b.index() + down < blocks.all().size(); down++) {
@@ -135,7 +135,7 @@ public final class DatelineFinder {
         return named || DatelineReader.isSureAlone(read) ? read : null;
     }
 
-    /** Whether an element is named as datelines are: {@code dateline}, {@code location}, {@code placeline}. */
+    /** Whether an element is named like datelines: {@code dateline}, {@code location}, {@code placeline}. */
     private static boolean isNamed(String classes, String itemprop) {
         return isNamed(classes) || isNamed(itemprop);
     }

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Takes apart openings of the scripts that part words with spaces: places, days and credits in any order, with separators between them. It
- * takes what has the shape; {@link DatelineEvidence} decides whether it is one.
+ * Splits openings of scripts with spaces into places, days and credits in any order, with separators between them. It accepts what has the
+ * shape; {@link DatelineEvidence} decides whether it is a dateline.
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
-    private static final int SHORT = 5; // shorter initials may open the sentence itself: "12 June, NATO"
+    private static final int SHORT = 5; // shorter initials may begin the sentence: "12 June, NATO"
 
-    /** What parts two items, or ends the dateline. */
+    /** A separator between two items, or at the end of the dateline. */
     enum Mark { NONE, COMMA, SLASH, STOP, COLON, BAR, DASH, END }
 
     /**
-     * An opening taken apart.
+     * An opening, split into its items.
      *
-     * @param end        behind its separator
+     * @param end        index after its separator
      * @param place      as printed, or null
      * @param day        or null
      * @param credit     or null
      * @param mark       the separator that ends it
-     * @param isCaption  whether a day stands behind a dash and a colon behind the day, as in the captions of picture agencies
-     * @param isCreditFirst whether the credit came before the place
+     * @param isCaption  whether it has a dash, a day and a colon, like captions of picture agencies
+     * @param isCreditFirst whether the credit is before the place
      */
     record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean isCaption, boolean isCreditFirst) {
     }
@@ -42,7 +42,7 @@ final class DatelineGrammar {
     private DatelineCredit credit;
     private boolean creditFirst;
     private boolean dashBeforeDay;
-    // and with its year, behind a place of one part: "CAIRO - 12 June 2024:" is a newsroom's, "LONDON, ENGLAND - JUNE 12:" a picture's
+    // a day with a year after a place of one part: "CAIRO - 12 June 2024:" is a dateline, "LONDON, ENGLAND - JUNE 12:" a caption
     private boolean dayFirst;
 
     private DatelineGrammar(Opening opening, LocalDate published, String language, boolean alone) {
@@ -89,7 +89,7 @@ final class DatelineGrammar {
         };
     }
 
-    /** Whether a credit needs no separator behind it: brackets close it, and in scripts without capitals a known name does. */
+    /** Whether a credit needs no separator after it: in brackets, or a known name in a script without capitals. */
     private boolean isClosed(int itemEnd) {
         if (credit.trust() != DatelineCredit.Trust.KNOWN) {
             return credit.isBracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
@@ -108,7 +108,7 @@ final class DatelineGrammar {
         return new Shape(after.end, place, when, credit, after.mark, caption, creditFirst);
     }
 
-    /** The end of the item that begins at a position, or -1 when none does. */
+    /** Index after the item at an index, or -1 for none. */
     private int item(int at, Separator before, boolean first) {
         boolean strong = before.mark.compareTo(Mark.STOP) >= 0;
         if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE
@@ -195,7 +195,7 @@ final class DatelineGrammar {
     }
 
     private int place(int at, Separator before, boolean first, boolean strong) {
-        if (placeFrom >= 0) { // a state or country behind the city's comma
+        if (placeFrom >= 0) { // a state or country after the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
             if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
                 int other = DatelinePlace.scan(opening, opening.skip(at + 1), published, language);
@@ -212,7 +212,7 @@ final class DatelineGrammar {
         int end = first && Opening.isLower(opening.at(at)) ? DatelinePlace.small(opening, at)
             : DatelinePlace.scan(opening, at, published, language);
         if (end == at) return -1;
-        if (!first) { // behind an agency or a day only what is surely a place
+        if (!first) { // after an agency or a day only a certain place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));
             if (!place.isKnown() || place.isLabel()) return -1;
             Mark after = separator(end).mark;
@@ -253,12 +253,12 @@ final class DatelineGrammar {
         return new Separator(mark, at, mark == Mark.NONE ? at : end);
     }
 
-    /** Whether a dash belongs to what follows: a number below zero. */
+    /** Whether a dash belongs to the number after it. */
     private boolean isListed(int dash) {
         return opening.digit(dash + 1) >= 0;
     }
 
-    /** "ANKARA (AA) - AD SOYAD - …": a reporter's name in capitals behind the separator belongs to the opening. */
+    /** Adds a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
     private Shape withReporter(Shape shape) {
         if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
         int i = opening.skip(shape.end);

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What stands where a dateline has its place, and what speaks for its being one: each told when it is asked, for most openings are
- * dismissed by the first answers.
+ * The text in the place of a dateline's place, and what supports it: each answer is computed on demand, since the first ones dismiss most
+ * openings.
  */
 final class DatelinePlace {
     private static final int WORDS = 8;
@@ -29,10 +29,7 @@ final class DatelinePlace {
         this.first = first;
     }
 
-    /**
-     * The end of the place that begins at a position: words with capitals, joined by slashes and small words; the position itself when
-     * there is none.
-     */
+    /** Index after the place at an index: words with capitals, joined by slashes and small words; the same index for none. */
     static int scan(Opening opening, int at, LocalDate published, String language) {
         int end = at;
         int i = at;
@@ -60,10 +57,7 @@ final class DatelinePlace {
         return end;
     }
 
-    /**
-     * The end of a city in small letters before a long dash, as style sheets that print capitals leave it in the page: "washington — The
-     * …".
-     */
+    /** Index after a city in small letters before a long dash, as pages have it whose style sheets print capitals: "washington — The …". */
     static int small(Opening opening, int at) {
         for (int i = at; i < at + 30 && i < opening.end(); i++) {
             if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
@@ -74,7 +68,7 @@ final class DatelinePlace {
         return at;
     }
 
-    /** "al-Quds", "s-Hertogenbosch": a small particle with a capital behind its hyphen. */
+    /** "al-Quds", "s-Hertogenbosch": a small particle with a capital after its hyphen. */
     private static boolean hasCapitalInside(Opening opening, int from, int to) {
         for (int i = from + 1; i < to; i++)
             if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
@@ -89,7 +83,7 @@ final class DatelinePlace {
             || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
     }
 
-    /** A word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
+    /** Index after a word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
     private static int wordEnd(Opening opening, int at) {
         int i = at;
         int piece = at;
@@ -118,7 +112,7 @@ final class DatelinePlace {
         return i > at && opening.hasLetter(i - 1) ? i : at;
     }
 
-    /** The end of the region behind a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the position itself when there is none. */
+    /** Index after the region that follows a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the same index for none. */
     static int region(Opening opening, int at, LocalDate published, String language) {
         int end = scan(opening, at, published, language);
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
@@ -131,12 +125,12 @@ final class DatelinePlace {
         return end;
     }
 
-    /** Whether a bracket behind a place is part of it: "[India]", "(Saale)", "(DF)". */
+    /** Whether a bracket after a place is part of it: "[India]", "(Saale)", "(DF)". */
     static boolean isRegion(String inside) {
         return DatelineWords.is(Role.REGION, inside) || Places.country(inside);
     }
 
-    /** What was scanned, to be weighed. */
+    /** A scanned text, to be weighed. */
     static DatelinePlace of(String text) {
         return new DatelinePlace(text, text.substring(0, cut(text)).trim());
     }
@@ -147,12 +141,12 @@ final class DatelinePlace {
         return Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
     }
 
-    /** Whether a gazetteer has it. */
+    /** Whether the gazetteer has it. */
     boolean isKnown() {
         return city() > 0 || country || area;
     }
 
-    /** The size of the largest city that its first part names, see {@link Places#city}; 0 for none. */
+    /** Size of the largest city of its first part's name, see {@link Places#city}; 0 for none. */
     int city() {
         if (!sought) seek();
         return city;
@@ -211,17 +205,17 @@ final class DatelinePlace {
         return false;
     }
 
-    /** Whether it is a word that stands before headlines, captions or questions. */
+    /** Whether it is a word that comes before headlines, captions or questions. */
     boolean isLabel() {
         return DatelineWords.is(Role.LABEL, first) || DatelineWords.is(Role.CJK_LABEL, first);
     }
 
-    /** Whether it is a first name, too. */
+    /** Whether it is also a first name. */
     boolean isFirstName() {
         return DatelineWords.is(Role.NAME, first);
     }
 
-    /** The number of its words. */
+    /** Number of its words. */
     int words() {
         int words = 1;
         for (int i = 0; i < first.length(); i++) if (Opening.isSpace(first.charAt(i))) words++;
@@ -238,7 +232,7 @@ final class DatelinePlace {
         return -1;
     }
 
-    /** The whole, and what slashes and small words part it into. */
+    /** The whole, and its parts between slashes and small words. */
     private static String[] parts(String first) {
         if (firstOf(first, "/ \u00a0\n") < 0) return new String[] {first};
         String[] bySlash = first.split("/");
@@ -254,7 +248,7 @@ final class DatelinePlace {
         return all.toString().split("\n");
     }
 
-    /** Adds the places that small words join, where each of them is known: "RIO e SÃO PAULO", not "Time & Attendance". */
+    /** Adds the places that small words join, if all are known: "RIO e SÃO PAULO", not "Time & Attendance". */
     private static void joined(String[] words, StringBuilder all) {
         List<String> places = new ArrayList<>();
         int from = 0;
@@ -273,7 +267,7 @@ final class DatelinePlace {
         return DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
     }
 
-    /** All capitals, but for small words between and the small letters of "McALLEN". */
+    /** Whether all letters are capitals, except small words between and small letters as in "McALLEN". */
     private static boolean isInCapitals(String first) {
         int upper = 0;
         int lower = 0;
@@ -287,7 +281,7 @@ final class DatelinePlace {
         return upper >= 2 && lower == 0;
     }
 
-    /** The place in capitals behind a reporter's name: "By Jane Roe LONDON"; null when none is. */
+    /** The place in capitals after a reporter's name: "By Jane Roe LONDON"; null for none. */
     static String behindName(String text) {
         int from = text.length();
         while (from > 0) {
@@ -305,7 +299,7 @@ final class DatelinePlace {
         return false;
     }
 
-    /** Whether it is so built that nothing else can be meant: "ABOARD …", "… COUNTY". */
+    /** Whether its words allow no other meaning: "ABOARD …", "… COUNTY". */
     boolean isUnmistakable() {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
@@ -314,7 +308,7 @@ final class DatelinePlace {
             || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) {
             return true;
         }
-        // BAGUIO CITY, as the Philippines print it
+        // BAGUIO CITY, a style of the Philippines
         if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
         if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
         // IN THE SONORAN DESERT, not "IN THE DARK"
@@ -336,7 +330,7 @@ final class DatelinePlace {
         return true;
     }
 
-    /** Whether it is built as places are: "ABOARD …", "CAMP …". */
+    /** Whether its words are like those of places: "ABOARD …", "CAMP …". */
     boolean isBuilt() {
         String[] words = first.split("[ \u00a0/]+");
         if (words.length < 2) return false;

@@ -7,8 +7,8 @@ import clipping.lexicon.DatelineWords.Role;
 import java.time.LocalDate;
 
 /**
- * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It is told
- * by its parts and their order, not by sentences known before; what only looks like one is left alone.
+ * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It
+ * recognises datelines by their parts and order, and leaves alone what only looks like one.
  */
 public final class DatelineReader {
     private static final int SMALL_WORD = 5;
@@ -20,17 +20,17 @@ public final class DatelineReader {
      * The dateline that opens a paragraph.
      *
      * @param paragraph a paragraph as printed
-     * @param published the page's own day, null when unknown: dates without a year are read nearest to it
+     * @param published the page's day, null if unknown: dates without a year are read as the nearest to it
      * @param language  BCP 47, null when unknown
-     * @return null when none opens it
+     * @return null for none
      */
     public static Dateline read(String paragraph, LocalDate published, String language) {
         return read(Opening.of(paragraph), published, language, false);
     }
 
     /**
-     * The dateline that a text is which stands in an element of its own above a story: a place or an agency, with or without a day; null
-     * when it is something else.
+     * The dateline that is the whole text of an element above a story: a place or an agency, with or without a day; null if it is something
+     * else.
      */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
@@ -39,10 +39,9 @@ public final class DatelineReader {
     }
 
     /**
-     * The dateline that a paragraph opens with when its first letters are known to name a place: so much of it, and the separator that has
-     * to follow.
+     * The dateline that opens a paragraph whose first letters are known to name a place, if the right separator follows.
      *
-     * @param placeEnd where the place ends
+     * @param placeEnd index after the place
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
         Opening opening = Opening.of(paragraph);
@@ -53,14 +52,14 @@ public final class DatelineReader {
         return dateline(opening, shape);
     }
 
-    /** Whether it prints more than a place's or an agency's name: a separator, a bracket, a day. */
+    /** Whether it has more than the name of a place or agency: a separator, a bracket, a day. */
     static boolean isClosed(Dateline dateline) {
         return dateline.text().length() > (dateline.place() != null ? dateline.place() : dateline.agency()).length();
     }
 
     /**
-     * Whether an element's text of its own is a dateline without the element's name to say so: a large city, an agency, or more than a mere
-     * place.
+     * Whether the text of an element is surely a dateline, even if the element's name does not say so: a large city, an agency, or more
+     * than a place.
      */
     static boolean isSureAlone(Dateline dateline) {
         if (dateline.place() == null) return dateline.agency() != null && dateline.text().length() > dateline.agency().length();
@@ -70,10 +69,10 @@ public final class DatelineReader {
             || place.hasRegion() && place.city() > 0;
     }
 
-    /** A quick look: whether a mark of a dateline comes before the first word that none holds, a long one in small letters. */
+    /** A quick check: whether a mark of a dateline comes before the first long word in small letters. */
     static boolean canOpen(String paragraph) {
         int end = Math.min(paragraph.length(), 110);
-        int word = 0; // letters of the present word
+        int word = 0; // letters of the current word
         boolean small = false;
         for (int i = 0; i < end; i++) {
             char c = paragraph.charAt(i);

@@ -1,10 +1,10 @@
 package clipping.facts.dateline;
 
 /**
- * The head of a paragraph, read by position. Positions are those of the paragraph, so what is found is found as printed.
+ * The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed.
  *
  * @param text     the paragraph
- * @param end      where the opening ends: a dateline lies before it
+ * @param end      end of the opening: a dateline is before it
  */
 record Opening(String text, int end) {
     private static final int LONGEST = 260;
@@ -14,23 +14,23 @@ record Opening(String text, int end) {
         return new Opening(paragraph, Math.min(paragraph.length(), LONGEST));
     }
 
-    /** The character there, NUL beyond the opening. */
+    /** The character at an index, NUL after the end. */
     char at(int i) {
         return i >= 0 && i < end ? text.charAt(i) : 0;
     }
 
-    /** A stretch of the opening; nothing when it ends before it begins, as it does where only white space lies between. */
+    /** A part of the opening, "" if {@code to} is before {@code from}, as where only white space is between. */
     String part(int from, int to) {
         return from < to ? text.substring(from, to) : "";
     }
 
-    /** The first position from here that is no white space and no mark of direction. */
+    /** Index of the next character that is neither white space nor a mark of direction. */
     int skip(int i) {
         while (i < end && isSpace(text.charAt(i))) i++;
         return i;
     }
 
-    /** The position behind the last character before this one that is no white space. */
+    /** Index after the previous character that is not white space. */
     int back(int i) {
         while (i > 0 && isSpace(text.charAt(i - 1))) i--;
         return i;
@@ -41,7 +41,7 @@ record Opening(String text, int end) {
             || c == '\ufeff';
     }
 
-    /** Whether a letter, or a mark on one, stands there. */
+    /** Whether there is a letter, or a mark on one. */
     boolean hasLetter(int i) {
         char c = at(i);
         if (c == TATWEEL) return !hasDash(i);
@@ -52,16 +52,16 @@ record Opening(String text, int end) {
             || c == 'ー';
     }
 
-    /** The digit's value there, in any script, or -1. */
+    /** Value of the digit there, in any script, or -1. */
     int digit(int i) {
         char c = at(i);
         return c < 128 ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.isDigit(c) ? Character.digit(c, 10) : -1;
     }
 
-    /** Whether a dash of any length stands there. */
+    /** Whether there is a dash of any length. */
     boolean hasDash(int i) {
         char c = at(i);
-        // Arabic type sets a stroke for it, old wires an underscore
+        // Arabic typesetting uses a stroke for it, old wires an underscore
         return isDash(c) || (c == TATWEEL || c == '_') && isSpace(at(i - 1)) && isSpace(at(i + 1));
     }
 
@@ -73,12 +73,12 @@ record Opening(String text, int end) {
         return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
     }
 
-    /** Whether it is a small letter of a script that has capitals; Georgian prints none. */
+    /** Whether it is a small letter in a script with capitals; Georgian prints no capitals. */
     static boolean isLower(char c) {
         return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c) && (c < '\u10a0' || c > '\u10ff');
     }
 
-    /** Whether a letter of a script written without spaces between words stands there. */
+    /** Whether it is a letter of a script without spaces between words. */
     static boolean isEastAsian(char c) {
         return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
     }
@@ -87,7 +87,7 @@ record Opening(String text, int end) {
         return c >= '\uac00' && c <= '\ud7a3';
     }
 
-    /** Whether the text from there on begins as a sentence does: no small letter before anything else is said. */
+    /** Whether the text from there on begins like a sentence: not with a small letter. */
     boolean isSentenceAt(int i) {
         for (; i < end; i++) {
             char c = text.charAt(i);

@@ -16,12 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the facts of an article among claims and blocks, each by its own finder. */
+/** Finds the facts of an article in claims and blocks, each by its own finder. */
 public final class FactFinder {
     private FactFinder() {
     }
 
-    /** Every fact that the page tells, with the claims that were weighed for each. */
+    /** All facts of a page, with the candidates weighed for each. */
     public static Facts find(Page page, Blocks blocks) {
         List<Fact> trace = new ArrayList<>();
         SiteNames names = new SiteNames(page, blocks);

@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the language of a story: what the page states, unless its text plainly is in another one or it states none. */
+/** Finds the language of a story: the one that the page states, unless it states none or its text is clearly in another. */
 final class LanguageFinder {
     private static final int SAMPLE = 6_000;
     private static final int MOST_OF_A_BLOCK = 1_500;
     private static final int LEAST = 60;
     private static final int ENOUGH_WORDS = 12;
-    /** Languages too close for small words to overrule what the page states. */
+    /** Languages so close that small words do not overrule what the page states. */
     private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"),
         Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
         Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"),
@@ -29,7 +29,7 @@ final class LanguageFinder {
         Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"),
         Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
 
-    /** The language, BCP 47 or null; the region that the page names, two capitals or null. */
+    /** The language, BCP 47 or null; the region that the page states, two capitals or null. */
     record Found(String language, String region, Fact fact) {
     }
 
@@ -71,7 +71,7 @@ final class LanguageFinder {
         return new Found(language, region, new Fact("language", language, because, weighed));
     }
 
-    /** A BCP 47 tag in its usual case, or null when the value is none. */
+    /** A BCP 47 tag in its usual case, or null for an invalid one. */
     static String tag(String value) {
         String v = value.strip().replace('_', '-');
         int end = 0;
@@ -94,8 +94,13 @@ final class LanguageFinder {
     private static String primary(String tag) {
         int dash = tag.indexOf('-');
         String primary = dash < 0 ? tag : tag.substring(0, dash);
-        return primary.equals("no") ? "nb" : primary.equals("iw") ? "he" : primary.equals("in") ? "id" : primary.equals("tl") ? "fil"
-            : primary;
+        return switch (primary) {
+            case "no" -> "nb";
+            case "iw" -> "he";
+            case "in" -> "id";
+            case "tl" -> "fil";
+            default -> primary;
+        };
     }
 
     private static boolean isKin(String a, String b) {
@@ -113,7 +118,7 @@ final class LanguageFinder {
         return bySmallWords(text, stated, byScript, written);
     }
 
-    /** The beginnings of the first blocks of prose, each with a line's end behind it. */
+    /** The beginnings of the first blocks of prose, each with a line end after it. */
     private static char[] sample(Blocks blocks) {
         char[] sample = new char[SAMPLE + MOST_OF_A_BLOCK];
         int length = 0;
@@ -128,9 +133,7 @@ final class LanguageFinder {
         return Arrays.copyOf(sample, length);
     }
 
-    /**
-     * The language of a script that one language alone writes in; for other scripts its most frequent one, "" for Latin; null when mixed.
-     */
+    /** The only language of the text's script, or that script's most frequent language; "" for Latin, null for mixed scripts. */
     private static String byScript(char[] text) {
         Character.UnicodeScript[] scripts = Character.UnicodeScript.values();
         int[] counts = new int[scripts.length];
@@ -179,16 +182,16 @@ final class LanguageFinder {
     }
 
     /**
-     * The language whose small words are most frequent, where they are twice as frequent as the stated one's.
+     * The language whose small words are most frequent, if they are twice as frequent as those of the stated one.
      *
-     * @param script  the most frequent language of the text's script, "" for Latin
-     * @param written every language that is written in it, empty for Latin
+     * @param script  the most frequent language in the text's script, "" for Latin
+     * @param written all languages written in it, empty for Latin
      */
     private static String bySmallWords(char[] text, String stated, String script, Set<String> written) {
         List<String> languages = SmallWords.languages();
         int[] counts = new int[languages.size()];
         int total = 0, start = 0;
-        for (int i = 0; i < text.length; i++) { // a line's end is the last
+        for (int i = 0; i < text.length; i++) { // the last character is a line end
             if (isPartOfWord(text[i])) continue;
             if (i > start) {
                 total++;
@@ -208,7 +211,7 @@ final class LanguageFinder {
                 best = language;
             }
         }
-        // the script speaks against what is stated
+        // the script contradicts the stated language
         if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best;
         boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
         boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || own * 3 <= most);

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts that are taken from the page's claims as they are stated: publisher, section, tags, address, description, picture. */
+/** Facts taken from claims as stated: publisher, section, tags, address, description, picture. */
 final class PlainFacts {
     private static final int MOST_TAGS = 60;
     private static final int LONGEST_TAG = 80;
@@ -29,7 +29,7 @@ final class PlainFacts {
         this.trace = trace;
     }
 
-    /** Who publishes the page: its publisher, else what the site is called; null when nothing says. */
+    /** The publisher: as claimed, else the name of the site; null for none. */
     String publisher() {
         List<Claim> all = new ArrayList<>(page.claims().of(Field.PUBLISHER));
         for (Claim c : page.claims().of(Field.SITE_NAME)) if (c.where().equals("og:site_name")) all.add(c);
@@ -43,7 +43,7 @@ final class PlainFacts {
         return say("publisher", best, all, "states it first: publishers before names of the site");
     }
 
-    /** The section as the article's own data name it, else the last breadcrumb that is not the article; null when nothing says. */
+    /** The section: as the article's own data claim it, else the last breadcrumb that is not the article; null for none. */
     String section(String title) {
         List<Claim> all = page.claims().of(Field.SECTION);
         Claim best = null;
@@ -63,13 +63,13 @@ final class PlainFacts {
         return say("section", best, all, "names it");
     }
 
-    /** Tags in the order of the page, lists split at their commas, each once. */
+    /** The tags in the order of the page, lists split at commas, each tag once. */
     List<String> tags() {
         List<Claim> all = page.claims().of(Field.TAG);
         Map<String, String> tags = new LinkedHashMap<>();
         for (Claim c : all) {
             if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
-            boolean one = c.where().endsWith("keywords") && isAlone(c, all); // of several each is a tag, commas and all
+            boolean one = c.where().endsWith("keywords") && isAlone(c, all); // of several keywords each is one tag, even with commas
             boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0
                 || c.value().indexOf('\u3001') > 0;
             for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST
@@ -90,7 +90,7 @@ final class PlainFacts {
         return found;
     }
 
-    /** As {@code contains}, whose first call would spin code for comparing records. */
+    /** Like {@code contains}, whose first call would generate code to compare records. */
     private static boolean isAmong(List<Claim> all, Claim claim) {
         for (Claim c : all)
             if (c.field() == claim.field() && c.origin() == claim.origin() && c.value().equals(claim.value())
@@ -105,7 +105,7 @@ final class PlainFacts {
         return true;
     }
 
-    /** The page's address: what the user or the container gave, else the page's own notes, canonical and og:url; null when nothing says. */
+    /** The page's address: from the user or the container, else from the page: "saved from", canonical, og:url; null for none. */
     String url() {
         List<Claim> all = page.claims().of(Field.URL);
         if (page.url() != null) {
@@ -124,7 +124,7 @@ final class PlainFacts {
         return (url.startsWith("http://") || url.startsWith("https://") || url.startsWith("file://")) && url.indexOf(' ') < 0;
     }
 
-    /** The summary that the page gives of itself; null when there is none. */
+    /** The page's own summary; null for none. */
     String description() {
         List<Claim> all = page.claims().of(Field.DESCRIPTION);
         Claim best = null;
@@ -134,7 +134,7 @@ final class PlainFacts {
         return say("description", best, all, "gives it");
     }
 
-    /** The address of the picture that stands for the story; null when there is none. */
+    /** Address of the story's main picture; null for none. */
     String image() {
         List<Claim> all = page.claims().of(Field.IMAGE);
         Claim best = null;

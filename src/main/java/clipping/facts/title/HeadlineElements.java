@@ -10,7 +10,7 @@ import clipping.lexicon.WordLists;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the elements of a page say of headlines: by their names, their microdata and where they stand. */
+/** What the elements around a block say about headlines: by their names, microdata and place. */
 final class HeadlineElements {
     private static final int LONGEST_NAMES = 200;
 
@@ -21,7 +21,7 @@ final class HeadlineElements {
     private HeadlineElements() {
     }
 
-    /** A headline stands in the header of its article, seldom in a list or a trail of breadcrumbs. */
+    /** Score of the place: a headline is often in the header of its article, seldom in a list or breadcrumbs. */
     static double place(Container container) {
         Container c = container;
         for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
@@ -44,7 +44,7 @@ final class HeadlineElements {
         return false;
     }
 
-    /** What names the block's element a headline: its microdata property or a token of its class; null when nothing does. */
+    /** What marks the block as a headline: a microdata property or a word of its class; null for nothing. */
     static String mark(Block b, ElementNames names) {
         Container c = b.container();
         for (int up = 0; up < 2 && c != null; up++, c = c.parent()) {
@@ -59,7 +59,7 @@ final class HeadlineElements {
         return null;
     }
 
-    /** Whether the names of an element call it a kicker or a label. */
+    /** Whether the names of an element mark a kicker or a label. */
     static boolean isKicker(String names) {
         return Sign.KICKER.in(ElementWords.told(names));
     }

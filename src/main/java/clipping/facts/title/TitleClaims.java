@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The titles that a page's data claim, and how far what the page prints agrees with them. */
+/** The titles that a page's data claim, and how far a text on the page agrees with them. */
 final class TitleClaims {
-    /** Each is compared with all candidates; no honest page claims so many. */
+    /** Most claims; each is compared with all candidates, and no honest page has so many. */
     private static final int MOST = 60;
     private static final int LEAST_KEY = 9;
     private static final int LEAST_PART = 17;
@@ -20,7 +20,7 @@ final class TitleClaims {
     record Said(String text, String stripped, String key, String strippedKey, long[] words, Family family, String where) {
     }
 
-    /** Claims that are copied from each other count once. */
+    /** Families of claims: claims of one family are copies of each other, and count once. */
     enum Family {
         TITLE(2.0, 0.5), OPEN_GRAPH(2.5, 1.0), DATA(2.5, 1.5), ENTRY(1.5, 1.0), META(1.0, 0.5);
 
@@ -35,7 +35,7 @@ final class TitleClaims {
 
     private final SiteNames names;
     private final List<Said> all = new ArrayList<>();
-    /** What a block prints that prints a claimed title or, between separators, a longer part of one. */
+    /** Keys of claimed titles, and of their longer parts between separators. */
     private final Set<String> keys = new HashSet<>();
     private long openings;
 
@@ -44,7 +44,7 @@ final class TitleClaims {
         for (Claim c : claims.of(Claim.Field.TITLE)) claim(c);
     }
 
-    /** In the order of the page. */
+    /** The claims in the order of the page. */
     List<Said> all() {
         return all;
     }
@@ -75,12 +75,12 @@ final class TitleClaims {
         openings |= 1L << Wording.opening(key);
     }
 
-    /** Whether a text is a claimed title, or a longer part of one that stands between separators at its beginning or end. */
+    /** Whether a text is a claimed title, or a longer part of one between separators at its beginning or end. */
     boolean isClaimed(String text) {
         return text.length() >= LEAST_KEY && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
     }
 
-    /** Whether a claim sets off with a colon what the page prints on a line of its own before the headline. */
+    /** Whether a claim has a colon where the heading has a label on a line of its own. */
     boolean isLabelled(String heading, String rest) {
         if (!heading.endsWith(rest)) return false;
         String label = heading.substring(0, heading.length() - rest.length()).strip();
@@ -100,7 +100,8 @@ final class TitleClaims {
     }
 
     /**
-     * The title on which the page's title, its OpenGraph and its structured data agree, as far as it has them, but two at least; else null.
+     * The key of the title on which the title element, OpenGraph and structured data agree, as far as there are such; at least two must
+     * agree, else null.
      */
     String agreed() {
         String agreed = null;
@@ -118,7 +119,7 @@ final class TitleClaims {
         return families >= 2 ? agreed : null;
     }
 
-    /** How far the claims support a text; claims that are copied from each other count once. */
+    /** How far the claims support a text; each family counts once. */
     double support(String text, String key, long[] words) {
         double[] best = new double[Family.values().length];
         for (Said s : all) best[s.family.ordinal()] = Math.max(best[s.family.ordinal()], likeness(text, key, words, s));
@@ -140,7 +141,7 @@ final class TitleClaims {
             : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
     }
 
-    /** Whether the text is a stretch of the title between separators or its ends. */
+    /** Whether the text is a part of the title between separators or its ends. */
     private static boolean isDelimited(String text, String title) {
         int at = title.indexOf(text);
         if (at < 0) return false;

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the headline. Candidates are the page's headings and the titles that its data claim; each is scored by its place and by how far the
- * others agree with it.
+ * Finds the headline. Candidates are the page's headings and the claimed titles; each is scored by its place and by how far others agree
+ * with it.
  */
 public final class TitleFinder {
-    /** Longer ones are no headlines. */
+    /** Length of the longest headline, in characters. */
     static final int LONGEST = 320;
     private static final int MOST_HEADINGS = 120;
     private static final int NEAR = 40;
@@ -60,7 +60,7 @@ public final class TitleFinder {
     }
 
     /**
-     * @param story the first block of the story's prose, as far as can be told before any is judged; -1 when there is none
+     * @param story the first block of the story's prose, by a guess; -1 for none
      */
     public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
         TitleFinder finder = new TitleFinder(page, blocks, elements, names, story);
@@ -107,7 +107,7 @@ public final class TitleFinder {
         return claims.support(rest, key, Wording.words(rest)) == 0;
     }
 
-    /** What is left of a heading without the labels that open or end it. */
+    /** Adds what is left of a heading without labels at its beginning or end. */
     private void inner(Block b, String where, double prior) {
         int start = 0;
         int end = b.text().length();
@@ -144,7 +144,7 @@ public final class TitleFinder {
         return i;
     }
 
-    /** A heading that is printed as two lines. */
+    /** Adds a heading that is printed as two lines. */
     private void joined(Block b, String where, double prior) {
         if (b.index() + 1 >= blocks.all().size()) return;
         Block next = blocks.all().get(b.index() + 1);
@@ -159,7 +159,7 @@ public final class TitleFinder {
         candidates.add(new Candidate(b.text() + " " + next.text(), where + " and next", b.index(), prior - less));
     }
 
-    /** Where nothing claims a title and nothing is a heading: the short lines over the story, those that are repeated before others. */
+    /** Where there is neither a claimed title nor a heading: adds the short lines above the story, repeated ones first. */
     private void openings() {
         int last = story < 0 ? Math.min(3, blocks.all().size()) : story;
         for (Block b : blocks.all()) {
@@ -175,8 +175,7 @@ public final class TitleFinder {
     }
 
     /**
-     * Without a visible heading of the first level over the story, what all of the page's data agree on takes its place, or else the
-     * headings of the second.
+     * Where no first-level heading is visible above the story: promotes what all data of the page agree on, or else second-level headings.
      */
     private void promote() {
         if (top) return;
@@ -229,7 +228,7 @@ public final class TitleFinder {
         return sum + heading;
     }
 
-    /** Every block that prints the headline: the winner's own, and its repetitions near it. */
+    /** All blocks that print the headline: the winner's own, and repetitions near it. */
     private List<Integer> printed(Candidate best, String title) {
         String key = Wording.key(title);
         List<Integer> printed = new ArrayList<>();

@@ -5,7 +5,7 @@ import clipping.facts.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A title that a claim gives, cut where the site's name, a section or a kicker may have been glued to the headline. */
+/** Cuts a claimed title where the site's name, a section or a kicker may be joined to the headline. */
 final class TitleParts {
     private static final String SPACED =
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
@@ -17,7 +17,7 @@ final class TitleParts {
     private TitleParts() {
     }
 
-    /** Where a separator begins and where it ends, in order. */
+    /** Begin and end of each separator, in order. */
     static List<int[]> cuts(String title) {
         List<int[]> cuts = new ArrayList<>();
         int length = Math.min(title.length(), 500);
@@ -47,14 +47,14 @@ final class TitleParts {
         return cuts;
     }
 
-    /** The title without the site's names and sections that open or end it; the title itself when nothing else is left. */
+    /** The title without the site's names and sections at its beginning or end; the title itself if nothing else would be left. */
     static String strip(String title, SiteNames names) {
         String rest = title;
         for (int round = 0; round < 5; round++) {
             List<int[]> cuts = cuts(rest);
             if (cuts.isEmpty()) return rest;
             String next = null;
-            for (int k = cuts.size() - 1; k >= 0 && next == null; k--) { // the site's name may hold a separator itself
+            for (int k = cuts.size() - 1; k >= 0 && next == null; k--) { // the site's name may contain a separator
                 int[] cut = cuts.get(k);
                 String tail = rest.substring(cut[1]);
                 if (isColon(rest, cut)) continue;
@@ -72,7 +72,7 @@ final class TitleParts {
         return rest;
     }
 
-    /** What stands before a bar that a few words end: the name of a site, a section or an author, whether known or not; else null. */
+    /** What is before a bar that only a few words follow: the name of a site, a section or an author, known or not; else null. */
     private static String beforeBar(String title, int[] cut) {
         boolean bar = false;
         for (int i = cut[0]; i < cut[1]; i++) bar |= BARS.indexOf(title.charAt(i)) >= 0;
@@ -82,7 +82,7 @@ final class TitleParts {
         return bar && words <= LONGEST_NAME && tail.length() < cut[0] ? title.substring(0, cut[0]) : null;
     }
 
-    /** The stretches of a title that separators other than a colon leave at its beginning and its end. */
+    /** The parts of a title at its beginning and end, cut at separators other than colons. */
     static List<String> ends(String title) {
         List<String> ends = new ArrayList<>();
         for (int[] cut : cuts(title)) {
@@ -94,7 +94,7 @@ final class TitleParts {
     }
 
     static boolean isColon(String title, int[] cut) {
-        int colons = 0; // two are a bar
+        int colons = 0; // two colons separate like a bar
         for (int i = cut[0]; i < cut[1]; i++) if (title.charAt(i) == ':' || title.charAt(i) == '\uff1a') colons++;
         return colons == 1;
     }

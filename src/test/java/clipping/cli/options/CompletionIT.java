@@ -30,7 +30,8 @@ class CompletionIT {
     private List<String> bash(String... words) throws IOException, InterruptedException {
         StringBuilder line = new StringBuilder();
         for (String word : words) line.append(" '").append(word).append('\'');
-        return run("bash", ". ./completion; COMP_WORDS=(clipping" + line + "); COMP_CWORD=" + words.length + "; _clipping; printf '%s\\n' \"${COMPREPLY[@]}\"");
+        return run("bash", ". ./completion; COMP_WORDS=(clipping" + line + "); COMP_CWORD=" + words.length
+            + "; _clipping; printf '%s\\n' \"${COMPREPLY[@]}\"");
     }
 
     @Test
@@ -53,7 +54,8 @@ class CompletionIT {
         assertEquals("--skip-existing", options.get(0).split("\t")[0]);
         assertEquals(List.of("bash", "fish", "zsh"), fish("completion ").stream().map(l -> l.split("\t")[0]).sorted().toList());
         assertEquals(List.of("json", "jsonl"), fish("-f j").stream().map(l -> l.split("\t")[0]).toList());
-        assertEquals(List.of("title,dateline.place", "title,dateline.paragraph").stream().sorted().toList(), fish("--field title,dateline.p").stream().map(l -> l.split("\t")[0]).sorted().toList());
+        assertEquals(List.of("title,dateline.place", "title,dateline.paragraph").stream().sorted().toList(),
+            fish("--field title,dateline.p").stream().map(l -> l.split("\t")[0]).sorted().toList());
         assertEquals(List.of("two words/"), fish("-o tw").stream().map(l -> l.split("\t")[0]).toList());
     }
 
@@ -63,7 +65,8 @@ class CompletionIT {
 
     @Test
     void zshTakesTheScript() throws Exception {
-        assertEquals(List.of("_clipping"), run("zsh", "autoload -U compinit && compinit -u -D; source ./completion; print $_comps[clipping]"));
+        assertEquals(List.of("_clipping"),
+            run("zsh", "autoload -U compinit && compinit -u -D; source ./completion; print $_comps[clipping]"));
     }
 
     /** Types into a shell on a terminal of its own; the completed line is what it then prints. */
@@ -82,7 +85,8 @@ class CompletionIT {
         Path script = Files.writeString(folder.resolve("type"), """
             zmodload zsh/zpty
             zpty shell 'TERM=dumb zsh -f -i'
-            zpty -w shell 'PS1=; unsetopt prompt_cr prompt_sp; autoload -U compinit && compinit -u -D; source ./completion; bindkey -e; bindkey "^I" complete-word; print REA""DY'
+            zpty -w shell 'PS1=; unsetopt prompt_cr prompt_sp; autoload -U compinit && compinit -u -D; source ./completion; \
+            bindkey -e; bindkey "^I" complete-word; print REA""DY'
             zpty -r -m shell said '*READY*'
             zpty -w -n shell "clipping $1"$'\t'
             zpty -w shell $'\\C-aprint -r -- "=>" '
@@ -97,7 +101,8 @@ class CompletionIT {
     private List<String> run(String program, Path script, String argument) throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/zsh")) || Files.isExecutable(Path.of("/bin/zsh")), "zsh");
         Files.writeString(folder.resolve("completion"), Completion.of("zsh"));
-        Process process = new ProcessBuilder(program, "30", "zsh", "-f", script.toString(), argument).directory(folder.toFile()).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(program, "30", "zsh", "-f", script.toString(), argument).directory(folder.toFile())
+            .redirectErrorStream(true).start();
         process.getOutputStream().close();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), out);

@@ -34,8 +34,12 @@ class ManualTest {
 
     @Test
     void itHasEveryOptionWithItsDefault() {
-        for (OptionSpec o : Completion.options(new Syntax().spec())) assertTrue(PAGE.contains("\\fB" + o.longestName().replace("-", "\\-") + "\\fR"), o.longestName());
-        for (String value : List.of("text", "the number of processors", "30", "64M", "html, htm,")) assertTrue(PAGE.contains("Default: " + value), value);
+        for (OptionSpec o : Completion.options(new Syntax().spec())) {
+            assertTrue(PAGE.contains("\\fB" + o.longestName().replace("-", "\\-") + "\\fR"), o.longestName());
+        }
+        for (String value : List.of("text", "the number of processors", "30", "64M", "html, htm,")) {
+            assertTrue(PAGE.contains("Default: " + value), value);
+        }
     }
 
     @Test
@@ -49,8 +53,12 @@ class ManualTest {
 
     @Test
     void itTellsOfExitCodesAndSurroundings() {
-        for (String name : List.of("0", "1", "2", "3", "130", "141", "JAVA_HOME", "CLIPPING_JAVA_OPTS", "XDG_CACHE_HOME", "NO_COLOR", "$XDG_CACHE_HOME/clipping")) assertItem(name);
-        for (String section : List.of("NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "FIELDS", "EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES", "SEE ALSO")) {
+        for (String name : List.of("0", "1", "2", "3", "130", "141", "JAVA_HOME", "CLIPPING_JAVA_OPTS", "XDG_CACHE_HOME", "NO_COLOR",
+            "$XDG_CACHE_HOME/clipping")) {
+            assertItem(name);
+        }
+        for (String section : List.of("NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "FIELDS", "EXIT STATUS", "ENVIRONMENT", "FILES",
+            "EXAMPLES", "SEE ALSO")) {
             assertTrue(PAGE.contains("\n.SH " + section + "\n"), section);
         }
     }
@@ -59,7 +67,8 @@ class ManualTest {
     void groffHasNothingToSayAgainstIt(@TempDir Path folder) throws IOException, InterruptedException {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/groff")), "groff is not installed");
         Path page = Files.writeString(folder.resolve("clipping.1"), PAGE);
-        Process groff = new ProcessBuilder("groff", "-man", "-Tutf8", "-ww", page.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process groff = new ProcessBuilder("groff", "-man", "-Tutf8", "-ww", page.toString())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertEquals("", new String(groff.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
         assertEquals(0, groff.waitFor());
     }

@@ -17,7 +17,9 @@ public final class Dates {
         for (DateScanner.Sighting seen : DateScanner.scan(text, language)) {
             check(seen.moment());
             check(seen.swapped());
-            if (seen.start() < 0 || seen.end() <= seen.start() || seen.end() > text.length() || seen.end() <= end) throw new AssertionError("no place for " + seen);
+            if (seen.start() < 0 || seen.end() <= seen.start() || seen.end() > text.length() || seen.end() <= end) {
+                throw new AssertionError("no place for " + seen);
+            }
             end = seen.end();
         }
     }
@@ -25,7 +27,9 @@ public final class Dates {
     private static void check(Moment moment) {
         if (moment == null) return;
         String iso = moment.iso();
-        if (!iso.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?)?")) throw new AssertionError("no ISO 8601: " + iso);
+        if (!iso.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)?)?")) {
+            throw new AssertionError("no ISO 8601: " + iso);
+        }
         java.time.LocalDate.parse(iso.substring(0, 10));
         moment.epochDay();
     }

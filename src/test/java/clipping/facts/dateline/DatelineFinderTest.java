@@ -21,8 +21,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DatelineFinderTest {
-    private static final String LEAD = "Lawmakers approved a sweeping overhaul of the water code late on Monday after a debate that lasted past midnight.";
-    private static final String NEXT = "The vote followed three weeks of protests in the dry south of the country, where wells have begun to fail.";
+    private static final String LEAD =
+        "Lawmakers approved a sweeping overhaul of the water code late on Monday after a debate that lasted past midnight.";
+    private static final String NEXT =
+        "The vote followed three weeks of protests in the dry south of the country, where wells have begun to fail.";
 
     private Blocks blocks;
     private Facts facts;
@@ -32,11 +34,13 @@ class DatelineFinderTest {
     }
 
     private void page(String head, String body) {
-        byte[] html = ("<html lang=en><head><title>Water</title>" + head + "</head><body><article><h1>A vote on water</h1>" + body + "</article></body></html>").getBytes(StandardCharsets.UTF_8);
+        byte[] html = ("<html lang=en><head><title>Water</title>" + head + "</head><body><article><h1>A vote on water</h1>" + body
+            + "</article></body></html>").getBytes(StandardCharsets.UTF_8);
         Page page = PageParser.parse(SavedPage.html("-", html), Deadline.NONE);
         blocks = Splitter.split(page, Deadline.NONE);
         Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, LocalDate.of(2024, 3, 5), "en", page.claims());
-        facts = new Facts("A vote on water", List.of(0), List.of(), datelines, null, null, List.of(), null, null, List.of(), null, null, null, null, false, List.of());
+        facts = new Facts("A vote on water", List.of(0), List.of(), datelines, null, null, List.of(), null, null, List.of(), null, null,
+            null, null, false, List.of());
     }
 
     private DatelineChooser.Choice chosen() {
@@ -52,7 +56,8 @@ class DatelineFinderTest {
     @Test
     void firstParagraphOpensWithIt() {
         page("<p>QUITO, March 4 (Reuters) - " + LEAD + "</p><p>" + NEXT + "</p>");
-        assertEquals(new DatelineChooser.Choice(1, new Dateline("QUITO, March 4 (Reuters) -", "QUITO", "2024-03-04", "Reuters"), false), chosen());
+        assertEquals(new DatelineChooser.Choice(1, new Dateline("QUITO, March 4 (Reuters) -", "QUITO", "2024-03-04", "Reuters"), false),
+            chosen());
     }
 
     @Test
@@ -102,7 +107,8 @@ class DatelineFinderTest {
 
     @Test
     void placeOfThePagesData() {
-        page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateline\":\"Kleinmühlen\"}</script>", "<p>Kleinmühlen - " + LEAD + "</p>");
+        page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"dateline\":\"Kleinmühlen\"}</script>",
+            "<p>Kleinmühlen - " + LEAD + "</p>");
         assertEquals("Kleinmühlen -", text());
         page("<p>Kleinmühlen - " + LEAD + "</p>");
         assertNull(chosen());
@@ -127,7 +133,9 @@ class DatelineFinderTest {
     @Test
     void listOfEventsIsNone() {
         StringBuilder events = new StringBuilder();
-        for (String city : List.of("Quito", "Lima", "Bogotá", "Caracas")) events.append("<div class=event><span class=location>").append(city).append("</span><p>").append(LEAD).append("</p></div>");
+        for (String city : List.of("Quito", "Lima", "Bogotá", "Caracas")) {
+            events.append("<div class=event><span class=location>").append(city).append("</span><p>").append(LEAD).append("</p></div>");
+        }
         page(events.toString());
         assertNull(chosen());
     }

@@ -53,12 +53,14 @@ class DatelineReaderTest {
     }
 
     private static String show(Dateline d) {
-        return d == null ? "none" : String.join(" >> ", d.text(), Objects.toString(d.place(), ""), Objects.toString(d.date(), ""), Objects.toString(d.agency(), "")).strip();
+        return d == null ? "none" : String.join(" >> ", d.text(), Objects.toString(d.place(), ""), Objects.toString(d.date(), ""),
+            Objects.toString(d.agency(), "")).strip();
     }
 
     @Test
     void yearIsNotKnownWithoutThePagesDay() {
-        assertEquals(new Dateline("LONDON, March 4 (Reuters) -", "LONDON", null, "Reuters"), DatelineReader.read("LONDON, March 4 (Reuters) - Copper fell.", null, null));
+        assertEquals(new Dateline("LONDON, March 4 (Reuters) -", "LONDON", null, "Reuters"),
+            DatelineReader.read("LONDON, March 4 (Reuters) - Copper fell.", null, null));
     }
 
     @Test
@@ -69,25 +71,31 @@ class DatelineReaderTest {
 
     @Test
     void numericDayIsReadNearestToThePagesOwn() {
-        assertEquals("2024-03-05", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 3, 6), "en").date());
-        assertEquals("2024-05-03", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 5, 3), "en").date());
+        assertEquals("2024-03-05", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 3, 6), "en")
+            .date());
+        assertEquals("2024-05-03", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 5, 3), "en")
+            .date());
         assertNull(DatelineReader.read("Manila, 03/05/2024 – The port is open again.", null, "en").date());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ankara", "BERLIN (dpa)", "dpa", "RAJSHAHI, Dec 20, 2025 (BSS) -", "London, 4 March 2024", "Nairobi, Kenya", "KYIV —", "Portland, Ore."})
+    @ValueSource(strings = {"Ankara", "BERLIN (dpa)", "dpa", "RAJSHAHI, Dec 20, 2025 (BSS) -", "London, 4 March 2024", "Nairobi, Kenya",
+        "KYIV —", "Portland, Ore."})
     void elementOfItsOwnIsAPlaceOrAnAgency(String text) {
         assertEquals(text, DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en").text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"4 March 2024", "10:45", "Jane Roe", "Politics", "By Jane Roe, London", "London, 10:45", "Jane Roe in London", "Video", "London Correspondent", "Monday, March 4", "Jordan", "World / Europe"})
+    @ValueSource(strings = {"4 March 2024", "10:45", "Jane Roe", "Politics", "By Jane Roe, London", "London, 10:45", "Jane Roe in London",
+        "Video", "London Correspondent", "Monday, March 4", "Jordan", "World / Europe"})
     void elementOfItsOwnIsNoDateNameOrSection(String text) {
         assertNull(DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en"));
     }
 
     @Test
     void hostileTextIsReadInLinearTime() {
-        for (String unit : List.of("A/", "( ", "LONDON, ", "- ", "新华社", "4.", "Mar ", "【", ". ")) assertNull(DatelineReader.read(unit.repeat(100_000), null, null), unit);
+        for (String unit : List.of("A/", "( ", "LONDON, ", "- ", "新华社", "4.", "Mar ", "【", ". ")) {
+            assertNull(DatelineReader.read(unit.repeat(100_000), null, null), unit);
+        }
     }
 }

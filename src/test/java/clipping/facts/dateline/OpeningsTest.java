@@ -29,7 +29,9 @@ class OpeningsTest {
         for (String line : lines.subList(1, lines.size())) {
             String[] f = line.split("\t", -1);
             Dateline d = DatelineReader.read(f[3], LocalDate.parse(f[2]), f[1]);
-            boolean same = d == null ? f[4].isEmpty() : d.text().equals(f[4]) && plain(d.place()).equals(plain(f[5])) && plain(d.date()).equals(f[6]) && plain(d.agency()).equals(plain(f[7]));
+            boolean same = d == null ? f[4].isEmpty()
+                : d.text().equals(f[4]) && plain(d.place()).equals(plain(f[5])) && plain(d.date()).equals(f[6])
+                && plain(d.agency()).equals(plain(f[7]));
             if (same) right++;
             if (f[4].isEmpty()) {
                 friends++;

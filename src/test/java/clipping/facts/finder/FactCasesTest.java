@@ -22,13 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the {@code input === expected} lines of {@code testdata/cases/FACT/*.case}: a page on one line, the fact that it must give. */
 class FactCasesTest {
-    private static final String PROSE = "<p>" + "The council met on the matter and heard the people who had come to speak of it at length. ".repeat(3) + "</p>";
+    private static final String PROSE = "<p>"
+        + "The council met on the matter and heard the people who had come to speak of it at length. ".repeat(3) + "</p>";
 
     /** A paragraph in no language, where a page's own statement of its language is to stand. */
     private static final String MUTE = "<p>" + "Fjordby Strandvik Nordsund Halvmark Oddvik Tranby ".repeat(6) + "</p>";
 
     private static Facts facts(String html) {
-        Page page = PageParser.parse(SavedPage.html("-", html.replace("{prose}", PROSE + PROSE).replace("{mute}", MUTE).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        Page page = PageParser.parse(SavedPage.html("-",
+            html.replace("{prose}", PROSE + PROSE).replace("{mute}", MUTE).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
         return FactFinder.find(page, Splitter.split(page, Deadline.NONE));
     }
 
@@ -44,7 +46,8 @@ class FactCasesTest {
                     int at = line.lastIndexOf(" === ");
                     String input = line.substring(0, at);
                     String expected = line.substring(at + 5);
-                    tests.add(DynamicTest.dynamicTest(file.getFileName() + ":" + number, () -> assertEquals(expected, value.apply(facts(input)))));
+                    tests.add(DynamicTest.dynamicTest(file.getFileName() + ":" + number, () ->
+                        assertEquals(expected, value.apply(facts(input)))));
                 }
             }
         }

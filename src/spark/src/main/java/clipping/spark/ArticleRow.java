@@ -51,7 +51,7 @@ final class ArticleRow {
         };
     }
 
-    /** A page that failed: its name and why. */
+    /** The row of a failed page: its name and why it failed. */
     static Row failed(String source, String problem) {
         Object[] values = new Object[TYPE.size()];
         values[0] = source;

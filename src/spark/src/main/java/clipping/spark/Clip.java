@@ -12,14 +12,14 @@ import org.apache.spark.sql.api.java.UDF2;
 public final class Clip implements UDF2<Object, String, Row> {
     private static final long serialVersionUID = 1;
 
-    /** Makes {@code clip} known to a session. */
+    /** Registers {@code clip} in a session. */
     public static void register(SparkSession spark) {
         spark.udf().register("clip", new Clip(), ArticleRow.TYPE);
     }
 
     /**
      * @param html the page's bytes, or its text
-     * @param url  its address, which wins over what the page says; or null
+     * @param url  its address, which overrides the page's own; or null
      * @throws IllegalArgumentException when html is of another type
      */
     @Override

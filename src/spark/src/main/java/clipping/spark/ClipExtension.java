@@ -14,9 +14,9 @@ import scala.runtime.AbstractFunction1;
 import scala.runtime.BoxedUnit;
 
 /**
- * Makes {@code clip} known to every session that starts with the jar on its class path ({@code --jars}), without a call: Spark finds this
- * class as a service. So plain SQL has it too, which cannot register it: without Hive Spark's catalogs make functions out of aggregates
- * only.
+ * Registers {@code clip} in every session that starts with the jar on its class path ({@code --jars}), without a call: Spark finds this
+ * class as a service. So plain SQL has it, too, which cannot register it: without Hive, Spark's catalogs make functions only from
+ * aggregates.
  */
 public final class ClipExtension extends AbstractFunction1<SparkSessionExtensions, BoxedUnit> implements SparkSessionExtensionsProvider {
 

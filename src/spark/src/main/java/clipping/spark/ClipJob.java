@@ -71,7 +71,7 @@ public final class ClipJob implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print this help.")
     private boolean help;
 
-    /** Runs the job and ends the JVM with its exit code when that is not 0. */
+    /** Runs the job; ends the JVM with its exit code if that is not 0. */
     public static void main(String[] args) {
         int code = new CommandLine(new ClipJob()).setExpandAtFiles(false).execute(args);
         if (code != 0) System.exit(code);
@@ -124,7 +124,7 @@ public final class ClipJob implements Callable<Integer> {
         return BigDecimal.valueOf(Math.max(0, millis) / 100, 1).toPlainString();
     }
 
-    /** Tells when the first task began: until then the cluster was starting. */
+    /** Notes when the first task began: until then the cluster was starting. */
     private static final class FirstTask extends SparkListener {
         private volatile long began;
 
@@ -133,13 +133,13 @@ public final class ClipJob implements Callable<Integer> {
             if (began == 0) began = start.taskInfo().launchTime();
         }
 
-        /** Milliseconds since 1970; 0 when none has begun. */
+        /** Milliseconds since 1970; 0 if none has begun. */
         long at() {
             return began;
         }
     }
 
-    /** @throws IllegalArgumentException with a line for people */
+    /** @throws IllegalArgumentException with a message of one line for people */
     private Limits limits() {
         if (!format.equals("parquet") && !format.equals("jsonl")) {
             throw new IllegalArgumentException("-f is parquet or jsonl, not " + format);

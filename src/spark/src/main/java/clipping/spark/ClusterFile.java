@@ -7,9 +7,9 @@ import org.apache.hadoop.fs.Path;
 /**
  * A file to read.
  *
- * @param name what its pages are called after: the path as given or walked
- * @param uri  where it lies
- * @param size bytes
+ * @param name the path as given or walked, from which its pages have their names
+ * @param uri  its location
+ * @param size in bytes
  */
 record ClusterFile(String name, String uri, long size) implements Serializable {
 

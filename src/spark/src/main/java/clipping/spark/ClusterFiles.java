@@ -16,24 +16,24 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The files that paths stand for, in any file system of Hadoop's, in the order and under the names of the command line. */
+/** The files for some paths, in any file system of Hadoop, in the order and with the names of the command line. */
 final class ClusterFiles {
     private final Configuration hadoop;
     private final PageNames names;
     private final List<ClusterFile> found = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    /** @param names which files are taken from folders */
+    /** @param names decides which files are taken from folders */
     ClusterFiles(Configuration hadoop, PageNames names) {
         this.hadoop = hadoop;
         this.names = names;
     }
 
-    /** A file or folder inside one, on the way to be looked at. */
+    /** A file or folder in a walk. */
     private record Entry(String name, FileStatus status) {
     }
 
-    /** Adds what a path stands for: a file, a folder that is walked, or a pattern of such. */
+    /** Adds the files for a path: a file, a folder to walk, or a pattern. */
     void add(String given) throws IOException {
         Path path = new Path(given);
         FileSystem system = path.getFileSystem(hadoop);
@@ -49,12 +49,12 @@ final class ClusterFiles {
         }
     }
 
-    /** Everything added. */
+    /** All files added. */
     List<ClusterFile> all() {
         return List.copyOf(found);
     }
 
-    /** What was given and is not there, a line for people each. */
+    /** Messages about paths without files, one line each. */
     List<String> problems() {
         return List.copyOf(problems);
     }
@@ -82,7 +82,7 @@ final class ClusterFiles {
         found.add(new ClusterFile(entry.name, entry.status.getPath().toUri().toString(), entry.status.getLen()));
     }
 
-    /** What is taken of a folder, in code-point order: neither what is hidden nor what a browser saved beside a page. */
+    /** The files and folders to take from a folder, in code-point order: without hidden ones and what a browser saved beside a page. */
     private List<Entry> inside(FileSystem system, Entry folder) throws IOException {
         FileStatus[] all = system.listStatus(folder.status.getPath());
         Set<String> pages = new HashSet<>();
@@ -100,7 +100,7 @@ final class ClusterFiles {
         return taken;
     }
 
-    /** Groups of neighbours, each for a task: an archive or a large file alone, others so many together. */
+    /** Groups the files into tasks: an archive or large file alone, others in groups of neighbours. */
     static List<List<ClusterFile>> tasks(List<ClusterFile> inputs, int files, long bytes) {
         List<List<ClusterFile>> tasks = new ArrayList<>();
         List<ClusterFile> open = new ArrayList<>();

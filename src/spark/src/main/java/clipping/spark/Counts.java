@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
-/** Counts of a round, of tasks that were committed only: Spark adds those of a task that ends a job once. */
+/** Counts of a round, only of committed tasks: Spark adds the counts of a task that ends a job once. */
 final class Counts implements Serializable {
     private final LongAccumulator articles;
     private final LongAccumulator none;
@@ -31,12 +31,12 @@ final class Counts implements Serializable {
     }
 
     /**
-     * Counts that are done.
+     * Final counts.
      *
      * @param pages    all of them
      * @param articles those with an article
      * @param none     those without
-     * @param failed   pages that failed, and archives of which the rest failed
+     * @param failed   failed pages, and archives whose rest failed
      */
     record Totals(long pages, long articles, long none, long failed) {
         Totals plus(Totals t) {

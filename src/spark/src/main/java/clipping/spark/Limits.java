@@ -4,12 +4,12 @@ import clipping.source.PageSource;
 import java.io.Serializable;
 
 /**
- * What a page may take.
+ * The limits of a page.
  *
- * @param timeout nanoseconds
- * @param maxSize bytes, its compression undone
+ * @param timeout in nanoseconds
+ * @param maxSize in bytes after decompression
  */
 record Limits(long timeout, long maxSize) implements Serializable {
-    /** Those of the command line. */
+    /** The defaults of the command line. */
     static final Limits DEFAULT = new Limits(30_000_000_000L, PageSource.Settings.DEFAULT.maxSize());
 }

@@ -3,11 +3,11 @@ package clipping.spark;
 import clipping.article.Article;
 
 /**
- * What became of a page.
+ * The result for a page.
  *
- * @param source  what the page is called, or the whole input where that failed
- * @param isPage  false when it is not one page that failed, but what is left of an input of many
- * @param article fit to print; null when the page failed
+ * @param source  the name of the page, or of the input if that failed
+ * @param isPage  whether it is about one page; false if the rest of an archive failed
+ * @param article fit to print; null for a failed page
  * @param problem why it failed, a phrase on one line; or null
  */
 record Outcome(String source, boolean isPage, Article article, String problem) {

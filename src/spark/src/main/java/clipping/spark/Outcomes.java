@@ -13,7 +13,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.TaskCompletionListener;
 
-/** What becomes of the pages of some files, one after another: no more than one page is in memory. */
+/** The results for the pages of some files, one by one: no more than one page is in memory. */
 final class Outcomes implements Iterator<Outcome> {
     private final Iterator<ClusterFile> inputs;
     private final Opener opener;
@@ -28,7 +28,7 @@ final class Outcomes implements Iterator<Outcome> {
         InputStream open(ClusterFile input) throws IOException;
     }
 
-    /** @param mayRetry whether a file that cannot be read fails the task, which Spark then tries again, instead of being noted */
+    /** @param mayRetry whether an unreadable file fails the task, which Spark then tries again, instead of being noted */
     Outcomes(Iterator<ClusterFile> inputs, Opener opener, Limits limits, boolean mayRetry) {
         this.inputs = inputs;
         this.opener = opener;
@@ -84,7 +84,7 @@ final class Outcomes implements Iterator<Outcome> {
         }
     }
 
-    /** The next page of an archive; null at its end, where the next file takes its place. */
+    /** The result for the next page of an archive; null at its end. */
     private Outcome archived() throws PageException {
         SavedPage page = source.next(Deadline.NONE);
         if (page != null) return TaskClipper.clip(page, limits);
@@ -92,7 +92,10 @@ final class Outcomes implements Iterator<Outcome> {
         return null;
     }
 
-    /** A file that cannot be read in time is left to the thread that reads it: to close it here might wait as long. */
+    /**
+     * The result for a file of one page. If it cannot be read in time, the thread that reads it closes it later: closing it here might wait
+     * as long.
+     */
     private Outcome single() throws PageException {
         PageSource read = source;
         source = null;
@@ -112,7 +115,7 @@ final class Outcomes implements Iterator<Outcome> {
         try {
             in.close();
         } catch (IOException e) {
-            // it was only read: nothing is lost
+            // it was only read, so nothing is lost
         }
     }
 }

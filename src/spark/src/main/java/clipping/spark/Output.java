@@ -16,8 +16,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * The folder that a job writes: {@code round=N/kind=page} and {@code round=N/kind=failed}, each round written by one Spark job and its
- * committer, and {@code _done/N}, what the round read, written after it. A round that is not in {@code _done} was cut short: the next run
+ * The output folder of a job: {@code round=N/kind=page} and {@code round=N/kind=failed}, each round written by one Spark job and its
+ * committer; and {@code _done/N}, the files of a round, written after it. A round that is not in {@code _done} is incomplete: the next run
  * removes it.
  */
 final class Output {
@@ -31,7 +31,7 @@ final class Output {
     private Counts.Totals before = new Counts.Totals(0, 0, 0, 0);
     private int last;
 
-    /** Its folder is not what this job writes. The message is a line for people. */
+    /** The folder is not one of this job. The message is one line for people. */
     static final class Foreign extends Exception {
         Foreign(String message) {
             super(message);
@@ -39,9 +39,9 @@ final class Output {
     }
 
     /**
-     * Opens or makes a folder, and removes what a run that was stopped left of its last rounds.
+     * Opens or creates the folder; removes incomplete rounds of a stopped run.
      *
-     * @throws Foreign when it holds something else, or was begun in another format
+     * @throws Foreign when it holds something else, or output in another format
      */
     Output(String folder, String format, Configuration hadoop) throws IOException, Foreign {
         this.folder = new Path(folder);
@@ -86,12 +86,12 @@ final class Output {
         }
     }
 
-    /** Whether an earlier run read it. */
+    /** Whether an earlier run has read the file. */
     boolean has(ClusterFile input) {
         return done.contains(input.uri());
     }
 
-    /** What earlier runs counted. */
+    /** The counts of earlier runs. */
     Counts.Totals before() {
         return before;
     }
@@ -101,12 +101,12 @@ final class Output {
         return String.format(java.util.Locale.ROOT, "%05d", ++last);
     }
 
-    /** Where a round is written. */
+    /** The folder of a round. */
     String place(String round) {
         return new Path(folder, ROUND + round).toString();
     }
 
-    /** Notes that a round was written and committed. */
+    /** Notes that a round is written and committed. */
     void done(String round, List<ClusterFile> inputs, Counts.Totals t) throws IOException {
         Path beside = new Path(ledger, "." + round);
         try (Writer out = new OutputStreamWriter(system.create(beside, true), StandardCharsets.UTF_8)) {

@@ -3,12 +3,12 @@ package clipping.spark;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 
-/** Where the pages of a round come from. */
+/** The source of the pages of a round. */
 interface Pages {
     /**
-     * What becomes of the pages of some files; nothing is read yet.
+     * The results for the pages of some files; nothing is read yet.
      *
-     * @param tasks the files, as they should go together
+     * @param tasks the files, grouped by task
      */
     JavaRDD<Outcome> of(List<List<ClusterFile>> tasks);
 }

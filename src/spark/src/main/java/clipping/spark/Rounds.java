@@ -15,7 +15,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
-/** Writes the pages round by round: what is committed survives whatever happens to the next. */
+/** Writes the pages round by round: a committed round stays, whatever happens to the next. */
 final class Rounds {
     private static final StructType JSON = StructType.fromDDL("kind STRING, value STRING");
     private static final StructType FIELDS = new StructType().add("kind", "string").merge(ArticleRow.TYPE, true);
@@ -27,16 +27,17 @@ final class Rounds {
     private Counts.Totals totals = new Counts.Totals(0, 0, 0, 0);
     private boolean failed;
 
-    /** @param json whether JSON Lines are written, else Parquet */
+    /** @param json whether to write JSON Lines, else Parquet */
     Rounds(SparkSession spark, Output output, boolean json, Pages pages) {
         this.spark = spark;
         this.output = output;
         this.json = json;
         this.pages = pages;
-        spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2); // pages and failures side by side: no sort before they are written
+        // one for pages and one for failures, so nothing is sorted before writing
+        spark.conf().set("spark.sql.maxConcurrentOutputFileWriters", 2);
     }
 
-    /** Runs all tasks; while the last ones of a round run, the next begins. */
+    /** Runs all tasks; a round begins while the last tasks of the one before still run. */
     void run(List<List<ClusterFile>> tasks, int perRound) {
         ExecutorService two = Executors.newFixedThreadPool(2);
         for (int from = 0; from < tasks.size(); from += perRound) {
@@ -53,12 +54,12 @@ final class Rounds {
         }
     }
 
-    /** What this run counted. */
+    /** The counts of this run. */
     synchronized Counts.Totals totals() {
         return totals;
     }
 
-    /** Whether a round could not be written. */
+    /** Whether writing a round failed. */
     synchronized boolean failed() {
         return failed;
     }
@@ -101,7 +102,7 @@ final class Rounds {
         return RowFactory.create(values);
     }
 
-    /** The line of the command line, or the failure's. */
+    /** The JSON line, as from the command line; or the line for a failure. */
     private static String json(Outcome o) {
         if (o.article() != null) return new Style(Format.JSONL, null, false, true, false).print(o.source(), o.article()).stripTrailing();
         JsonObject line = new JsonObject();

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Pages in a column of Parquet files, split as Spark splits them. */
+/** Pages in a column of Parquet files, partitioned by Spark. */
 final class Table implements Pages {
     private final SparkSession spark;
     private final Limits limits;
@@ -23,8 +23,8 @@ final class Table implements Pages {
     private final String source;
 
     /**
-     * @param url    column of the addresses, or null
-     * @param source column of the names, or null: then a page is called file#row, counted from 1
+     * @param url    column with the addresses, or null
+     * @param source column with the names, or null: then the name is file#row, rows from 1
      */
     Table(SparkSession spark, Limits limits, String html, String url, String source) {
         this.spark = spark;

@@ -13,23 +13,23 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.TaskKilledException;
 
-/** Clips the pages of a task, within limits; whatever goes wrong stays with the page, in the words of the command line. */
+/** Clips the pages of a task within limits; a failure stays with the page, in the words of the command line. */
 final class TaskClipper {
-    /** The tasks of an executor share its memory: two pages that need most of it must not meet in it. */
+    /** The tasks of an executor share its memory: two pages that need most of it must not be worked on together. */
     private static final MemoryGate MEMORY = new MemoryGate(Runtime.getRuntime().maxMemory() / 2);
     private static final Clipper CLIPPER = new Clipper();
 
     /** Reads a page. */
     interface Reading {
         /**
-         * Reads it, in a thread of its own, and leaves nothing open.
+         * Reads it, in its own thread, and leaves nothing open.
          *
          * @throws Deadline.Passed when the time is over
          */
         SavedPage read(Deadline deadline) throws PageException;
     }
 
-    /** A page that is read once and kept for a second attempt. */
+    /** A page that is read once, and kept for a second attempt. */
     private static final class Kept implements PageAttempt.Source {
         private final Reading reading;
         private volatile SavedPage page;
@@ -54,14 +54,14 @@ final class TaskClipper {
     }
 
     /**
-     * Clips what a column holds: a page of any kind that the command line takes, but for those that hold many.
+     * Clips the value of a column: a page of any kind that the command line reads, except archives of many.
      *
      * @param page its bytes, or its text as a String
-     * @param url  its address, which wins over what the page says; or null
+     * @param url  its address, which overrides the page's own; or null
      * @throws IllegalArgumentException when page is of another type
      */
     static Outcome clip(String name, Object page, String url, Limits limits) {
-        boolean decoded = page instanceof String; // whatever the page says of its charset
+        boolean decoded = page instanceof String; // whatever charset the page states
         byte[] bytes;
         if (page instanceof byte[] binary) bytes = binary;
         else if (page instanceof String text) bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -86,7 +86,7 @@ final class TaskClipper {
     /**
      * Reads a page and clips it.
      *
-     * @throws PageException when it cannot be read, which another try may mend
+     * @throws PageException when it cannot be read, which may succeed next time
      */
     static Outcome clip(String name, Limits limits, Reading reading) throws PageException {
         PageAttempt.Outcome<Article> outcome;

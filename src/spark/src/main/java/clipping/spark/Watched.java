@@ -10,9 +10,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Work on a page, in a thread beside the task's, which waits for it: what does not stop in time is left behind, and the task goes on. */
+/**
+ * Runs work on a page in a thread beside the task's, which waits for it; work that does not stop in time is left behind, and the task
+ * continues.
+ */
 final class Watched {
-    private static final long GRACE = 400_000_000L; // nanoseconds in which a page past its deadline may stop by itself
+    private static final long GRACE = 400_000_000L; // nanoseconds that a page has after its deadline to stop by itself
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "clipping-page");
         thread.setDaemon(true);
@@ -26,10 +29,10 @@ final class Watched {
      * Does the work.
      *
      * @param left nanoseconds that the work may take
-     * @return what it gave
-     * @throws PageException        when it did
-     * @throws InterruptedException when the task was
-     * @throws TimeoutException     when it did not stop; it may still run, so nothing that it uses may be used again
+     * @return its result
+     * @throws PageException        when the work throws it
+     * @throws InterruptedException when the task is interrupted
+     * @throws TimeoutException     when the work does not stop; it may still run, so nothing it uses may be used again
      */
     static <T> T run(PageAttempt.Work<T> work, long left) throws PageException, TimeoutException, InterruptedException {
         Future<T> future = THREADS.submit((Callable<T>) work::run);
@@ -42,7 +45,7 @@ final class Watched {
             if (cause instanceof Error known) throw known;
             throw new IllegalStateException(cause);
         } finally {
-            future.cancel(true); // does nothing to what has ended
+            future.cancel(true); // no effect after its end
         }
     }
 }

@@ -61,14 +61,17 @@ class ClipJobTest {
     private List<String> lines(String output, String kind) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder.resolve(output))) {
-            for (Path file : files.filter(f -> f.toString().matches(".*/round=\\d+/kind=" + kind + "/part-[^/]*")).sorted().toList()) lines.addAll(Files.readAllLines(file));
+            for (Path file : files.filter(f -> f.toString().matches(".*/round=\\d+/kind=" + kind + "/part-[^/]*")).sorted().toList()) {
+                lines.addAll(Files.readAllLines(file));
+            }
         }
         return lines;
     }
 
     /** What the command line prints. */
     private List<String> commandLine(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of("../../target/clipping/bin/clipping").toAbsolutePath().toString(), "-q", "--jsonl"));
+        List<String> command = new ArrayList<>(List.of(Path.of("../../target/clipping/bin/clipping").toAbsolutePath().toString(), "-q",
+            "--jsonl"));
         command.addAll(Arrays.asList(arguments));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
@@ -123,8 +126,10 @@ class ClipJobTest {
         spark = Local.session(folder);
         List<Row> found = spark.read().parquet(path("out")).where("kind = 'page'").orderBy("url").collectAsList();
         assertEquals(pages.size(), found.size());
-        assertEquals(Arrays.asList(ArticleRow.TYPE.fieldNames()), Arrays.asList(found.get(0).schema().fieldNames()).subList(0, ArticleRow.TYPE.size()));
-        assertTrue(found.get(0).getString(0).matches(java.util.regex.Pattern.quote(path("table")) + "/part-.*parquet#1"), found.get(0).getString(0));
+        assertEquals(Arrays.asList(ArticleRow.TYPE.fieldNames()),
+            Arrays.asList(found.get(0).schema().fieldNames()).subList(0, ArticleRow.TYPE.size()));
+        assertTrue(found.get(0).getString(0).matches(java.util.regex.Pattern.quote(path("table")) + "/part-.*parquet#1"),
+            found.get(0).getString(0));
         Row failed = spark.read().parquet(path("out")).where("kind = 'failed'").first();
         assertTrue(failed.getString(0).endsWith("#" + (pages.size() + 1)));
         assertEquals("holds no page (NULL)", failed.<String>getAs("reason"));
@@ -145,7 +150,8 @@ class ClipJobTest {
         List<String> failed = new ArrayList<>();
         for (String line : lines("out", "failed")) {
             JsonObject failure = JsonParser.parseString(line).getAsJsonObject();
-            failed.add(failure.get("source").getAsString().substring(path("hostile").length() + 1) + ": " + failure.get("reason").getAsString());
+            failed.add(failure.get("source").getAsString().substring(path("hostile").length() + 1) + ": "
+                + failure.get("reason").getAsString());
         }
         assertTrue(failed.contains("00.warc.gz#2: is larger than 1M"), failed.toString());
         assertTrue(failed.stream().anyMatch(f -> f.startsWith("03.warc.gz: is damaged")), failed.toString());
@@ -184,7 +190,8 @@ class ClipJobTest {
         Files.createDirectories(folder.resolve("empty/deeper"));
         Ended ended = job(path("missing"), path("empty/"), path("crawl/00.warc.gz"), path("crawl/9*"), "-o", path("out"), "-f", "jsonl");
         assertEquals(3, ended.code, ended.err);
-        for (String line : List.of(path("missing") + ": does not exist", path("empty") + ": the folder holds no pages", path("crawl/9*") + ": does not exist")) {
+        for (String line : List.of(path("missing") + ": does not exist", path("empty") + ": the folder holds no pages",
+            path("crawl/9*") + ": does not exist")) {
             assertTrue(ended.err.contains("clipping: " + line + "\n"), ended.err);
         }
         assertEquals(commandLine(path("crawl/00.warc.gz")), lines("out", "page"));

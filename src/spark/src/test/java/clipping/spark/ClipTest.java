@@ -32,8 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The SQL function. */
 class ClipTest {
-    private static final String PAGE = "<html><head><title>Ferry strike ends</title></head><body><h1>Ferry strike ends after nine days</h1><p>ORLEN (Reuters) - "
-        + "Unions and the two companies that run the ferries agreed on pay and rosters on Tuesday, ending a walkout. ".repeat(12) + "</p></body></html>";
+    private static final String PAGE =
+        "<html><head><title>Ferry strike ends</title></head><body><h1>Ferry strike ends after nine days</h1><p>ORLEN (Reuters) - "
+        + "Unions and the two companies that run the ferries agreed on pay and rosters on Tuesday, ending a walkout. ".repeat(12)
+        + "</p></body></html>";
     @TempDir
     static Path scratch;
     private static SparkSession spark;
@@ -61,7 +63,8 @@ class ClipTest {
     void theFieldsAreThoseOfTheJson() {
         assertEquals(Fields.NAMES.stream().filter(n -> !n.contains(".")).toList(), Arrays.asList(ArticleRow.TYPE.fieldNames()));
         StructType dateline = (StructType) ArticleRow.TYPE.apply("dateline").dataType();
-        assertEquals(Fields.NAMES.stream().filter(n -> n.startsWith("dateline.")).map(n -> n.substring(9)).toList(), Arrays.asList(dateline.fieldNames()));
+        assertEquals(Fields.NAMES.stream().filter(n -> n.startsWith("dateline.")).map(n -> n.substring(9)).toList(),
+            Arrays.asList(dateline.fieldNames()));
     }
 
     @Test
@@ -96,13 +99,15 @@ class ClipTest {
     void aPageIsClippedOnceForAllItsFields() {
         table(PAGE).write().parquet(scratch.resolve("stored").toString());
         spark.read().parquet(scratch.resolve("stored").toString()).createOrReplaceTempView("pages");
-        String plan = spark.sql("SELECT c.title, c.dateline.place, c.body FROM (SELECT clip(html, url) AS c FROM pages) WHERE c.article").queryExecution().optimizedPlan().toString();
+        String plan = spark.sql("SELECT c.title, c.dateline.place, c.body FROM (SELECT clip(html, url) AS c FROM pages) WHERE c.article")
+            .queryExecution().optimizedPlan().toString();
         assertEquals(1, plan.split("clip\\(", -1).length - 1, plan);
     }
 
     @Test
     void textIsTakenAsItIsWhateverCharsetItDeclares() {
-        table(PAGE.replace("<head>", "<head><meta charset=windows-1251>").replace("Orlen", "Örlen").replace("Ferry strike ends after", "Fährstreik endet nach"));
+        table(PAGE.replace("<head>", "<head><meta charset=windows-1251>").replace("Orlen", "Örlen")
+            .replace("Ferry strike ends after", "Fährstreik endet nach"));
         assertEquals("Fährstreik endet nach nine days", spark.sql("SELECT clip(html, url).title FROM pages").first().getString(0));
     }
 
@@ -114,7 +119,8 @@ class ClipTest {
 
     @Test
     void whatIsNoPageIsNull() {
-        table(null, "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0}, PAGE.getBytes(StandardCharsets.UTF_8));
+        table(null, "%PDF-1.7 and so on".getBytes(StandardCharsets.US_ASCII), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0},
+            PAGE.getBytes(StandardCharsets.UTF_8));
         List<Row> rows = spark.sql("SELECT clip(html, url) IS NULL FROM pages").collectAsList();
         assertEquals(List.of(true, true, true, false), rows.stream().map(r -> r.getBoolean(0)).toList());
     }

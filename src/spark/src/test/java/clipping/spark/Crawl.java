@@ -30,8 +30,10 @@ final class Crawl {
         byte[] http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(7, number) + ">\r\nWARC-Date: 2024-03-06T00:00:00Z\r\n"
-                + "WARC-Target-URI: https://paper" + number + ".example/story/" + number + "\r\nContent-Type: application/http; msgtype=response\r\n"
+            out.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:" + new java.util.UUID(7, number)
+                + ">\r\nWARC-Date: 2024-03-06T00:00:00Z\r\n"
+                + "WARC-Target-URI: https://paper" + number + ".example/story/" + number
+                + "\r\nContent-Type: application/http; msgtype=response\r\n"
                 + "Content-Length: " + (http.length + page.length) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             out.write(http);
             out.write(page);

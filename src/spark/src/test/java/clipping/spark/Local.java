@@ -9,7 +9,9 @@ final class Local {
     }
 
     static SparkSession session(Path scratch) {
-        return SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", false).config("spark.sql.session.timeZone", "UTC")
-            .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString()).config("spark.local.dir", scratch.toString()).getOrCreate();
+        return SparkSession.builder().master("local[2]").appName("test").config("spark.ui.enabled", false)
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString()).config("spark.local.dir", scratch.toString())
+            .getOrCreate();
     }
 }

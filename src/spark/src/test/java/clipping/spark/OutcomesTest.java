@@ -40,10 +40,13 @@ class OutcomesTest {
     private InputStream open(ClusterFile input) throws IOException {
         if (input.name().startsWith("missing")) throw new IOException("gone");
         InputStream in = new ByteArrayInputStream(PAGE);
-        if (input.name().startsWith("stuck")) in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
+        if (input.name().startsWith("stuck")) {
+            in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
+        }
         if (input.name().contains("warc")) {
             boolean torn = input.name().startsWith("torn");
-            in = new SequenceInputStream(new ByteArrayInputStream(Crawl.record(1, PAGE)), new ByteArrayInputStream(Crawl.record(2, torn ? noise() : PAGE)));
+            in = new SequenceInputStream(new ByteArrayInputStream(Crawl.record(1, PAGE)),
+                new ByteArrayInputStream(Crawl.record(2, torn ? noise() : PAGE)));
             if (torn) in = new SequenceInputStream(in, torn());
         }
         return new java.io.FilterInputStream(in) {
@@ -101,32 +104,40 @@ class OutcomesTest {
     @Test
     void aFileThatCannotBeReadFailsTheTaskWhileThereAreTries() {
         assertThrows(UncheckedIOException.class, () -> named(new Outcomes(files("missing.html"), this::open, Limits.DEFAULT, true)));
-        UncheckedIOException torn = assertThrows(UncheckedIOException.class, () -> named(new Outcomes(files("torn.warc.gz"), this::open, Limits.DEFAULT, true)));
+        UncheckedIOException torn = assertThrows(UncheckedIOException.class, () ->
+            named(new Outcomes(files("torn.warc.gz"), this::open, Limits.DEFAULT, true)));
         assertTrue(torn.getMessage().contains("torn.warc.gz"), torn.getMessage());
     }
 
     @Test
     void atTheLastTryItIsNotedAndTheNextOneIsRead() {
-        assertEquals(List.of("missing.html: could not be read (IOException)", "torn.warc.gz#1", "torn.warc.gz#2", "torn.warc.gz: could not be read (the network is gone) (the rest)", "c.html"),
+        assertEquals(List.of("missing.html: could not be read (IOException)", "torn.warc.gz#1", "torn.warc.gz#2",
+            "torn.warc.gz: could not be read (the network is gone) (the rest)", "c.html"),
             named(new Outcomes(files("missing.html", "torn.warc.gz", "c.html"), this::open, Limits.DEFAULT, false)));
     }
 
     @Test
     void aPageThatTakesTooLongIsNoted() {
-        assertEquals(List.of("a.html: took longer than 0.000000001 seconds"), named(new Outcomes(files("a.html"), this::open, new Limits(1, 1 << 20), true)));
+        assertEquals(List.of("a.html: took longer than 0.000000001 seconds"),
+            named(new Outcomes(files("a.html"), this::open, new Limits(1, 1 << 20), true)));
     }
 
     @Test
     void aPageThatDoesNotStopIsLeftBehind() {
         Outcomes outcomes = new Outcomes(files("stuck.html", "c.html"), this::open, new Limits(1_000_000_000, 1 << 20), true);
-        assertEquals(List.of("stuck.html: took longer than 1 second", "c.html"), assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
+        assertEquals(List.of("stuck.html: took longer than 1 second", "c.html"),
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
     }
 
     @Test
     void tasksAreArchivesAndGroupsOfPages() {
         List<ClusterFile> inputs = new ArrayList<>();
-        for (String name : List.of("a.html", "b.html", "c.html", "d.warc.gz", "e.html", "f.html")) inputs.add(new ClusterFile(name, name, name.startsWith("f") ? 100 : 0));
-        List<List<String>> names = ClusterFiles.tasks(inputs, 2, 100).stream().map(t -> t.stream().map(ClusterFile::name).toList()).toList();
-        assertEquals(List.of(List.of("a.html", "b.html"), List.of("c.html"), List.of("d.warc.gz"), List.of("e.html"), List.of("f.html")), names);
+        for (String name : List.of("a.html", "b.html", "c.html", "d.warc.gz", "e.html", "f.html")) {
+            inputs.add(new ClusterFile(name, name, name.startsWith("f") ? 100 : 0));
+        }
+        List<List<String>> names = ClusterFiles.tasks(inputs, 2, 100).stream().map(t -> t.stream().map(ClusterFile::name).toList())
+            .toList();
+        assertEquals(List.of(List.of("a.html", "b.html"), List.of("c.html"), List.of("d.warc.gz"), List.of("e.html"), List.of("f.html")),
+            names);
     }
 }

@@ -1,0 +1,68 @@
+package clipping.facts.date;
+
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import clipping.lexicon.Weekdays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells lines that print a day, perhaps with its time, and nothing else: what stands above a story, and belongs to none of its paragraphs. */
+public final class DateLine {
+    private static final int LONGEST = 70;
+    /** Letters of words that may stand beside a day and its time: Uhr, klo, ore, a.m., the letters of a zone. */
+    private static final int SHORT = 4;
+    private static final int MOST_SHORT = 2;
+
+    private static final class Words {
+        static final Set<String> LABELS = labels();
+
+        private static Set<String> labels() {
+            Set<String> labels = new HashSet<>();
+            for (String section : List.of("published", "modified", "first-published", "between", "beside-a-day")) {
+                for (String phrase : WordLists.dates().words(section)) labels.addAll(List.of(phrase.split(" ")));
+            }
+            return Set.copyOf(labels);
+        }
+    }
+
+    private DateLine() {
+    }
+
+    /**
+     * Whether a text is a day and nothing else but its weekday, its time and the words that pages put beside them ("Updated", "Uhr", "KST").
+     *
+     * @param text     a block's text
+     * @param language BCP 47, null when it is not known
+     */
+    public static boolean isOne(String text, String language) {
+        if (text.length() > LONGEST) return false;
+        List<DateScanner.Sighting> found = DateScanner.scan(text, language);
+        if (found.isEmpty()) return false;
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (DateScanner.Sighting s : found) {
+            if (s.start() < at) continue;
+            rest.append(text, at, s.start()).append(' ');
+            at = s.end();
+        }
+        rest.append(text, Math.min(at, text.length()), text.length());
+        return isBeside(rest.toString(), language);
+    }
+
+    /** Whether words are no others than those that stand beside a day. */
+    private static boolean isBeside(String rest, String language) {
+        int other = 0, digits = 0;
+        for (int i = 0, end; i < rest.length(); i = end) {
+            end = i + 1;
+            if (Character.isDigit(rest.charAt(i))) digits++;
+            if (!Character.isLetter(rest.charAt(i))) continue;
+            while (end < rest.length() && (Character.isLetter(rest.charAt(end)) || Character.getType(rest.charAt(end)) == Character.NON_SPACING_MARK)) end++;
+            String word = rest.substring(i, end);
+            if (Words.LABELS.contains(WordList.fold(word)) || Weekdays.is(word, language) || Weekdays.is(word, null)) continue;
+            if (word.length() > SHORT) return false;
+            other++;
+        }
+        return other <= MOST_SHORT && digits <= 12;
+    }
+}
