@@ -87,7 +87,7 @@ public final class ElementWords {
     }
 
     private static boolean isAscii(char c) {
-        return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+        return (c | ' ') >= 'a' && (c | ' ') <= 'z'; // the bit of a space makes a capital small
     }
 
     private static boolean isUpper(char letter) {

@@ -292,6 +292,6 @@ final class MarkupScanner {
     }
 
     private static boolean isLetter(byte b) {
-        return (b | ' ') >= 'a' && (b | ' ') <= 'z';
+        return (b | ' ') >= 'a' && (b | ' ') <= 'z'; // the bit of a space makes a capital small
     }
 }

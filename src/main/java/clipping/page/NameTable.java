@@ -48,6 +48,7 @@ final class NameTable {
     }
 
     private static int slot(byte[] page, int from, int to) {
+        // the bit of a space makes capitals small: names are found in any case
         return ((page[from] | ' ') * 7 + (page[to - 1] | ' ') * 31 + (to - from) * 67) & SLOTS - 1;
     }
 }

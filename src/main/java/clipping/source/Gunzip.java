@@ -100,6 +100,7 @@ final class Gunzip extends InputStream {
         if (next() != 8) throw new Damaged("is damaged (unknown gzip compression)");
         int flags = next();
         for (int i = 0; i < 6; i++) next();
+        // skips what the flags announce: extra fields, a file name, a comment, a checksum of the header
         if ((flags & 4) != 0) for (int n = next() | next() << 8; n > 0; n--) next();
         if ((flags & 8) != 0) while (next() != 0) { }
         if ((flags & 16) != 0) while (next() != 0) { }

@@ -4,6 +4,8 @@ import clipping.block.Block;
 import clipping.lexicon.Chrome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The lines of the model's head that name what its numbers mean: the trainer writes them, the reader refuses a model whose lines are others. So nothing
@@ -13,13 +15,20 @@ public final class ModelHead {
     private ModelHead() {
     }
 
-    /** The lines: a word, then names, those of codes each with its code behind it. */
+    /** The lines: a word, then names; those with codes in the order of their codes, each with its code after it. */
     public static List<String> lines() {
-        List<String> kinds = new ArrayList<>(List.of("kinds")), sections = new ArrayList<>(List.of("sections")), places = new ArrayList<>(List.of("places"));
-        for (Block.Kind kind : Block.Kind.values()) kinds.add(kind + " " + kind.code());
-        for (Chrome.Section section : Chrome.Section.values()) sections.add(section + " " + section.code());
-        for (Chrome.Where where : Chrome.Where.values()) places.add(where + " " + where.code());
-        return List.of(String.join(" ", kinds), String.join(" ", sections), String.join(" ", places), "names " + String.join(" ", NameSubjects.named()), "features " + String.join(" ", features()));
+        Map<Integer, String> kinds = new TreeMap<>(), sections = new TreeMap<>(), places = new TreeMap<>();
+        for (Block.Kind kind : Block.Kind.values()) kinds.put(kind.code(), kind.name());
+        for (Chrome.Section section : Chrome.Section.values()) sections.put(section.code(), section.name());
+        for (Chrome.Where where : Chrome.Where.values()) places.put(where.code(), where.name());
+        return List.of(line("kinds", kinds), line("sections", sections), line("places", places),
+            "names " + String.join(" ", NameSubjects.named()), "features " + String.join(" ", features()));
+    }
+
+    private static String line(String word, Map<Integer, String> names) {
+        StringBuilder line = new StringBuilder(word);
+        for (Map.Entry<Integer, String> e : names.entrySet()) line.append(' ').append(e.getValue()).append(' ').append(e.getKey());
+        return line.toString();
     }
 
     /** The names of all features in the order of the model's columns. */

@@ -221,7 +221,7 @@ final class LanguageFinder {
     }
 
     private static boolean isPartOfWord(char c) {
-        if (c < 128) return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+        if (c < 128) return (c | ' ') >= 'a' && (c | ' ') <= 'z'; // the bit of a space makes a capital small
         return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
