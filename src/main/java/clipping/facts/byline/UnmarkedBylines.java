@@ -66,6 +66,7 @@ final class UnmarkedBylines {
             boolean named = names.stream().anyMatch(n -> !n.isDesk());
             if (named) names = names.stream().filter(n -> !BylineWords.DESK.contains(WordList.fold(n.text()))).toList();
             if (names.isEmpty() || !names.stream().allMatch(n -> isTelling(n, b.text())) || !isMostly(b.text(), names)) continue;
+            if (SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
             boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i)
                 || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story);
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
