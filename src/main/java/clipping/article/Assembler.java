@@ -12,6 +12,7 @@ import clipping.verdict.Reason;
 import clipping.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Puts the article together from the verdicts: disjoint parts in reading order. */
 public final class Assembler {
@@ -29,12 +30,15 @@ public final class Assembler {
         Choice dateline = missing == null ? dateline(blocks, f, verdicts) : null;
         List<Fact> facts = new ArrayList<>(f.trace());
         facts.add(DatelineChooser.fact(dateline, f, page.claims()));
+        String against = explains && missing != null ? whole.evidence(missing) : "";
+        if (!against.isEmpty()) facts.add(new Fact("article", word(missing), against, List.of()));
         int opens = -1;
         List<Paragraph> body = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         for (Verdict verdict : verdicts) {
             Verdict v = missing == null || !verdict.kept() ? verdict
-                : new Verdict(verdict.block(), false, Reason.NO_ARTICLE, verdict.evidence());
+                : new Verdict(verdict.block(), false, Reason.NO_ARTICLE,
+                     against.isEmpty() ? verdict.evidence() : word(missing) + ": " + against);
             Block b = v.block();
             boolean kept = v.kept();
             int cut = 0;
@@ -58,7 +62,11 @@ public final class Assembler {
             f.language(), f.description(), f.image(), page.captured(), whole.warnings(missing), missing, pieces, facts);
     }
 
-    /** The story's dateline, or null; a dateline that would leave no story does not count. */
+    private static String word(Article.NoArticle missing) {
+        return missing.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The story's dateline, or null; one that would leave nothing of the story is none. */
     private static Choice dateline(Blocks blocks, Facts f, List<Verdict> verdicts) {
         List<Integer> kept = new ArrayList<>();
         for (Verdict v : verdicts) if (v.kept()) kept.add(v.block().index());

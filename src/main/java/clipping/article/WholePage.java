@@ -12,7 +12,6 @@ import clipping.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,9 @@ final class WholePage {
     private static final int STUB = 160;
     /** Characters of prose that make an article element a story of its own. */
     private static final int STORY = 400;
-    /** Words of prose beyond which a page is no consent page. */
+    /** Per cent of the words of a page with hardly any in links, beyond which it is a menu. */
+    private static final float LINKED = 28;
+    /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
     /** Sections that a page of a few sentences is about if it is no story. */
@@ -57,27 +58,20 @@ final class WholePage {
 
     private final Page page;
     private final Facts facts;
+    private final float[] numbers;
     /** Words of all blocks. */
     float words;
-    /** Words in links, of all blocks. */
-    float linked;
-    /** Kept words. */
+    /** Words kept. */
     float kept;
     /** Kept words that read like prose. */
     float prose;
     /** Kept words in rows of tables. */
     float rows;
-    /** Kept headings. */
-    int headings;
-    /** Kept headings that are links. */
-    int leads;
-    /** Kept blocks of prose. */
+    /** Blocks of prose kept. */
     int paragraphs;
     /** Elements that hold kept prose. */
     int places;
-    /** Kept blocks of prose after a line that is one link: the texts of teasers below their headlines. */
-    int teasers;
-    /** Whether what was kept is one piece of prose right below a headline, without a form or player in between. */
+    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
     boolean together;
     /** Whether the page's data say that it is an article, by its type or a date of publication. */
     boolean claimed;
@@ -101,13 +95,13 @@ final class WholePage {
     private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
         this.page = page;
         this.facts = facts;
-        Set<Integer> under = new HashSet<>();
+        numbers = PageNumbers.of(page, blocks, facts, verdicts);
         Map<Integer, float[]> articles = new HashMap<>();
         for (Verdict v : verdicts) {
             addToArticle(articles, v.block());
-            if (v.kept()) addKept(blocks, v.block(), under);
+            if (v.kept()) addKept(blocks, v.block());
         }
-        places = under.size();
+        places = (int) numbers[PageNumber.PLACES.ordinal()];
         together = places == 1 && prose > 0.7f * (kept - rows) && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
@@ -116,29 +110,17 @@ final class WholePage {
         // the name of a section has one or two words
         dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
         for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
-        if (prose < LONG) look(blocks, verdicts); // a long story is an article, whatever else the page says
+        for (Verdict v : verdicts) words += blocks.shape(v.block()).words;
+        if (prose < LONG) look(blocks, verdicts); // beyond that no phrase decides
     }
 
-    private void addKept(Blocks blocks, Block b, Set<Integer> under) {
+    private void addKept(Blocks blocks, Block b) {
         TextShape s = blocks.shape(b);
         kept += s.words;
         if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
-        if (b.kind() == Block.Kind.HEADING) {
-            headings++;
-            if (b.linkDensity() > 0.8) leads++;
-        }
         if (isProse(b, s)) {
             prose += s.words;
             paragraphs++;
-            under.add(holder(b));
-            for (int i = b.index() - 1; i >= 0 && i >= b.index() - NEAR; i--) {
-                Block before = blocks.all().get(i);
-                if (isLead(blocks, before)) {
-                    teasers++;
-                    break;
-                }
-                if (isProse(before, blocks.shape(before))) break;
-            }
         }
     }
 
@@ -151,19 +133,23 @@ final class WholePage {
         return b.linkDensity() > 0.8 && blocks.shape(b).words >= HEADLINE - 1;
     }
 
-    /** Whether the first kept block follows the headline, with no form before it or right after the last one. */
+    /** Whether the first prose that was kept follows the headline, and no form stands between them or right behind the last. */
     private boolean isBelowHeadline(Blocks blocks, List<Verdict> verdicts) {
         float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
         if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || paragraphs < 2)) return false;
         int first = 0, last = verdicts.size() - 1, title = -1;
-        while (!verdicts.get(first).kept()) first++;
-        while (!verdicts.get(last).kept()) last--;
+        while (!isKeptProse(blocks, verdicts.get(first))) first++;
+        while (!isKeptProse(blocks, verdicts.get(last))) last--;
         for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
         if (title < 0) return false;
         int from = blocks.all().get(title).container().order();
         int to = blocks.all().get(Math.min(last + 1, verdicts.size() - 1)).container().order();
         for (Container c : blocks.containers()) if (c.order() > from && c.order() <= to && blocks.fields(c) > 0) return false;
         return true;
+    }
+
+    private static boolean isKeptProse(Blocks blocks, Verdict v) {
+        return v.kept() && isProse(v.block(), blocks.shape(v.block()));
     }
 
     /** Whether headlines of other pages follow at once: then what was kept introduces them. */
@@ -185,8 +171,6 @@ final class WholePage {
         for (Verdict v : verdicts) {
             Block b = v.block();
             TextShape s = blocks.shape(b);
-            words += s.words;
-            linked += s.words * b.linkDensity();
             for (Chrome.Hit hit : blocks.phrases(b).all()) {
                 int section = hit.section().ordinal();
                 allHits[section] += s.words;
@@ -214,12 +198,6 @@ final class WholePage {
         if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += b.text().length();
     }
 
-    private static int holder(Block b) {
-        Container c = b.container();
-        while (c.parent() != null && c.isPart()) c = c.parent();
-        return c.order();
-    }
-
     static WholePage of(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
         return new WholePage(page, blocks, facts, verdicts);
     }
@@ -234,11 +212,10 @@ final class WholePage {
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
         boolean script = share(Chrome.Section.SCRIPT) > 0.3 || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
-        if (says ? prose >= FEW && !wall && !(script && prose < SOME)
-            : prose >= SOME && !(consent && prose < LONG) && !(error && prose < ENOUGH) && !isMenu()) {
-            return null;
-        }
-        if (!says && isBrief()) return null;
+        boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
+        if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
+        boolean surely = !refused && prose >= FAIR && paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
+        if (!says && (surely || prose < ENOUGH && isBrief())) return null;
         if (error) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
@@ -247,8 +224,14 @@ final class WholePage {
             || headHits[Chrome.Section.PAYWALL.ordinal()])
             return Article.NoArticle.LOGIN;
         if (words < TINY) return Article.NoArticle.SHORT;
-        if (linked > 0.28f * words || isMenu() || headings > 3) return Article.NoArticle.MENU;
+        boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
+        if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** What weighed most against an article, in words; "" where a rule has decided, and of an article. */
+    String evidence(Article.NoArticle missing) {
+        return missing == Article.NoArticle.MENU || missing == Article.NoArticle.OTHER ? PageModel.get().against(numbers) : "";
     }
 
     /** What a reader of the article should know. */
@@ -271,13 +254,7 @@ final class WholePage {
         return true;
     }
 
-    /** Whether there are many small texts in boxes, most below a heading: teasers of other pages. */
-    private boolean isMenu() {
-        if (paragraphs >= 3 && prose < ENOUGH && places == paragraphs) return true;
-        return paragraphs >= 4 && prose < 30 * paragraphs && places >= 0.75 * paragraphs && Math.max(leads, teasers) >= 0.5 * paragraphs;
-    }
-
-    /** Share of the kept words whose blocks have phrases of a section. */
+    /** Share of the kept words whose blocks hit a section. */
     private float share(Chrome.Section section) {
         return kept == 0 ? 0 : keptHits[section.ordinal()] / kept;
     }

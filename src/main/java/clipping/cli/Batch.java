@@ -59,6 +59,7 @@ final class Batch {
 
     private void print(Result r) throws UsageError {
         if (r.usage() != null) throw r.usage();
+        if (r.stop() != null) throw r.stop();
         String line = r.line();
         Tally.Outcome outcome = r.outcome();
         try {

@@ -88,7 +88,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
     /** Adds the notes from finding inputs, in their place. False when the run has stopped. */
     private boolean note() throws InterruptedException {
         for (String note = plan.notes().poll(); note != null; note = plan.notes().poll()) {
-            if (!done("", new Result(null, note, null, null, null, null, null, null, false))) return false;
+            if (!done("", Result.note(note))) return false;
         }
         return true;
     }
@@ -111,6 +111,9 @@ final class Feeder implements Runnable, ResultQueue.Late {
     private boolean feed(Input input) throws InterruptedException {
         String shown = SafeName.of(input.name());
         if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
+        if (plan.reports() != null && plan.reports().isOver(input)) {
+            return done(input.name(), Result.refused(ReportFiles.over(input.name())));
+        }
         boolean archive = PageNames.isArchive(input.place());
         OutputNames names = plan.names();
         if (plan.options().skipExisting()) {
@@ -122,13 +125,14 @@ final class Feeder implements Runnable, ResultQueue.Late {
         }
         PageSource source = null;
         try {
-            source = sources.open(input);
+            source = sources.open(input, Deadline.in(plan.options().timeout()));
             if (source.several()) {
                 return archive(input, source, names == null ? null : archive ? names.archive(input) : names.unforeseen(input, true));
             }
             begin(false);
             String place = names == null ? null : archive ? names.unforeseen(input, false) : names.page(input);
             if (names != null && place == null) return failed(input.name(), NO_NAME);
+            if (archive && isDone(place)) return skipped(input.name());
             PendingResult slot = new PendingResult(input.name(), ++number);
             if (!order.add(slot)) return false;
             workers.add(work.task(slot, sources.page(input, source), place));
@@ -136,11 +140,18 @@ final class Feeder implements Runnable, ResultQueue.Late {
             return true;
         } catch (PageException e) {
             return failed(e.source(), e.getMessage());
+        } catch (Deadline.Passed e) {
+            return failed(input.name(), Deadline.late(plan.options().timeout()));
         } catch (InvalidPathException e) {
             return failed(input.name(), Problems.of(e));
         } finally {
             if (source != null) source.close();
         }
+    }
+
+    /** Whether a page is to be skipped, its output being there. */
+    private boolean isDone(String place) {
+        return plan.options().skipExisting() && plan.folder().has(place);
     }
 
     /** Whether all pages of an archive go to one file. */
@@ -152,10 +163,11 @@ final class Feeder implements Runnable, ResultQueue.Late {
         if (plan.options().url() != null) return done(input.name(), Result.refused(new UsageError("--url is for one page only")));
         begin(true);
         if (plan.names() != null && place == null) return failed(input.name(), NO_NAME);
+        if (gathers() && isDone(place)) return skipped(input.name());
         ArchiveFile gathering = gathers() ? new ArchiveFile(plan.folder(), place) : null;
         while (true) {
             try {
-                SavedPage page = source.next(Deadline.NONE);
+                SavedPage page = source.next(Deadline.in(plan.options().timeout()));
                 if (page == null) break;
                 if (!archived(page, place, gathering)) return false;
             } catch (PageException e) {
@@ -189,7 +201,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
 
     private boolean failed(String name, String problem) throws InterruptedException {
         Report.Row row = plan.reports() == null ? null : Report.failed(name, problem);
-        return done(name, new Result(Tally.Outcome.FAILED, SafeName.of(name) + ": " + problem, null, null, null, row, null, null, false));
+        return done(name, Result.failed(SafeName.of(name) + ": " + problem, row));
     }
 
     private boolean done(String name, Result result) throws InterruptedException {

@@ -107,9 +107,9 @@ public final class Main {
     private Plan plan(Options options, Tally tally) throws UsageError {
         PageNames names = new PageNames(options.extensions());
         Queue<String> notes = new ArrayDeque<>();
-        InputFinder inputs = new InputFinder(options, streams.in(), names, name -> {
+        InputFinder inputs = new InputFinder(options, streams.in(), names, (name, why) -> {
             tally.passedOver();
-            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, its extension is not one of a page");
+            if (options.verbose()) notes.add(SafeName.of(name) + ": passed over, " + why);
         });
         boolean several = inputs.areSeveral();
         if (several && options.url() != null) throw new UsageError("--url is for one page only");
@@ -119,12 +119,17 @@ public final class Main {
             inputs.exclude(path(options.output()));
         }
         ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
-        if (reports != null) for (Path own : reports.own()) inputs.exclude(own);
+        if (reports != null) {
+            for (String given : options.paths()) if (isAt(reports, given)) throw ReportFiles.over(given);
+            for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
+            for (Path own : reports.own()) inputs.exclude(own);
+        }
         boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
         List<Input> listed = ahead ? inputs.all() : null;
         OutputNames outputs = null;
         if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
         else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
+        if (reports != null && outputs != null) outputs.refuseReport(reports, path(options.output()));
         if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
     }
@@ -134,6 +139,14 @@ public final class Main {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new StopRun(Exit.FAILED, SafeName.of(name) + ": " + Problems.of(e));
+        }
+    }
+
+    private static boolean isAt(ReportFiles reports, String name) {
+        try {
+            return !name.equals("-") && reports.isSame(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ final class OutputFolder {
     private final Set<String> made = new HashSet<>();
     private final Set<WholeFile> open = new HashSet<>();
     private Path real;
+    private Object key;
     private boolean stopped;
 
     OutputFolder(Path folder) {
@@ -45,6 +47,7 @@ final class OutputFolder {
         try {
             if (!Files.isDirectory(folder)) Files.createDirectories(folder);
             real = folder.toRealPath();
+            key = key(real);
         } catch (FileAlreadyExistsException e) {
             throw new StopRun(Exit.FAILED, shown() + ": is not a folder");
         } catch (IOException e) {
@@ -67,7 +70,7 @@ final class OutputFolder {
         writing.readLock().lock();
         try {
             if (stopped) throw new StopRun(Exit.FAILED, null);
-            try (WholeFile file = new WholeFile(target(place))) {
+            try (WholeFile file = open(place)) {
                 file.write(content);
                 file.finish();
             }
@@ -81,7 +84,7 @@ final class OutputFolder {
     /** Begins a file that is written piece by piece, until {@link #finish}. */
     WholeFile begin(String place) throws IOException {
         try {
-            WholeFile file = new WholeFile(target(place));
+            WholeFile file = open(place);
             synchronized (open) {
                 open.add(file);
             }
@@ -135,16 +138,41 @@ final class OutputFolder {
         if (writing.writeLock().isHeldByCurrentThread()) writing.writeLock().unlock();
     }
 
+    /** Begins a file, and sees to it that it lies where it should: a folder may be swapped for a link while the run goes on. */
+    private WholeFile open(String place) throws IOException {
+        Path target = target(place);
+        checkFolder(target.getParent());
+        WholeFile file = new WholeFile(target);
+        try {
+            checkFolder(target.getParent());
+        } catch (IOException | StopRun e) {
+            file.close();
+            throw e;
+        }
+        return file;
+    }
+
+    /** @throws StopRun when the output folder is not what it was */
+    private void checkFolder(Path inside) throws IOException {
+        if (!key(real).equals(key)) throw new StopRun(Exit.FAILED, shown() + ": the output folder is gone");
+        if (!inside.toRealPath().equals(inside)) throw new Refused("a link in the output folder leads outside of it");
+    }
+
+    private static Object key(Path folder) throws IOException {
+        Object key = Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).fileKey();
+        return key == null ? folder : key; // on Windows none is known
+    }
+
     private Path target(String place) throws IOException {
         Path target;
         try {
-            target = folder.resolve(place);
+            target = real.resolve(place);
         } catch (InvalidPathException e) {
             throw new Refused(Problems.of(e));
         }
         for (Path part : Path.of(place)) {
             String name = part.toString();
-            if (target.isAbsolute() != folder.isAbsolute() || name.isEmpty() || name.equals(".") || name.equals("..")) {
+            if (!target.isAbsolute() || name.isEmpty() || name.equals(".") || name.equals("..")) {
                 throw new Refused("it would lie outside the output folder");
             }
         }
@@ -157,7 +185,7 @@ final class OutputFolder {
     private void makeInside(String inside) throws IOException {
         synchronized (made) {
             if (made.contains(inside)) return;
-            Path path = folder.resolve(inside);
+            Path path = real.resolve(inside);
             if (!Files.isDirectory(path)) Files.createDirectory(path);
             if (!path.toRealPath().startsWith(real)) throw new Refused("a link in the output folder leads outside of it");
             made.add(inside);

@@ -95,7 +95,20 @@ final class OutputNames {
         growing.give(fold(claim(input)), input);
     }
 
-    /** The file for an input's only page. */
+    /**
+     * Refuses a report that would be written over the output of one of the inputs known ahead.
+     *
+     * @param folder where they go
+     */
+    void refuseReport(ReportFiles reports, Path folder) throws UsageError {
+        for (Input input : inputs) {
+            if (input.problem() == null && reports.isAt(folder.resolve(claim(input)))) {
+                throw new UsageError("the report and the output of " + input.name() + " would both be written to " + claim(input));
+            }
+        }
+    }
+
+    /** The file of an input's only page. */
     String page(Input input) {
         return name(input, full.contains(input)) + "." + format.extension();
     }

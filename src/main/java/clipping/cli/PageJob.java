@@ -5,6 +5,7 @@ import clipping.article.Article;
 import clipping.article.Paragraph;
 import clipping.article.Piece;
 import clipping.cli.options.Options;
+import clipping.facts.Fact;
 import clipping.limits.MemoryGate;
 import clipping.limits.MemoryPermit;
 import clipping.limits.PageAttempt;
@@ -86,9 +87,9 @@ final class PageJob {
                     order.complete(slot, result.written(place != null, several));
                 } catch (IOException e) {
                     Report.Row row = reports == null ? null : Report.failed(slot.name, e.getMessage());
-                    order.complete(slot, new Result(Tally.Outcome.FAILED, e.getMessage(), null, null, null, row, null, null, false));
+                    order.complete(slot, Result.failed(e.getMessage(), row));
                 } catch (StopRun stop) {
-                    order.stop(stop);
+                    order.complete(slot, Result.stopped(stop)); // in its turn: what is named is the first in order
                 } catch (RuntimeException | Error e) {
                     order.stop(new StopRun(Exit.FAILED, SafeName.of(slot.name) + ": its output could not be written: " + e));
                 }
@@ -130,7 +131,7 @@ final class PageJob {
     private Result failed(PendingResult slot, String problem) {
         String line = SafeName.of(slot.name) + ": " + problem;
         Report.Row row = reports == null ? null : Report.failed(slot.name, problem);
-        return new Result(Tally.Outcome.FAILED, line, null, null, null, row, null, null, false);
+        return Result.failed(line, row);
     }
 
     private Result clipped(PendingResult slot, SavedPage page, Deadline deadline) {
@@ -140,10 +141,17 @@ final class PageJob {
         Report.Row row = reports == null ? null : Report.row(slot.name, reports.link(slot.number), article);
         deadline.check();
         String name = SafeName.of(slot.name);
-        String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT);
+        String line = article.isArticle() ? null : name + ": no article: " + article.reason().name().toLowerCase(Locale.ROOT) 
+            + (options.verbose() ? because(article) : "");
         String detail = options.verbose() ? name + ": " + detail(article) : null;
         return new Result(article.isArticle() ? Tally.Outcome.ARTICLE : Tally.Outcome.WITHOUT, line, detail, output, html, row, null, null,
-            false);
+            null, false);
+    }
+
+    /** What weighed most in there being no article. */
+    private static String because(Article a) {
+        for (Fact f : a.facts()) if (f.name().equals("article")) return ": " + f.because();
+        return "";
     }
 
     private static String detail(Article a) {

@@ -27,10 +27,12 @@ final class PageSources {
     /**
      * Opens an input and reads its head.
      *
+     * @throws Deadline.Passed when the time is over
      * @throws java.nio.file.InvalidPathException when the locale cannot express its name
      */
-    PageSource open(Input input) throws PageException {
-        return input.isStandard() ? PageSource.open("-", stdin, settings) : PageSource.open(input.name(), input.path(), settings);
+    PageSource open(Input input, Deadline deadline) throws PageException {
+        return input.isStandard() ? PageSource.open("-", stdin, settings, deadline)
+            : PageSource.open(input.name(), input.path(), settings, deadline);
     }
 
     /** An input of one page, opened. */
@@ -41,7 +43,7 @@ final class PageSources {
 
             @Override
             public SavedPage read(Deadline deadline) throws PageException {
-                try (PageSource once = source != null ? source : open(input)) {
+                try (PageSource once = source != null ? source : open(input, deadline)) {
                     source = null;
                     return once.next(deadline);
                 }

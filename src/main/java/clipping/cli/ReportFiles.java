@@ -1,5 +1,6 @@
 package clipping.cli;
 
+import clipping.cli.options.UsageError;
 import clipping.output.Report;
 import clipping.output.ReportIndex;
 import clipping.output.SafeName;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,7 +17,8 @@ import java.util.List;
 final class ReportFiles implements Closeable {
     private final Path file;
     private final Path pages;
-    /** Created with the first row, so that memory does not grow with the number of pages. */
+    private Path realPages;
+    /** Begun with the first row, so that a run of any length needs no more memory than a short one. */
     private ReportIndex index;
     private WholeFile indexFile;
     private boolean finished;
@@ -55,7 +58,8 @@ final class ReportFiles implements Closeable {
     /** Creates the folder for the reports of an index. */
     void makeFolder() {
         try {
-            if (!Files.isDirectory(pages)) Files.createDirectory(pages);
+            if (!Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS)) Files.createDirectory(pages);
+            realPages = pages.toRealPath();
         } catch (IOException e) {
             throw unmade(Problems.of(e));
         }
@@ -73,7 +77,12 @@ final class ReportFiles implements Closeable {
 
     /** Writes the report of one of several pages; thread-safe. */
     void writePage(long number, String html) {
-        write(pages.resolve(numbered(Long.toString(number)) + ".html"), html);
+        try {
+            if (!pages.toRealPath().equals(realPages)) throw unmade("its folder of pages was replaced");
+            write(new WholeFile(realPages.resolve(numbered(Long.toString(number)) + ".html")), html);
+        } catch (IOException e) {
+            throw unmade(Problems.of(e));
+        }
     }
 
     /** Adds a row to the index. */
@@ -120,16 +129,51 @@ final class ReportFiles implements Closeable {
 
     /** Writes the report of the only page. */
     void writeOnly(String html) {
-        write(file, html);
-    }
-
-    private void write(Path target, String html) {
-        try (WholeFile whole = WholeFile.through(target)) {
-            whole.write(html.getBytes(StandardCharsets.UTF_8));
-            whole.finish();
+        try {
+            write(WholeFile.through(file), html);
         } catch (IOException e) {
             throw unmade(Problems.of(e));
         }
+    }
+
+    private static void write(WholeFile file, String html) throws IOException {
+        try (file) {
+            file.write(html.getBytes(StandardCharsets.UTF_8));
+            file.finish();
+        }
+    }
+
+    /** Whether the report would be written over an input. */
+    boolean isOver(Input input) {
+        return !input.isStandard() && isSame(input.path());
+    }
+
+    /** Whether the report's file is that one; false for what is not there. */
+    boolean isSame(Path other) {
+        try {
+            return Files.isRegularFile(file) && Files.isSameFile(file, other);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether the report's file is that one, there or not. */
+    boolean isAt(Path other) {
+        return isSame(other) || place(file).equals(place(other));
+    }
+
+    private static Path place(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            return whole.getParent().toRealPath().resolve(whole.getFileName());
+        } catch (IOException | RuntimeException e) {
+            return whole;
+        }
+    }
+
+    /** What is wrong where it would be written over an input. */
+    static UsageError over(String input) {
+        return new UsageError(input + " would be overwritten by the report");
     }
 
     private static boolean isSpecial(Path file) {

@@ -31,7 +31,7 @@ final class Walk {
 
     /** Receives every file that is passed over. */
     interface Passed {
-        void over(String name);
+        void over(String name, String why);
     }
 
     /** A name in a folder; {@code odd} is its path if the name alone does not lead to it. */
@@ -123,7 +123,8 @@ final class Walk {
             boolean link = about.isSymbolicLink();
             if (link) about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {
-                if (!link && !belongsToPage(level, e.name)) descend(level, path, name);
+                if (!link && belongsToPage(level, e.name)) passOver(path, name);
+                else if (!link) descend(level, path, name);
                 return null;
             }
         } catch (IOException x) {
@@ -137,8 +138,23 @@ final class Walk {
         return null;
     }
 
+    /** Of what a browser saved beside a page, pages too are left out; those are counted. */
+    private void passOver(Path folder, String name) {
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            List<String> pages = new ArrayList<>();
+            for (Path p : stream) {
+                String entry = p.getFileName().toString();
+                if (!entry.startsWith(".") && names.takes(entry) && Files.isRegularFile(p)) pages.add(entry);
+            }
+            pages.sort(Walk::byCodePoint);
+            for (String entry : pages) passed.over(name + "/" + entry, "it was saved beside a page");
+        } catch (IOException | DirectoryIteratorException e) {
+            // nothing in it would have been read
+        }
+    }
+
     private void over(Entry e, String name) {
-        passed.over(name);
+        passed.over(name, "its extension is not one of a page");
         String extension = PageNames.extension(e.name);
         if (!found && (others.size() < 100 || others.containsKey(extension))) others.merge(extension, 1, Integer::sum);
     }

@@ -18,6 +18,10 @@ public final class WordLists {
         static final WordList LIST = WordList.load("languages.txt");
     }
 
+    private static final class Pages {
+        static final WordList LIST = WordList.load("pages.txt");
+    }
+
     private WordLists() {
     }
 
@@ -39,5 +43,10 @@ public final class WordLists {
     /** About languages. */
     public static WordList languages() {
         return Languages.LIST;
+    }
+
+    /** What tells pages without a story. */
+    public static WordList pages() {
+        return Pages.LIST;
     }
 }

@@ -4,7 +4,6 @@ import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
 import clipping.source.PageException;
 import clipping.source.SavedPage;
-import java.math.BigDecimal;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -86,29 +85,57 @@ public final class PageAttempt {
 
     /** Reads a page and processes it. */
     public <T> Outcome<T> run(Source source, Step<T> step, Watch watch) throws InterruptedException {
+        TimeLeft time = new TimeLeft(timeout);
         try {
-            return attempt(source, step, watch, false);
+            return attempt(source, step, watch, time, false);
         } catch (OutOfMemoryError e) {
             if (!source.isRepeatable()) return Outcome.failed(OUT_OF_MEMORY);
         }
         try {
-            return attempt(source, step, watch, true); // alone: a failure must not depend on other pages
+            return attempt(source, step, watch, time, true); // alone: what fails must not hang on its neighbours
         } catch (OutOfMemoryError e) {
             return Outcome.failed(OUT_OF_MEMORY);
         }
     }
 
-    private <T> Outcome<T> attempt(Source source, Step<T> step, Watch watch, boolean alone) throws InterruptedException {
+    /** What is left of a page's time, over all tries. */
+    private static final class TimeLeft {
+        private long nanos;
+
+        TimeLeft(long nanos) {
+            this.nanos = nanos;
+        }
+
+        /** Does work that may take as long. */
+        <R> R spend(Watch watch, Work<R> work) throws PageException, TimeoutException, InterruptedException {
+            if (nanos <= 0) throw new TimeoutException();
+            long begun = System.nanoTime();
+            try {
+                return watch.watched(work, nanos);
+            } finally {
+                nanos -= System.nanoTime() - begun;
+            }
+        }
+
+        /** Reads what another program may be waited for: that is no time of the page. */
+        SavedPage read(Source source) throws PageException {
+            Deadline deadline = Deadline.in(nanos);
+            SavedPage page = source.read(deadline);
+            nanos = deadline.left();
+            return page;
+        }
+    }
+
+    private <T> Outcome<T> attempt(Source source, Step<T> step, Watch watch, TimeLeft time, boolean alone) throws InterruptedException {
         MemoryPermit permit = new MemoryPermit(memory);
         watch.holds(permit);
         try {
             if (alone) permit.take(memory.all());
-            long begun = System.nanoTime();
-            SavedPage page = source.waits() ? source.read(Deadline.NONE) : watch.watched(() -> source.read(Deadline.in(timeout)), timeout);
+            SavedPage page = source.waits() ? time.read(source)
+                : time.spend(watch, () -> source.read(Deadline.in(time.nanos)));
             if (page == null) return Outcome.failed("holds no page");
-            long left = source.waits() ? timeout : timeout - (System.nanoTime() - begun);
             if (!alone) permit.take(memory.units(page.bytes().length));
-            return new Outcome<>(watch.watched(() -> step.make(page, Deadline.in(left)), left), null, null);
+            return new Outcome<>(time.spend(watch, () -> step.make(page, Deadline.in(time.nanos))), null, null);
         } catch (Deadline.Passed | TimeoutException e) {
             return Outcome.failed(late());
         } catch (PageException e) {
@@ -127,7 +154,6 @@ public final class PageAttempt {
 
     /** {@return the problem of a page that did not stop in time} */
     public String late() {
-        String seconds = new BigDecimal(timeout).movePointLeft(9).stripTrailingZeros().toPlainString();
-        return "took longer than " + seconds + (seconds.equals("1") ? " second" : " seconds");
+        return Deadline.late(timeout);
     }
 }

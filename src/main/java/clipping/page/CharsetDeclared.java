@@ -43,13 +43,36 @@ final class CharsetDeclared {
                 at += 5;
                 PageCharset found = metaElement();
                 if (found != null) return found;
-            } else if (isAt("<script") || isAt("<style") || isAt("<title")) {
-                at = after(isAt("<script") ? "</script" : isAt("<style") ? "</style" : "</title", at + 6);
+            } else if (isAt("<script") || isAt("<style") || isAt("<title") || isAt("<textarea")) {
+                at = after(isAt("<script") ? "</script" : isAt("<style") ? "</style" : isAt("<title") ? "</title" : "</textarea", tagEnd());
             } else if (isAt("<body") && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == '>')) {
                 return null;
+            } else if (at + 1 < end && isLetter(bytes[at + 1])) {
+                at = tagEnd(); // what stands in an attribute declares nothing
             }
         }
         return null;
+    }
+
+    /** Where the tag ends that begins here; one whose quotes do not close may be anything, and goes on with its first byte. */
+    private int tagEnd() {
+        int i = at + 1;
+        boolean value = false;
+        for (; i < end && bytes[i] != '>'; i++) {
+            byte b = bytes[i];
+            if (value && (b == '"' || b == '\'')) {
+                int close = i + 1;
+                while (close < end && bytes[close] != b) close++;
+                if (close == end) return at;
+                i = close;
+            }
+            value = b == '=' || value && isSpace(b);
+        }
+        return i < end ? i : at;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b | ' ') >= 'a' && (b | ' ') <= 'z';
     }
 
     private PageCharset metaElement() {

@@ -32,6 +32,8 @@ final class CharsetGuess {
     private static final int COMMON = 9;
     private static final double RARE = 0.2;
     private static final double CAPITALS = 0.45;
+    /** Where Windows has Cyrillic capitals, this charset has signs, which tell nothing: it is to be the better by so much. */
+    private static final double SIGNS_FOR_CAPITALS = 0.03;
 
     /**
      * @param charset the most likely one
@@ -47,6 +49,8 @@ final class CharsetGuess {
     }
 
     static Guess of(byte[] sample) {
+        PageCharset japanese = WideGuess.japanese(sample);
+        if (japanese != null) return new Guess(japanese, 1);
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(sample, 0, sample.length);
         detector.dataEnd();
@@ -55,12 +59,14 @@ final class CharsetGuess {
             PageCharset charset = CharsetLabels.find(wide);
             if (charset != null && isSound(charset, sample) && !isLatin(charset, sample)) return new Guess(charset, 1);
         }
+        PageCharset built = WideGuess.other(sample);
+        if (built != null) return new Guess(built, 1);
         Guess best = new Guess(CharsetLabels.find("windows-1252"), 0);
         Map<String, PageCharset> charsets = new HashMap<>();
         for (Alphabet alphabet : alphabets()) {
             for (String name : alphabet.charsets) {
                 PageCharset charset = charsets.computeIfAbsent(name, CharsetLabels::find);
-                double fit = fit(charset.table(), sample, alphabet.letters);
+                double fit = fit(charset.table(), sample, alphabet.letters) - (name.equals("x-mac-cyrillic") ? SIGNS_FOR_CAPITALS : 0);
                 if (fit > best.fit) best = new Guess(charset, fit);
             }
         }
@@ -134,7 +140,8 @@ final class CharsetGuess {
                 else sense++;
                 if (rarer[b]) rare++;
                 if (Character.isUpperCase(c) && Character.isUpperCase(table[before])) capitals++;
-            } else if (SIGNS.indexOf(c) < 0 || IN_WORDS.indexOf(c) < 0 && inWord(table, sample, i)) {
+            } else if (SIGNS.indexOf(c) < 0 || IN_WORDS.indexOf(c) < 0 && inWord(table, sample, i) || isRunOfSigns(table, before, b,
+                behind)) {
                 nonsense++;
             } else if (isInPlace(c, before, behind)) {
                 sense++;
@@ -157,6 +164,12 @@ final class CharsetGuess {
             case '\u2013', '\u2014' -> before == ' ' && behind == ' ';
             default -> false;
         };
+    }
+
+    /** Whether this is one of three different signs in a row: capitals in another charset. */
+    private static boolean isRunOfSigns(char[] table, int before, int sign, int behind) {
+        return before >= 128 && behind >= 128 && before != sign && behind != sign && !Character.isLetter(table[before])
+            && !Character.isLetter(table[behind]);
     }
 
     private static boolean isOwnScript(char c) {

@@ -118,17 +118,13 @@ final class ClaimJson {
     private static String unwrap(String script) {
         String s = script.strip();
         if (s.startsWith("&") || s.startsWith("{&quot;") || s.startsWith("[{&quot;")) s = Parser.unescapeEntities(s, false);
-        int start = 0;
-        while (start < s.length() && s.charAt(start) != '{' && s.charAt(start) != '[') start++;
-        if (s.startsWith("<![CDATA[") || s.startsWith("//<![CDATA[") || s.startsWith("/*<![CDATA[")) {
-            start = skipTo(s, s.indexOf("CDATA[") + 6);
-        }
+        int wrapper = s.indexOf("CDATA[");
+        int start = skipTo(s, 0);
+        if (wrapper >= 0 && wrapper < start + 8) start = skipTo(s, wrapper + 6);
         int end = s.length();
+        int close = s.lastIndexOf("]]>");
+        if (wrapper >= 0 && close > start) end = close;
         while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
-        if (s.endsWith("]]>") || s.endsWith("]]>*/") || s.endsWith("]]> */")) {
-            end = s.lastIndexOf("]]>");
-            while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
-        }
         return end > start ? s.substring(start, end) : s.substring(Math.min(start, s.length()));
     }
 

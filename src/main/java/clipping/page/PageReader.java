@@ -1,5 +1,7 @@
 package clipping.page;
 
+import static clipping.page.MarkupTag.is;
+
 import clipping.source.Deadline;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -13,6 +15,8 @@ final class PageReader extends Reader {
     /** Shorter addresses stay: small pictures, and text about such addresses. */
     private static final int LONG = 512;
     private static final String MARK = ";base64,";
+    /** What is kept of an element's name: the parser takes a longer one together piece by piece, each time from the start. */
+    private static final int LONGEST_NAME = 256;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final byte[] bytes;
@@ -107,7 +111,16 @@ final class PageReader extends Reader {
     private void findCut(int from) {
         cutFrom = cutTo = end;
         for (int look = from + LONG - 1; look < end; look += LONG) {
-            if (!isBase64(bytes[look])) continue;
+            if (!is(bytes[look], MarkupTag.NAME_ENDS)) {
+                int behind = nameEnd(look);
+                if (behind - look >= LONG / 2 && isNameCut(look, from, behind)) return;
+                if (!isBase64(bytes[look])) {
+                    look = Math.max(look, behind - LONG);
+                    continue;
+                }
+            } else if (!isBase64(bytes[look])) {
+                continue;
+            }
             int start = look;
             while (start > from && isBase64(bytes[start - 1])) start--;
             while (look + 1 < end && isBase64(bytes[look + 1])) look++;
@@ -117,6 +130,29 @@ final class PageReader extends Reader {
                 return;
             }
         }
+    }
+
+    private int nameEnd(int from) {
+        int at = from;
+        while (at < end && !is(bytes[at], MarkupTag.NAME_ENDS)) at++;
+        return at;
+    }
+
+    /** Whether an element's name that goes on up to {@code behind} is to be cut; then it is. */
+    private boolean isNameCut(int look, int from, int behind) {
+        int start = look;
+        while (start > from && !is(bytes[start - 1], MarkupTag.NAME_ENDS)) start--;
+        int name = start > from + 1 && bytes[start - 1] == '/' && bytes[start - 2] == '<' ? start : -1;
+        for (int i = start; name < 0 && i <= look; i++) if (bytes[i] == '<' && i + 1 < behind && isLetter(bytes[i + 1])) name = i + 1;
+        if (name < 0 || behind - name <= LONG) return false;
+        cutFrom = name + LONGEST_NAME;
+        while ((bytes[cutFrom] & 0xc0) == 0x80) cutFrom--;
+        cutTo = behind;
+        return true;
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b | ' ') >= 'a' && (b | ' ') <= 'z';
     }
 
     private boolean isMarked(int to, int from) {

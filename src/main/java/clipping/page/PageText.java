@@ -100,8 +100,17 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
 
     /** Whether the bytes switch between character sets, as ISO 2022 does. */
     private static boolean hasEscapes(byte[] bytes) {
-        for (int i = 0; i + 1 < bytes.length; i++) if (bytes[i] == 0x1b && bytes[i + 1] == '$') return true;
-        return false;
+        int kana = 0;
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] != 0x1b || bytes[i + 1] != '$' || bytes[i + 2] != 'B' && bytes[i + 2] != '@') continue;
+            int from = i + 3;
+            int at = from;
+            while (at < bytes.length && bytes[at] > ' ' && bytes[at] < 127) at++;
+            if (at == from || (at - from & 1) != 0 || at == bytes.length || bytes[at] != 0x1b) return false;
+            for (int k = from; k < at; k += 2) if (bytes[k] == '$' || bytes[k] == '%') kana++;
+            i = at;
+        }
+        return kana > 0;
     }
 
     private static PageCharset marked(byte[] b) {

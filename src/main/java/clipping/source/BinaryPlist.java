@@ -16,14 +16,16 @@ final class BinaryPlist {
     private static final int TRAILER = 32;
 
     private final byte[] bytes;
+    private final Timed clock;
     private final int offsetSize;
     private final int refSize;
     private final long objects;
     private final long table;
     private final long top;
 
-    BinaryPlist(byte[] bytes) throws Broken {
+    BinaryPlist(byte[] bytes, Timed clock) throws Broken {
         this.bytes = bytes;
+        this.clock = clock;
         int trailer = bytes.length - TRAILER;
         if (trailer < 8) throw new Broken();
         offsetSize = bytes[trailer + 6] & 255;
@@ -46,12 +48,26 @@ final class BinaryPlist {
         int keys = content(at);
         if (count > bytes.length) throw new Broken();
         for (long i = 0; i < count; i++) {
-            if (key.equals(text(object(number(keys + i * refSize, refSize))))) return object(number(keys + (count + i) * refSize, refSize));
+            if ((i & 1023) == 1023) clock.check();
+            if (isText(object(number(keys + i * refSize, refSize)), key)) return object(number(keys + (count + i) * refSize, refSize));
         }
         return -1;
     }
 
-    /** The string at {@code at}, or null when there is none. */
+    /** Whether the string at {@code at} is this one, compared in place: a list may name one long key millions of times. */
+    private boolean isText(int at, String ascii) throws Broken {
+        int kind = bytes[at] & 0xf0;
+        int width = kind == 0x50 ? 1 : 2;
+        if (kind != 0x50 && kind != 0x60 || count(at) != ascii.length()) return false;
+        int from = content(at);
+        if (from + length(at, width) > bytes.length) throw new Broken();
+        for (int i = 0; i < ascii.length(); i++) {
+            if (width == 2 && bytes[from + 2 * i] != 0 || bytes[from + width * i + width - 1] != ascii.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    /** The string at {@code at}, or null when there is none or it is none. */
     String text(int at) throws Broken {
         if (at < 0) return null;
         int kind = bytes[at] & 0xf0;

@@ -24,20 +24,22 @@ final class BoundedInput extends InputStream {
         this.left = bound;
     }
 
-    /** From now on so many more bytes may be read. */
-    void allow(long bytes) {
-        left = bytes;
-    }
-
-    /** The exception of the input itself, damage of its compression included; null for none. */
+    /** The exception with which the input itself failed, damage of its compression included; null when it did not. */
     IOException failure() {
         return failure;
     }
 
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+        if (left <= 0) throw new Reached();
+        try {
+            int b = in.read();
+            if (b >= 0) left--;
+            return b;
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     @Override

@@ -12,9 +12,10 @@ record ContentType(String type, String charset) {
 
     static ContentType of(String header) {
         if (header == null) return new ContentType("", null);
-        int end = header.indexOf(';');
-        String type = (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT);
-        return new ContentType(type, parameter(header, "charset"));
+        String one = header.replace(',', ';'); // servers that set it twice are kept so
+        int end = one.indexOf(';');
+        String type = (end < 0 ? one : one.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+        return new ContentType(type, parameter(one, "charset"));
     }
 
     /** The value of a parameter of the header, or null. */

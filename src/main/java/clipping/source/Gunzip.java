@@ -21,12 +21,20 @@ final class Gunzip extends InputStream {
         }
     }
 
+    /** No file name, comment or other field of a header is longer. */
+    private static final int LONGEST_FIELD = 1 << 16;
+    /** What is read grows no faster than what it gives, but for headers and for padding; a file may be made to go on without content. */
+    private static final long MOST_EMPTY = 4 << 20;
+    private static final int MOST_FOR_ONE = 16;
+
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 crc = new CRC32();
     private final byte[] buffer = new byte[1 << 13];
     private int at;
     private int end;
+    private long taken;
+    private long given;
     private boolean ended;
     private Damaged damage;
 
@@ -59,6 +67,7 @@ final class Gunzip extends InputStream {
                 int n = inflater.inflate(out, from, length);
                 if (n > 0) {
                     crc.update(out, from, n);
+                    given += n;
                     return n;
                 }
             } catch (DataFormatException e) {
@@ -81,9 +90,16 @@ final class Gunzip extends InputStream {
     }
 
     private void fill() throws IOException {
+        if (!more()) throw new Damaged("is damaged (gzip data end too early)");
+    }
+
+    /** Whether there is more. */
+    private boolean more() throws IOException {
         at = 0;
         end = Math.max(0, in.read(buffer, 0, buffer.length));
-        if (end == 0) throw new Damaged("is damaged (gzip data end too early)");
+        taken += end;
+        if (taken > MOST_EMPTY + MOST_FOR_ONE * given) throw new Damaged("is damaged (gzip data that hold nothing)");
+        return end > 0;
     }
 
     private int next() throws IOException {
@@ -102,8 +118,8 @@ final class Gunzip extends InputStream {
         for (int i = 0; i < 6; i++) next();
         // skips what the flags announce: extra fields, a file name, a comment, a checksum of the header
         if ((flags & 4) != 0) for (int n = next() | next() << 8; n > 0; n--) next();
-        if ((flags & 8) != 0) while (next() != 0) { }
-        if ((flags & 16) != 0) while (next() != 0) { }
+        if ((flags & 8) != 0) skipField();
+        if ((flags & 16) != 0) skipField();
         if ((flags & 2) != 0) {
             next();
             next();
@@ -112,6 +128,10 @@ final class Gunzip extends InputStream {
         inflater.setInput(buffer, at, end - at);
         at = end;
         crc.reset();
+    }
+
+    private void skipField() throws IOException {
+        for (int n = 0; next() != 0; n++) if (n > LONGEST_FIELD) throw new Damaged("is damaged (a gzip header without an end)");
     }
 
     private void trailer() throws IOException {
@@ -124,9 +144,7 @@ final class Gunzip extends InputStream {
     private void skipPadding() throws IOException {
         while (true) {
             if (at == end) {
-                at = 0;
-                end = Math.max(0, in.read(buffer, 0, buffer.length));
-                if (end == 0) {
+                if (!more()) {
                     ended = true;
                     inflater.end();
                     return;

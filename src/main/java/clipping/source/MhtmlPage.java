@@ -2,6 +2,8 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -31,6 +33,7 @@ final class MhtmlPage implements PageSource.Pages {
     private String address;
     private int startDepth;
     private int bestRank;
+    private boolean frames;
     private SavedPage best;
 
     MhtmlPage(String name, InputStream in, PageSource.Settings settings) {
@@ -62,7 +65,7 @@ final class MhtmlPage implements PageSource.Pages {
         MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1)
             .build();
         MimeTokenStream stream = new MimeTokenStream(config, trouble, null);
-        stream.parse(in);
+        stream.parse(MailHead.cleaned(in));
         Part part = null;
         int depth = 0;
         boolean taken = false;
@@ -111,17 +114,24 @@ final class MhtmlPage implements PageSource.Pages {
             || part == top)) {
             rank = SURE;
         }
-        if (rank <= bestRank) return false;
+        if (rank <= bestRank && !(frames && html)) return false;
         byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
+        if (frames && best != null && bestRank == HTML && bytes.length <= best.bytes().length) return false;
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
         best = new SavedPage(name, bytes,
             html || !FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.HTML : SavedPage.Content.TEXT, part.type.charset(),
             settings.forcedCharset(), url, MailDate.iso(top.date));
-        bestRank = rank;
+        boolean frameset = rank == SURE && !frames && isFrameset(bytes);
+        bestRank = frameset ? TEXT : frames ? HTML : rank; // of a page of frames, the longest of these has the story
+        frames |= frameset;
         return true;
     }
 
-    /** The headers of a part. */
+    private static boolean isFrameset(byte[] page) {
+        return new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("<frameset");
+    }
+
+    /** What the headers of a part say. */
     private static final class Part {
         private ContentType type = ContentType.of("");
         private String start;

@@ -16,8 +16,10 @@ public final class PageException extends Exception {
         NOT_A_PAGE,
         /** A WARC, MHTML file or web archive that holds no page. */
         NO_PAGES,
-        /** It does not exist, or it cannot be read. */
-        UNREADABLE
+        /** It does not exist, may not be read, or reading it failed. */
+        UNREADABLE,
+        /** Reading it took longer than it may. */
+        LATE
     }
 
     /** The name of the page. */

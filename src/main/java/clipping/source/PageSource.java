@@ -74,9 +74,26 @@ public final class PageSource implements Closeable {
      * @throws PageException when it does not exist, may not be read, or its compression is broken from the start
      */
     public static PageSource open(String name, Path path, Settings settings) throws PageException {
+        return open(name, path, settings, Deadline.NONE);
+    }
+
+    /**
+     * Opens a file, a link to one, or a pipe, and looks at its head.
+     *
+     * @param name     what reports call it
+     * @param path     the file
+     * @param settings what is asked of it
+     * @param deadline looked at while its head is read
+     * @return its pages
+     * @throws PageException   when it does not exist, may not be read, or its compression is broken from the start
+     * @throws Deadline.Passed when the time is over
+     */
+    public static PageSource open(String name, Path path, Settings settings, Deadline deadline) throws PageException {
         InputStream in;
+        boolean waits;
         try {
             if (Files.isDirectory(path)) throw new PageException(name, PageException.Trouble.UNREADABLE, "is a folder");
+            waits = !Files.isRegularFile(path);
             in = Files.newInputStream(path);
         } catch (NoSuchFileException e) {
             throw new PageException(name, PageException.Trouble.UNREADABLE, "does not exist", e);
@@ -86,7 +103,7 @@ public final class PageSource implements Closeable {
             throw unreadable(name, e);
         }
         try {
-            return open(name, in, settings);
+            return open(name, new Timed(in, waits, deadline), settings);
         } catch (PageException | RuntimeException | Error e) {
             closeQuietly(in);
             throw e;
@@ -103,15 +120,34 @@ public final class PageSource implements Closeable {
      * @throws PageException when reading fails or its compression is broken from the start; the stream is then still open
      */
     public static PageSource open(String name, InputStream in, Settings settings) throws PageException {
-        Timed timed = new Timed(in);
+        return open(name, in, settings, Deadline.NONE);
+    }
+
+    /**
+     * Takes an open stream and looks at its head; {@link #close} closes the stream. What a read of the stream waits for is another
+     * program's time: it puts the deadline off.
+     *
+     * @param name     what reports call it, {@code -} for standard input
+     * @param in       the stream
+     * @param settings what is asked of it
+     * @param deadline looked at while its head is read
+     * @return its pages
+     * @throws PageException   when reading fails or its compression is broken from the start; the stream is then still open
+     * @throws Deadline.Passed when the time is over; the stream is then still open
+     */
+    public static PageSource open(String name, InputStream in, Settings settings, Deadline deadline) throws PageException {
+        return open(name, new Timed(in, true, deadline), settings);
+    }
+
+    private static PageSource open(String name, Timed timed, Settings settings) throws PageException {
         try {
             InputStream head = new BufferedInputStream(timed, 1 << 16);
             for (int depth = 0; depth < MAX_GZIP_DEPTH && FirstBytes.isGzip(peek(head, 3)); depth++) {
-                head = new BufferedInputStream(new Gunzip(head), 1 << 16);
+                head = new BufferedInputStream(new Gunzip(timed.over(head)), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
             boolean several = FirstBytes.startsWith(start, "WARC/");
-            return new PageSource(name, head, timed, several, pages(name, head, start, settings));
+            return new PageSource(name, head, timed, several, pages(name, head, start, settings, timed));
         } catch (Gunzip.Damaged e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, e.getMessage(), e);
         } catch (IOException e) {
@@ -119,9 +155,9 @@ public final class PageSource implements Closeable {
         }
     }
 
-    private static Pages pages(String name, InputStream in, byte[] start, Settings settings) {
-        if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings);
-        if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings);
+    private static Pages pages(String name, InputStream in, byte[] start, Settings settings, Timed clock) {
+        if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings, clock);
+        if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings, clock);
         if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
         return new SinglePage(name, in, start, settings);
     }
@@ -149,7 +185,7 @@ public final class PageSource implements Closeable {
      */
     public SavedPage next(Deadline deadline) throws PageException {
         if (ended) return null;
-        timed.deadline = deadline;
+        timed.under(deadline);
         try {
             ended = !several;
             SavedPage page = pages.next();
@@ -162,7 +198,7 @@ public final class PageSource implements Closeable {
             ended = true;
             throw unreadable(name, e);
         } finally {
-            timed.deadline = Deadline.NONE;
+            timed.under(Deadline.NONE);
         }
     }
 
@@ -206,33 +242,6 @@ public final class PageSource implements Closeable {
             return in.read();
         } catch (Gunzip.Damaged e) {
             return -1;
-        }
-    }
-
-    /** The input, with the deadline of a page. */
-    private static final class Timed extends InputStream {
-        private final InputStream in;
-        private Deadline deadline = Deadline.NONE;
-
-        Timed(InputStream in) {
-            this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            deadline.check();
-            return in.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            deadline.check();
-            return in.read(buffer, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }

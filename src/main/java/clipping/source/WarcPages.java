@@ -1,53 +1,45 @@
 package clipping.source;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
 /** The pages of a decompressed WARC: every HTML response with status 200, in order. */
 final class WarcPages implements PageSource.Pages {
-    /** Longest header; the library would take one of any length. */
-    private static final long MAX_HEADER = 1 << 20;
+    /** Servers compress once, some twice; more is made to take long. */
+    private static final int MOST_CODINGS = 4;
 
     private final String name;
     private final PageSource.Settings settings;
     private final BoundedInput in;
-    private WarcReader reader;
-    private WarcRecord record;
+    private final Timed clock;
+    private final WarcRecords records;
     private int count;
     private boolean ended;
 
-    WarcPages(String name, InputStream in, PageSource.Settings settings) {
+    WarcPages(String name, InputStream in, PageSource.Settings settings, Timed clock) {
         this.name = name;
         this.in = new BoundedInput(in, Long.MAX_VALUE);
         this.settings = settings;
+        this.clock = clock;
+        records = new WarcRecords(this.in);
     }
 
     @Override
     public SavedPage next() throws PageException, IOException {
         while (!ended) {
             try {
-                if (reader == null) reader = new WarcReader(in);
-                if (record != null) record.body().consume();
-                in.allow(MAX_HEADER);
-                Optional<WarcRecord> next = reader.next();
-                in.allow(Long.MAX_VALUE);
-                if (next.isEmpty()) break;
-                record = next.get();
-                SavedPage page = page();
+                clock.stop();
+                MessageHead record = records.next();
+                if (record == null) break;
+                clock.restart();
+                SavedPage page = page(record);
                 if (page != null) return page;
-            } catch (Deadline.Passed e) {
-                ended = true;
-                throw e;
             } catch (IOException | RuntimeException e) {
                 ended = true;
                 if (in.failure() != null) throw in.failure();
@@ -60,65 +52,83 @@ final class WarcPages implements PageSource.Pages {
         throw new PageException(name, PageException.Trouble.NO_PAGES, "holds no pages");
     }
 
-    /** The page of a record, or null when it holds none. */
-    private SavedPage page() throws PageException, IOException {
-        if (!(record instanceof WarcResponse response)) return null;
-        if (!ContentType.of(response.headers().first("Content-Type").orElse("")).type().equals("application/http")) return null;
-        in.allow(MAX_HEADER);
-        HttpResponse http = response.http();
-        in.allow(Long.MAX_VALUE);
-        if (http.status() != 200) return null;
-        ContentType type = ContentType.of(http.headers().first("Content-Type").orElse(null));
-        return type.isHtml() ? saved(response, type, http) : null;
+    /** The record's page, or null when it holds none. */
+    private SavedPage page(MessageHead record) throws PageException, IOException {
+        if (!record.first("WARC-Type").equalsIgnoreCase("response")) return null;
+        if (!ContentType.of(record.first("Content-Type")).type().equals("application/http")) return null;
+        try {
+            MessageHead http = http(record);
+            if (http.status() != 200) return null;
+            ContentType type = ContentType.of(http.first("Content-Type"));
+            return type.isHtml() ? saved(record, type, http) : null;
+        } catch (Deadline.Passed e) {
+            throw new PageException(name + "#" + count, PageException.Trouble.LATE, clock.late(), e);
+        }
     }
 
-    private SavedPage saved(WarcResponse record, ContentType type, HttpResponse http) throws PageException, IOException {
+    private MessageHead http(MessageHead record) throws PageException, IOException {
+        MessageHead http;
+        try {
+            http = MessageHead.read(records.block());
+        } catch (EOFException | MessageHead.Endless e) {
+            http = null;
+        }
+        if (http != null && http.status() >= 0) return http;
+        count++;
+        throw new PageException(name + "#" + count, PageException.Trouble.DAMAGED, "is damaged (no HTTP response)");
+    }
+
+    private SavedPage saved(MessageHead record, ContentType type, MessageHead http) throws PageException, IOException {
         count++;
         String page = name + "#" + count;
-        byte[] body;
-        try {
-            body = SinglePage.readAll(page, http.body().stream(), settings.maxSize());
-        } catch (EOFException e) {
-            record.body().consume(); // fails if the file ends here, and not only this response
-            throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (the response ends too early)", e);
+        boolean chunked = http.all("Transfer-Encoding").toLowerCase(Locale.ROOT).contains("chunked");
+        InputStream block = clock.over(records.block());
+        byte[] body = SinglePage.readAll(page, chunked ? new Chunked(block) : block, settings.maxSize());
+        String[] codings = http.all("Content-Encoding").toLowerCase(Locale.ROOT).split(",");
+        if (codings.length > MOST_CODINGS) {
+            throw new PageException(page, PageException.Trouble.DAMAGED, "is compressed " + codings.length + " times over");
         }
-        for (String codings : http.headers().all("Content-Encoding")) {
-            String[] each = codings.toLowerCase(Locale.ROOT).split(",", 8);
-            for (int i = each.length - 1; i >= 0; i--) body = decoded(page, body, each[i].strip());
+        for (int i = codings.length - 1; i >= 0; i--) {
+            clock.check();
+            body = decoded(page, body, codings[i].strip());
         }
-        String url = settings.url() != null ? settings.url() : record.target();
+        String url = settings.url() != null ? settings.url() : target(record);
         return new SavedPage(page, body, SavedPage.Content.HTML, type.charset(), settings.forcedCharset(), url, captured(record));
     }
 
-    private static String captured(WarcResponse record) {
-        String date = record.headers().first("WARC-Date").orElse("").strip();
+    /** Some writers put angle brackets around it. */
+    private static String target(MessageHead record) {
+        String url = record.first("WARC-Target-URI");
+        if (url.startsWith("<") && url.endsWith(">")) url = url.substring(1, url.length() - 1);
+        return url.isEmpty() ? null : url;
+    }
+
+    private static String captured(MessageHead record) {
+        String date = record.first("WARC-Date");
         return date.length() <= 40 && date.matches("\\d{4}-\\d\\d-\\d\\d(T[0-9:.]+(Z|[+-]\\d\\d:?\\d\\d)?)?") ? date : null;
     }
 
-    /**
-     * Decodes a content coding. Many crawlers keep the header after they decoded the body: a body that is not so coded is taken as it is.
-     */
-    private byte[] decoded(String page, byte[] body, String coding) throws PageException, IOException {
+    /** Undoes a content coding. Many crawlers keep the header after they decoded the body: what is no such coding is taken as it is. */
+    private byte[] decoded(String page, byte[] body, String coding) throws PageException {
         try {
             switch (coding) {
                 case "gzip", "x-gzip" -> {
-                    if (FirstBytes.isGzip(body)) {
-                        return SinglePage.readAll(page, new Gunzip(new ByteArrayInputStream(body)), settings.maxSize());
-                    }
+                    if (FirstBytes.isGzip(body)) return upToDamage(page, new Gunzip(clock.over(new ByteArrayInputStream(body))));
                 }
                 case "deflate" -> {
                     if (body.length < 2 || looksLikeHtml(body)) return body;
                     boolean zlib = (body[0] & 15) == 8 && ((body[0] & 255) << 8 | body[1] & 255) % 31 == 0;
                     Inflater inflater = new Inflater(!zlib);
                     try {
-                        return SinglePage.readAll(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater),
-                            settings.maxSize());
+                        return upToDamage(page, new InflaterInputStream(new ByteArrayInputStream(body), inflater));
                     } finally {
                         inflater.end();
                     }
                 }
                 case "br" -> {
-                    if (body.length > 0 && !looksLikeHtml(body)) return Brotli.decoded(page, body, settings.maxSize());
+                    if (body.length > 0 && !looksLikeHtml(body)) {
+                        return upToDamage(page, Brotli.open(new ByteArrayInputStream(body)));
+                    }
                 }
                 case "zstd", "compress", "x-compress" -> {
                     if (!looksLikeHtml(body)) {
@@ -134,6 +144,28 @@ final class WarcPages implements PageSource.Pages {
         }
     }
 
+    /**
+     * Everything up to where the data break off: a response that was cut short is shown by a browser as far as it came.
+     *
+     * @throws IOException when nothing stands before the damage
+     */
+    private byte[] upToDamage(String page, InputStream coded) throws PageException, IOException {
+        InputStream in = clock.over(coded);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 12];
+        try {
+            for (int n; (n = in.read(buffer)) >= 0; ) {
+                if (out.size() + n > settings.maxSize()) throw SinglePage.tooLarge(page, settings.maxSize());
+                out.write(buffer, 0, n);
+            }
+        } catch (Deadline.Passed e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // the library for brotli throws both
+            if (out.size() == 0) throw new IOException(e);
+        }
+        return out.toByteArray();
+    }
+
     private static boolean looksLikeHtml(byte[] body) {
         int i = 0;
         if (body.length > 3 && body[0] == (byte) 0xef && body[1] == (byte) 0xbb && body[2] == (byte) 0xbf) i = 3;
@@ -143,12 +175,8 @@ final class WarcPages implements PageSource.Pages {
 
     /** Loads the decoder only for a response that needs it. */
     private static final class Brotli {
-        static byte[] decoded(String page, byte[] body, long maxSize) throws PageException, IOException {
-            try (InputStream in = new org.brotli.dec.BrotliInputStream(new ByteArrayInputStream(body))) {
-                return SinglePage.readAll(page, in, maxSize);
-            } catch (RuntimeException e) {
-                throw new IOException(e);
-            }
+        static InputStream open(InputStream in) throws IOException {
+            return new org.brotli.dec.BrotliInputStream(in);
         }
     }
 }

@@ -12,8 +12,10 @@ final class WebArchive implements PageSource.Pages {
     private final String name;
     private final InputStream in;
     private final PageSource.Settings settings;
+    private final Timed clock;
 
-    WebArchive(String name, InputStream in, PageSource.Settings settings) {
+    WebArchive(String name, InputStream in, PageSource.Settings settings, Timed clock) {
+        this.clock = clock;
         this.name = name;
         this.in = in;
         this.settings = settings;
@@ -23,7 +25,7 @@ final class WebArchive implements PageSource.Pages {
     public SavedPage next() throws PageException, IOException {
         byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
         try {
-            BinaryPlist list = new BinaryPlist(bytes);
+            BinaryPlist list = new BinaryPlist(bytes, clock);
             int root = list.root();
             int main = list.value(root, "WebMainResource");
             if (main < 0) {

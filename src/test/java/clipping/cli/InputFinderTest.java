@@ -170,6 +170,12 @@ class InputFinderTest {
         shell.article("in/x_files/ad.html", "Ad");
         shell.article("in/y_files/b.html", "Beside no page");
         assertEquals(List.of("@/in/x.html", "@/in/y_files/b.html"), sources("@/in"));
+        shell.put("in/x_files/a.css", "");
+        shell.article("in/x_files/.hidden.html", "Hidden");
+        shell.run("-v", "--field", "title", "@/in");
+        assertTrue(shell.err().contains("clipping: @/in/x_files/ad.html: passed over, it was saved beside a page\n"), shell.err());
+        assertEquals("2 pages, 2 articles, 0 without an article, 0 failed, 1 files passed over", shell.summary().replace("1 file ",
+            "1 files "));
     }
 
     @Test

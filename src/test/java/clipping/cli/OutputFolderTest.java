@@ -1,6 +1,7 @@
 package clipping.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -239,5 +240,82 @@ class OutputFolderTest {
         assertEquals(1, shell.err().lines().count());
         shell.run("--report", "@/in", "@/in");
         assertEquals(3, shell.code);
+    }
+
+    @Test
+    void aReportIsNeverWrittenThroughALinkInItsFolder() throws IOException {
+        Files.createDirectories(folder.resolve("report.html_pages"));
+        Files.createSymbolicLink(folder.resolve("report.html_pages/000001.html"), shell.put("mine.txt", "mine"));
+        shell.run("--report", "@/report.html", "@/in");
+        assertEquals("mine", shell.read("mine.txt"));
+        assertTrue(shell.read("report.html_pages/000001.html").contains("Content-Security-Policy"));
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(folder.resolve("other.html_pages"), folder.resolve("elsewhere"));
+        shell.run("--report", "@/other.html", "@/in");
+        assertEquals(3, shell.code);
+        assertEquals(List.of(), shell.files("elsewhere"));
+    }
+
+    @Test
+    void aReportIsNeverWrittenOverAnInputOrAnOutput() throws IOException {
+        String page = shell.read("in/c.htm");
+        Files.createSymbolicLink(folder.resolve("link.html"), folder.resolve("in/c.htm"));
+        for (String report : List.of("in/c.htm", "link.html", "in/../in/c.htm")) {
+            shell.run("--report", "@/" + report, "@/in/c.htm");
+            assertEquals(2, shell.code, report);
+            assertEquals("clipping: @/in/c.htm would be overwritten by the report\n", shell.err());
+            assertEquals("", shell.out());
+            assertEquals(page, shell.read("in/c.htm"));
+        }
+        shell.put("list", folder + "/in/c.htm\n");
+        shell.run("--report", "@/list", "--files-from", "@/list");
+        assertEquals(2, shell.code);
+        shell.run("--report", "@/in/c.htm", "--files-from", "@/list");
+        assertEquals(2, shell.code);
+        assertEquals(page, shell.read("in/c.htm"));
+        shell.put("out/c.txt", "mine");
+        shell.run("-o", "@/out", "--report", "@/out/c.txt", "@/in/c.htm");
+        assertEquals(2, shell.code);
+        assertEquals("clipping: the report and the output of @/in/c.htm would both be written to c.txt\n", shell.err());
+        assertEquals("mine", shell.read("out/c.txt"));
+    }
+
+    @Test
+    void aFolderSwappedForALinkIsNotFollowed() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere/a"));
+        OutputFolder output = new OutputFolder(folder.resolve("out"));
+        output.make();
+        output.write("a/one.txt", new byte[1]);
+        Files.move(folder.resolve("out/a"), folder.resolve("moved"));
+        Files.createSymbolicLink(folder.resolve("out/a"), folder.resolve("elsewhere/a"));
+        assertThrows(IOException.class, () -> output.write("a/two.txt", new byte[1]));
+        Files.move(folder.resolve("out"), folder.resolve("gone"));
+        Files.createSymbolicLink(folder.resolve("out"), folder.resolve("elsewhere"));
+        assertThrows(StopRun.class, () -> output.write("a/three.txt", new byte[1]));
+        assertThrows(StopRun.class, () -> output.write("four.txt", new byte[1]));
+        assertThrows(StopRun.class, () -> output.begin("five.txt"));
+        assertEquals(List.of(), shell.files("elsewhere"));
+    }
+
+    @Test
+    void aPageUnderAnArchivesNameIsSkippedWhenItIsThere() {
+        shell.article("page.warc", "Page");
+        shell.put("out/page.txt", "mine");
+        shell.run("-o", "@/out", "--skip-existing", "@/page.warc");
+        assertEquals("mine", shell.read("out/page.txt"));
+        assertEquals(0, shell.code);
+    }
+
+    @Test
+    void ofAFolderThatCannotBeWrittenTheFirstFailureInOrderIsNamed() throws IOException {
+        for (int i = 0; i < 40; i++) shell.article("many/" + (100 + i) + ".html", "Story " + i);
+        for (int round = 0; round < 5; round++) {
+            Files.createDirectories(folder.resolve("full"));
+            Files.setPosixFilePermissions(folder.resolve("full"), java.nio.file.attribute.PosixFilePermissions.fromString("r-xr-xr-x"));
+            org.junit.jupiter.api.Assumptions.assumeFalse(Files.isWritable(folder.resolve("full")), "root writes everywhere");
+            shell.run("-j", "8", "-o", "@/full", "@/many");
+            assertEquals(3, shell.code);
+            assertTrue(shell.err().startsWith("clipping: @/full/100.txt: cannot be written: "), shell.err());
+        }
     }
 }

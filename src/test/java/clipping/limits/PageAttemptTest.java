@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.page.PageTooLarge;
 import clipping.source.Deadline;
@@ -147,6 +148,18 @@ class PageAttemptTest {
         assertEquals("alone", outcome.value());
         assertEquals(2, reads);
         allMemoryIsFree();
+    }
+
+    @Test
+    void theSecondTryHasTheTimeThatTheFirstLeft() {
+        PageAttempt.Step<Integer> greedy = (page, deadline) -> {
+            long until = System.nanoTime() + SECOND * 7 / 10;
+            while (System.nanoTime() < until) deadline.check();
+            throw new OutOfMemoryError();
+        };
+        long begun = System.nanoTime();
+        assertEquals("took longer than 1 second", run(SECOND, page(1, true), greedy).problem());
+        assertTrue(System.nanoTime() - begun < SECOND * 13 / 10);
     }
 
     /** Whether so many units are to be had at once. */

@@ -25,6 +25,17 @@ class ClaimJsonTest {
     }
 
     @Test
+    void wrappersAreTakenOff() {
+        String json = "{\"title\": \"A [b]\", \"text\": \"B\"}";
+        for (String script : new String[] {"%s", "%s;", "<!-- %s -->", "<!--\n%s\n//-->", "<![CDATA[%s]]>", "//<![CDATA[\n%s\n//]]>",
+            "/*<![CDATA[*/%s/*]]>*/",
+            "/* <![CDATA[ */\n%s\n/* ]]> */", "/* <![CDATA[ */ [%s]; /* ]]> */", "<!--//--><![CDATA[//><!--\n%s\n//--><!]]>",
+                "// <![CDATA[\n%s;\n// ]]>"}) {
+            assertEquals("title=A [b] text=B ; ", told(ClaimJson.read(script.formatted(json))), script);
+        }
+    }
+
+    @Test
     void whatIsAskedForIsTheSameWhateverIsLeftOut() {
         for (String json : new String[] {
             "{\"title\": \"A\", \"other\": \"x \\\"quoted\\\" \\u00e9\", \"slug\": 12, \"nested\": [\"y\", {\"text\": \"B\"}, "

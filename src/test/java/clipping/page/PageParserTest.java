@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PageParserTest {
     @Test
@@ -123,6 +124,27 @@ class PageParserTest {
     private static Document text(String text) {
         return PageParser.parse(new SavedPage("x", text.getBytes(StandardCharsets.UTF_8), SavedPage.Content.TEXT, null, null, null, null),
             Deadline.NONE).document();
+    }
+
+    @Test
+    @Timeout(20)
+    void namesOfMegabytesAreCutBeforeTheParser() {
+        String name = "a".repeat(4_000_000);
+        for (String before : new String[] {"", "<math><mi></mi></math>"}) { // behind the latter the markup is left as it is
+            Document document = PageParser.parse(html(before + "<p>one<" + name + ">two</" + name + "><p>\u5e02<" + name
+                + "\u5e02/><p>three"), Deadline.NONE).document();
+            assertEquals("onetwo \u5e02 three", document.body().text());
+            assertTrue(document.getAllElements().stream().allMatch(e -> e.tagName().length() <= 256));
+        }
+    }
+
+    @Test
+    void whatOnlyLooksLikeALongNameStays() {
+        String words = "\u5e02\u957f".repeat(2000);
+        assertEquals("a < " + words, PageParser.parse(html("<p>a < " + words), Deadline.NONE).document().body().text());
+        assertEquals("1<2" + words, PageParser.parse(html("<p>1<2" + words), Deadline.NONE).document().body().text());
+        assertEquals(words, PageParser.parse(html("<p title='" + words + "'>" + words + "</p>"),
+            Deadline.NONE).document().select("p").attr("title"));
     }
 
     private static SavedPage html(String html) {

@@ -103,6 +103,28 @@ class PageTextTest {
         assertFalse(read.guessed());
     }
 
+    @Test
+    void aCharacterCutInHalfLeavesJapaneseJapanese() throws IOException {
+        String text = "北海道の港町で三日、老朽化した防波堤の改修工事が始まった。国が三分の二を負担する。残りは市と県が出す。";
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        page.write(("<p>" + text + "</p><p>" + text.substring(40)).getBytes(Charset.forName("EUC-JP")));
+        page.write(new byte[] {(byte) 0xa4});
+        page.write((text.substring(20) + "</p>").getBytes(Charset.forName("EUC-JP")));
+        assertTrue(PageText.of(SavedPage.html("x", page.toByteArray())).text().startsWith("<p>" + text + "</p>"));
+    }
+
+    @Test
+    void anEscapeInAsciiIsNoJapanese() {
+        for (String page : new String[] {"<p>ESC \u001b$B is what begins Japanese.</p>", "<p>\u001b$Bab cd\u001b(B and more</p>",
+            "<p>\u001b$BPQRS\u001b(B</p>"}) {
+            PageText read = PageText.of(SavedPage.html("x", page.getBytes(StandardCharsets.US_ASCII)));
+            assertEquals("UTF-8", read.charset(), page);
+            assertFalse(read.guessed());
+        }
+        assertEquals("ISO-2022-JP", PageText.of(SavedPage.html("x",
+            "<meta charset=iso-2022-jp><p>\u001b$BPQRS\u001b(B</p>".getBytes(StandardCharsets.US_ASCII))).charset());
+    }
+
     private static void assertContradicted(String declared, String text, String actual) {
         byte[] page = ("<meta charset=" + declared + ">" + text).getBytes(Charset.forName(actual));
         PageText read = PageText.of(SavedPage.html("x", page));

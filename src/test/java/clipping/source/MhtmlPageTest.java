@@ -11,6 +11,38 @@ import org.junit.jupiter.api.Test;
 
 class MhtmlPageTest {
     @Test
+    void whateverStandsBeforeOrInItsHeadItIsMhtml() {
+        String page = Saved.mhtml();
+        String head = "X-Snapshot-Title: =?utf-8?Q?This is on multiple\r\nlines\r\nDate:";
+        for (String changed : new String[] {"\ufeff" + page, "\r\n\r\n" + page, "From someone Mon Mar  4 09:05:06 2024\n" + page,
+            "<!-- saved -->\r\n" + page,
+            "\ufeff\n# note\n" + page, page.replace("Date:", head), page.replace("Date:", "<!-- a note: here -->\r\nDate:"),
+            page.replace("\ttype=", "type=")}) {
+            Saved.Read read = Saved.read(Saved.utf8(changed));
+            assertEquals(1, read.pages().size(), changed.substring(0, 200) + read.failures());
+            assertEquals(Saved.HTML, Saved.text(read.pages().get(0)), changed.substring(0, 200));
+            assertEquals("https://example.org/pier", read.pages().get(0).url());
+        }
+        for (String text : new String[] {"Note: a page\nof text\nMIME-Version is a header", "<p>a\nMIME-Version: 1.0\n\nb",
+            "\n\nA word: and\n\nMIME-Version: 1.0"}) {
+            assertEquals(text, Saved.text(Saved.read(Saved.utf8(text)).pages().get(0)));
+        }
+    }
+
+    @Test
+    void ofAPageOfFramesTheLongestIsThePage() {
+        String frames = Saved.mhtml().replace("<!doctype html><title>Pier</title><p>The council voted on Tuesday to repai=\r\nr the "
+            + "old pier =E2=80=93 at last.</p>",
+            "<title>Paper</title><frameset cols=3D*><frame src=3Dnav><frame src=3Dstory></frameset>")
+            .replace("<p>Buy!", "<p>Home\r\n------Bound--ary----\r\nContent-Type: text/html\r\nContent-Location: "
+                + "https://example.org/story\r\n\r\n"
+                + "<p>The council voted on Tuesday to repair the old pier.\r\n------Bound--ary----\r\nContent-Type: "
+                    + "text/html\r\n\r\n<p>Foot");
+        Saved.Read read = Saved.read(Saved.utf8(frames));
+        assertEquals("<p>The council voted on Tuesday to repair the old pier.", Saved.text(read.pages().get(0)).strip());
+    }
+
+    @Test
     void pageOfChromeIsTheOneFromTheSavedAddress() {
         SavedPage page = only(Saved.mhtml());
         assertEquals(Saved.HTML, Saved.text(page));

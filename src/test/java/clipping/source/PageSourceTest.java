@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PageSourceTest {
     private static final String HTML = "<!doctype html><title>Pier</title><p>The council voted on Tuesday to repair the old pier.</p>";
@@ -93,10 +94,85 @@ class PageSourceTest {
     }
 
     @Test
+    @Timeout(20)
+    void compressionThatHoldsNothingIsDamage() throws Exception {
+        byte[] member = gzip("");
+        byte[] named = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 3};
+        byte[] blocks = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3};
+        assertEquals("is damaged (a gzip header without an end)", damaged(endless(named, new byte[] {'a'})));
+        assertEquals("is damaged (gzip data that hold nothing)", damaged(endless(member, member)));
+        assertEquals("is damaged (gzip data that hold nothing)", damaged(endless(member, new byte[] {0})));
+        assertEquals("is damaged (gzip data that hold nothing)", damaged(endless(blocks, new byte[] {0, 0, 0, -1, -1})));
+    }
+
+    private static String damaged(InputStream in) {
+        PageException e = assertThrows(PageException.class, () -> PageSource.open("x", in,
+            PageSource.Settings.DEFAULT).next(Deadline.NONE));
+        assertEquals(PageException.Trouble.DAMAGED, e.trouble());
+        return e.getMessage();
+    }
+
+    /** A head, then the same bytes again and again. */
+    private static InputStream endless(byte[] head, byte[] again) {
+        return new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                int i = at++;
+                if (i < head.length) return head[i] & 255;
+                if (at > head.length + again.length * 1000) at -= again.length * 1000;
+                return again[(i - head.length) % again.length] & 255;
+            }
+        };
+    }
+
+    @Test
+    @Timeout(20)
+    void openingStopsAtTheDeadline() {
+        InputStream slow = new InputStream() {
+            @Override
+            public int read() {
+                return 'a';
+            }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) {
+                buffer[from] = 'a';
+                return 1;
+            }
+        };
+        Deadline past = Deadline.in(-1);
+        assertThrows(Deadline.Passed.class, () -> PageSource.open("x", slow, PageSource.Settings.DEFAULT, past));
+    }
+
+    @Test
+    @Timeout(20)
+    void whatAnotherProgramIsWaitedForIsNoTimeOfThePage() throws Exception {
+        InputStream slow = new ByteArrayInputStream(HTML.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                try {
+                    Thread.sleep(300);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+                return super.read(buffer, from, Math.min(length, 40));
+            }
+        };
+        Deadline deadline = Deadline.in(250_000_000);
+        assertEquals(HTML, new String(PageSource.open("x", slow, PageSource.Settings.DEFAULT, deadline).next(deadline).bytes(),
+            StandardCharsets.UTF_8));
+        assertTrue(deadline.left() > 0);
+    }
+
+    @Test
     void whatIsNoPageIsNamed() {
         assertEquals("is a PDF, not a saved page", noPage("%PDF-1.7\n"));
         assertEquals("is a PNG picture, not a saved page", noPage("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR"));
         assertEquals("is a zip archive (or an office document, an e-book), not a saved page", noPage("PK\3\4\24\0"));
+        assertEquals("is a zstd archive (zstd -d unpacks it), not a saved page", noPage("(\u00b5/\u00fd\4\0\1"));
+        assertEquals("is a zstd archive (zstd -d unpacks it), not a saved page", noPage("]*M\u0018\4\0\1"));
         assertEquals("is binary data, not a saved page", noPage("\1\2\3\4\5\6\7\0\0\0\0abc"));
     }
 

@@ -1,6 +1,7 @@
 package clipping.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -84,18 +86,83 @@ class WarcPagesTest {
 
     @Test
     void responseThatIsBrokenAloneDoesNotEndTheCrawl() throws IOException {
-        byte[] warc = Saved.join(Saved.response("https://example.org/1", OK + "Transfer-Encoding: chunked\r\n", Saved.utf8("50\r\n<p>cut")),
-            Saved.response("https://example.org/2", OK + "Content-Encoding: gzip\r\n",
-                Arrays.copyOf(Saved.gzip(Saved.utf8(Saved.HTML)), 40)),
-            Saved.response("https://example.org/3", OK, Saved.utf8("x".repeat(100_000))),
-            Saved.response("https://example.org/4", OK, Saved.utf8("<p>four")));
+        byte[] warc = Saved.join(Saved.response("https://example.org/1", OK + "Content-Encoding: gzip\r\n",
+            Arrays.copyOf(Saved.gzip(Saved.utf8(Saved.HTML)), 12)),
+            Saved.response("https://example.org/2", OK, Saved.utf8("x".repeat(100_000))),
+            Saved.response("https://example.org/3", OK, Saved.utf8("<p>three")));
         Saved.Read read = Saved.read(warc, new PageSource.Settings(50_000, null, null));
-        assertEquals(3, read.failures().size(), () -> read.failures().toString());
+        assertEquals(2, read.failures().size(), () -> read.failures().toString());
         assertEquals("in#1", read.failures().get(0).source());
-        assertEquals(PageException.Trouble.DAMAGED, read.failures().get(1).trouble());
-        assertEquals(PageException.Trouble.TOO_LARGE, read.failures().get(2).trouble());
-        assertEquals("<p>four", Saved.text(read.pages().get(0)));
-        assertEquals("in#4", read.pages().get(0).name());
+        assertEquals(PageException.Trouble.DAMAGED, read.failures().get(0).trouble());
+        assertEquals(PageException.Trouble.TOO_LARGE, read.failures().get(1).trouble());
+        assertEquals("<p>three", Saved.text(read.pages().get(0)));
+        assertEquals("in#3", read.pages().get(0).name());
+    }
+
+    @Test
+    void responseCutShortGivesWhatIsThere() throws IOException {
+        String story = Saved.HTML + new java.util.Random(7).ints(4000, 'a',
+            'z').mapToObj(Character::toString).collect(java.util.stream.Collectors.joining());
+        byte[] zipped = Saved.gzip(Saved.utf8(story));
+        String part = decoded("Content-Encoding: gzip\r\n", Arrays.copyOf(zipped, zipped.length - 500));
+        assertTrue(part.length() > Saved.HTML.length() && story.startsWith(part), part);
+        assertEquals("<p>cut", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("50\r\n<p>cut")));
+        assertEquals("<p>cut", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n3\r\ncut\r\n")));
+        assertEquals("<p>cut", decoded("Content-Length: 500\r\n", Saved.utf8("<p>cut")));
+    }
+
+    @Test
+    void whatARecordHoldsIsItsOwnTrouble() throws IOException {
+        byte[] good = Saved.response("https://example.org/good", OK, Saved.utf8("<p>good"));
+        for (String head : new String[] {"HTTPX/1.1 200 OK\r\nContent-Type: text/html\r\n", "ICY 200 OK\r\nContent-Type: text/html\r\n",
+            "HTTP/1.1 OK\r\nContent-Type: text/html\r\n", "HTTP/1.1 abc\r\n", "Content-Type: text/html\r\n", "", "\r\n",
+                "HTTP/1.1 200 OK"}) {
+            byte[] block = Saved.utf8(head + (head.contains("Type") ? "\r\n<p>x" : ""));
+            Saved.Read read = Saved.read(Saved.join(good, Saved.record("response", "application/http;msgtype=response",
+                "https://example.org/", block), good));
+            assertEquals(List.of("in#1", "in#3"), read.pages().stream().map(SavedPage::name).toList(), head);
+            assertEquals(List.of("in#2"), read.failures().stream().map(PageException::source).toList(), head);
+        }
+    }
+
+    @Test
+    void headsAreReadAsOtherReadersDo() throws IOException {
+        byte[] warc = Saved.join(Saved.response("https://example.org/1", OK, Saved.utf8("<p>one")), Saved.utf8("\r\n\n"),
+            Saved.utf8(new String(Saved.response("https://example.org/2", OK, Saved.utf8("<p>two")),
+                java.nio.charset.StandardCharsets.UTF_8)
+                .replace("\r\nWARC", "\nWARC").replace("\r\nContent-Length", "\nContent-Length")),
+            Saved.response("<https://example.org/3>", "HTTP/1.1 200\nContent-Type:text/html\n", Saved.utf8("<p>three")),
+            Saved.response("https://example.org/4",
+                "HTTP/2 200 \r\nno field\r\nContent-Type: text/html,\r\n text/html; charset=koi8-r, text/html\r\n",
+                Saved.utf8("<p>four")));
+        Saved.Read read = Saved.read(warc);
+        assertEquals(0, read.failures().size(), () -> read.failures().toString());
+        assertEquals(List.of("<p>one", "<p>two", "<p>three", "<p>four"), read.pages().stream().map(Saved::text).toList());
+        assertEquals("https://example.org/3", read.pages().get(2).url());
+        assertEquals("koi8-r", read.pages().get(3).charset());
+    }
+
+    @Test
+    void layersOfCodingsAreRefused() throws IOException {
+        byte[] body = Saved.utf8(Saved.HTML);
+        for (int i = 0; i < 5; i++) body = Saved.gzip(body);
+        byte[] warc = Saved.join(Saved.response("https://example.org/", OK + "Content-Encoding: gzip\r\n".repeat(5), body),
+            Saved.response("https://example.org/", OK + "Content-Encoding: gzip, gzip\r\n", Saved.gzip(Saved.gzip(Saved.utf8("<p>two")))));
+        Saved.Read read = Saved.read(warc);
+        assertEquals(List.of("is compressed 5 times over"), read.failures().stream().map(Throwable::getMessage).toList());
+        assertEquals("<p>two", Saved.text(read.pages().get(0)));
+    }
+
+    @Test
+    void aPageThatTakesTooLongFailsAlone() throws Exception {
+        byte[] warc = Saved.join(Saved.response("https://example.org/", OK + "Content-Encoding: gzip\r\n", Saved.gzip(new byte[60 << 20])),
+            Saved.response("https://example.org/", OK, Saved.utf8("<p>two")));
+        try (PageSource source = PageSource.open("in", new ByteArrayInputStream(warc), PageSource.Settings.DEFAULT)) {
+            PageException e = assertThrows(PageException.class, () -> source.next(Deadline.in(1_000_000)));
+            assertEquals("in#1", e.source());
+            assertEquals("took longer than 0.001 seconds", e.getMessage());
+            assertEquals("<p>two", Saved.text(source.next(Deadline.NONE)));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import clipping.page.Claim;
 import clipping.page.Claim.Field;
 import clipping.page.Claim.Origin;
 import clipping.page.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ final class PlainFacts {
     /** The page's address: from the user or the container, else from the page: "saved from", canonical, og:url; null for none. */
     String url() {
         List<Claim> all = page.claims().of(Field.URL);
-        if (page.url() != null) {
+        if (page.url() != null && isAddress(page.url())) {
             trace.add(new Fact("url", page.url(), "given with the page", weighed(all)));
             return page.url();
         }
@@ -120,8 +121,9 @@ final class PlainFacts {
         return say("url", best, all, "is the most trusted of the page's own");
     }
 
+    /** Whether it may be followed: an address of a script or of a file on some disk may not. */
     private static boolean isAddress(String url) {
-        return (url.startsWith("http://") || url.startsWith("https://") || url.startsWith("file://")) && url.indexOf(' ') < 0;
+        return (url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8)) && url.indexOf(' ') < 0;
     }
 
     /** The page's own summary; null for none. */
@@ -138,10 +140,29 @@ final class PlainFacts {
     String image() {
         List<Claim> all = page.claims().of(Field.IMAGE);
         Claim best = null;
+        String address = null;
         for (Origin origin : new Origin[] {Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.LINK}) {
-            for (Claim c : all) if (best == null && c.origin() == origin && !c.value().startsWith("data:")) best = c;
+            for (Claim c : all) {
+                if (address != null || c.origin() != origin) continue;
+                address = absolute(c.value().strip());
+                if (address != null) best = c;
+            }
         }
-        return say("image", best, all, "gives it");
+        say("image", best, all, "gives it");
+        return address;
+    }
+
+    /** An address as it is meant on this page; null when it cannot be followed. */
+    private String absolute(String address) {
+        if (isAddress(address)) return address;
+        if (address.startsWith("//") && isAddress("https:" + address)) return "https:" + address;
+        if (page.url() == null || !isAddress(page.url())) return null;
+        try {
+            String resolved = URI.create(page.url()).resolve(address).toString();
+            return isAddress(resolved) ? resolved : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private String say(String name, Claim best, List<Claim> all, String why) {

@@ -86,7 +86,7 @@ final class Outcomes implements Iterator<Outcome> {
 
     /** The result for the next page of an archive; null at its end. */
     private Outcome archived() throws PageException {
-        SavedPage page = source.next(Deadline.NONE);
+        SavedPage page = source.next(Deadline.in(limits.timeout()));
         if (page != null) return TaskClipper.clip(page, limits);
         close();
         return null;

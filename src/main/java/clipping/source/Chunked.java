@@ -1,0 +1,70 @@
+package clipping.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Undoes the chunks of an HTTP response. Many crawlers keep the header after they undid them: what does not begin with a chunk is taken as
+ * it is. Where the chunks break off, it ends.
+ */
+final class Chunked extends InputStream {
+    private static final int LONGEST_SIZE = 4096; // with what may stand behind the number
+
+    private final InputStream in;
+    private long left;
+    private boolean plain;
+    private boolean ended;
+
+    Chunked(InputStream block) throws IOException {
+        in = block.markSupported() ? block : new BufferedInputStream(block, 2 * LONGEST_SIZE);
+        in.mark(LONGEST_SIZE);
+        left = size();
+        plain = left < 0;
+        ended = left == 0;
+        if (plain) in.reset();
+    }
+
+    /** The size of the next chunk, -1 where there is none. */
+    private long size() throws IOException {
+        long size = 0;
+        int digits = 0;
+        boolean number = true;
+        for (int n = 0; n < LONGEST_SIZE; n++) {
+            int b = in.read();
+            if (b < 0) return -1;
+            if (b == '\n') return digits > 0 ? size : -1;
+            int digit = number ? Character.digit(b, 16) : -1;
+            if (digit >= 0 && digits++ < 15) {
+                size = size * 16 + digit;
+                continue;
+            }
+            number = false;
+            if (digits == 0 || b != ';' && b != ' ' && b != '\r' && b != '\t' && n == digits) return -1;
+        }
+        return -1;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 255;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+        if (plain) return in.read(buffer, from, length);
+        if (ended || length == 0) return ended ? -1 : 0;
+        int n = in.read(buffer, from, (int) Math.min(length, left));
+        if (n < 0) ended = true;
+        else if ((left -= n) == 0) next();
+        return n;
+    }
+
+    private void next() throws IOException {
+        int b = in.read();
+        if (b == '\r') b = in.read();
+        left = b == '\n' ? size() : -1;
+        ended = left <= 0;
+    }
+}

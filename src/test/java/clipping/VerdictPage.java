@@ -1,0 +1,191 @@
+package clipping;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes pages of many kinds from a language's headlines and paragraphs: those without an article and their opposites. */
+final class VerdictPage {
+    private static final Path FOLDER = Path.of("testdata/cases/page-verdict");
+
+    private final String language;
+    private final int style;
+    private final List<String> headlines = new ArrayList<>();
+    private final List<String> paragraphs = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private String site, search, missing, shell, buy;
+    private List<String> sections;
+
+    /** The kinds of pages, each with what it is: a reason why there is no article, or several with bars between, or "article". */
+    enum Kind {
+        FRONT("menu"), SECTION("menu"), TAG("menu"), AUTHOR("menu"), SEARCH("menu"), HUB("menu"), VIDEOS("menu"), EVENTS("menu"), SHOP("menu"),
+        RESULTS("menu|other|short"), SHELL("script"), MISSING("error"),
+        BRIEF("article"), UNDATED("article"), WRAPPED("article"), LIST_STORY("article"), INTERVIEW("article"), LIVE("article"), TRANSCRIPT("article"),
+        PRESS_RELEASE("article"), ABOVE_TEASERS("article");
+
+        final String expected;
+
+        Kind(String expected) {
+            this.expected = expected;
+        }
+    }
+
+    /** @param style which markup, of four */
+    VerdictPage(String language, int style) throws IOException {
+        this.language = language;
+        this.style = style % 4;
+        for (String line : Files.readAllLines(FOLDER.resolve(language + ".txt"))) {
+            String value = line.substring(line.indexOf(':') + 1).strip();
+            switch (line.substring(0, line.indexOf(':'))) {
+                case "site" -> site = value;
+                case "sections" -> sections = List.of(value.split(", "));
+                case "search" -> search = value;
+                case "missing" -> missing = value;
+                case "shell" -> shell = value;
+                case "buy" -> buy = value;
+                case "h" -> headlines.add(value);
+                case "p" -> paragraphs.add(value);
+                case "q" -> questions.add(value);
+                default -> throw new IllegalArgumentException(line);
+            }
+        }
+    }
+
+    static List<String> languages() throws IOException {
+        try (var files = Files.list(FOLDER)) {
+            return files.map(f -> f.getFileName().toString().replace(".txt", "")).sorted().toList();
+        }
+    }
+
+    byte[] of(Kind kind) {
+        String h = headlines.get(style), main = switch (kind) {
+            case FRONT -> cards(0, true) + cards(3, true);
+            case SECTION -> h1(sections.get(2)) + entries(6, true) + pages();
+            case TAG -> h1(sections.get(1)) + links(6) + pages();
+            case AUTHOR -> h1("Maria Holm") + p(0) + links(6);
+            case SEARCH -> h1(search) + "<form><input name=q><button>OK</button></form>" + entries(6, false) + pages();
+            case HUB -> h1(sections.get(3)) + p(1) + cards(2, false) + links(6);
+            case VIDEOS -> h1(sections.get(3)) + tiles("");
+            case EVENTS -> h1(sections.get(1)) + events();
+            case SHOP -> h1(sections.get(3)) + tiles("<p>24,90 €</p><button>" + buy + "</button>");
+            case RESULTS -> h1(sections.get(2)) + table();
+            case SHELL -> "<div id=app></div><noscript>" + shell + "</noscript>";
+            case MISSING -> h1(missing.split("[.。।] ?")[0]) + "<p>" + missing + "</p>" + links(3);
+            case BRIEF -> h1(h) + p(style);
+            case UNDATED -> h1(h) + story(0, 6);
+            case WRAPPED -> h1(h) + story(0, 5).replace("<p", "<div><div><p").replace("</p>", "</p></div></div>");
+            case LIST_STORY -> h1(h) + p(0) + listed();
+            case INTERVIEW -> h1(h) + p(0) + interview();
+            case LIVE -> h1(h) + p(0) + live();
+            case TRANSCRIPT -> h1(h) + transcript();
+            case PRESS_RELEASE -> h1(h) + story(0, 4) + "<p>" + site + ", +49 30 555 0100, press@example.org</p>";
+            case ABOVE_TEASERS -> h1(h) + "<p>Maria Holm</p>" + story(0, 5) + cards(3, true);
+        };
+        return (head(kind) + main + foot()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String head(Kind kind) {
+        boolean list = !kind.expected.equals("article");
+        StringBuilder out = new StringBuilder("<!DOCTYPE html><html lang=" + language + "><meta charset=utf-8><title>");
+        out.append(list ? site : headlines.get(style) + " - " + site).append("</title><body>");
+        if (kind == Kind.SHELL) return out.toString();
+        out.append(style % 2 == 0 ? "<header><nav><ul>" : "<div class=top><div>");
+        for (String s : sections) out.append(style % 2 == 0 ? "<li><a href=/x>" + s + "</a></li>" : "<a href=/x>" + s + "</a> ");
+        return out.append(style % 2 == 0 ? "</ul></nav></header><main>" : "</div></div><div class=m>").toString();
+    }
+
+    private String foot() {
+        return (style % 2 == 0 ? "</main><footer><p>" : "</div><div><p>") + "© 2024 " + site + (style % 2 == 0 ? "</p></footer>" : "</p></div>");
+    }
+
+    private static String h1(String text) {
+        return "<h1>" + text + "</h1>";
+    }
+
+    private String p(int k) {
+        return (style == 3 ? "<div class=t>" : "<p>") + paragraphs.get(k % paragraphs.size()) + (style == 3 ? "</div>" : "</p>");
+    }
+
+    private String story(int from, int count) {
+        StringBuilder out = new StringBuilder();
+        for (int k = from; k < from + count; k++) out.append("<p>").append(paragraphs.get(k % paragraphs.size())).append("</p>");
+        return out.toString();
+    }
+
+    private String link(int k) {
+        return "<a href=/story/" + k + ">" + headlines.get(k % headlines.size()) + "</a>";
+    }
+
+    /** Three boxes, each with a picture, a headline that is a link, and its first sentences. */
+    private String cards(int from, boolean teasers) {
+        StringBuilder out = new StringBuilder(style % 2 == 0 ? "<section>" : "<div>");
+        for (int k = from; k < from + 3; k++) {
+            String box = style % 2 == 0 ? "article" : "div";
+            out.append("<").append(box).append("><img src=i.jpg><h3>").append(link(k)).append("</h3>").append(teasers ? p(k) : "").append("</").append(box).append(">");
+        }
+        return out.append(style % 2 == 0 ? "</section>" : "</div>").toString();
+    }
+
+    private String entries(int count, boolean dated) {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < count; k++) {
+            out.append("<div><h2>").append(link(k)).append("</h2>").append(dated ? "<span>2024-03-0" + (k + 1) + "</span>" : "").append(p(k)).append("</div>");
+        }
+        return out.toString();
+    }
+
+    private String links(int count) {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (int k = 0; k < count; k++) out.append("<li>").append(link(k)).append("</li>");
+        return out.append("</ul>").toString();
+    }
+
+    private static String pages() {
+        return "<div><a href=?p=1>1</a> <a href=?p=2>2</a> <a href=?p=3>3</a> <a href=?p=2>&raquo;</a></div>";
+    }
+
+    private String tiles(String below) {
+        StringBuilder out = new StringBuilder("<div>");
+        for (int k = 0; k < 9; k++) out.append("<div><a href=/v/").append(k).append("><img src=v.jpg></a><h3>").append(link(k)).append("</h3><span>3:2").append(k).append("</span>").append(below).append("</div>");
+        return out.append("</div>").toString();
+    }
+
+    private String events() {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (int k = 0; k < 6; k++) out.append("<li><span>1").append(k).append(".03.2024, 19:30</span> <strong>").append(link(k)).append("</strong> <em>Holm ").append(k).append("</em></li>");
+        return out.append("</ul>").toString();
+    }
+
+    private String table() {
+        StringBuilder out = new StringBuilder("<table><tr><th>#</th><th>").append(sections.get(2)).append("</th><th>+</th></tr>");
+        for (int k = 1; k < 9; k++) out.append("<tr><td>").append(k).append("</td><td>Holm ").append(k).append("</td><td>").append(40 - 3 * k).append("</td></tr>");
+        return out.append("</table>").toString();
+    }
+
+    private String listed() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 1; k < 6; k++) out.append("<h2>").append(k).append(". ").append(headlines.get(k)).append("</h2>").append(p(k));
+        return out.toString();
+    }
+
+    private String interview() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 3; k++) out.append("<p><strong>").append(questions.get(k)).append("</strong></p>").append(story(2 * k, 2));
+        return out.toString();
+    }
+
+    private String live() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 1; k < 6; k++) out.append("<div><time>1").append(k).append(":30</time><h3>").append(headlines.get(k)).append("</h3>").append(p(k)).append("</div>");
+        return out.toString();
+    }
+
+    private String transcript() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 3; k++) out.append("<p>HOLM: ").append(questions.get(k)).append("</p><p>EK: ").append(paragraphs.get(k)).append("</p>");
+        return out.toString();
+    }
+}
