@@ -125,7 +125,8 @@ final class PartReader {
     private static int beforeGroup(String[] words, int group) {
         for (int i = 2; i <= group && i <= 4; i++) {
             String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
-            boolean starts = words[i].equals("The") || i <= 3 && BylineWords.END.contains(words[i]) || WordList.fold(words[i]).equals("staff")
+            boolean ends = i <= 3 && BylineWords.END.contains(words[i]);
+            boolean starts = ends || words[i].equals("The") || WordList.fold(words[i]).equals("staff")
                 || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
             if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }
