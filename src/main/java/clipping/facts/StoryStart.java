@@ -10,6 +10,7 @@ import clipping.block.Container;
 public final class StoryStart {
     private static final int PROSE = 80;
     private static final int PROSE_UNSPACED = 30;
+    private static final int PROSE_HANGUL = 40;
 
     private StoryStart() {
     }
@@ -42,6 +43,9 @@ public final class StoryStart {
             || b.is(Block.Mark.HIDDEN)) {
             return false;
         }
-        return text.length() >= PROSE || Wording.isUnspaced(text.charAt(0)) || Wording.isUnspaced(text.charAt(text.length() / 2));
+        char amid = text.charAt(text.length() / 2);
+        boolean hangul = amid >= '\uac00' && amid <= '\ud7af' || text.charAt(0) >= '\uac00' && text.charAt(0) <= '\ud7af';
+        if (hangul && text.length() >= PROSE_HANGUL) return true;
+        return text.length() >= PROSE || Wording.isUnspaced(text.charAt(0)) || Wording.isUnspaced(amid);
     }
 }

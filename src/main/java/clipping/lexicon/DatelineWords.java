@@ -16,6 +16,10 @@ public final class DatelineWords {
         SITE_LEAD_IN("site lead-ins"),
         /** Ends places only: {@code COUNTY}, {@code BORDER}. */
         SITE_WORD("site words"),
+        /** Ends the name of a ground or a hall behind that of a known place: {@code MELBOURNE PARK}. */
+        VENUE_WORD("venue words"),
+        /** What villages' names end in: {@code KARELVALE}. */
+        SETTLEMENT_END("settlement ends"),
         /** A word for a stretch of land or water. */
         LANDSCAPE("landscapes"),
         /** Comes before headlines, captions and questions; is never a place. */

@@ -50,12 +50,13 @@ public final class AuthorFinder {
      */
     public static Found find(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines,
             int story) {
-        return new AuthorFinder(page, blocks, names, language)
-            .decide(PrintedBylines.find(blocks, elements, language, headlines, story), headlines);
+        AuthorFinder finder = new AuthorFinder(page, blocks, names, language);
+        int dataTrust = finder.claims();
+        List<Byline> printed = PrintedBylines.find(blocks, elements, language, headlines, story, finder.people(finder.claimed));
+        return finder.decide(printed, dataTrust, headlines);
     }
 
-    private Found decide(List<Byline> all, List<Integer> headlines) {
-        int dataTrust = claims();
+    private Found decide(List<Byline> all, int dataTrust, List<Integer> headlines) {
         for (Byline b : all) for (Name n : b.names()) weighed.add(new Fact.Candidate(n.text(), b.how() + " in block " + b.block()));
         List<Name> named = people(claimed);
         List<Name> data = named;

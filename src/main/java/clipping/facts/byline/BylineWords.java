@@ -17,6 +17,7 @@ final class BylineWords {
     static final Set<String> TITLE = LIST.words("title");
     static final Set<String> COLLECTIVE = LIST.words("collective");
     static final Set<String> ACCOUNT = LIST.words("account");
+    static final Set<String> PAPER = LIST.words("paper");
     static final Set<String> DESK = LIST.words("desk");
     static final WordSection AND = LIST.section("and");
     static final WordSection BY = LIST.section("by");

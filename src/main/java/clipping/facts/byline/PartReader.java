@@ -65,6 +65,7 @@ final class PartReader {
         int credit = credit(words);
         boolean isCredited = credit < words.length;
         words = behindLastBy(Arrays.copyOfRange(words, 0, credit));
+        words = Arrays.copyOfRange(words, 0, NameShape.beforeEmployer(words));
         int group = NameShape.collective(words, language);
         if (group >= 0) {
             int person = group == 0 ? 0 : beforeGroup(words, group);
@@ -118,13 +119,14 @@ final class PartReader {
     }
 
     /**
-     * Number of words before a group's name that are a person's name: those before an article, the name of an agency, or "staff"; 0 for
-     * none.
+     * How many words before a group's name are a person's: those before an article, an agency's name or a word where names end; 0 when none
+     * are.
      */
     private static int beforeGroup(String[] words, int group) {
         for (int i = 2; i <= group && i <= 4; i++) {
             String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
-            boolean starts = words[i].equals("The") || WordList.fold(words[i]).equals("staff")
+            boolean ends = i <= 3 && BylineWords.END.contains(words[i]);
+            boolean starts = ends || words[i].equals("The") || WordList.fold(words[i]).equals("staff")
                 || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
             if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }

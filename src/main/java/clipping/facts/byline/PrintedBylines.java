@@ -24,6 +24,14 @@ final class PrintedBylines {
     private static final int MOST_SIGNED = 3;
     private static final int LONGEST_BETWEEN = 90;
 
+    private static final int MARKED = 8;
+    private static final int LONGEST_SMALL_BY = 5;
+
+    // what speaks for a byline, in the units of SentenceEvidence
+    private static final double AUTHOR_ELEMENT = 1.5;
+    private static final double AUTHOR_MARK = 3;
+    private static final double CLAIMED = 1.5;
+
     private static final class Signed {
         static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
     }
@@ -37,10 +45,12 @@ final class PrintedBylines {
     private final List<Byline> found = new ArrayList<>();
     private final String primary;
     private final List<Integer> headlines;
+    private final List<Name> claimed;
     private int group;
 
-    private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language) {
+    private PrintedBylines(Blocks blocks, ElementNames names, List<Integer> headlines, String language, List<Name> claimed) {
         this.headlines = headlines;
+        this.claimed = claimed;
         primary = BylineWords.primary(language);
         this.blocks = blocks;
         elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
@@ -49,12 +59,13 @@ final class PrintedBylines {
     /**
      * @param headlines the blocks that print the headline, in order
      * @param story     the story's first block of prose, or -1
+     * @param claimed   whom the page's data name
      */
-    static List<Byline> find(Blocks blocks, ElementNames names, String language, List<Integer> headlines, int story) {
+    static List<Byline> find(Blocks blocks, ElementNames names, String language, List<Integer> headlines, int story, List<Name> claimed) {
         List<Integer> anchors = headlines.isEmpty() ? List.of(story) : headlines;
         int anchor = anchors.get(0);
         if (anchor < 0) return List.of();
-        PrintedBylines bylines = new PrintedBylines(blocks, names, headlines, language);
+        PrintedBylines bylines = new PrintedBylines(blocks, names, headlines, language, claimed);
         int last = -1;
         for (int a : anchors) {
             int end = Math.min(blocks.all().size() - 1, Math.max(a, a == anchor ? Math.min(story, anchor + 40) : a) + BELOW);
@@ -89,7 +100,8 @@ final class PrintedBylines {
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
-            if (!names.isEmpty() && length * 7 >= b.text().length() - credit) {
+            boolean filled = !names.isEmpty() && length * 7 >= b.text().length() - credit;
+            if (filled && !isSentence(b, names, elements.owner(b), 0)) {
                 signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
             }
         }
@@ -147,8 +159,10 @@ final class PrintedBylines {
             String rest = BylineWords.afterBy(before.text(), primary);
             if (rest != null && rest.isBlank() && !isOtherCredit(before.text())) credit = 0;
         }
+        List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
+        boolean named = own || credit >= 0 || !linked.isEmpty();
+        if (!named || isSentence(b, names.isEmpty() ? linked : names, owner, weight)) return;
         if (credit >= 0) {
-            List<Name> names = NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
             if (!names.isEmpty()) {
                 int sure = own ? 10 : names.get(0).isFull() || !linked.isEmpty() ? 8 : 6;
                 add(b.index(), within(names, linked, text, linkedEnd), sure, "byline");
@@ -174,6 +188,18 @@ final class PrintedBylines {
         } else if (!linked.isEmpty() && !late) {
             add(b.index(), linked, 4, "element that names a desk");
         }
+    }
+
+    /** Whether the block is a sentence rather than a byline, for all that its elements and the page's data say. */
+    private boolean isSentence(Block b, List<Name> names, BylineElements.Owner owner, int trust) {
+        double support = owner == BylineElements.Owner.AUTHOR ? AUTHOR_ELEMENT : 0;
+        if (trust >= MARKED) support += AUTHOR_MARK;
+        for (Name n : names) {
+            if (!hasName(claimed, n)) continue;
+            support += CLAIMED;
+            break;
+        }
+        return SentenceEvidence.isSentence(b.text(), primary, support);
     }
 
     /** Whether the text is only a label that credits something else; the name comes in the next block. */
@@ -227,20 +253,24 @@ final class PrintedBylines {
         int bracket = "([\uff08\u3010".indexOf(text.charAt(0)) < 0 ? 0 : 1;
         String rest = BylineWords.afterBy(text.substring(bracket), primary);
         if (rest != null && !rest.isBlank() && !isOtherCredit(text.substring(bracket))) return text.length() - rest.length();
-        if (isOtherCredit(text)) return -1;
+        boolean credited = isOtherCredit(text);
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf".indexOf(c) >= 0;
+            boolean mark = c < 128 ? c == '|' || c == '/' || c == ',' : "\u2022\u00b7\u2013\u2014\u25cf\uff5c\u3000".indexOf(c) >= 0;
             boolean space = c == ' ' && Character.isDigit(text.charAt(i - 1));
-            if (!mark && !space && !(c == ' ' && text.startsWith("By ", i + 1))) continue;
+            if (!mark && c != ' ') continue;
             int start = i + 1;
             while (start < text.length() && text.charAt(start) == ' ') start++;
             String behind = text.substring(start);
             rest = BylineWords.afterBy(behind, primary);
-            // words of two letters often mean something else
-            if (rest != null && !rest.isBlank() && behind.length() - rest.length() > 2 && !isOtherCredit(behind)) {
-                return text.length() - rest.length();
-            }
+            if (rest == null || rest.isBlank() || isOtherCredit(behind)) continue;
+            int by = behind.length() - rest.length();
+            boolean other = credited && by > LONGEST_SMALL_BY || NameShape.isDense(behind.charAt(0)); // no "Reviewed by: "
+            String opening = behind.substring(0, by);
+            boolean colon = other && (opening.indexOf(':') > 0 || opening.indexOf('\uff1a') > 0);
+            // two letters are words of other kinds, too
+            boolean parted = (mark || space || behind.startsWith("By ")) && by > 2 && !credited;
+            if (colon || parted) return text.length() - rest.length();
         }
         return -1;
     }

@@ -11,6 +11,8 @@ import clipping.facts.byline.NameReader.Single;
 import clipping.facts.byline.PrintedBylines.Byline;
 import clipping.lexicon.Agencies;
 import clipping.lexicon.Months;
+import clipping.lexicon.Weekdays;
+import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +24,7 @@ final class UnmarkedBylines {
     private static final int UNDER = 6;
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_DENSE = 4;
     private static final int MOST_BOXES = 2;
 
     private final Blocks blocks;
@@ -60,8 +63,12 @@ final class UnmarkedBylines {
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream()
                 .filter(n -> !isLinked(b, n.text())).toList();
-            if (names.isEmpty() || !names.stream().allMatch(UnmarkedBylines::isTelling) || !isMostly(b.text(), names)) continue;
-            boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i);
+            boolean named = names.stream().anyMatch(n -> !n.isDesk());
+            if (named) names = names.stream().filter(n -> !BylineWords.DESK.contains(WordList.fold(n.text()))).toList();
+            if (names.isEmpty() || !names.stream().allMatch(n -> isTelling(n, b.text())) || !isMostly(b.text(), names)) continue;
+            if (SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
+            boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i)
+                || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story);
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
             if (evident && !title && !isInStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
         }
@@ -80,12 +87,21 @@ final class UnmarkedBylines {
         if (found.isEmpty()) found.add(new Byline(block, names, weight, how, 0));
     }
 
-    /** Whether the line has little more than its names and a date. */
-    private static boolean isMostly(String text, List<Name> names) {
+    /** Whether the line holds little more than its names; words of dates, a label before them and an address do not count. */
+    private boolean isMostly(String text, List<Name> names) {
         int letters = 0;
         for (Name n : names) letters += n.text().length();
         int others = 0;
-        for (int i = 0; i < text.length(); i++) if (Character.isLetter(text.charAt(i))) others++;
+        boolean first = true;
+        for (String word : text.split("[\\s|,]+")) {
+            String bare = NameShape.bare(word);
+            String folded = WordList.fold(bare);
+            boolean label = first && BylineWords.CHROME.contains(folded);
+            boolean known = label || bare.indexOf('@') > 0 || Weekdays.is(bare, language)
+                || Months.inEither(BylineWords.primary(language), bare) > 0;
+            first = false;
+            for (int i = 0; i < bare.length() && !known; i++) if (Character.isLetter(bare.charAt(i))) others++;
+        }
         return names.get(0).text().split(" ").length <= 4 && others <= 2 * letters + 12;
     }
 
@@ -113,8 +129,27 @@ final class UnmarkedBylines {
         return month && number;
     }
 
-    /** Whether the spelling of a name sets it apart from other words. */
-    private static boolean isTelling(Name name) {
+    /** Whether nothing but this line stands between the headline and the story of a view for print, told by the names of its elements. */
+    private static boolean isAlone(Block b, int headline, int story) {
+        if (b.kind() != Block.Kind.PARAGRAPH || b.index() != headline + 1 || story != b.index() + 1 || b.linkDensity() > 0) return false;
+        for (Container c = b.container(); c != null; c = c.parent())
+            for (String name : (c.classes() + " " + c.id()).split("[ _-]+")) if (name.startsWith("print")) return true;
+        return false;
+    }
+
+    /** Whether a role follows the name: "Jane Doe, Staff Writer". */
+    private boolean hasRole(Name name, String text) {
+        int end = text.indexOf(name.text()) + name.text().length();
+        if (end < name.text().length()) return false;
+        String[] behind = NameShape.bare(text.substring(end)).split("[ ,|]+", 3);
+        for (int i = 0; i < behind.length && i < 2; i++)
+            if (BylineWords.ROLE.has(WordList.fold(behind[i]), BylineWords.primary(language))) return true;
+        return false;
+    }
+
+    /** Whether a name is told from other words by how it is spelt, or in scripts without capitals by the role behind it. */
+    private boolean isTelling(Name name, String text) {
+        if (!name.isDesk() && NameShape.isDense(name.text().charAt(0))) return name.text().length() <= LONGEST_DENSE && hasRole(name, text);
         return name.isFull() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0))
             && !NameReader.isPlace(name.text());
     }
@@ -155,8 +190,8 @@ final class UnmarkedBylines {
                 continue;
             }
             List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
-            boolean alone = !names.isEmpty() && names.stream().allMatch(UnmarkedBylines::isTelling) && isMostly(b.text(), names)
-                && !NameShape.hasDigit(b.text());
+            boolean alone = !names.isEmpty() && names.stream().allMatch(n -> isTelling(n, b.text())) && isMostly(b.text(), names)
+                && (!NameShape.hasDigit(b.text()) || b.text().indexOf('@') > 0);
             if (alone && !isInStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
             if (!found.isEmpty()) return;
         }
@@ -171,7 +206,7 @@ final class UnmarkedBylines {
                 continue;
             }
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
-            if (names.isEmpty() || !isTelling(names.get(0)) || !isMostly(b.text(), names)) continue;
+            if (names.isEmpty() || !isTelling(names.get(0), b.text()) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
             if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
         }

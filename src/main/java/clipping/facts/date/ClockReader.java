@@ -66,7 +66,7 @@ final class ClockReader {
         if (am && hour == 12) hour = 0;
         String time = Moment.time(hour, minute, second);
         if (time == null) return day;
-        return day.at(time, MomentReader.offset(zone(text, at[0])));
+        return day.at(time, MomentReader.offset(zone(text, at[0]), day));
     }
 
     private static String tail(String text, int from) {

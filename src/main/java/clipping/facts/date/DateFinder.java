@@ -47,8 +47,9 @@ public final class DateFinder {
      */
     public static Found find(Page page, Blocks blocks, ElementNames names, String language, String region, int near, int story) {
         DateFinder finder = new DateFinder(language, page.captured());
+        Set<String> embedded = PrintedDates.embedded(blocks);
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
-        for (Claim c : page.claims().all()) finder.claim(c);
+        for (Claim c : page.claims().all()) if (c.origin() != Origin.TIME || !embedded.contains(c.value().strip())) finder.claim(c);
         finder.candidates.addAll(PrintedDates.find(blocks, names, language, near, story));
         Moment inUrl = UrlDates.find(page);
         finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);

@@ -4,9 +4,13 @@ import clipping.lexicon.Digits;
 import clipping.lexicon.Months;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** Reads moments written by machines: ISO 8601 and similar, and seconds since 1970. */
 final class MomentReader {
@@ -66,14 +70,16 @@ final class MomentReader {
         int[] at = {i};
         int hour = number(s, at, 1, 2);
         if (hour < 0) return day;
-        boolean colon = at[0] < s.length() && s.charAt(at[0]) == ':';
+        char mark = at[0] < s.length() ? s.charAt(at[0]) : 0;
+        boolean colon = mark == ':' || mark == '.' && at[0] + 2 < s.length() && Character.isDigit(s.charAt(at[0] + 2)); // 13:45, 13.45
         if (colon) at[0]++;
         int minute = number(s, at, 2, 2);
         if (minute < 0) return day;
         int second = -1;
-        if (at[0] < s.length() && (s.charAt(at[0]) == ':' || !colon && Character.isDigit(s.charAt(at[0])))) {
+        if (at[0] < s.length() && (colon && s.charAt(at[0]) == mark || !colon && Character.isDigit(s.charAt(at[0])))) {
             if (colon) at[0]++;
             second = number(s, at, 2, 2);
+            if (mark == '.' && second == 0) second = -1; // written by hand, to the minute
         }
         if (at[0] < s.length() && (s.charAt(at[0]) == '.' || s.charAt(at[0]) == ',')) {
             at[0]++;
@@ -84,7 +90,27 @@ final class MomentReader {
         if (lower.startsWith("pm") && hour < 12) hour += 12;
         else if (lower.startsWith("am") && hour == 12) hour = 0;
         String time = Moment.time(hour, minute, second);
-        return time == null ? day : day.at(time, offset(rest));
+        return time == null ? day : day.at(time, offset(rest, day));
+    }
+
+    /** The offset that a zone's text begins with on a day: American zones are named without saying whether it is summer; null for none. */
+    static String offset(String text, Moment day) {
+        String s = text.strip();
+        if (s.length() < 2 || s.length() > 2 && Character.isLetter(s.charAt(2))) return offset(text);
+        String name = s.substring(0, 2);
+        for (String zone : Zones.LIST.words("american-zone")) {
+            if (!name.equals(zone.substring(0, 2).toUpperCase(Locale.ROOT))) continue;
+            int hours = Integer.parseInt(zone.substring(3)) - (isAmericanSummer(LocalDate.ofEpochDay(day.epochDay())) ? 1 : 0);
+            return "-" + Moment.time(hours, 0, -1);
+        }
+        return offset(text);
+    }
+
+    /** From the second Sunday of March to the first of November. */
+    private static boolean isAmericanSummer(LocalDate day) {
+        LocalDate begin = LocalDate.of(day.getYear(), 3, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.SUNDAY));
+        LocalDate end = LocalDate.of(day.getYear(), 11, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.SUNDAY));
+        return !day.isBefore(begin) && day.isBefore(end);
     }
 
     /** The offset at the beginning of a zone's text, {@code Z} or {@code +HH:MM}, or null. */

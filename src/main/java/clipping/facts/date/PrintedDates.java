@@ -12,7 +12,9 @@ import clipping.lexicon.Phrases;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 
 /** The dates printed around a story: in short lines near its headline, and labelled ones after it; never in its prose. */
@@ -29,6 +31,7 @@ final class PrintedDates {
         static final Phrases PUBLISHED = phrases("published");
         static final Phrases MODIFIED = phrases("modified");
         static final Phrases FIRST = phrases("first-published");
+        static final Phrases BY = new Phrases(WordLists.bylines().words("signed"));
         static final Phrases OTHERS = phrases("not-a-date-of-the-story");
         static final Phrases OTHERS_FAR = phrases("not-when-far");
 
@@ -36,6 +39,8 @@ final class PrintedDates {
             return new Phrases(WordLists.dates().words(section));
         }
     }
+
+    private static final int SMALL_OF_BYLINE = 2;
 
     private final Blocks blocks;
     private final ElementNames names;
@@ -153,6 +158,18 @@ final class PrintedDates {
         }
     }
 
+    /** What the {@code time} elements of posts that the story shows say: they are not about the story. */
+    static Set<String> embedded(Blocks blocks) {
+        Set<String> values = new HashSet<>();
+        for (Block b : blocks.all()) {
+            for (Container c = b.container(); c != null; c = c.parent()) {
+                if (!c.tag().equals("blockquote")) continue;
+                for (Inline i : b.inlines()) if (i.tag().equals("time")) values.add(i.value().strip());
+            }
+        }
+        return values;
+    }
+
     /** Indexes where elements begin and end inside a block, since no space need separate their texts. */
     private static int[] breaks(Block b) {
         int[] breaks = new int[2 * b.inlines().size()];
@@ -174,6 +191,7 @@ final class PrintedDates {
             if (outside && Character.isLowerCase(c) && (i == 0 || text.charAt(i - 1) == ' ')) small++;
         }
         char last = text.charAt(text.length() - 1);
+        if (Words.BY.mayOpen(text) && Words.BY.open(text)) small -= SMALL_OF_BYLINE;
         return small > MOST_SMALL || small > MOST_SMALL / 2 && s.end() < text.length() - 1 && ".!?".indexOf(last) >= 0;
     }
 
@@ -242,6 +260,7 @@ final class PrintedDates {
         int up = 0;
         for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
             if (headline != null && headline.container().within(c)) break;
+            if (c.tag().equals("blockquote")) return Place.OTHER; // a post that the story shows
             if (c.tag().equals("nav") || c.tag().equals("footer") && !isInArticle(c)) return Place.OTHER;
             if (c.tag().equals("body") || c.tag().equals("main")) break;
             int told = names.told(c);

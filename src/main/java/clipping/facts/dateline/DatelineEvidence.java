@@ -127,7 +127,7 @@ final class DatelineEvidence {
         if (shape.mark() == Mark.DASH) {
             return !isRestInCapitals() && !isPairing()
                 && (place.city() >= CITY || place.city() > 0 && place.words() == 1 || place.isArea() || place.hasRegion()
-                || place.isCountry() || place.isUnmistakable() && place.words() <= 7);
+                || place.isCountry() || place.isUnmistakable() && place.words() <= 7 || place.isVenue());
         }
         boolean sure = place.city() >= CITY || place.isArea() || place.hasRegion() && place.city() > 0;
         if (shape.mark() == Mark.STOP) return sure && !isRestInCapitals();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The text in the place of a dateline's place, and what supports it: each answer is computed on demand, since the first ones dismiss most
@@ -101,6 +102,7 @@ final class DatelinePlace {
                 && (i - piece == 1 || opening.hasLetter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
                 && !(i - piece > 1 && opening.hasLetter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
                 i++;
+                if (opening.hasDash(i) && opening.hasLetter(i + 1)) i++; // U.S.-MEXICO BORDER
                 if (!opening.hasLetter(i)) return i;
                 piece = i;
             } else {
@@ -169,7 +171,24 @@ final class DatelinePlace {
             country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
+        String whole = unabbreviated();
+        if (whole != null) city = Math.max(city, Places.city(whole));
         sought = true;
+    }
+
+    /** With its first word written out, "SAINT PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
+    private String unabbreviated() {
+        int stop = first.indexOf(". ");
+        String word = stop < 2 || stop > 3 ? "" : first.substring(0, stop).toLowerCase(Locale.ROOT);
+        String written = switch (word) {
+            case "st" -> "Saint";
+            case "ste" -> "Sainte";
+            case "ft" -> "Fort";
+            case "mt" -> "Mount";
+            case "pt" -> "Port";
+            default -> null;
+        };
+        return written == null ? null : written + first.substring(stop + 1);
     }
 
     /** Whether a second part names a state or country. */
@@ -295,6 +314,20 @@ final class DatelinePlace {
         // IN THE SONORAN DESERT, not "IN THE DARK"
         for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true;
         return false;
+    }
+
+    /** Whether it is spelt as a village that no gazetteer has, "KARELVALE", or a ground named after a known place: "MELBOURNE PARK". */
+    boolean isVenue() {
+        String[] words = first.split("[ \u00a0]+");
+        String last = words[words.length - 1];
+        if (words.length == 1) {
+            for (int i = 3; i + 3 < last.length(); i++) if (DatelineWords.is(Role.SETTLEMENT_END, last.substring(i))) return true;
+            return false;
+        }
+        if (!DatelineWords.is(Role.VENUE_WORD, last)) return false;
+        String named = first.substring(0, first.length() - last.length()).strip();
+        for (String part : named.split("-")) if (Places.city(part) < 4 && !Places.country(part)) return false;
+        return true;
     }
 
     /** Whether its words are like those of places: "ABOARD …", "CAMP …". */

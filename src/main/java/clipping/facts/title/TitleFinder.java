@@ -85,7 +85,7 @@ public final class TitleFinder {
             if (b.linkDensity() > 0.8) prior -= 1.5;
             double place = HeadlineElements.place(b.container());
             prior += place;
-            boolean site = names.isSite(b.text());
+            boolean site = names.isSite(b.text()) || isMotto(b.text());
             boolean section = !site && names.isSection(b.text());
             top |= b.level() == 1 && place >= 0 && !site && !section;
             if (site) prior -= 8;
@@ -97,6 +97,14 @@ public final class TitleFinder {
             inner(b, where, prior);
             joined(b, where, prior);
         }
+    }
+
+    /** Whether a heading is the site's name with a motto that no claim takes up: "The Ledger - News of the harbour". */
+    private boolean isMotto(String heading) {
+        String rest = TitleParts.strip(heading, names);
+        if (rest.equals(heading) || claims.all().isEmpty()) return false;
+        String key = Wording.key(rest);
+        return claims.support(rest, key, Wording.words(rest)) == 0;
     }
 
     /** Adds what is left of a heading without labels at its beginning or end. */
