@@ -28,13 +28,18 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
 /**
- * Writes the numbers of every page of a corpus set as a whole for the trainer of the page verdict: {@code PageDump SET_DIR OUT COPIES}; run as a source
- * file. A line a page: its id, its number among its copies, what was done to it, the numbers. Behind each page as saved come copies with changed
- * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs; and fronts of other stories, stories told as lists, each as the site would show it.
+ * Writes the numbers of every page of a corpus set as a whole for the trainer of the page verdict: {@code PageDump SET_DIR OUT COPIES};
+ * run as a source
+ * file. A line a page: its id, its number among its copies, what was done to it, the numbers. Behind each page as saved come copies with
+ * changed
+ * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs; and fronts of other stories,
+ * stories told as lists, each as the site would show it.
  */
 public class PageDump {
-    private static final List<MarkupChange> CHANGES = List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED, MarkupChange.PARAGRAPHS_IN_DIV,
-        MarkupChange.PARAGRAPHS_IN_SECTION, MarkupChange.WRAPPED, MarkupChange.DIV_FOR_P, MarkupChange.BREAKS_FOR_P, MarkupChange.SPLIT, MarkupChange.LINES_BETWEEN,
+    private static final List<MarkupChange> CHANGES = List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
+        MarkupChange.PARAGRAPHS_IN_DIV,
+        MarkupChange.PARAGRAPHS_IN_SECTION, MarkupChange.WRAPPED, MarkupChange.DIV_FOR_P, MarkupChange.BREAKS_FOR_P, MarkupChange.SPLIT,
+            MarkupChange.LINES_BETWEEN,
         MarkupChange.TABLE_LAYOUT, MarkupChange.UNCLOSED);
 
     public static void main(String[] args) throws IOException {
@@ -59,7 +64,8 @@ public class PageDump {
                 List<String> kept = write(out, id, 0, "", bytes);
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
-                    ChangedPage changed = ChangedPage.of(utf8(id, bytes), String.join("\n\n", kept), "en", kept.isEmpty() ? List.of("A line of text.") : kept, random.nextLong());
+                    ChangedPage changed = ChangedPage.of(utf8(id, bytes), String.join("\n\n", kept), "en", kept.isEmpty()
+                        ? List.of("A line of text.") : kept, random.nextLong());
                     StringBuilder done = new StringBuilder();
                     if (copy % 2 == 1) {
                         for (MarkupChange c : List.of(MarkupChange.DATA_DROPPED, MarkupChange.META_DROPPED)) apply(changed, c, done);
@@ -80,7 +86,8 @@ public class PageDump {
     }
 
     /** Two fronts of other stories and a story told as a list, in the page's surroundings; the first ones are no articles. */
-    private static void kinds(BufferedWriter out, String id, byte[] html, List<String> kept, List<String> pool, int copies) throws IOException {
+    private static void kinds(BufferedWriter out, String id, byte[] html, List<String> kept, List<String> pool,
+        int copies) throws IOException {
         for (int k = 1; k <= 3; k++) {
             Random random = new Random(id.hashCode() * 37L + k);
             PageKinds page = new PageKinds(html, kept, random);
@@ -106,7 +113,8 @@ public class PageDump {
     }
 
     private static Character.UnicodeScript script(String text) {
-        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst().orElse(Character.UnicodeScript.COMMON);
+        return text.codePoints().filter(Character::isLetter).mapToObj(Character.UnicodeScript::of).findFirst()
+            .orElse(Character.UnicodeScript.COMMON);
     }
 
     /** A page in UTF-8, whatever it was saved in. */

@@ -8,7 +8,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes other kinds of pages out of one with an article, in the site's own surroundings: a brief, a front of other stories, a story told as a list. */
+/**
+ * Makes other kinds of pages out of one with an article, in the site's own surroundings: a brief, a front of other stories, a story told
+ * as a list.
+ */
 final class PageKinds {
     private final Document document;
     private final Random random;
@@ -41,12 +44,17 @@ final class PageKinds {
         }
     }
 
-    /** Other stories, each with a headline that is a link, in place of this one; its headline gives way to a word of the menu. False when there is no story. */
+    /**
+     * Other stories, each with a headline that is a link, in place of this one; its headline gives way to a word of the menu. False when
+     * there is no story.
+     */
     boolean front(List<String> pool) {
         if (story.isEmpty() || pool.size() < 40) return false;
         Element list = new Element(random.nextBoolean() ? "div" : "ul");
-        String item = list.normalName().equals("ul") ? "li" : pick("div", "article", "section"), heading = pick("h2", "h3", "h4", "p", "div");
-        boolean pictures = random.nextBoolean(), texts = random.nextInt(4) > 0, dates = random.nextInt(5) < 2, more = random.nextInt(4) == 0, whole = random.nextInt(3) == 0;
+        String item = list.normalName().equals("ul") ? "li" : pick("div", "article", "section"), heading = pick("h2", "h3", "h4", "p",
+            "div");
+        boolean pictures = random.nextBoolean(), texts = random.nextInt(4) > 0, dates = random.nextInt(5) < 2,
+            more = random.nextInt(4) == 0, whole = random.nextInt(3) == 0;
         for (int k = 4 + random.nextInt(14); k > 0; k--) {
             Element one = list.appendElement(item);
             if (pictures) one.appendElement("a").attr("href", "/story/" + k).appendElement("img").attr("src", "p.jpg");

@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Pages of many kinds in twenty languages are told apart: those that hold an article and those that hold none. Nothing was trained on them. */
+/**
+ * Pages of many kinds in twenty languages are told apart: those that hold an article and those that hold none. Nothing was trained on
+ * them.
+ */
 class PageVerdictTest {
     /** Kinds that are known to go wrong in some languages; the list is to be empty. */
     private static final Set<VerdictPage.Kind> PENDING = EnumSet.of(VerdictPage.Kind.SEARCH);

@@ -21,9 +21,11 @@ final class VerdictPage {
 
     /** The kinds of pages, each with what it is: a reason why there is no article, or several with bars between, or "article". */
     enum Kind {
-        FRONT("menu"), SECTION("menu"), TAG("menu"), AUTHOR("menu"), SEARCH("menu"), HUB("menu"), VIDEOS("menu"), EVENTS("menu"), SHOP("menu"),
+        FRONT("menu"), SECTION("menu"), TAG("menu"), AUTHOR("menu"), SEARCH("menu"), HUB("menu"), VIDEOS("menu"), EVENTS("menu"),
+            SHOP("menu"),
         RESULTS("menu|other|short"), SHELL("script"), MISSING("error"),
-        BRIEF("article"), UNDATED("article"), WRAPPED("article"), LIST_STORY("article"), INTERVIEW("article"), LIVE("article"), TRANSCRIPT("article"),
+        BRIEF("article"), UNDATED("article"), WRAPPED("article"), LIST_STORY("article"), INTERVIEW("article"), LIVE("article"),
+            TRANSCRIPT("article"),
         PRESS_RELEASE("article"), ABOVE_TEASERS("article");
 
         final String expected;
@@ -98,7 +100,8 @@ final class VerdictPage {
     }
 
     private String foot() {
-        return (style % 2 == 0 ? "</main><footer><p>" : "</div><div><p>") + "© 2024 " + site + (style % 2 == 0 ? "</p></footer>" : "</p></div>");
+        return (style % 2 == 0 ? "</main><footer><p>" : "</div><div><p>") + "© 2024 " + site + (style % 2 == 0 ? "</p></footer>"
+            : "</p></div>");
     }
 
     private static String h1(String text) {
@@ -124,7 +127,8 @@ final class VerdictPage {
         StringBuilder out = new StringBuilder(style % 2 == 0 ? "<section>" : "<div>");
         for (int k = from; k < from + 3; k++) {
             String box = style % 2 == 0 ? "article" : "div";
-            out.append("<").append(box).append("><img src=i.jpg><h3>").append(link(k)).append("</h3>").append(teasers ? p(k) : "").append("</").append(box).append(">");
+            out.append("<").append(box).append("><img src=i.jpg><h3>").append(link(k)).append("</h3>").append(teasers ? p(k) : "")
+                .append("</").append(box).append(">");
         }
         return out.append(style % 2 == 0 ? "</section>" : "</div>").toString();
     }
@@ -132,7 +136,8 @@ final class VerdictPage {
     private String entries(int count, boolean dated) {
         StringBuilder out = new StringBuilder();
         for (int k = 0; k < count; k++) {
-            out.append("<div><h2>").append(link(k)).append("</h2>").append(dated ? "<span>2024-03-0" + (k + 1) + "</span>" : "").append(p(k)).append("</div>");
+            out.append("<div><h2>").append(link(k)).append("</h2>").append(dated ? "<span>2024-03-0" + (k + 1) + "</span>" : "")
+                .append(p(k)).append("</div>");
         }
         return out.toString();
     }
@@ -149,19 +154,22 @@ final class VerdictPage {
 
     private String tiles(String below) {
         StringBuilder out = new StringBuilder("<div>");
-        for (int k = 0; k < 9; k++) out.append("<div><a href=/v/").append(k).append("><img src=v.jpg></a><h3>").append(link(k)).append("</h3><span>3:2").append(k).append("</span>").append(below).append("</div>");
+        for (int k = 0; k < 9; k++) out.append("<div><a href=/v/").append(k).append("><img src=v.jpg></a><h3>").append(link(k))
+            .append("</h3><span>3:2").append(k).append("</span>").append(below).append("</div>");
         return out.append("</div>").toString();
     }
 
     private String events() {
         StringBuilder out = new StringBuilder("<ul>");
-        for (int k = 0; k < 6; k++) out.append("<li><span>1").append(k).append(".03.2024, 19:30</span> <strong>").append(link(k)).append("</strong> <em>Holm ").append(k).append("</em></li>");
+        for (int k = 0; k < 6; k++) out.append("<li><span>1").append(k).append(".03.2024, 19:30</span> <strong>").append(link(k))
+            .append("</strong> <em>Holm ").append(k).append("</em></li>");
         return out.append("</ul>").toString();
     }
 
     private String table() {
         StringBuilder out = new StringBuilder("<table><tr><th>#</th><th>").append(sections.get(2)).append("</th><th>+</th></tr>");
-        for (int k = 1; k < 9; k++) out.append("<tr><td>").append(k).append("</td><td>Holm ").append(k).append("</td><td>").append(40 - 3 * k).append("</td></tr>");
+        for (int k = 1; k < 9; k++) out.append("<tr><td>").append(k).append("</td><td>Holm ").append(k).append("</td><td>")
+            .append(40 - 3 * k).append("</td></tr>");
         return out.append("</table>").toString();
     }
 
@@ -179,13 +187,15 @@ final class VerdictPage {
 
     private String live() {
         StringBuilder out = new StringBuilder();
-        for (int k = 1; k < 6; k++) out.append("<div><time>1").append(k).append(":30</time><h3>").append(headlines.get(k)).append("</h3>").append(p(k)).append("</div>");
+        for (int k = 1; k < 6; k++) out.append("<div><time>1").append(k).append(":30</time><h3>").append(headlines.get(k)).append("</h3>")
+            .append(p(k)).append("</div>");
         return out.toString();
     }
 
     private String transcript() {
         StringBuilder out = new StringBuilder();
-        for (int k = 0; k < 3; k++) out.append("<p>HOLM: ").append(questions.get(k)).append("</p><p>EK: ").append(paragraphs.get(k)).append("</p>");
+        for (int k = 0; k < 3; k++) out.append("<p>HOLM: ").append(questions.get(k)).append("</p><p>EK: ").append(paragraphs.get(k))
+            .append("</p>");
         return out.toString();
     }
 }

@@ -1,5 +1,7 @@
 package clipping.verdict;
 
+import clipping.lexicon.Chrome;
+
 /**
  * Chooses the log-odds above which a page's blocks are kept: usually 0, where the model is undecided; lower where that keeps next to
  * nothing. The numbers were chosen on publishers that the model had not seen.
@@ -9,7 +11,7 @@ final class CutOff {
     private static final int FEW = 100;
     /** Words of what may be a sentence. */
     private static final int SENTENCE = 5;
-    /** Log-odds by which the cut-off is lowered for sentences then. */
+    /** Log-odds by which the cut-off is lowered for sentences then, and raised for those behind a line of boilerplate behind the story. */
     private static final double LOWER = 1;
     /** The same beside the longest block that is kept. */
     private static final double BESIDE = 2;
@@ -17,12 +19,14 @@ final class CutOff {
     private final double[] odds;
     private final float[] words;
     private final int[] holders;
+    private final Chrome.Hits[] hits;
     private final boolean[] kept;
 
     private CutOff(double[] odds, FeatureTable table) {
-        this.odds = odds.clone();
+        this.odds = odds;
         words = table.words();
         holders = table.groups()[FeatureTable.Group.HOLDER.ordinal()];
+        hits = table.hits();
         kept = new boolean[odds.length];
     }
 
@@ -41,9 +45,12 @@ final class CutOff {
             sum += words[i];
             if (longest < 0 || words[i] > words[longest]) longest = i;
         }
+        boolean behind = false;
         for (int i = 0; i < odds.length; i++) {
-            if (sum < FEW && words[i] >= SENTENCE) odds[i] += longest >= 0 && holders[i] == holders[longest] ? BESIDE : LOWER;
-            kept[i] = odds[i] > 0;
+            boolean beside = longest >= 0 && holders[i] == holders[longest];
+            behind |= longest >= 0 && i > longest && odds[i] <= 0 && !hits[i].isEmpty();
+            if (sum >= FEW || words[i] < SENTENCE) kept[i] = odds[i] > 0;
+            else kept[i] = odds[i] + (beside ? BESIDE : behind ? -LOWER : LOWER) > 0;
         }
     }
 }

@@ -2,6 +2,7 @@ package clipping.verdict;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.page.Claim;
 import clipping.page.Claims;
@@ -49,12 +50,17 @@ public final class Judge {
             int i = b.index();
             double odds = scores[i];
             boolean kept = claimed == (b.kind() == Block.Kind.DATA) && (claimed || above[i]);
-            boolean byline = facts.bylineBlocks().contains(i) && b.text().length() < BYLINE && (odds < Rules.SURE || !Rules.isSentence(blocks.shape(b)));
-            if (byline || facts.titleBlocks().contains(i)) kept = false;
+            if (facts.titleBlocks().contains(i) || facts.bylineBlocks().contains(i) && isByline(b, odds, blocks.shape(b))) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
         Rules.apply(blocks, facts, scores, verdicts);
         return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
+    }
+
+    /** Whether a block that names the authors is nothing else: it is short, no quotation, and no sentence of which the judge is sure. */
+    private static boolean isByline(Block b, double odds, TextShape shape) {
+        boolean prose = odds >= Rules.SURE && Rules.isSentence(shape);
+        return b.text().length() < BYLINE && b.kind() != Block.Kind.QUOTE && !prose;
     }
 
     /** Whether the story stands in the page's data alone: the blocks shown above the cut-off are next to nothing against it. */

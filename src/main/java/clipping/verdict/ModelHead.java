@@ -21,7 +21,8 @@ public final class ModelHead {
         for (Block.Kind kind : Block.Kind.values()) kinds.put(kind.code(), kind.name());
         for (Chrome.Section section : Chrome.Section.values()) sections.put(section.code(), section.name());
         for (Chrome.Where where : Chrome.Where.values()) places.put(where.code(), where.name());
-        return List.of(line("kinds", kinds), line("sections", sections), line("places", places), "names " + String.join(" ", NameSubjects.named()),
+        return List.of(line("kinds", kinds), line("sections", sections), line("places", places), "names " + String.join(" ",
+            NameSubjects.named()),
             "features " + String.join(" ", features()));
     }
 

@@ -117,7 +117,10 @@ final class Rules {
         }
     }
 
-    /** A line that is boilerplate and nothing else belongs to no story, whatever its element: only where the judge is surer than of most prose it stays. */
+    /**
+     * A line that is boilerplate and nothing else belongs to no story, whatever its element: only where the judge is surer than of most
+     * prose it stays.
+     */
     private void cutFurniture() {
         for (Verdict v : verdicts) {
             if (!v.kept() || odds[v.block().index()] >= SURER) continue;
@@ -244,7 +247,10 @@ final class Rules {
         return rank;
     }
 
-    /** On a page without structure nothing but its label tells where the furniture behind the story begins: where next to nothing of the story follows it. */
+    /**
+     * On a page without structure nothing but its label tells where the furniture behind the story begins: where next to nothing of the
+     * story follows it.
+     */
     private void cutFlattenedTail() {
         for (Container c : blocks.containers()) if (c.depth() > 2) return;
         Chrome chrome = Chrome.load();

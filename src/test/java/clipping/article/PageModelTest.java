@@ -13,7 +13,8 @@ class PageModelTest {
     private static final String NAMES = Arrays.stream(PageNumber.values()).map(Enum::name).collect(Collectors.joining(" "));
 
     private static PageModel model(String threshold, String... lines) {
-        return new PageModel("numbers " + NAMES + "\nquestion LIST 1 threshold " + threshold + "\n" + String.join("", lines) + "question OFFER 5 threshold 0\n");
+        return new PageModel("numbers " + NAMES + "\nquestion LIST 1 threshold " + threshold + "\n" + String.join("", lines)
+            + "question OFFER 5 threshold 0\n");
     }
 
     private static float[] numbers(PageNumber number, float value) {
@@ -42,7 +43,8 @@ class PageModelTest {
         float[] numbers = numbers(PageNumber.LEADS, 30);
         numbers[PageNumber.TEASERS.ordinal()] = 14;
         numbers[PageNumber.PLACES.ordinal()] = 9;
-        assertEquals("14 pieces of one shape, each with a headline and a link of its own; 30 headlines of other pages", model.against(numbers));
+        assertEquals("14 pieces of one shape, each with a headline and a link of its own; 30 headlines of other pages",
+            model.against(numbers));
     }
 
     @Test
@@ -53,7 +55,8 @@ class PageModelTest {
 
     @Test
     void aModelThatBreaksOffIsRefused() {
-        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("numbers " + NAMES + "\nquestion LIST 1 threshold 0\n"));
+        Exception refused = assertThrows(IllegalStateException.class, () -> new PageModel("numbers " + NAMES
+            + "\nquestion LIST 1 threshold 0\n"));
         assertEquals("page.model: it is not whole", refused.getMessage());
     }
 
