@@ -77,7 +77,7 @@ public final class ChangeShares {
         byte[] bytes = read(file);
         Article own = ChangedPage.clip(bytes);
         if (!own.isArticle()) return;
-        int seed = file.getFileName().toString().hashCode();
+        int seed = (file.getParent().getFileName() + "/" + file.getFileName()).hashCode();
         Article before = ChangedPage.clip(ChangedPage.of(bytes, own.body(), own.language(), pool, seed).bytes());
         if (!before.isArticle()) return;
         for (MarkupChange change : changes) {
