@@ -1,6 +1,5 @@
 package clipping.lexicon;
 
-import java.util.Locale;
 
 /** A table of calendar names: each name's number, and the languages that have it. */
 final class CalendarNames {
@@ -24,7 +23,7 @@ final class CalendarNames {
     /** The number in an entry, of this language; else 0. */
     static int number(String found, String language) {
         if (found == null) return 0;
-        String wanted = " " + primary(language);
+        String wanted = " " + Language.of(language).primary();
         for (int at = found.indexOf(wanted); at >= 0; at = found.indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
             if (end == found.length() || found.charAt(end) == ' ' || found.charAt(end) == '|') {
@@ -38,12 +37,5 @@ final class CalendarNames {
         int number = 0;
         while (at < found.length() && found.charAt(at) != ' ') number = number * 10 + found.charAt(at++) - '0';
         return number;
-    }
-
-    private static String primary(String language) {
-        int end = 0;
-        while (end < language.length() && Character.isLetter(language.charAt(end))) end++;
-        String primary = language.substring(0, end).toLowerCase(Locale.ROOT);
-        return primary.equals("tl") ? "fil" : primary.equals("in") ? "id" : primary.equals("iw") ? "he" : primary;
     }
 }

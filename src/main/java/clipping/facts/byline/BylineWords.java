@@ -1,6 +1,7 @@
 package clipping.facts.byline;
 
 import clipping.facts.Wording;
+import clipping.lexicon.Language;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import clipping.lexicon.WordSection;
@@ -30,10 +31,8 @@ final class BylineWords {
 
     /** The language whose words a byline may use; Norwegian has two names and one list. */
     static String primary(String language) {
-        if (language == null) return "en";
-        int end = language.indexOf('-');
-        String primary = end < 0 ? language : language.substring(0, end);
-        return primary.equals("no") || primary.equals("nn") ? "nb" : primary;
+        Language known = Language.of(language);
+        return !known.isKnown() ? "en" : known.is("nn") ? "nb" : known.primary();
     }
 
     /** The text after the words that open a byline ("By", "Von"), with or without a colon; null if it opens with none. */

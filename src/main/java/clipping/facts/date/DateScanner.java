@@ -1,6 +1,7 @@
 package clipping.facts.date;
 
 import clipping.lexicon.Digits;
+import clipping.lexicon.Language;
 import clipping.lexicon.Months;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
@@ -160,7 +161,7 @@ final class DateScanner {
         boolean shortYear = third.length() == 2 && first.length() <= 2;
         if (first.length() > 2 || third.length() != 4 && !shortYear) return 0;
         if (shortYear && c + 2 < tokens.size() && tokens.get(c + 1).text.equals(between) && tokens.get(c + 2).isNumber()) return 0;
-        String primary = primary();
+        String primary = Language.of(language).primary();
         if (shortYear && (primary.equals("ko") || primary.equals("ja") || primary.equals("zh") || primary.equals("hu")
             || primary.equals("lt"))) {
             return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, c + 1);
@@ -262,10 +263,6 @@ final class DateScanner {
         if (year > 2400) return Moment.of(Calendars.buddhist(year), month, day, null, null);
         if (year > 1200 && year < 1500) return Calendars.persian(year, month, day);
         return Moment.of(year, month, day, null, null);
-    }
-
-    private String primary() {
-        return language == null ? "" : language.length() > 2 ? language.substring(0, 2) : language;
     }
 
     private int add(List<Sighting> found, Moment moment, Moment swapped, int from, int to) {

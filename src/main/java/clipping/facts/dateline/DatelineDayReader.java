@@ -1,6 +1,7 @@
 package clipping.facts.dateline;
 
 import clipping.lexicon.DatelineWords;
+import clipping.lexicon.Language;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Months;
 import java.time.DateTimeException;
@@ -169,7 +170,7 @@ final class DatelineDayReader {
         if (separator == '.' || monthFirst.iso() == null) return dayFirst;
         if (dayFirst.iso() == null) return monthFirst;
         if (published == null) {
-            return language != null && !language.startsWith("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
+            return language != null && !Language.of(language).is("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
         }
         LocalDate nearest = nearer(LocalDate.parse(dayFirst.iso()), LocalDate.parse(monthFirst.iso()));
         return nearest.toString().equals(dayFirst.iso()) ? dayFirst : monthFirst;
@@ -184,7 +185,7 @@ final class DatelineDayReader {
     }
 
     private int fullYear(Number year) {
-        if (year.digits == 2) return year.value >= 60 && "th".equals(language) ? 2500 + year.value - 543 : 2000 + year.value;
+        if (year.digits == 2) return year.value >= 60 && Language.of(language).is("th") ? 2500 + year.value - 543 : 2000 + year.value;
         // Thai years count from the Buddha's death
         return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1;
     }
@@ -221,7 +222,7 @@ final class DatelineDayReader {
             && opening.at(year.end) != 'م') {
             return null;
         }
-        boolean two = year.digits == 2 && "th".equals(language);
+        boolean two = year.digits == 2 && Language.of(language).is("th");
         return two || year.digits == 4 && year.value >= 1900 && year.value <= 2700 ? year : null;
     }
 

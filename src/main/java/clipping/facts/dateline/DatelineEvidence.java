@@ -4,6 +4,7 @@ import clipping.facts.dateline.DatelineCredit.Trust;
 import clipping.facts.dateline.DatelineGrammar.Mark;
 import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.lexicon.DatelineWords;
+import clipping.lexicon.Language;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
 
@@ -47,7 +48,7 @@ final class DatelineEvidence {
         if (!small) return shape.place().indexOf(',') < 0 && DatelineWords.is(Role.LABEL, shape.place());
         return switch (shape.mark()) {
             case COLON -> isQuestion() || !isSentence();
-            case STOP -> language != null && language.startsWith("en");
+            case STOP -> Language.of(language).is("en");
             case DASH -> isPair();
             default -> false;
         };
@@ -144,7 +145,7 @@ final class DatelineEvidence {
         return switch (shape.mark()) {
             case DASH -> !isPair() && !isRoute();
             case COLON -> (place.city() >= LARGE || place.words() > 1) && !isQuestion() && isSentence();
-            case STOP -> !isRoute() && (language == null ? place.city() >= LARGE : !language.startsWith("en"));
+            case STOP -> !isRoute() && (language == null ? place.city() >= LARGE : !Language.of(language).is("en"));
             case BAR -> true;
             default -> false;
         };

@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.facts.Fact;
 import clipping.facts.StoryStart;
+import clipping.lexicon.Language;
 import clipping.lexicon.SmallWords;
 import clipping.lexicon.WordLists;
 import clipping.page.Claim;
@@ -57,14 +58,15 @@ final class LanguageFinder {
         if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) {
             region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
         }
-        String told = told(blocks, stated == null ? null : primary(stated));
+        String told = told(blocks, stated == null ? null : Language.of(stated).primary());
         if (told != null) weighed.add(new Fact.Candidate(told, "the text's script and small words"));
         String language = stated;
         String because = where == null ? "nothing states it and the text does not tell it" : where + " states it";
         if (stated == null && told != null) {
             language = told;
             because = "nothing states it; the text's script and small words tell it";
-        } else if (stated != null && told != null && !told.equals(primary(stated)) && !isKin(told, primary(stated))) {
+        } else if (stated != null && told != null && !told.equals(Language.of(stated).primary()) && !isKin(told,
+            Language.of(stated).primary())) {
             language = told;
             because = where + " states " + stated + ", but the text is plainly in another language";
         }
@@ -89,18 +91,6 @@ final class LanguageFinder {
             else if (p.length() == 3 && Character.isDigit(p.charAt(0))) tag.append('-').append(p);
         }
         return tag.toString();
-    }
-
-    private static String primary(String tag) {
-        int dash = tag.indexOf('-');
-        String primary = dash < 0 ? tag : tag.substring(0, dash);
-        return switch (primary) {
-            case "no" -> "nb";
-            case "iw" -> "he";
-            case "in" -> "id";
-            case "tl" -> "fil";
-            default -> primary;
-        };
     }
 
     private static boolean isKin(String a, String b) {

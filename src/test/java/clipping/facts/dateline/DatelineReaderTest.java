@@ -47,6 +47,10 @@ class DatelineReaderTest {
             String expected = line.substring(at + 5).strip();
             Dateline read = DatelineReader.read(input, published, language);
             checks.add(() -> assertEquals(expected, show(read), input));
+            if (language == null || language.contains("-")) continue;
+            Dateline spokenElsewhere = DatelineReader.read(input, published, language + "-ZZ");
+            String tag = language + "-ZZ: ";
+            checks.add(() -> assertEquals(expected, show(spokenElsewhere), tag + input));
         }
         assertTrue(!checks.isEmpty(), file + " holds no case");
         assertAll(checks);
