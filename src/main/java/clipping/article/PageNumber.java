@@ -116,8 +116,12 @@ public enum PageNumber {
         return told != null;
     }
 
+    /** Counts for a hundred words of prose end here: there is none. */
+    private static final float MOST = 9999;
+
     /** What the number says, in words; only of one that is told. */
     String tell(float value) {
-        return told.contains("%") ? String.format(Locale.ROOT, told, Math.round(value)) : told;
+        if (!told.contains("%")) return told;
+        return String.format(Locale.ROOT, told, value >= MOST ? "thousands of" : String.valueOf(Math.round(value)));
     }
 }

@@ -161,7 +161,9 @@ final class PageJob {
         for (Piece p : a.pieces()) if (p.part() == Piece.Part.CUT) cut++;
         StringBuilder out = new StringBuilder();
         if (a.isArticle()) {
-            out.append("article of ").append(a.paragraphs().size()).append(" paragraphs, ").append(characters).append(" characters; ");
+            int paragraphs = a.paragraphs().size();
+            out.append("article of ").append(paragraphs).append(paragraphs == 1 ? " paragraph, " : " paragraphs, ").append(characters)
+                .append(" characters; ");
         }
         out.append(a.pieces().size()).append(" blocks, ").append(cut).append(" cut");
         if (a.language() != null) out.append("; language ").append(a.language());
