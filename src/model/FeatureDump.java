@@ -21,6 +21,7 @@ import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ import java.util.zip.GZIPInputStream;
  * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file.
  * Behind each page as saved come copies of it with changed markup, one to three changes each, the same at every run.
  */
-public class FeatureDump implements AutoCloseable {
+public class FeatureDump implements Closeable {
     private static final int WORDS = 30;
 
     /** The changes that copies go through, the harder ones oftener. */
@@ -174,14 +175,6 @@ public class FeatureDump implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (AutoCloseable out : new AutoCloseable[] {pages, rows, groups, words, tokens}) {
-            try {
-                out.close();
-            } catch (IOException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IOException(e);
-            }
-        }
+        for (Closeable out : new Closeable[] {pages, rows, groups, words, tokens}) out.close();
     }
 }

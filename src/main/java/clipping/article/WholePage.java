@@ -210,8 +210,8 @@ final class WholePage {
         boolean consent = share(Chrome.Section.COOKIES) > 0.15 || allHits[Chrome.Section.COOKIES.ordinal()] > 0.2f * words
             || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
         boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
-        boolean script = share(Chrome.Section.SCRIPT) > 0.3 || allHits[Chrome.Section.SCRIPT.ordinal()] > 0.5f * words || prose < FEW
-            && anyHits[Chrome.Section.SCRIPT.ordinal()];
+        boolean mostlyScript = share(Chrome.Section.SCRIPT) > 0.3 || allHits[Chrome.Section.SCRIPT.ordinal()] > 0.5f * words;
+        boolean script = mostlyScript || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
         if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;

@@ -20,14 +20,24 @@ public record Language(String primary, String region) {
      */
     public static Language of(String tag) {
         if (tag == null || tag.isEmpty()) return UNKNOWN;
-        String[] parts = tag.replace('_', '-').split("-");
-        if (parts.length == 0) return UNKNOWN;
-        String region = "";
-        for (int i = 1; i < parts.length && region.isEmpty(); i++) {
-            if (parts[i].length() == 2 || parts[i].length() == 3
-                && Character.isDigit(parts[i].charAt(0))) region = parts[i].toUpperCase(Locale.ROOT);
+        int end = 0;
+        while (end < tag.length() && !isSeparator(tag.charAt(end))) end++;
+        return new Language(current(tag.substring(0, end).toLowerCase(Locale.ROOT)), end < tag.length() ? region(tag, end + 1) : "");
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '-' || c == '_';
+    }
+
+    /** The first part from an index on that is two letters or three digits, in capitals; "" where there is none. */
+    private static String region(String tag, int from) {
+        for (int start = from, end; start < tag.length(); start = end + 1) {
+            end = start;
+            while (end < tag.length() && !isSeparator(tag.charAt(end))) end++;
+            boolean region = end - start == 2 || end - start == 3 && Character.isDigit(tag.charAt(start));
+            if (region) return tag.substring(start, end).toUpperCase(Locale.ROOT);
         }
-        return new Language(current(parts[0].toLowerCase(Locale.ROOT)), region);
+        return "";
     }
 
     /** A code that was withdrawn, or that means several languages, as the lists have it. */

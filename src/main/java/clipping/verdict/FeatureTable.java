@@ -11,9 +11,8 @@ import clipping.lexicon.Chrome;
  * @param words number of words of each block
  * @param hashes hashes of each block's words
  * @param hits phrases of boilerplate in each block
- * @param tree the page's elements as a reader would draw them
  */
-public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[][] hashes, Chrome.Hits[] hits, ReadTree tree) {
+public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[][] hashes, Chrome.Hits[] hits) {
     /** Number of the first column of {@link Feature}. */
     public static final int FEATURES = ContextFeature.values().length;
     /** Number of the first column of {@link TokenFeature}. */

@@ -68,7 +68,7 @@ public final class Features {
             elements.put();
             places.put();
         }
-        return new FeatureTable(writer.columns, elements.groups(), words, hashes, places.hits, totals.tree);
+        return new FeatureTable(writer.columns, elements.groups(), words, hashes, places.hits);
     }
 
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */

@@ -10,7 +10,7 @@ import clipping.block.Container;
  * wrappers of their own give the same tree. Nodes are numbered from the body, 0; parents have smaller numbers than their children, leaves
  * have the largest.
  */
-public final class ReadTree {
+final class ReadTree {
     private final Container[] containers;
     private final int branches;
     /** For each container its node; a leaf's where it holds one block alone. */

@@ -7,7 +7,6 @@ import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
-import clipping.lexicon.ChromeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import java.util.Set;
  * Rules after the model: each cuts kept blocks and says why. Only rules about the page's structure cut blocks that the judge is sure of.
  */
 final class Rules {
-    private static final int STORY = 400;
     private static final int LABEL = 40;
     /** Share of the kept text that furniture behind the story may be. */
     private static final double TAIL = 0.25;
@@ -32,11 +30,6 @@ final class Rules {
     private static final int PARAGRAPH = 8;
     private static final int START = 3;
     private static final int CHRONICLE = 3;
-    /** Elements, from the block's own upwards, that are searched for a post. */
-    private static final int POST = 4;
-    /** Characters below which a line may sign a post. */
-    private static final int POST_SIGNATURE = 120;
-
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
     /** The same of a line that is boilerplate as a whole. */
@@ -98,22 +91,12 @@ final class Rules {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** Cuts embedded posts of networks: known by the class of their quotation or by a signature. */
+    /** Cuts embedded posts of networks. */
     private void cutPosts() {
-        Set<Container> posts = new HashSet<>();
-        for (Block b : blocks.all()) if (b.kind() == Block.Kind.QUOTE && isSignature(b.text())) posts.add(quotation(b));
+        EmbeddedPosts posts = EmbeddedPosts.of(blocks);
         for (Verdict v : verdicts) {
-            if (!v.kept()) continue;
-            if (v.block().kind() == Block.Kind.QUOTE && posts.contains(quotation(v.block())))
-                cut(v.block().index(), Reason.EMBED, "signed as a post");
-            Container c = v.block().container();
-            for (int up = 0; c != null && up < POST; up++, c = c.parent()) {
-                ChromeNames.Match match = c.tag().equals("blockquote") && !c.classes().isEmpty() ? ChromeNames.load().find(c.classes())
-                    : null;
-                if (match == null || !match.subject().equals("embed")) continue;
-                cut(v.block().index(), Reason.EMBED, "in " + c);
-                break;
-            }
+            String evidence = v.kept() ? posts.evidence(v.block()) : null;
+            if (evidence != null) cut(v.block().index(), Reason.EMBED, evidence);
         }
     }
 
@@ -156,19 +139,6 @@ final class Rules {
         };
     }
 
-    private static Container quotation(Block b) {
-        Container c = b.container();
-        while (c.parent() != null && !c.tag().equals("blockquote")) c = c.parent();
-        return c;
-    }
-
-    /** Whether a line signs a post: a dash, who wrote it with the name at the network in brackets, and the day. */
-    private static boolean isSignature(String text) {
-        int name = text.indexOf("(@");
-        return name > 0 && text.length() < POST_SIGNATURE && (text.charAt(0) == '\u2014' || text.charAt(0) == '-')
-            && text.indexOf(')', name) > 0;
-    }
-
     /** Cuts menus: short lines with three bars or more. */
     private void cutBars() {
         for (Verdict v : verdicts) {
@@ -209,42 +179,14 @@ final class Rules {
         if (v.kept()) verdicts.set(i, new Verdict(v.block(), false, reason, evidence + "; " + v.evidence()));
     }
 
-    /**
-     * Cuts other stories. Of several article elements with a headline and a story each, the page's is the one that prints the headline. A
-     * heading is a headline when it has the rank of the page's own or is a link; lower ones head parts of one story.
-     */
+    /** Cuts what lies in an article element of another story. */
     private void cutOtherStories() {
-        if (facts.titleBlocks().isEmpty()) return;
-        Map<Container, int[]> stories = new HashMap<>();
-        Container own = null;
-        int rank = rank();
-        for (Block b : blocks.all()) {
-            boolean title = facts.titleBlocks().contains(b.index());
-            boolean headline = title || b.kind() == Block.Kind.HEADING && (b.level() <= rank || b.level() == 2 && b.linkDensity() > 0.8);
-            if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) continue;
-            Container outermost = b.container().article();
-            if (outermost == null) continue;
-            if (title && own == null) own = outermost;
-            int[] sums = stories.computeIfAbsent(outermost, k -> new int[2]);
-            if (!headline || sums[1] == 0) sums[headline ? 0 : 1] += b.text().length();
-        }
-        if (own == null || stories.size() < 2 || stories.get(own)[1] < STORY) return;
+        Set<Container> others = OtherStories.of(blocks, facts);
+        if (others.isEmpty()) return;
         for (Verdict v : verdicts) {
-            if (!v.kept()) continue;
-            Container outermost = v.block().container().article();
-            if (outermost == null || outermost == own) continue;
-            int[] sums = stories.get(outermost);
-            if (sums != null && sums[0] > 0 && sums[1] >= STORY)
+            if (v.kept() && others.contains(v.block().container().article()))
                 cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
         }
-    }
-
-    /** Level of the heading that prints the headline, 2 at most; 1 where none does. */
-    private int rank() {
-        int rank = 1;
-        for (int i : facts.titleBlocks())
-            if (blocks.all().get(i).kind() == Block.Kind.HEADING) rank = Math.max(rank, Math.min(2, blocks.all().get(i).level()));
-        return rank;
     }
 
     /**
@@ -253,13 +195,12 @@ final class Rules {
      */
     private void cutFlattenedTail() {
         for (Container c : blocks.containers()) if (c.depth() > 2) return;
-        Chrome chrome = Chrome.load();
         int all = 0, before = 0;
         for (Verdict v : verdicts) if (v.kept()) all += v.block().text().length();
         String label = null;
         for (Block b : blocks.all()) {
             if (label != null) cut(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
-            else if (all - before <= TAIL * all && b.text().length() <= LABEL && isLabel(chrome.match(b.text()).best())) {
+            else if (all - before <= TAIL * all && b.text().length() <= LABEL && isLabel(blocks.phrases(b).best())) {
                 label = b.text();
                 cut(b.index(), Reason.OUTSIDE, "a label behind the story");
             }
@@ -290,7 +231,9 @@ final class Rules {
 
     /** Cuts blocks that are a time of day alone. */
     private void cutClocks() {
-        for (Verdict v : verdicts) if (v.kept() && isClock(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
+        for (Verdict v : verdicts) {
+            if (v.kept() && DateLine.isTime(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
+        }
     }
 
     /**
@@ -334,23 +277,6 @@ final class Rules {
         Container c = b.container();
         while (c.parent() != null && c.isPart()) c = c.parent();
         return c;
-    }
-
-    private static boolean isClock(String text) {
-        if (text.length() > 16 || text.length() < 4) return false;
-        int digits = 0, letters = 0, marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c)) digits++;
-            else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) marks++;
-            else if (Character.isLetter(c)) letters++;
-            else if (c != ' ' && c != '.') return false;
-        }
-        return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
-    }
-
-    private static boolean isBetweenDigits(String text, int i) {
-        return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
     }
 
     /** Cuts headings after the last paragraph, but not a sentence set as a heading. */

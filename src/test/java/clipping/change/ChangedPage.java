@@ -279,8 +279,7 @@ public final class ChangedPage {
     }
 
     private String other() {
-        String text = pool.get(random.nextInt(pool.size()));
-        return text;
+        return pool.get(random.nextInt(pool.size()));
     }
 
     private String headline() {

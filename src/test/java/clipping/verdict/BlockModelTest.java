@@ -42,7 +42,7 @@ class BlockModelTest {
 
     @Test
     void whatNumbersWeighAddsUpToTheOdds() {
-        FeatureTable table = new FeatureTable(columns, null, null, null, null, null);
+        FeatureTable table = new FeatureTable(columns, null, null, null, null);
         double first = wanted[0][0] + wanted[1][0] - Arrays.stream(BlockModel.get().weights(table, 0)).sum();
         for (int i = 1; i < rows; i++) {
             assertEquals(first, wanted[0][i] + wanted[1][i] - Arrays.stream(BlockModel.get().weights(table, i)).sum(), 1e-9);

@@ -70,4 +70,26 @@ public final class DateLine {
         }
         return other <= MOST_SHORT && digits <= 12;
     }
+
+    /**
+     * Whether a text is a time of day and nothing else: "10:15", "6.42 p.m.", "10h15".
+     *
+     * @param text a block's text
+     */
+    public static boolean isTime(String text) {
+        if (text.length() > 16 || text.length() < 4) return false;
+        int digits = 0, letters = 0, marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) digits++;
+            else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) marks++;
+            else if (Character.isLetter(c)) letters++;
+            else if (c != ' ' && c != '.') return false;
+        }
+        return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
+    }
+
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0 && i + 1 < text.length() && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+    }
 }

@@ -52,7 +52,7 @@ final class LanguageFinder {
                     stated = tag;
                     where = c.where();
                 }
-                if (region == null && tag.length() >= 5 && tag.charAt(tag.length() - 3) == '-') region = tag.substring(tag.length() - 2);
+                if (region == null && Language.of(tag).region().length() == 2) region = Language.of(tag).region();
             }
         }
         if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) {
