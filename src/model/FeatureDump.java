@@ -38,7 +38,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file.
- * Behind each page as saved come copies of it with changed markup, one to three changes each, the same at every run.
+ * Behind each page as saved come copies of it with changed markup, one to four changes each, the same at every run.
  */
 public class FeatureDump implements Closeable {
     private static final int WORDS = 30;
@@ -63,10 +63,12 @@ public class FeatureDump implements Closeable {
     private static List<MarkupChange> changes() {
         List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
         all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
-            MarkupChange.META_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_BEHIND_AD, MarkupChange.LINES_BETWEEN,
-            MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
-            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.BOX_BETWEEN,
-            MarkupChange.TABLE_LAYOUT));
+            MarkupChange.META_DROPPED, MarkupChange.DATA_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_BEHIND_AD,
+            MarkupChange.LAST_BEHIND_AD, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND,
+            MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
+            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND,
+            MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_ABOVE,
+            MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT));
         return all;
     }
 
@@ -105,7 +107,7 @@ public class FeatureDump implements Closeable {
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
                     ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, random.nextLong());
-                    for (int k = 1 + random.nextInt(3); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
+                    for (int k = 1 + random.nextInt(4); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
                     dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
                 }
             }

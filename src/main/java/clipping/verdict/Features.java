@@ -20,6 +20,7 @@ public final class Features {
     private final FeatureWriter writer;
     private final ElementFeatures elements;
     private final PlaceFeatures places;
+    private final int titleAt;
     private final Copies copies;
     private final Copies begun;
     private final Copies ended;
@@ -31,7 +32,7 @@ public final class Features {
         totals = new PageTotals(page);
         belonging = new Belonging(claims, facts.title());
         writer = new FeatureWriter(n);
-        int titleAt = title(totals.all, facts);
+        titleAt = title(totals.all, facts);
         elements = new ElementFeatures(totals, titleAt, writer);
         places = new PlaceFeatures(page, totals, facts, titleAt, writer);
         copies = new Copies(n);
@@ -63,12 +64,17 @@ public final class Features {
             words[i] = s.words;
             hashes[i] = s.hashes;
         }
+        int[][] groups = elements.groups();
         if (n > 0) {
             page();
             elements.put();
             places.put();
+            StretchFeatures stretches = new StretchFeatures(totals, places.hits, titleAt, writer);
+            stretches.put();
+            groups[FeatureTable.Group.STRETCH.ordinal()] = stretches.groups();
+            new Elsewhere(totals).put(writer);
         }
-        return new FeatureTable(writer.columns, elements.groups(), words, hashes, places.hits);
+        return new FeatureTable(writer.columns, groups, words, hashes, places.hits);
     }
 
     /** The block that prints the headline, a heading before others; else the first heading of level 1; else -1. */

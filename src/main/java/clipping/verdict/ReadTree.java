@@ -58,7 +58,7 @@ final class ReadTree {
      */
     private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
         boolean[] lines = new boolean[all.length], holds = new boolean[all.length], leaf = new boolean[all.length];
-        int[] single = new int[all.length], firstBox = new int[all.length], nextBox = new int[all.length];
+        int[] single = new int[all.length], firstBox = new int[all.length], nextBox = new int[all.length], wrapped = new int[all.length];
         for (Block b : blocks) {
             int c = b.container().order();
             items[c]++;
@@ -66,14 +66,26 @@ final class ReadTree {
             only[c] = -1 - b.index();
         }
         for (int i = all.length - 1; i >= 0; i--) {
-            for (int box = firstBox[i]; box > 0; box = nextBox[box]) {
-                lines[box] = isLine(all[box].tag()) || single[i] > 0;
-                items[i] += lines[box] ? items[box] : 1;
-                holds[i] |= !lines[box];
+            int first = firstBox[i], above = i == 0 ? 0 : all[i].parent().order();
+            boolean wrapsBox = i > 0 && items[i] == 0 && first > 0 && nextBox[first] == 0;
+            if (wrapsBox && isBox(all[i].tag()) && !isLine(all[first].tag())) {
+                items[i] = 1; // a wrapper around a box of lines is that box
+                only[i] = first;
+                wrapped[i] = first;
+                nextBox[i] = firstBox[above];
+                firstBox[above] = i;
+                continue;
+            }
+            for (int box = first; box > 0; box = nextBox[box]) {
+                boolean dissolves = isLine(all[box].tag()) || single[i] > 0;
+                int inner = box;
+                for (; wrapped[inner] > 0; inner = wrapped[inner]) lines[inner] = dissolves;
+                lines[inner] = dissolves;
+                items[i] += dissolves ? items[inner] : 1;
+                holds[i] |= !dissolves;
                 only[i] = box;
             }
             if (i == 0 || items[i] == 0) continue;
-            int above = all[i].parent().order();
             if (items[i] > 1 && !holds[i] && (isLine(all[i].tag()) || isBox(all[i].tag()))) {
                 if (isLine(all[i].tag())) single[above]++;
                 nextBox[i] = firstBox[above];

@@ -46,12 +46,14 @@ public final class ChangedPage {
     private final List<Element> story = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
+    private final OtherText others;
 
     private ChangedPage(Document document, String language, List<String> pool, Random random) {
         this.document = document;
         this.language = language == null ? "en" : language.split("-")[0];
         this.pool = pool;
         this.random = random;
+        others = new OtherText(this, pool, random);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class ChangedPage {
         return true;
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return text.replace("\u00AD", "").replace("\u200B", "").replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
@@ -165,8 +167,13 @@ public final class ChangedPage {
     }
 
     Element cutLine(String tag, String text) {
-        cut.add(fold(text));
+        noteCut(text);
         return new Element(tag).text(text);
+    }
+
+    /** Notes that a text that is put in is boilerplate. */
+    void noteCut(String text) {
+        cut.add(fold(text));
     }
 
     /** A line of boilerplate in the page's language, as some element. */
@@ -278,55 +285,9 @@ public final class ChangedPage {
         }
     }
 
-    private String other() {
-        return pool.get(random.nextInt(pool.size()));
-    }
-
-    private String headline() {
-        String[] words = other().split(" ");
-        return String.join(" ", List.of(words).subList(0, Math.min(words.length, 5 + random.nextInt(6)))).replaceAll("[.,;:]$", "");
-    }
-
-    /** A box that points to another story. */
-    Element box() {
-        Element box = new Element(pick("div", "aside", "section"));
-        if (random.nextBoolean()) box.appendChild(cutLine("div", phrase("related")));
-        String headline = headline();
-        cut.add(fold(headline));
-        box.appendElement(pick("h3", "h4", "p")).appendElement("a").attr("href", "/story/" + random.nextInt(100_000)).text(headline);
-        if (random.nextInt(3) > 0) box.appendChild(cutLine("p", other()));
-        return box;
-    }
-
-    /** A list of other stories, each with its headline and its first paragraph. */
-    Element summaries(String tag, String item) {
-        Element list = new Element(tag);
-        int count = 3 + random.nextInt(4);
-        for (int i = 0; i < count; i++) {
-            String headline = headline();
-            cut.add(fold(headline));
-            Element one = list.appendElement(item);
-            one.appendElement("h3").appendElement("a").attr("href", "/story/" + random.nextInt(100_000)).text(headline);
-            one.appendChild(cutLine("p", other()));
-        }
-        return list;
-    }
-
-    /** Readers' comments. */
-    Element comments() {
-        Element list = new Element("div");
-        int count = 2 + random.nextInt(6);
-        list.appendChild(cutLine("h3", count + " " + phrase("comments")));
-        boolean replies = random.nextBoolean(), times = random.nextInt(3) > 0;
-        for (int i = 0; i < count; i++) {
-            Element one = list.appendElement(pick("div", "div", "li", "article"));
-            one.appendChild(cutLine("span", FurnitureLines.reader(random)).wrap("<div></div>").parent());
-            if (times) one.appendChild(cutLine("div", dayAndTime()));
-            for (int k = 0, n = 1 + random.nextInt(2); k < n; k++) one.appendChild(cutLine(pick("p", "div"), other()));
-            if (replies) one.appendElement("div").appendElement("a").attr("href", "#reply").text("Reply");
-        }
-        cut.add("Reply");
-        return list;
+    /** What stands beside stories, to be put in. */
+    OtherText others() {
+        return others;
     }
 
     /** Puts hundreds of paragraphs in. */

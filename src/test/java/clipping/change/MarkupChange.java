@@ -111,10 +111,10 @@ public enum MarkupChange {
             case DATE_ABOVE -> page.first().before(page.cutLine(page.pick("p", "div", "span"), page.dayAndTime()));
             case BUTTON_INSIDE -> page.signsInside();
             case UNCLOSED -> page.leaveOpen();
-            case BOX_BETWEEN -> page.between(1, page::box);
-            case SUMMARIES_ABOVE -> page.document().body().prependChild(page.summaries("div", "div"));
-            case SUMMARIES_BEHIND -> page.holder().after(page.summaries(page.holder().normalName(), "article"));
-            case COMMENTS_BEHIND -> page.holder().after(page.comments());
+            case BOX_BETWEEN -> page.between(1, page.others()::box);
+            case SUMMARIES_ABOVE -> page.document().body().prependChild(page.others().summaries("div", "div"));
+            case SUMMARIES_BEHIND -> page.holder().after(page.others().summaries(page.holder().normalName(), "article"));
+            case COMMENTS_BEHIND -> page.holder().after(page.others().comments());
             case LONG -> {
                 return page.lengthen();
             }

@@ -68,6 +68,8 @@ class ReadTreeTest {
         "One<div>Two</div>Three",
         "<main><div><p>One<p>Two<p>Three</div></main>",
         "<section><p>One</section><section><p>Two</section><section><p>Three</section>",
+        "<div><div>One<br><br>Two</div></div><p>Three",
+        "<div><section><div>One<br><br>Two</div></section></div><p>Three",
         "<div><div><p>One</div></div><p>Two<div><div><div>Three</div></div></div>",
         "<div>One<br><br>Two</div><p>Three",
         "<center>One<br><br>Two</center><p>Three",

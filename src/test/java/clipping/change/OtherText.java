@@ -1,0 +1,144 @@
+package clipping.change;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jsoup.nodes.Element;
+
+/** Text that stands beside stories and is none of them: boxes and lists that point to other stories, and what readers say. */
+final class OtherText {
+    private final ChangedPage page;
+    private final List<String> pool;
+    private final Random random;
+
+    /**
+     * For a page.
+     *
+     * @param pool paragraphs of other pages
+     */
+    OtherText(ChangedPage page, List<String> pool, Random random) {
+        this.page = page;
+        this.pool = pool;
+        this.random = random;
+    }
+
+    private String other() {
+        return pool.get(random.nextInt(pool.size()));
+    }
+
+    private String headline() {
+        String[] words = other().split(" ");
+        return String.join(" ", List.of(words).subList(0, Math.min(words.length, 5 + random.nextInt(6)))).replaceAll("[.,;:]$", "");
+    }
+
+    /** A box that points to another story. */
+    Element box() {
+        Element box = new Element(page.pick("div", "aside", "section"));
+        if (random.nextBoolean()) box.appendChild(page.cutLine("div", page.phrase("related")));
+        String headline = headline();
+        page.noteCut(headline);
+        box.appendElement(page.pick("h3", "h4", "p")).appendElement("a").attr("href", "/story/" + random.nextInt(100_000)).text(headline);
+        if (random.nextInt(3) > 0) box.appendChild(page.cutLine("p", other()));
+        return box;
+    }
+
+    /** A list of other stories, each with its headline and its first paragraph, all of one make. */
+    Element summaries(String tag, String item) {
+        Element list = new Element(tag);
+        int count = 3 + random.nextInt(4), make = random.nextInt(7);
+        boolean images = random.nextInt(3) == 0, dates = random.nextInt(3) == 0;
+        for (int i = 0; i < count; i++) {
+            Element one = list.appendElement(item);
+            if (images) one.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
+            if (dates) one.appendChild(page.cutLine(page.pick("span", "div", "small"), page.dayAndTime()));
+            summary(one, make);
+        }
+        return list;
+    }
+
+    private void summary(Element one, int make) {
+        String headline = headline(), text = other();
+        if (make > 3) text = text.substring(0, Math.max(text.lastIndexOf(' ', 160), 60)).strip() + page.pick("...", "…", " [...]");
+        Element link = new Element("a").attr("href", "/story/" + random.nextInt(100_000)).text(headline);
+        switch (make) {
+            case 0 -> {
+                page.noteCut(headline);
+                one.appendElement(page.pick("p", "div")).appendElement("b").appendChild(link);
+                one.appendChild(page.cutLine("p", text));
+            }
+            case 1 -> { // a headline and a text that nothing but a line break parts
+                page.noteCut(headline);
+                page.noteCut(text);
+                one.appendChild(link).appendElement("br").parent().appendText(text);
+            }
+            case 2 -> {
+                String clock = 10 + random.nextInt(13) + ":" + (10 + random.nextInt(49));
+                page.noteCut(clock + " " + headline);
+                one.appendElement("p").appendText(clock + " ").appendChild(link);
+                one.appendChild(page.cutLine("p", text));
+            }
+            case 3 -> {
+                page.noteCut(headline);
+                one.appendElement("strong").appendChild(link).parent().wrap("<div></div>");
+                one.appendChild(page.cutLine("div", text));
+            }
+            case 4 -> { // all of it is a link
+                page.noteCut(headline);
+                one.appendElement("h4").appendChild(link);
+                one.appendElement("p").appendElement("a").attr("href", link.attr("href")).text(text);
+                page.noteCut(text);
+            }
+            case 5 -> {
+                page.noteCut(headline);
+                one.appendElement("h3").appendChild(link);
+                String more = page.phrase("related");
+                page.noteCut(text + " " + more);
+                one.appendElement("p").appendText(text + " ").appendElement("a").attr("href", link.attr("href")).text(more);
+            }
+            default -> {
+                page.noteCut(headline);
+                one.appendElement("h3").appendChild(link);
+                one.appendChild(page.cutLine("p", text));
+            }
+        }
+    }
+
+    /** Readers' comments, all of one make. */
+    Element comments() {
+        Element list = new Element("div");
+        int count = 2 + random.nextInt(6), make = random.nextInt(4);
+        boolean replies = random.nextBoolean(), times = random.nextInt(3) > 0;
+        if (random.nextInt(4) > 0) list.appendChild(page.cutLine(page.pick("h3", "h2", "div", "b"), count + " " + page.phrase("comments")));
+        String item = page.pick("div", "div", "li", "article");
+        for (int i = 0; i < count; i++) {
+            Element one = make == 3 ? list : list.appendElement(item);
+            String reader = FurnitureLines.reader(random);
+            switch (make) {
+                case 0 -> one.appendChild(page.cutLine("div", "#" + (count - i) + " " + reader + " " + page.dayAndTime()));
+                case 1 -> {
+                    one.appendChild(page.cutLine(page.pick("b", "strong"), reader).wrap("<p></p>").parent());
+                    if (times) one.appendChild(page.cutLine("small", page.dayAndTime()).wrap("<p></p>").parent());
+                }
+                default -> {
+                    one.appendChild(page.cutLine("span", reader).wrap("<div></div>").parent());
+                    if (times) one.appendChild(page.cutLine("div", page.dayAndTime()));
+                }
+            }
+            for (int k = 0, n = 1 + random.nextInt(2); k < n; k++) one.appendChild(page.cutLine(page.pick("p", "div"), remark()));
+            if (replies) one.appendChild(page.cutLine("a", page.phrase("comments")).attr("href", "#reply").wrap("<div></div>").parent());
+        }
+        return list;
+    }
+
+    /** What a reader writes: a paragraph, a part of one, or a few words that begin with a small letter. */
+    private String remark() {
+        String text = other();
+        int end = Math.max(text.indexOf(' ', 20 + random.nextInt(60)), 0);
+        return switch (random.nextInt(4)) {
+            case 0 -> text;
+            case 1 -> end == 0 ? text : text.substring(0, end) + page.pick("!!!", "...", " :)", "?", "");
+            case 2 -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).replace(". ", page.pick(" ", ".. ", "!! "));
+            default -> text + " " + other();
+        };
+    }
+}
