@@ -50,7 +50,8 @@ class FurnitureLinesTest {
     private static TreeSet<String> languages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/clipping/lexicon/chrome"))) {
             TreeSet<String> languages = new TreeSet<>();
-            files.map(f -> f.getFileName().toString()).filter(f -> f.matches("[a-z]{2}\\.txt")).forEach(f -> languages.add(f.substring(0, 2)));
+            files.map(f -> f.getFileName().toString()).filter(f -> f.matches("[a-z]{2}\\.txt"))
+                .forEach(f -> languages.add(f.substring(0, 2)));
             return languages;
         }
     }
