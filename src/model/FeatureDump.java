@@ -3,6 +3,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Splitter;
 import clipping.change.ChangedPage;
+import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
 import clipping.facts.Facts;
 import clipping.facts.finder.FactFinder;
@@ -106,7 +107,8 @@ public class FeatureDump implements Closeable {
                 List<String> own = script(pool, language, bodies.get(id));
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
-                    ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, random.nextLong());
+                    ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, FurnitureLines.TRAINING,
+                        random.nextLong());
                     for (int k = 1 + random.nextInt(4); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
                     dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
                 }

@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Splitter;
 import clipping.change.ChangedPage;
+import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
 import clipping.facts.Facts;
 import clipping.facts.finder.FactFinder;
@@ -65,7 +66,7 @@ public class PageDump {
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
                     ChangedPage changed = ChangedPage.of(utf8(id, bytes), String.join("\n\n", kept), "en", kept.isEmpty()
-                        ? List.of("A line of text.") : kept, random.nextLong());
+                        ? List.of("A line of text.") : kept, FurnitureLines.TRAINING, random.nextLong());
                     StringBuilder done = new StringBuilder();
                     if (copy % 2 == 1) {
                         for (MarkupChange c : List.of(MarkupChange.DATA_DROPPED, MarkupChange.META_DROPPED)) apply(changed, c, done);

@@ -78,10 +78,10 @@ public final class ChangeShares {
         Article own = ChangedPage.clip(bytes);
         if (!own.isArticle()) return;
         int seed = (file.getParent().getFileName() + "/" + file.getFileName()).hashCode();
-        Article before = ChangedPage.clip(ChangedPage.of(bytes, own.body(), own.language(), pool, seed).bytes());
+        Article before = ChangedPage.clip(ChangedPage.of(bytes, own.body(), own.language(), pool, FurnitureLines.HELD_BACK, seed).bytes());
         if (!before.isArticle()) return;
         for (MarkupChange change : changes) {
-            ChangedPage page = ChangedPage.of(bytes, own.body(), own.language(), pool, seed);
+            ChangedPage page = ChangedPage.of(bytes, own.body(), own.language(), pool, FurnitureLines.HELD_BACK, seed);
             if (!page.apply(change)) continue;
             byte[] changed = page.bytes();
             List<String> want = paragraphs(before), got = paragraphs(new Clipper().clip(changed));

@@ -42,16 +42,18 @@ public final class ChangedPage {
     private final Document document;
     private final String language;
     private final List<String> pool;
+    private final FurnitureLines lines;
     private final Random random;
     private final List<Element> story = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
     private final OtherText others;
 
-    private ChangedPage(Document document, String language, List<String> pool, Random random) {
+    private ChangedPage(Document document, String language, List<String> pool, FurnitureLines lines, Random random) {
         this.document = document;
-        this.language = language == null ? "en" : language.split("-")[0];
+        this.language = language == null ? "en" : language.split("-")[0].replaceFirst("^n[bn]$", "no");
         this.pool = pool;
+        this.lines = lines;
         this.random = random;
         others = new OtherText(this, pool, random);
     }
@@ -63,15 +65,16 @@ public final class ChangedPage {
      * @param body     its story, paragraphs parted by empty lines; null when there is none
      * @param language of the lines that are put in, null when it is not known
      * @param pool     paragraphs of other pages, to be put in
+     * @param lines    boilerplate to be put in
      * @param seed     of all that is random
      */
-    public static ChangedPage of(byte[] bytes, String body, String language, List<String> pool, long seed) {
+    public static ChangedPage of(byte[] bytes, String body, String language, List<String> pool, FurnitureLines lines, long seed) {
         Page page = PageParser.parse(SavedPage.html("-", bytes), Deadline.NONE);
         String html = Charset.forName(page.charset()).decode(ByteBuffer.wrap(bytes)).toString();
         if (html.startsWith("\uFEFF")) html = html.substring(1);
         Document document = Jsoup.parse(html);
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        ChangedPage changed = new ChangedPage(document, language, pool, new Random(seed));
+        ChangedPage changed = new ChangedPage(document, language, pool, lines, new Random(seed));
         if (body != null) changed.findStory(body);
         return changed;
     }
@@ -163,7 +166,7 @@ public final class ChangedPage {
     }
 
     String phrase(String section) {
-        return FurnitureLines.of(language, section, random);
+        return lines.of(language, section, random);
     }
 
     Element cutLine(String tag, String text) {
@@ -178,7 +181,7 @@ public final class ChangedPage {
 
     /** A line of boilerplate in the page's language, as some element. */
     Element furniture() {
-        Element line = cutLine("p", FurnitureLines.any(language, random));
+        Element line = cutLine("p", lines.any(language, random));
         switch (random.nextInt(4)) {
             case 0 -> line.tagName("div");
             case 1 -> {
@@ -190,8 +193,18 @@ public final class ChangedPage {
         return line;
     }
 
+    /** A reader's name. */
+    String reader() {
+        return lines.reader(language, random);
+    }
+
+    /** What readers write in the page's language, as far as known. */
+    List<String> opinions() {
+        return lines.comments(language);
+    }
+
     String dayAndTime() {
-        return FurnitureLines.dayAndTime(language, random);
+        return lines.dayAndTime(language, random);
     }
 
     /** Puts so many things between paragraphs. */

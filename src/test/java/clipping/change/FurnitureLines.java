@@ -15,64 +15,83 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * Lines of boilerplate as pages print them: the lexicon's phrases that are whole blocks, and whole sentences of {@code
- * testdata/changes/lines.txt}.
+ * Lines of boilerplate as pages print them: the lexicon's phrases that are whole blocks, whole sentences of a file of {@code
+ * testdata/changes}, and what comments print. Training and tests have a file of sentences each, so that no test asks for a line learned.
  */
-final class FurnitureLines {
+public final class FurnitureLines {
+    /** With the sentences that copies of training pages get. */
+    public static final FurnitureLines TRAINING = new FurnitureLines("lines.txt");
+    /** With the sentences that tests put in. */
+    public static final FurnitureLines HELD_BACK = new FurnitureLines("lines-held-back.txt");
+
     private static final List<String> BETWEEN = List.of("share", "subscribe", "follow", "related", "advertisement", "comments", "tools",
         "donation", "widget", "tags");
-    private static final List<String> READERS = List.of("deckhand77", "M. Weaver", "Hanne", "old_salt", "Pieter V.", "Ruth Aldous",
-        "nightowl", "J. P.", "Marisol", "КолдунЪ", "T. Okafor");
-    private static final Map<String, List<String>> PHRASES = new ConcurrentHashMap<>();
-    private static final Map<String, String> DATES = Map.of("en", "14 May 2024, 10:15", "de", "14.05.2024 - 10:15", "fr",
-        "14 mai 2024 à 10h15", "es", "14 de mayo de 2024 - 08:15", "ru", "14 мая 2024, 10:15",
-        "ja", "2024年5月14日(火) 10:15", "ko", "2024.05.14. 오전 10:15", "zh", "2024-05-14 10:15", "it", "14 maggio 2024, ore 10:15", "pl",
-        "14 maja 2024, 10:15");
 
-    private FurnitureLines() {
+    private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
+    private final String file;
+
+    private FurnitureLines(String file) {
+        this.file = file;
     }
 
     /** A line of any kind that stands between paragraphs. */
-    static String any(String language, Random random) {
+    String any(String language, Random random) {
         List<String> own = random.nextBoolean() ? sentences(language) : List.of();
-        if (!own.isEmpty()) return own.get(random.nextInt(own.size()));
-        return of(language, BETWEEN.get(random.nextInt(BETWEEN.size())), random);
+        return own.isEmpty() ? of(language, BETWEEN.get(random.nextInt(BETWEEN.size())), random) : pick(own, random);
     }
 
     /** A phrase of a section in a language, else in English. */
-    static String of(String language, String section, Random random) {
+    String of(String language, String section, Random random) {
         List<String> found = phrases(language, section);
-        if (found.isEmpty()) found = phrases("en", section);
-        String phrase = found.get(random.nextInt(found.size()));
-        return phrase.substring(0, phrase.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-            + phrase.substring(phrase.offsetByCodePoints(0, 1));
+        String phrase = pick(found.isEmpty() ? phrases("en", section) : found, random);
+        int first = phrase.offsetByCodePoints(0, 1);
+        return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
     }
 
-    static String reader(Random random) {
-        return READERS.get(random.nextInt(READERS.size()));
+    /** A reader's name in a language, else in English. */
+    String reader(String language, Random random) {
+        List<String> names = readers(language, "name");
+        return pick(names.isEmpty() ? readers("en", "name") : names, random);
     }
 
-    static String dayAndTime(String language, Random random) {
-        String date = DATES.getOrDefault(language, random.nextBoolean() ? "14.05.2024 10:15" : "2024-05-14 10:15");
+    /** What readers write in a language; none where it is not known. */
+    List<String> comments(String language) {
+        return readers(language, "comment");
+    }
+
+    String dayAndTime(String language, Random random) {
+        List<String> own = readers(language, "date");
+        String date = own.isEmpty() ? random.nextBoolean() ? "14.05.2024 10:15" : "2024-05-14 10:15" : own.get(0);
         int day = 10 + random.nextInt(18), hour = 10 + random.nextInt(13);
         return date.replace("14", Integer.toString(day)).replace("10:", hour + ":").replace("10h", hour + "h");
     }
 
-    private static List<String> sentences(String language) {
-        return PHRASES.computeIfAbsent(language + " sentences", k -> {
-            try (Stream<String> lines = Files.lines(Path.of("testdata/changes/lines.txt"))) {
-                return lines.filter(l -> l.startsWith(language + "\t")).map(l -> l.substring(l.indexOf('\t') + 1)).toList();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    /** The sentences in a language. */
+    List<String> sentences(String language) {
+        return lines.computeIfAbsent(language + " sentences", k -> behind(file, language + "\t"));
     }
 
-    private static List<String> phrases(String language, String section) {
-        return PHRASES.computeIfAbsent(language + " " + section, k -> {
+    private List<String> readers(String language, String kind) {
+        return lines.computeIfAbsent(language + " reader's " + kind, k -> behind("readers.txt", language + "\t" + kind + "\t"));
+    }
+
+    private static String pick(List<String> all, Random random) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** What stands behind a prefix in the lines of a file that begin with it. */
+    private static List<String> behind(String file, String prefix) {
+        try (Stream<String> all = Files.lines(Path.of("testdata/changes", file))) {
+            return all.filter(l -> l.startsWith(prefix)).map(l -> l.substring(prefix.length())).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> phrases(String language, String section) {
+        return lines.computeIfAbsent(language + " " + section, k -> {
             List<String> found = new ArrayList<>();
-            try (InputStream in = FurnitureLines.class.getResourceAsStream("/clipping/lexicon/chrome/"
-                + (language.equals("nb") ? "no" : language) + ".txt")) {
+            try (InputStream in = FurnitureLines.class.getResourceAsStream("/clipping/lexicon/chrome/" + language + ".txt")) {
                 if (in == null) return found;
                 boolean inside = false;
                 for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

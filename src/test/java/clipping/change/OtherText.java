@@ -112,7 +112,7 @@ final class OtherText {
         String item = page.pick("div", "div", "li", "article");
         for (int i = 0; i < count; i++) {
             Element one = make == 3 ? list : list.appendElement(item);
-            String reader = FurnitureLines.reader(random);
+            String reader = page.reader();
             switch (make) {
                 case 0 -> one.appendChild(page.cutLine("div", "#" + (count - i) + " " + reader + " " + page.dayAndTime()));
                 case 1 -> {
@@ -130,8 +130,10 @@ final class OtherText {
         return list;
     }
 
-    /** What a reader writes: a paragraph, a part of one, or a few words that begin with a small letter. */
+    /** What a reader writes: a known remark in the page's language, or a paragraph, a part of one, or what begins with a small letter. */
     private String remark() {
+        List<String> known = page.opinions();
+        if (!known.isEmpty() && random.nextBoolean()) return known.get(random.nextInt(known.size()));
         String text = other();
         int end = Math.max(text.indexOf(' ', 20 + random.nextInt(60)), 0);
         return switch (random.nextInt(4)) {
