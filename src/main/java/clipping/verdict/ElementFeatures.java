@@ -9,7 +9,7 @@ import clipping.block.Container;
  */
 final class ElementFeatures {
     /** Elements upwards that are looked at. */
-    private static final int UP = 4;
+    private static final int UP = 3;
 
     private final Block[] all;
     private final Container[] containers;
@@ -53,29 +53,23 @@ final class ElementFeatures {
             writer.of(b.index());
             element(b);
         }
-        writer.fill(Feature.ARTICLES, articlesBefore[containers.length]);
         int[] prose = shares(totals.prose, totals.totalProse), purity = shares(totals.prose, totals.words),
             links = shares(totals.linked, totals.words);
-        int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields),
-            repeats = fixed(totals.repeats);
+        int[] count = fixed(totals.count), headings = fixed(totals.headings), images = fixed(totals.images), fields = fixed(totals.fields);
         ownCount();
         named();
         around();
         for (int level = 1; level <= UP; level++) {
             writer.pick(Feature.PROSE_1, level - 1, prose, above[level]);
             writer.pick(Feature.PURITY_1, level - 1, purity, above[level]);
-            writer.pick(Feature.REPEATS_0, level - 1, repeats, above[level - 1]);
-            if (level < 4) {
-                writer.pick(Feature.LINKS_1, level - 1, links, above[level]);
-                writer.pick(Feature.COUNT_1, level - 1, count, above[level]);
-            }
+            writer.pick(Feature.LINKS_1, level - 1, links, above[level]);
             if (level < 3) {
+                writer.pick(Feature.COUNT_1, level - 1, count, above[level]);
                 writer.pick(Feature.HEADINGS_1, level - 1, headings, above[level]);
                 writer.pick(Feature.IMAGES_1, level - 1, images, above[level]);
                 writer.pick(Feature.FIELDS_1, level - 1, fields, above[level]);
             }
         }
-        writer.pick(Feature.REPEATS_MAX, 0, fixed(mostRepeats()), above[0]);
         writer.pick(Feature.HOLDER_PROSE, 0, shares(totals.directProse, totals.totalProse), totals.holders);
         writer.pick(Feature.HOLDER_TOTAL, 0, prose, totals.holders);
         writer.pick(Feature.HOLDER_PURITY, 0, purity, totals.holders);
@@ -90,7 +84,6 @@ final class ElementFeatures {
         writer.pick(Feature.BRANCH_HEADINGS, 0, headings, branch);
         writer.pick(Feature.BRANCH_IMAGES, 0, images, branch);
         writer.pick(Feature.BRANCH_COUNT, 0, count, branch);
-        writer.pick(Feature.BRANCH_REPEATS, 0, repeats, branch);
         writer.pick(Feature.BRANCH_FIELDS, 0, fields, branch);
         centre();
         headline(prose);
@@ -124,7 +117,6 @@ final class ElementFeatures {
     int[][] groups() {
         int[][] groups = new int[FeatureTable.Group.values().length][];
         groups[FeatureTable.Group.HOLDER.ordinal()] = totals.holders;
-        groups[FeatureTable.Group.SIGNATURE.ordinal()] = totals.signatureOf;
         groups[FeatureTable.Group.BRANCH.ordinal()] = picked(branches, above[0]);
         groups[FeatureTable.Group.AROUND_2.ordinal()] = new int[all.length];
         groups[FeatureTable.Group.AROUND_3.ordinal()] = new int[all.length];
@@ -140,7 +132,6 @@ final class ElementFeatures {
     private void element(Block b) {
         writer.put(Feature.KIND, b.kind().code());
         writer.put(Feature.LEVEL, b.level());
-        writer.put(Feature.DEPTH, totals.depth[totals.own[b.index()]]);
         if (b.marks().isEmpty()) return;
         writer.put(Feature.BOLD, b.is(Block.Mark.BOLD) ? 1 : 0);
         writer.put(Feature.ITALIC, b.is(Block.Mark.ITALIC) ? 1 : 0);
@@ -180,27 +171,6 @@ final class ElementFeatures {
         }
     }
 
-    /**
-     * Per element, the highest repeat count of itself and the elements around it, up to the one shared with the centre. Blocks and parts
-     * such as paragraphs are not counted.
-     */
-    private int[] mostRepeats() {
-        int[] most = new int[totals.parent.length];
-        for (int i = 1; i < most.length; i++) {
-            if (totals.shared[i] != i)
-                most[i] = Math.max(most[totals.parent[i]],
-                    i >= totals.tree.branches() || isPart(totals.tree.inner(i)) ? 0 : totals.repeats[i]);
-        }
-        return most;
-    }
-
-    private static boolean isPart(Container c) {
-        return switch (c.tag()) {
-            case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "td", "th", "blockquote" -> true;
-            default -> false;
-        };
-    }
-
     private void centre() {
         int[] up = writer.column(Feature.UP, 0), down = writer.column(Feature.DOWN, 0), heap = writer.column(Feature.IN_HEAP, 0),
             same = writer.column(Feature.SAME_HOLDER, 0);
@@ -213,9 +183,6 @@ final class ElementFeatures {
             down[i] = FeatureTable.fixed(totals.depth[totals.mainHolder] - shared);
             heap[i] = inHeap[own] ? yes : 0;
             same[i] = totals.holders[i] == totals.mainHolder ? yes : 0;
-            writer.of(i);
-            writer.put(Feature.SIGNATURE_PROSE, PageTotals.share(totals.signatureProse(i), totals.totalProse));
-            writer.put(Feature.SIGNATURE_COUNT, totals.signatures.of(i));
         }
     }
 

@@ -25,7 +25,7 @@ public record FeatureTable(int[][] columns, int[][] groups, float[] words, int[]
     private static final int LARGEST = 1 << 23;
 
     /** The ways in which blocks of a page belong together, in the order of the features from {@link ContextFeature#MEAN_HOLDER} on. */
-    public enum Group { HOLDER, SIGNATURE, BRANCH, AROUND_2, AROUND_3, STRETCH }
+    public enum Group { HOLDER, BRANCH, AROUND_2, AROUND_3, STRETCH }
 
     /** A number as the model sees it: in 1024ths, towards zero, between -8192 and 8192. */
     public static int fixed(double value) {

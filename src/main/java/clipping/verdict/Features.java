@@ -65,6 +65,7 @@ public final class Features {
             hashes[i] = s.hashes;
         }
         int[][] groups = elements.groups();
+        groups[FeatureTable.Group.STRETCH.ordinal()] = new int[0];
         if (n > 0) {
             page();
             elements.put();
@@ -104,13 +105,6 @@ public final class Features {
     /** What is the same for all blocks. */
     private void page() {
         writer.fill(Feature.HAS_BODY, belonging.bodyWords());
-        writer.fill(Feature.PAGE_WORDS, totals.totalWords);
-        writer.fill(Feature.PAGE_PROSE, totals.totalProse);
-        writer.fill(Feature.PAGE_BLOCKS, page.all().size());
-        writer.fill(Feature.PAGE_LINKS, PageTotals.share(totals.linked[0], totals.totalWords));
-        writer.fill(Feature.MAIN_SHARE, PageTotals.share(totals.directProse[totals.mainHolder], totals.totalProse));
-        writer.fill(Feature.MAIN_COUNT, totals.count[totals.mainHolder]);
-        writer.fill(Feature.HEAP_SHARE, PageTotals.share(totals.prose[totals.mainHeap], totals.totalProse));
     }
 
     private void text(Block b, TextShape s) {

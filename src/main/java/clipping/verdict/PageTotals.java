@@ -28,8 +28,6 @@ final class PageTotals {
     final int[] headings;
     final int[] images;
     final int[] fields;
-    final int[] repeats;
-    final int[] signature;
     final int[] shared;
     final int[] depth;
     /** The elements as a reader would draw them; all sums are of its nodes. */
@@ -41,15 +39,10 @@ final class PageTotals {
     /** For each block its share of characters that lie in links. */
     final double[] density;
     final int[] holders;
-    /** For each block a hash of what its element, and the one around that, are called. */
-    final int[] signatureOf;
     /** For each element the depth of the nearest element of a sort around it, or -1. */
     final short[][] around;
     final int mainHolder;
     final int mainHeap;
-    /** Blocks whose elements, and those around these, are called alike. */
-    final Copies signatures;
-    private final float[] signatureProse;
 
     PageTotals(Blocks page) {
         all = page.all().toArray(Block[]::new);
@@ -68,13 +61,10 @@ final class PageTotals {
         headings = new int[n];
         images = new int[n];
         fields = new int[n];
-        repeats = new int[n];
-        signature = new int[n];
         depth = tree.depth;
         parent = tree.parent;
         own = new int[blocks];
         density = new double[blocks];
-        signatureOf = new int[blocks];
         for (Block b : all) {
             TextShape shape = page.shape(b);
             shapes[b.index()] = shape;
@@ -105,18 +95,10 @@ final class PageTotals {
         totalWords = n > 0 ? words[0] : 0;
         totalProse = n > 0 ? prose[0] : 0;
         around = new short[Around.values().length][n];
-        shapeOfElements();
+        surroundings();
         mainHolder = holder();
         mainHeap = heap();
         shared = n == 0 ? new int[0] : shared(mainHolder);
-        signatures = new Copies(blocks);
-        signatureProse = new float[blocks];
-        for (Block b : all) {
-            int c = own[b.index()], called = signature[c] * 31 + b.kind().code();
-            signatureOf[b.index()] = parent[c] < 0 ? called : called * 31 + signature[parent[c]];
-            signatures.add(b.index(), signatureOf[b.index()]);
-            signatureProse[signatures.kind(b.index())] += proseOf[b.index()];
-        }
     }
 
     /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
@@ -128,15 +110,10 @@ final class PageTotals {
         return (float) (s.words * (1 - density));
     }
 
-    private void shapeOfElements() {
-        HashIndex same = new HashIndex(parent.length);
-        int[] sorts = new int[parent.length];
-        int[] counts = new int[parent.length];
+    /** Finds for each node the nearest element of each sort around it. */
+    private void surroundings() {
         int[] found = new int[parent.length];
         for (int i = 0; i < parent.length; i++) {
-            signature[i] = signature(i);
-            sorts[i] = same.add(parent[i] * 0x01000193 ^ signature[i]);
-            counts[sorts[i]]++;
             for (Container c = tree.inner(i); c != null; c = tree.outer(i, c)) {
                 Around sort = isQuoted(c) ? null : sort(c);
                 if (sort != null) found[i] |= 1 << sort.ordinal();
@@ -147,16 +124,6 @@ final class PageTotals {
             for (int i = 0; i < depths.length; i++)
                 depths[i] = (found[i] >> k & 1) != 0 ? (short) Math.min(depth[i], Short.MAX_VALUE) : i == 0 ? -1 : depths[parent[i]];
         }
-        for (int i = 0; i < sorts.length; i++) repeats[i] = counts[sorts[i]];
-    }
-
-    /** What a node is called: the class of its innermost element that has one, and for branches the tag, unless it says nothing. */
-    private int signature(int node) {
-        Container own = tree.inner(node);
-        int called = 0;
-        for (Container c = own; c != null && called == 0; c = tree.outer(node, c)) called = c.classes().hashCode();
-        if (node >= tree.branches()) return called * 31 + all[node - tree.branches()].kind().code() + 1;
-        return own == null || isPlain(own.tag()) ? called : called + own.tag().hashCode();
     }
 
     /** Whether it names who is quoted: the footer of a quotation is none of the page. */
@@ -164,13 +131,6 @@ final class PageTotals {
         if (!c.tag().equals("footer") && !c.tag().equals("figcaption")) return false;
         for (Container around = c.parent(); around != null; around = around.parent()) if (around.tag().equals("blockquote")) return true;
         return false;
-    }
-
-    private static boolean isPlain(String tag) {
-        return switch (tag) {
-            case "div", "section", "article", "main", "center", "span", "p" -> true;
-            default -> false;
-        };
     }
 
     private static Around sort(Container c) {
@@ -238,10 +198,5 @@ final class PageTotals {
     /** A part's share of a whole, 0 of nothing. */
     static double share(double part, double whole) {
         return whole > 0 ? part / whole : 0;
-    }
-
-    /** Words of prose in blocks with elements called like a block's. */
-    float signatureProse(int block) {
-        return signatureProse[signatures.kind(block)];
     }
 }

@@ -98,8 +98,6 @@ final class PlaceFeatures {
 
     private void position(Block b) {
         int i = b.index(), n = all.length;
-        writer.put(Feature.PLACE, PageTotals.share(i, n));
-        writer.put(Feature.WORDS_BEFORE, PageTotals.share(wordsBefore[i], totals.totalWords));
         writer.put(Feature.PROSE_BEFORE, PageTotals.share(proseBefore[i], totals.totalProse));
         writer.put(Feature.PROSE_AFTER, totals.totalProse - proseBefore[i + 1]);
         writer.put(Feature.HOLDER_BEFORE, holderBefore[i]);

@@ -11,8 +11,7 @@
  * holds the block alone. The <b>centre</b> is the holder with the most prose.
  * <li><b>Heap</b>: the deepest element with seven tenths of the page's prose.
  * <li><b>Branch</b>: of a block, the child of the element shared with the centre in which it lies.
- * <li><b>Signature</b>: a hash of what an element and its parent are called; blocks with one signature are laid out
- * alike.
+ * <li><b>Stretch</b>: prose that is read in one go, whatever elements hold it; a linked line or a date ends it
  * <li><b>Token</b>: a word of a block, or of an element's class and id, as a hash with a learned weight.
  * <li><b>Odds</b>: log-odds that a block is the article's: above 0 it is kept, as a rule.
  * </ul>
