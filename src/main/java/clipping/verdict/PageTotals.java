@@ -11,7 +11,7 @@ final class PageTotals {
      * Elements known by tag or role. Per node the depth of the nearest one around it is stored. Same order as the features from {@link
      * Feature#IN_ARTICLE} on.
      */
-    enum Around { ARTICLE, MAIN, SECTION, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG, PARAGRAPH }
+    enum Around { ARTICLE, MAIN, ASIDE, NAV, HEADER, FOOTER, FIGURE, FORM, LIST, TABLE, QUOTE, DIALOG }
 
     final int blocks;
     final Block[] all;
@@ -149,7 +149,6 @@ final class PageTotals {
         return switch (c.tag()) {
             case "article" -> Around.ARTICLE;
             case "main" -> Around.MAIN;
-            case "section" -> Around.SECTION;
             case "aside" -> Around.ASIDE;
             case "nav", "menu" -> Around.NAV;
             case "header" -> Around.HEADER;
@@ -160,7 +159,6 @@ final class PageTotals {
             case "table" -> Around.TABLE;
             case "blockquote" -> Around.QUOTE;
             case "dialog" -> Around.DIALOG;
-            case "p" -> Around.PARAGRAPH;
             default -> null;
         };
     }
