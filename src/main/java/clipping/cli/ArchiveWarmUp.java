@@ -16,6 +16,9 @@ public final class ArchiveWarmUp {
     public static void main(String[] args) throws IOException {
         String pages = args[0];
         String page = Path.of(pages, "wire-story-dateline-in-lead.html").toString();
+        run(InputStream.nullInputStream(), "--version");
+        run(InputStream.nullInputStream(), "--help");
+        run(InputStream.nullInputStream(), args[0] + "/none.html");
         run(InputStream.nullInputStream(), page);
         try (InputStream in = Files.newInputStream(Path.of(page))) {
             run(in);

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 
 /** The help and version. */
@@ -40,22 +40,28 @@ public final class Help {
 
     /** The commit of the build; {@code unknown} for sources without history. */
     private static String build() {
-        String first = head("/clipping/build.txt").findFirst().orElse("");
-        return first.isEmpty() ? "unknown" : first;
+        List<String> first = head("/clipping/build.txt");
+        return first.isEmpty() ? "unknown" : first.get(0);
     }
 
     /** The model's day and the digest of its training data, from its head. */
     private static String model() {
-        return head("/clipping/blocks.model").filter(l -> l.startsWith("trained ") || l.startsWith("digest "))
-            .map(l -> l.substring(l.indexOf(' ') + 1)).collect(Collectors.joining(" "));
+        StringBuilder model = new StringBuilder();
+        for (String line : head("/clipping/blocks.model")) {
+            if (!line.startsWith("trained ") && !line.startsWith("digest ")) continue;
+            model.append(model.length() == 0 ? "" : " ").append(line, line.indexOf(' ') + 1, line.length());
+        }
+        return model.toString();
     }
 
-    /** The lines of a resource before the first empty one; none if there is no such resource. */
-    private static Stream<String> head(String resource) {
+    /** The lines of a resource before the first empty one; none if there is no such resource. No streams: they take a script's time. */
+    private static List<String> head(String resource) {
+        List<String> head = new ArrayList<>();
         try (InputStream in = Help.class.getResourceAsStream(resource)) {
-            if (in == null) return Stream.empty();
+            if (in == null) return head;
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-            return lines.lines().takeWhile(l -> !l.isEmpty()).toList().stream();
+            for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) head.add(line);
+            return head;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
