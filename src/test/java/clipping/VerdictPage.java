@@ -16,17 +16,18 @@ final class VerdictPage {
     private final List<String> headlines = new ArrayList<>();
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
-    private String site, search, missing, shell, buy;
+    private String site, search, missing, shell, buy, wall, cookies;
     private List<String> sections;
 
     /** The kinds of pages, each with what it is: a reason why there is no article, or several with bars between, or "article". */
     enum Kind {
         FRONT("menu"), SECTION("menu"), TAG("menu"), AUTHOR("menu"), SEARCH("menu"), HUB("menu"), VIDEOS("menu"), EVENTS("menu"),
-            SHOP("menu"),
+            SHOP("menu"), GALLERY("menu"), PODCASTS("menu"), OBITUARIES("menu"), NEWSLETTERS("menu"),
+        WALL("login"), COOKIE_WALL("consent"), GONE("error"), WEATHER("menu|other|short"),
         RESULTS("menu|other|short"), SHELL("script"), MISSING("error"),
         BRIEF("article"), UNDATED("article"), WRAPPED("article"), LIST_STORY("article"), INTERVIEW("article"), LIVE("article"),
             TRANSCRIPT("article"),
-        PRESS_RELEASE("article"), ABOVE_TEASERS("article");
+        PRESS_RELEASE("article"), ABOVE_TEASERS("article"), PHOTO_ESSAY("article"), RECIPE("article"), POEM("article");
 
         final String expected;
 
@@ -48,6 +49,8 @@ final class VerdictPage {
                 case "missing" -> missing = value;
                 case "shell" -> shell = value;
                 case "buy" -> buy = value;
+                case "wall" -> wall = value;
+                case "cookies" -> cookies = value;
                 case "h" -> headlines.add(value);
                 case "p" -> paragraphs.add(value);
                 case "q" -> questions.add(value);
@@ -74,6 +77,15 @@ final class VerdictPage {
             case EVENTS -> h1(sections.get(1)) + events();
             case SHOP -> h1(sections.get(3)) + tiles("<p>24,90 €</p><button>" + buy + "</button>");
             case RESULTS -> h1(sections.get(2)) + table();
+            case GALLERY -> h1(sections.get(3)) + gallery();
+            case PODCASTS -> h1("Podcasts") + podcasts();
+            case OBITUARIES -> h1(sections.get(1)) + obituaries();
+            case NEWSLETTERS -> h1(sections.get(0)) + newsletters() + pages();
+            case WALL -> h1(h) + "<p>" + wall.replaceFirst("([.。।] ?)", "$1</p><p>")
+                + "</p><form><input type=email><input type=password></form>";
+            case COOKIE_WALL -> "<div><h2>Cookies</h2><p>" + cookies.replaceFirst("([.。।] ?)", "$1</p><button>") + "</button></div>";
+            case GONE -> "<h1>410</h1><p>" + missing + "</p>";
+            case WEATHER -> h1(sections.get(5)) + weather();
             case SHELL -> "<div id=app></div><noscript>" + shell + "</noscript>";
             case MISSING -> h1(missing.split("[.。।] ?")[0]) + "<p>" + missing + "</p>" + links(3);
             case BRIEF -> h1(h) + p(style);
@@ -84,6 +96,9 @@ final class VerdictPage {
             case LIVE -> h1(h) + p(0) + live();
             case TRANSCRIPT -> h1(h) + transcript();
             case PRESS_RELEASE -> h1(h) + story(0, 4) + "<p>" + site + ", +49 30 555 0100, press@example.org</p>";
+            case PHOTO_ESSAY -> h1(h) + essay();
+            case RECIPE -> h1(h) + story(0, 3) + recipe();
+            case POEM -> h1(h) + poem();
             case ABOVE_TEASERS -> h1(h) + "<p>Maria Holm</p>" + story(0, 5) + cards(3, true);
         };
         return (head(kind) + main + foot()).getBytes(StandardCharsets.UTF_8);
@@ -164,6 +179,70 @@ final class VerdictPage {
         for (int k = 0; k < 6; k++) out.append("<li><span>1").append(k).append(".03.2024, 19:30</span> <strong>").append(link(k))
             .append("</strong> <em>Holm ").append(k).append("</em></li>");
         return out.append("</ul>").toString();
+    }
+
+    private String gallery() {
+        StringBuilder out = new StringBuilder("<div>");
+        for (int k = 0; k < 9; k++) out.append("<a href=/g/").append(k).append("><img src=g.jpg><span>").append(headlines.get(k % 6))
+            .append(" (").append(10 + k).append(")</span></a>");
+        return out.append("</div>").toString();
+    }
+
+    private String podcasts() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 6; k++) out.append("<div><img src=p.jpg><h3>").append(link(k)).append("</h3><span>2").append(k)
+            .append(":14</span>").append(p(k)).append("<a href=/play/").append(k).append(">&#9654;</a></div>");
+        return out.toString();
+    }
+
+    private String obituaries() {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (int k = 0; k < 9; k++) out.append("<li><a href=/o/").append(k).append("><img src=o.jpg>Maria ").append("ABCDEFGHI".charAt(k))
+            .append(". Holm</a> <span>193").append(k).append("–2024</span></li>");
+        return out.append("</ul>").toString();
+    }
+
+    private String newsletters() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 9; k++) out.append("<p><span>").append(1 + k).append(".3.2024</span> ").append(link(k)).append("</p>");
+        return out.toString();
+    }
+
+    private String weather() {
+        StringBuilder out = new StringBuilder("<table>");
+        for (int k = 1; k < 8; k++) out.append("<tr><td>").append(k).append(".3.</td><td>").append(3 + k).append("°C</td><td>")
+            .append(10 * k).append(" %</td><td>").append(4 * k).append(" km/h</td></tr>");
+        return out.append("</table>").toString();
+    }
+
+    private String essay() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 5; k++) out.append(p(k)).append("<figure><img src=e").append(k).append(".jpg><figcaption>")
+            .append(headlines.get(k)).append("</figcaption></figure>");
+        return out.toString();
+    }
+
+    private String recipe() {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (String part : sections) out.append("<li>200 g ").append(part).append("</li>");
+        out.append("</ul><ol>");
+        for (int k = 3; k < 6; k++) out.append("<li>").append(paragraphs.get(k)).append("</li>");
+        return out.append("</ol>").toString();
+    }
+
+    /** The paragraphs' words in short lines, four to a verse. */
+    private String poem() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 4; k++) {
+            String[] words = paragraphs.get(k).split(paragraphs.get(k).indexOf(' ') < 0 ? "(?<=[，。、])" : " ");
+            int line = Math.max(1, words.length / 4);
+            out.append("<p>");
+            for (int w = 0; w < words.length; w++) {
+                out.append(w > 0 && w % line == 0 ? "<br>" : w > 0 && line > 1 ? " " : "").append(words[w]);
+            }
+            out.append("</p>");
+        }
+        return out.toString();
     }
 
     private String table() {

@@ -9,17 +9,18 @@ import java.util.Set;
  *
  * @param isHome   whether it is the site's own or an index of it
  * @param words    words of its longest part, parted by hyphens, -1 when the page has no address
+ * @param parts    parts of its path, -1 when the page has no address
  * @param isList   whether a part of it is called as lists are
  * @param endsAsList whether its last part is called as lists are
  * @param isOffer  whether a part of it is called as products, services and forums are
  * @param isSearch whether it asks a search
  */
-record PageAddress(boolean isHome, int words, boolean isList, boolean endsAsList, boolean isOffer, boolean isSearch) {
+record PageAddress(boolean isHome, int words, int parts, boolean isList, boolean endsAsList, boolean isOffer, boolean isSearch) {
 
     /** What an address says; of null nothing. */
     static PageAddress of(String url) {
         int host = url == null ? -1 : url.indexOf("//");
-        if (host < 0) return new PageAddress(false, -1, false, false, false, false);
+        if (host < 0) return new PageAddress(false, -1, -1, false, false, false, false);
         int start = url.indexOf('/', host + 2);
         String rest = start < 0 ? "/" : url.substring(start).toLowerCase(Locale.ROOT);
         int query = rest.indexOf('?');
@@ -39,6 +40,6 @@ record PageAddress(boolean isHome, int words, boolean isList, boolean endsAsList
             words = Math.max(words, name.split("[-_+]|%20").length);
         }
         boolean home = query < 0 && (parts == 0 || parts == 1 && path.matches("/(?:[a-z]{2}/?|index\\.[a-z]+|home/?)"));
-        return new PageAddress(home, words, list, last, offer, search);
+        return new PageAddress(home, words, parts, list, last, offer, search);
     }
 }

@@ -18,8 +18,6 @@ final class PageElements {
     private static final int LEAD = 3;
     /** Characters of a line that can be a price, a date or a button's. */
     private static final int LINE = 60;
-    /** Blocks of a box side by side with others. */
-    private static final int BOX = 14;
     /** Characters of a button's or a link's label. */
     private static final int LABEL = 36;
     private static final Set<String> BUYS = WordLists.pages().words("buy");
@@ -33,7 +31,7 @@ final class PageElements {
     final boolean[] prose;
     final boolean[] lead;
     final boolean[] kept;
-    int prices, dates, buys, leads, buttons, fields, pictures;
+    int prices, dates, buys, leads, buttons, fields, pictures, keptBlocks;
     /** For each sort how many an element holds, by its order. */
     private final int[][] counts;
     private final Container[] containers;
@@ -67,7 +65,10 @@ final class PageElements {
         if (b.linked() > 0) of(Sort.LINK)[at]++;
         if (b.is(Block.Mark.BUTTON)) buttons++;
         if (prose[i] = isProse(b, s)) of(Sort.PROSE)[at]++;
-        if (kept[i] = v.kept()) of(Sort.KEPT)[at]++;
+        if (kept[i] = v.kept()) {
+            of(Sort.KEPT)[at]++;
+            keptBlocks++;
+        }
         if (prose[i] && v.kept()) of(Sort.KEPT_PROSE)[at]++;
         if (lead[i] = s.words >= LEAD && b.linkDensity() > 0.8 && hits.isEmpty()) {
             of(Sort.LEAD)[at]++;
@@ -139,34 +140,8 @@ final class PageElements {
         return c.order();
     }
 
-    /** Boxes side by side with headlines that are links: of the element with the most their number, those with prices, kept blocks. */
-    int[] cards() {
-        int[] boxes = new int[containers.length], priced = new int[containers.length], inside = new int[containers.length];
-        int best = 0;
-        for (int i = 1; i < containers.length; i++) {
-            boolean box = of(Sort.LEAD)[i] > 0 && of(Sort.LEAD)[i] <= 3 && of(Sort.BLOCK)[i] <= BOX && of(Sort.BLOCK)[i] > 1;
-            if (!box) continue;
-            int around = containers[i].parent().order();
-            boxes[around]++;
-            if (of(Sort.PRICE)[i] > 0) priced[around]++;
-            inside[around] += of(Sort.KEPT)[i];
-            if (boxes[around] > boxes[best]) best = around;
-        }
-        return containers.length == 0 ? new int[3] : new int[] {boxes[best], priced[best], inside[best]};
-    }
-
-    /** Boxes side by side, each with a picture and a link: of the element with the most their number, and those of them with prices. */
-    int[] tiles() {
-        int[] boxes = new int[containers.length], priced = new int[containers.length];
-        int best = 0;
-        for (int i = 1; i < containers.length; i++) {
-            boolean box = of(Sort.PICTURE)[i] > 0 && of(Sort.LINK)[i] > 0 && of(Sort.LINK)[i] <= BOX && of(Sort.BLOCK)[i] <= BOX;
-            if (!box) continue;
-            int around = containers[i].parent().order();
-            boxes[around]++;
-            if (of(Sort.PRICE)[i] > 0) priced[around]++;
-            if (boxes[around] > boxes[best]) best = around;
-        }
-        return containers.length == 0 ? new int[2] : new int[] {boxes[best], priced[best]};
+    /** Every element in document order. */
+    Container[] containers() {
+        return containers;
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,8 +46,13 @@ final class WholePage {
     private static final int STORY = 400;
     /** Per cent of the words of a page with hardly any in links, beyond which it is a menu. */
     private static final float LINKED = 28;
+    /** Words outside of links below which a page has next to nothing but links. */
+    private static final int BARE = 250;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
+
+    /** What a text ends with: no mark that ends anything, an ellipsis. */
+    private static final int NOTHING = 0, DOTS = 4;
 
     /** Sections that a page of a few sentences is about if it is no story. */
     private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
@@ -56,138 +62,111 @@ final class WholePage {
     /** Separators between the name of a page and that of its site, or between its number and its text. */
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·:-]+\\s+");
 
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?\u0964])\\s+|(?<=[\u3002\uFF01\uFF1F])");
+
     private final Page page;
+    private final Blocks blocks;
     private final Facts facts;
+    private final PageNumbers of;
+    private final PageTexts texts;
     private final float[] numbers;
     /** Words of all blocks. */
-    float words;
-    /** Words kept. */
-    float kept;
+    private final float words;
     /** Kept words that read like prose. */
-    float prose;
-    /** Kept words in rows of tables. */
-    float rows;
-    /** Blocks of prose kept. */
-    int paragraphs;
-    /** Elements that hold kept prose. */
-    int places;
+    private final float prose;
     /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
-    boolean together;
+    private final boolean together;
     /** Whether the page's data say that it is an article, by its type or a date of publication. */
-    boolean claimed;
+    private final boolean claimed;
     /** Whether it has a date and a headline. */
-    boolean dated;
+    private final boolean dated;
+    /** Whether it has next to nothing but links. */
+    private final boolean bare;
     /** Article elements with a headline and a story. */
-    int stories;
-    /** Form fields on the page. */
-    int fields;
-    /** For each section of the chrome lexicon, the words of kept blocks with its phrases. */
-    final float[] keptHits = new float[Chrome.Section.values().length];
-    /** The same for all blocks. */
-    final float[] allHits = new float[keptHits.length];
-    /** For each section, whether the headline, a heading or the page's title has its phrases. */
-    final boolean[] headHits = new boolean[keptHits.length];
-    /** For each section, whether the headline is one of such pages. */
-    final boolean[] titleHits = new boolean[keptHits.length];
-    /** For each section, whether any block begins with or is one of its phrases. */
-    final boolean[] anyHits = new boolean[keptHits.length];
+    private final int stories;
+    /** For each section, whether a heading or the page's title has its phrases. */
+    private final boolean[] headHits = new boolean[Chrome.Section.values().length];
+    /** For each section, whether the headline is one of such pages, and whether it or a part of the page's title is. */
+    private final boolean[] titleHits = new boolean[headHits.length], namedHits = new boolean[headHits.length];
 
     private WholePage(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
         this.page = page;
+        this.blocks = blocks;
         this.facts = facts;
-        numbers = PageNumbers.of(page, blocks, facts, verdicts);
-        Map<Integer, float[]> articles = new HashMap<>();
-        for (Verdict v : verdicts) {
-            addToArticle(articles, v.block());
-            if (v.kept()) addKept(blocks, v.block());
-        }
-        places = (int) numbers[PageNumber.PLACES.ordinal()];
-        together = places == 1 && prose > 0.7f * (kept - rows) && isBelowHeadline(blocks, verdicts) && !leadsElsewhere(blocks, verdicts);
-        for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
-        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
-            claimed |= c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
-        }
+        of = new PageNumbers(page, blocks, facts, verdicts);
+        texts = of.texts;
+        numbers = of.numbers;
+        words = texts.words;
+        prose = texts.keptProse;
+        bare = words - texts.linked < BARE;
+        together = of.places.places == 1 && prose > 0.7f * (texts.kept - texts.rows) && isBelowHeadline(blocks) && !leadsElsewhere();
+        stories = stories(blocks);
+        claimed = isClaimed(page);
         // the name of a section has one or two words
         dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
-        for (Claim c : page.claims().of(Claim.Field.TYPE)) claimed |= c.value().toLowerCase(java.util.Locale.ROOT).contains("article");
-        for (Verdict v : verdicts) words += blocks.shape(v.block()).words;
-        if (prose < LONG) look(blocks, verdicts); // beyond that no phrase decides
+        if (prose < LONG) look(); // beyond that no phrase decides
     }
 
-    private void addKept(Blocks blocks, Block b) {
-        TextShape s = blocks.shape(b);
-        kept += s.words;
-        if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
-        if (isProse(b, s)) {
-            prose += s.words;
-            paragraphs++;
+    private static boolean isClaimed(Page page) {
+        for (Claim c : page.claims().of(Claim.Field.TYPE)) if (c.value().toLowerCase(Locale.ROOT).contains("article")) return true;
+        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
+            if (c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML) return true;
         }
-    }
-
-    private static boolean isProse(Block b, TextShape s) {
-        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW;
-    }
-
-    /** Whether a line is one link with more words than a menu's: the headline of another page. */
-    private static boolean isLead(Blocks blocks, Block b) {
-        return b.linkDensity() > 0.8 && blocks.shape(b).words >= HEADLINE - 1;
+        return false;
     }
 
     /** Whether the first prose that was kept follows the headline, and no form stands between them or right behind the last. */
-    private boolean isBelowHeadline(Blocks blocks, List<Verdict> verdicts) {
+    private boolean isBelowHeadline(Blocks blocks) {
         float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
-        if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || paragraphs < 2)) return false;
-        int first = 0, last = verdicts.size() - 1, title = -1;
-        while (!isKeptProse(blocks, verdicts.get(first))) first++;
-        while (!isKeptProse(blocks, verdicts.get(last))) last--;
+        if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || texts.paragraphs < 2)) return false;
+        List<Block> all = blocks.all();
+        int first = 0, last = all.size() - 1, title = -1;
+        while (!isKeptProse(first)) first++;
+        while (!isKeptProse(last)) last--;
         for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
         if (title < 0) return false;
-        int from = blocks.all().get(title).container().order();
-        int to = blocks.all().get(Math.min(last + 1, verdicts.size() - 1)).container().order();
+        int from = all.get(title).container().order(), to = all.get(Math.min(last + 1, all.size() - 1)).container().order();
         for (Container c : blocks.containers()) if (c.order() > from && c.order() <= to && blocks.fields(c) > 0) return false;
         return true;
     }
 
-    private static boolean isKeptProse(Blocks blocks, Verdict v) {
-        return v.kept() && isProse(v.block(), blocks.shape(v.block()));
+    private boolean isKeptProse(int index) {
+        return of.elements.kept[index] && of.elements.prose[index];
     }
 
     /** Whether headlines of other pages follow at once: then what was kept introduces them. */
-    private static boolean leadsElsewhere(Blocks blocks, List<Verdict> verdicts) {
-        List<Block> all = blocks.all();
-        int last = verdicts.size() - 1, leads = 0;
-        while (!verdicts.get(last).kept()) last--;
-        for (int i = last + 1; i < all.size() && i <= last + 2 * NEAR; i++) {
-            boolean lead = isLead(blocks, all.get(i)) && blocks.phrases(all.get(i)).all().isEmpty();
-            if (lead) leads++;
+    private boolean leadsElsewhere() {
+        boolean[] kept = of.elements.kept, lead = of.elements.lead;
+        int last = kept.length - 1, leads = 0;
+        while (!kept[last]) last--;
+        for (int i = last + 1; i < kept.length && i <= last + 2 * NEAR; i++) {
+            if (lead[i]) leads++;
             else if (leads == 0) return false;
         }
         return leads >= 3;
     }
 
-    /** Reads the rest of the page: all words, form fields, phrases of chrome. */
-    private void look(Blocks blocks, List<Verdict> verdicts) {
-        for (Container c : blocks.containers()) fields += blocks.fields(c);
-        for (Verdict v : verdicts) {
-            Block b = v.block();
-            TextShape s = blocks.shape(b);
-            for (Chrome.Hit hit : blocks.phrases(b).all()) {
-                int section = hit.section().ordinal();
-                allHits[section] += s.words;
-                if (v.kept()) keptHits[section] += s.words;
-                if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) anyHits[section] = true;
-                if (b.kind() == Block.Kind.HEADING) headHits[section] = true;
-            }
-        }
+    /** Reads what the headings and titles say of the page. */
+    private void look() {
+        System.arraycopy(texts.headHits, 0, headHits, 0, headHits.length);
         Chrome chrome = Chrome.load();
         for (Claim c : page.claims().of(Claim.Field.TITLE)) {
-            for (String part : PARTS.split(c.value()))
-                for (Chrome.Hit hit : chrome.match(part).all()) headHits[hit.section().ordinal()] = true;
-        }
-        if (facts.title() != null)
-            for (Chrome.Hit hit : chrome.match(facts.title()).all()) {
-                titleHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
+            for (String part : PARTS.split(c.value())) for (Chrome.Hit hit : chrome.match(part).all()) {
+                headHits[hit.section().ordinal()] = true;
+                namedHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
             }
+        }
+        if (facts.title() == null) return;
+        for (Chrome.Hit hit : chrome.match(facts.title()).all()) titleHits[hit.section().ordinal()] |= hit.where() != Chrome.Where.INSIDE;
+    }
+
+    /** Article elements with a headline and a story. */
+    private static int stories(Blocks blocks) {
+        Map<Integer, float[]> articles = new HashMap<>();
+        for (Block b : blocks.all()) addToArticle(articles, b);
+        int stories = 0;
+        for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
+        return stories;
     }
 
     /** Counts headlines and characters of prose for the outermost article element around a block. */
@@ -207,27 +186,58 @@ final class WholePage {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
         if (prose < LONG && words < 3) return words == 0 ? Article.NoArticle.EMPTY : Article.NoArticle.SHORT;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
-        boolean consent = share(Chrome.Section.COOKIES) > 0.15 || allHits[Chrome.Section.COOKIES.ordinal()] > 0.2f * words
-            || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;
-        boolean error = headHits[Chrome.Section.ERROR.ordinal()] || share(Chrome.Section.ERROR) > 0.3;
-        boolean mostlyScript = share(Chrome.Section.SCRIPT) > 0.3 || allHits[Chrome.Section.SCRIPT.ordinal()] > 0.5f * words;
-        boolean script = mostlyScript || prose < FEW && anyHits[Chrome.Section.SCRIPT.ordinal()];
+        boolean consent = isConsent(), error = head(Chrome.Section.ERROR) || share(Chrome.Section.ERROR) > 0.3, script = isScript();
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
         if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
-        boolean surely = !refused && prose >= FAIR && paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
+        boolean surely = !refused && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
         if (!says && (surely || prose < ENOUGH && isBrief())) return null;
-        if (error) return Article.NoArticle.ERROR;
+        if (error || texts.allHits[Chrome.Section.ERROR.ordinal()] > 0.3f * words) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
-        if (wall && (anyHits[Chrome.Section.LOGIN.ordinal()] || anyHits[Chrome.Section.PAYWALL.ordinal()])
-            || fields > 0 && words < FORM && anyHits[Chrome.Section.LOGIN.ordinal()] || headHits[Chrome.Section.LOGIN.ordinal()]
-            || headHits[Chrome.Section.PAYWALL.ordinal()])
-            return Article.NoArticle.LOGIN;
-        if (words < TINY) return Article.NoArticle.SHORT;
+        if (isLogin(wall)) return Article.NoArticle.LOGIN;
+        if (words < TINY) return ofSentences();
         boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
         if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** What a page of a line or two is by its sentences: "Page not found" may have more behind it in its paragraph. */
+    private Article.NoArticle ofSentences() {
+        Chrome chrome = Chrome.load();
+        for (Block b : blocks.all()) for (String sentence : SENTENCES.split(b.text())) for (Chrome.Hit hit : chrome.match(sentence).all()) {
+            if (hit.section() == Chrome.Section.ERROR) return Article.NoArticle.ERROR;
+            boolean asks = hit.section() == Chrome.Section.LOGIN || hit.section() == Chrome.Section.PAYWALL;
+            if (asks && of.elements.fields > 0) return Article.NoArticle.LOGIN;
+        }
+        return Article.NoArticle.SHORT;
+    }
+
+    private boolean isConsent() {
+        float all = texts.allHits[Chrome.Section.COOKIES.ordinal()];
+        return prose < LONG && (share(Chrome.Section.COOKIES) > 0.15 || all > 0.2f * words
+            || headHits[Chrome.Section.COOKIES.ordinal()] && all > 0.05f * words);
+    }
+
+    private boolean isScript() {
+        boolean mostly = share(Chrome.Section.SCRIPT) > 0.3 || texts.allHits[Chrome.Section.SCRIPT.ordinal()] > 0.5f * words;
+        return prose < LONG && (mostly || prose < FEW && texts.anyHits[Chrome.Section.SCRIPT.ordinal()]);
+    }
+
+    private boolean isLogin(boolean wall) {
+        boolean asks = any(Chrome.Section.LOGIN) || any(Chrome.Section.PAYWALL);
+        float hits = texts.allHits[Chrome.Section.LOGIN.ordinal()] + texts.allHits[Chrome.Section.PAYWALL.ordinal()];
+        boolean form = of.elements.fields > 0 && words < FORM && hits > 0;
+        return wall && asks || form || head(Chrome.Section.LOGIN) || head(Chrome.Section.PAYWALL);
+    }
+
+    /** Whether the page is called by a phrase; a heading somewhere on a full page says nothing of the page. */
+    private boolean head(Chrome.Section section) {
+        return titleHits[section.ordinal()] || namedHits[section.ordinal()] || bare && headHits[section.ordinal()];
+    }
+
+    private boolean any(Chrome.Section section) {
+        return prose < LONG && texts.anyHits[section.ordinal()];
     }
 
     /** What weighed most against an article, in words; "" where a rule has decided, and of an article. */
@@ -240,12 +250,25 @@ final class WholePage {
         List<Article.Warning> found = new ArrayList<>();
         boolean free = true;
         for (Claim c : page.claims().of(Claim.Field.FREE)) free &= !c.value().equalsIgnoreCase("false");
-        boolean offer = anyHits[Chrome.Section.PAYWALL.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()];
-        if (missing == null && offer && kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
+        boolean offer = any(Chrome.Section.PAYWALL) || headHits[Chrome.Section.PAYWALL.ordinal()];
+        if (missing == null && offer && texts.kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
+        if (missing == null && isTruncated()) found.add(Article.Warning.TRUNCATED);
         if (missing == null && stories > 1) found.add(Article.Warning.SEVERAL_ARTICLES);
         if (page.guessed()) found.add(Article.Warning.GUESSED_CHARSET);
         if (facts.ambiguousDate()) found.add(Article.Warning.AMBIGUOUS_DATE);
         return found;
+    }
+
+    /** Whether the text ends in dots before a link that leads on, or the page ends with it in the middle of a sentence. */
+    private boolean isTruncated() {
+        List<Block> all = of.elements.all;
+        int last = all.size() - 1;
+        while (last >= 0 && !of.elements.kept[last]) last--;
+        if (last < 0 || all.get(last).kind() != Block.Kind.PARAGRAPH && all.get(last).kind() != Block.Kind.DATA) return false;
+        TextShape end = blocks.shape(all.get(last));
+        boolean ends = last == all.size() - 1;
+        if (end.ending == DOTS) return ends || all.get(last + 1).linkDensity() > 0.8;
+        return ends && end.ending == NOTHING && !end.unspaced && of.elements.prose[last];
     }
 
     /** Whether a few sentences are a story: they claim to be none, but look like nothing else. */
@@ -257,6 +280,6 @@ final class WholePage {
 
     /** Share of the kept words whose blocks hit a section. */
     private float share(Chrome.Section section) {
-        return kept == 0 ? 0 : keptHits[section.ordinal()] / kept;
+        return prose < LONG ? texts.keptShare(section) : 0;
     }
 }
