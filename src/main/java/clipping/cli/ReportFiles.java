@@ -109,11 +109,18 @@ final class ReportFiles implements Closeable {
     /** Writes the report of one of several pages; thread-safe. */
     void writePage(long number, String html) {
         try {
-            if (!pages.toRealPath().equals(realPages)) throw unmade(pages, "its folder of pages was replaced");
-            write(new WholeFile(realPages.resolve(numbered(Long.toString(number)) + ".html")), html);
+            checkFolder();
+            try (WholeFile report = new WholeFile(realPages.resolve(numbered(Long.toString(number)) + ".html"))) {
+                checkFolder(); // it may have been swapped for a link while the file was made
+                write(report, html);
+            }
         } catch (IOException e) {
             throw unmade(pages, Problems.of(e));
         }
+    }
+
+    private void checkFolder() throws IOException {
+        if (!pages.toRealPath().equals(realPages)) throw unmade(pages, "its folder of pages was replaced");
     }
 
     /** Adds a row to the index. */

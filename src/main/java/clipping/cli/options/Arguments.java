@@ -13,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads a command line into {@link Options}: picocli splits it; values and exclusions are checked here. */
 public final class Arguments {
-    private static final long LARGEST = 100_000_000_000_000_000L;
     private static final long LARGEST_SIZE = 1L << 40; // no page that fits into memory is as large
 
     private final Syntax syntax = new Syntax();
@@ -166,18 +165,20 @@ public final class Arguments {
         int unit = value.isEmpty() ? -1 : "kmg".indexOf(value.toLowerCase(Locale.ROOT).charAt(value.length() - 1));
         long n = digits(unit < 0 ? value : value.substring(0, value.length() - 1));
         int shift = 10 * (unit + 1);
-        if (n < 1) throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        if (n < 1 || n > Long.MAX_VALUE >> shift) {
+            throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
+        }
         return Math.min(n, LARGEST_SIZE >> shift) << shift;
     }
 
-    /** The value of digits, {@link #LARGEST} for a larger one; -1 for anything else. */
+    /** The value of up to 18 digits, -1 for anything else. */
     private static long digits(String s) {
-        if (s.isEmpty()) return -1;
+        if (s.isEmpty() || s.length() > 18) return -1;
         long n = 0;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c < '0' || c > '9') return -1;
-            n = Math.min(n * 10 + c - '0', LARGEST);
+            n = n * 10 + c - '0';
         }
         return n;
     }
