@@ -219,6 +219,7 @@ final class InputFinder {
 
     private static InputStream open(String name) throws IOException {
         Path path = Path.of(name);
+        if (name.isEmpty()) throw new IOException(Problems.missing(name));
         if (Files.isDirectory(path)) throw new IOException("a folder, not a list of paths");
         return Files.newInputStream(path);
     }

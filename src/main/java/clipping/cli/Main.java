@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -118,20 +119,42 @@ public final class Main {
             folder = new OutputFolder(path(options.output()));
             inputs.exclude(path(options.output()));
         }
-        ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
-        if (reports != null) {
-            for (String given : options.paths()) if (isAt(reports, given)) throw ReportFiles.over(given);
-            for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
-            for (Path own : reports.own()) inputs.exclude(own);
-        }
+        ReportFiles reports = options.report() == null ? null : reports(options, names, inputs);
         boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
         List<Input> listed = ahead ? inputs.all() : null;
         OutputNames outputs = null;
-        if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
-        else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
+        if (folder != null) {
+            Path place = path(options.output());
+            ReadFiles read = new ReadFiles(place, options.format().extension());
+            options.lists().forEach(read::addList);
+            outputs = ahead ? OutputNames.of(listed, names, options.format(), place, read)
+                : OutputNames.growing(names, options.format(), place, read);
+        }
         if (reports != null && outputs != null) outputs.refuseReport(reports, path(options.output()));
         if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
+    }
+
+    /** The files of the report, none of which may be written over what is read. */
+    private static ReportFiles reports(Options options, PageNames names, InputFinder inputs) throws UsageError {
+        Path output = options.output() == null ? null : path(options.output());
+        ReportFiles reports = new ReportFiles(options.report(), output);
+        if (output != null && reports.isAt(output)) throw new UsageError("--report and --output would both write to " + options.output());
+        for (String given : options.paths()) {
+            if (isAt(reports, given)) throw ReportFiles.over(given);
+            if (isFolder(given) && reports.isOverPageIn(path(given), names)) throw ReportFiles.over(options.report());
+        }
+        for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
+        for (Path own : reports.own()) inputs.exclude(own);
+        return reports;
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return !name.equals("-") && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static Path path(String name) {

@@ -138,7 +138,10 @@ final class OutputFolder {
         if (writing.writeLock().isHeldByCurrentThread()) writing.writeLock().unlock();
     }
 
-    /** Begins a file, and sees to it that it lies where it should: a folder may be swapped for a link while the run goes on. */
+    /**
+     * Begins a file, and sees to it that it lies where it should before anything is written to it: a folder may be swapped for a link while
+     * the run goes on. A handle of the folder (SecureDirectoryStream) would do no more against that, and could not make folders.
+     */
     private WholeFile open(String place) throws IOException {
         Path target = target(place);
         checkFolder(target.getParent());

@@ -3,8 +3,6 @@ package clipping.cli;
 import clipping.cli.options.UsageError;
 import clipping.output.Format;
 import clipping.source.PageNames;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -20,6 +18,7 @@ final class OutputNames {
     private final PageNames names;
     private final Format format;
     private final boolean caseless;
+    private final ReadFiles read;
     private final Set<Input> full = new HashSet<>();
     /** Null if all inputs are known ahead. */
     private final Growing growing;
@@ -27,11 +26,10 @@ final class OutputNames {
     /**
      * The names given so far, if inputs are not known ahead.
      *
-     * @param folder  the output folder
      * @param files   folded names, each with its input
      * @param folders folders of these names, each with one of its inputs
      */
-    private record Growing(Path folder, Map<String, Input> files, Map<String, Input> folders) {
+    private record Growing(Map<String, Input> files, Map<String, Input> folders) {
         /** The input that has the name or is in its way; null if it is free. */
         Input holder(String folded) {
             Input holder = files.getOrDefault(folded, folders.get(folded));
@@ -49,25 +47,28 @@ final class OutputNames {
         }
     }
 
-    private OutputNames(List<Input> inputs, PageNames names, Format format, boolean caseless, Growing growing) {
+    private OutputNames(List<Input> inputs, PageNames names, Format format, boolean caseless, ReadFiles read, Growing growing) {
         this.inputs = inputs;
         this.names = names;
         this.format = format;
         this.caseless = caseless;
+        this.read = read;
         this.growing = growing;
     }
 
     /**
      * @param folder the output folder, existing or not
-     * @throws UsageError when two inputs collide even with their full names, or an input would be overwritten
+     * @param read   the lists that are read; the inputs are added
+     * @throws UsageError when two inputs collide even with their full names, or a file that is read would be overwritten
      */
-    static OutputNames of(List<Input> inputs, PageNames names, Format format, Path folder) throws UsageError {
-        OutputNames plan = new OutputNames(inputs, names, format, true, null);
+    static OutputNames of(List<Input> inputs, PageNames names, Format format, Path folder, ReadFiles read) throws UsageError {
+        OutputNames plan = new OutputNames(inputs, names, format, true, read, null);
         if (plan.settle(false)) { // some share a name, at least if case does not count
-            if (!CaseProbe.isCaseless(folder)) plan = new OutputNames(inputs, names, format, false, null);
+            if (!CaseProbe.isCaseless(folder)) plan = new OutputNames(inputs, names, format, false, read, null);
             plan.settle(true);
         }
-        for (Input input : inputs) plan.refuseSelf(input, folder);
+        for (Input input : inputs) read.add(input);
+        for (Input input : inputs) plan.refuseOver(input);
         return plan;
     }
 
@@ -75,23 +76,25 @@ final class OutputNames {
      * Names for inputs that arrive one by one: the first has the short name. {@link #add} is to be called for each.
      *
      * @param folder the output folder, existing or not
+     * @param read   the lists that are read; the inputs are added
      */
-    static OutputNames growing(PageNames names, Format format, Path folder) {
-        return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder),
-            new Growing(folder, new HashMap<>(), new HashMap<>()));
+    static OutputNames growing(PageNames names, Format format, Path folder, ReadFiles read) {
+        return new OutputNames(List.of(), names, format, CaseProbe.isCaseless(folder), read,
+            new Growing(new HashMap<>(), new HashMap<>()));
     }
 
     /**
      * Gives the next arriving input its name.
      *
-     * @throws UsageError when even its full name is taken, or it would be overwritten
+     * @throws UsageError when even its full name is taken, or a file that is read would be overwritten
      */
     void add(Input input) throws UsageError {
         if (input.problem() != null) return;
         if (growing.holder(fold(claim(input))) != null) full.add(input);
         Input holder = growing.holder(fold(claim(input)));
         if (holder != null) throw collision(holder, input);
-        refuseSelf(input, growing.folder);
+        read.add(input);
+        refuseOver(input);
         growing.give(fold(claim(input)), input);
     }
 
@@ -133,6 +136,7 @@ final class OutputNames {
 
     private boolean isFree(String name, Input own) {
         String folded = fold(name);
+        if (read.under(name) != null) return false;
         if (growing != null) {
             Input holder = growing.holder(folded);
             return holder == null || holder == own;
@@ -216,15 +220,12 @@ final class OutputNames {
             : one.name() + " and " + other.name() + " would both") + " be written to " + claim(other));
     }
 
-    /** Refuses an input that its own output would overwrite. */
-    private void refuseSelf(Input input, Path folder) throws UsageError {
-        if (input.problem() != null || input.isStandard() || !base(claim(input)).equals(base(input.place()))) return;
-        try {
-            if (Files.isSameFile(folder.resolve(claim(input)), input.path())) {
-                throw new UsageError(input.name() + " would be overwritten by its own output");
-            }
-        } catch (IOException e) {
-            // one of them does not exist, so they differ
-        }
+    /** Refuses an output that would overwrite a file that is read. */
+    private void refuseOver(Input input) throws UsageError {
+        if (input.problem() != null) return;
+        String lost = read.under(claim(input));
+        if (lost == null) return;
+        String by = lost.equals(input.name()) ? "its own output" : "the output of " + input.name();
+        throw new UsageError(lost + " would be overwritten by " + by);
     }
 }

@@ -32,7 +32,8 @@ final class Problems {
     }
 
     static String of(InvalidPathException e) {
-        return e.getInput().indexOf('\0') >= 0 ? "a path cannot hold a NUL" : "this locale cannot express the name";
+        boolean nul = e.getInput().indexOf('\0') >= 0;
+        return nul ? "a path cannot hold a NUL; a list that is split at NULs needs -0" : "this locale cannot express the name";
     }
 
     /** The words for a missing file; a name that is not UTF-8 cannot be found as it was decoded. */

@@ -4,8 +4,10 @@ import clipping.cli.options.UsageError;
 import clipping.output.Report;
 import clipping.output.ReportIndex;
 import clipping.output.SafeName;
+import clipping.source.PageNames;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,8 +25,11 @@ final class ReportFiles implements Closeable {
     private WholeFile indexFile;
     private boolean finished;
 
-    /** @throws StopRun when its place cannot be used */
-    ReportFiles(String name) {
+    /**
+     * @param output the output folder, which will be made, or null
+     * @throws StopRun when its place cannot be used
+     */
+    ReportFiles(String name, Path output) {
         try {
             file = Path.of(name);
             pages = file.resolveSibling(file.getFileName() + "_pages");
@@ -33,7 +38,9 @@ final class ReportFiles implements Closeable {
         }
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file)) throw unmade("a folder is in its place");
-        if (parent == null || !Files.isDirectory(parent)) throw unmade("no such folder");
+        boolean there = parent != null && Files.isDirectory(parent);
+        if (!there && parent != null && output != null && place(parent).equals(place(output))) return;
+        if (!there) throw unmade("no such folder");
         Path written = isSpecial(file) ? file : parent;
         if (!Files.isWritable(written)) throw unmade(isOnReadOnlyDisk(written) ? "read-only file system" : "permission denied");
     }
@@ -46,13 +53,37 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    /** The paths that it writes. */
+    /** The paths that it writes and that are no pages to read: a page of the user's in its place is to be read, and then refused. */
     List<Path> own() {
-        return List.of(file, pages);
+        return isPage() ? List.of(pages) : List.of(file, pages);
+    }
+
+    /** Whether a file is in its place that is no earlier report. */
+    private boolean isPage() {
+        if (!Files.isRegularFile(file)) return false;
+        try (InputStream in = Files.newInputStream(file)) {
+            return !Report.isOne(new String(in.readNBytes(1000), StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** Whether it would be written over a page that a walk through this folder finds. */
+    boolean isOverPageIn(Path folder, PageNames names) {
+        Path at = place(file);
+        try {
+            return names.takes(at.getFileName().toString()) && at.startsWith(folder.toRealPath()) && isPage();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private StopRun unmade(String why) {
-        return new StopRun(Exit.FAILED, SafeName.of(file.toString()) + ": the report cannot be written: " + why);
+        return unmade(file, why);
+    }
+
+    private static StopRun unmade(Path what, String why) {
+        return new StopRun(Exit.FAILED, SafeName.of(what.toString()) + ": the report cannot be written: " + why);
     }
 
     /** Creates the folder for the reports of an index. */
@@ -61,7 +92,7 @@ final class ReportFiles implements Closeable {
             if (!Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS)) Files.createDirectory(pages);
             realPages = pages.toRealPath();
         } catch (IOException e) {
-            throw unmade(Problems.of(e));
+            throw unmade(pages, Problems.of(e));
         }
     }
 
@@ -78,11 +109,18 @@ final class ReportFiles implements Closeable {
     /** Writes the report of one of several pages; thread-safe. */
     void writePage(long number, String html) {
         try {
-            if (!pages.toRealPath().equals(realPages)) throw unmade("its folder of pages was replaced");
-            write(new WholeFile(realPages.resolve(numbered(Long.toString(number)) + ".html")), html);
+            checkFolder();
+            try (WholeFile report = new WholeFile(realPages.resolve(numbered(Long.toString(number)) + ".html"))) {
+                checkFolder(); // it may have been swapped for a link while the file was made
+                write(report, html);
+            }
         } catch (IOException e) {
-            throw unmade(Problems.of(e));
+            throw unmade(pages, Problems.of(e));
         }
+    }
+
+    private void checkFolder() throws IOException {
+        if (!pages.toRealPath().equals(realPages)) throw unmade(pages, "its folder of pages was replaced");
     }
 
     /** Adds a row to the index. */
@@ -143,9 +181,15 @@ final class ReportFiles implements Closeable {
         }
     }
 
-    /** Whether the report would be written over an input. */
+    /** Whether the report, or that of one of several pages, would be written over an input. */
     boolean isOver(Input input) {
-        return !input.isStandard() && isSame(input.path());
+        return !input.isStandard() && (isSame(input.path()) || isReportOfPage(input.path()));
+    }
+
+    private boolean isReportOfPage(Path path) {
+        Path name = path.getFileName();
+        if (name == null || !name.toString().matches("[0-9]{6,}\\.html")) return false;
+        return place(path).getParent().equals(place(pages));
     }
 
     /** Whether the report's file is that one; false for what is not there. */

@@ -134,7 +134,8 @@ final class Walk {
         }
         if (isExcluded(level, path)) return null;
         if (page && about.isRegularFile()) return Input.walked(name, e.odd, root);
-        over(e, name);
+        if (page) passed.over(name, "it is no file but a pipe or a device");
+        else over(e, name);
         return null;
     }
 

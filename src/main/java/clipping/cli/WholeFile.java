@@ -33,9 +33,17 @@ final class WholeFile implements Closeable {
 
     /** Creates the file where the user said: follows links, and writes to devices and pipes instead of replacing them. */
     static WholeFile through(Path target) throws IOException {
+        if (isStream(target)) return new WholeFile(target, FileChannel.open(target, StandardOpenOption.APPEND));
         Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
         if (!Files.exists(real) || Files.isRegularFile(real)) return new WholeFile(real);
         return new WholeFile(real, FileChannel.open(real, StandardOpenOption.WRITE));
+    }
+
+    /** Whether it is an open stream of a process, such as {@code /dev/stdout}, whatever that stream leads to. */
+    private static boolean isStream(Path target) throws IOException {
+        if (!Files.isSymbolicLink(target)) return false;
+        Path link = target.toAbsolutePath().normalize();
+        return link.startsWith("/dev") || link.startsWith("/proc");
     }
 
     private FileChannel open() throws IOException {

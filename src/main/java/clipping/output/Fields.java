@@ -67,7 +67,7 @@ public record Fields(List<Field> all) {
     }
 
     private static String value(Field f, String source, Article a) {
-        if (f == Field.SOURCE) return SafeName.of(source.replace('\n', ' ').replace('\t', ' '));
+        if (f == Field.SOURCE) return SafeName.of(source);
         Object value = f.value(source, a);
         if (value == null) return null;
         return switch (f.type()) {

@@ -38,6 +38,16 @@ public final class Report {
     }
 
     /**
+     * Whether a file is a report or an index made here.
+     *
+     * @param beginning its first thousand bytes or so, as ASCII
+     * @return whether it is one
+     */
+    public static boolean isOne(String beginning) {
+        return beginning.startsWith(ReportFrame.BEGINNING);
+    }
+
+    /**
      * The row of a page.
      *
      * @param source what the page is called

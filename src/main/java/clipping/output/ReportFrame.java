@@ -10,13 +10,15 @@ import java.util.Base64;
 
 /** The frame of every page of a report: its head, with a policy that allows only its own style and script; and the escaping. */
 final class ReportFrame {
+    /** How every report begins; by this an earlier one is known. */
+    static final String BEGINNING = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '";
+
     private final String head;
     private final String foot;
 
     private ReportFrame(String style, String script) {
-        head = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" "
-            + "content=\"default-src 'none'; style-src '"
-            + hash(style) + "'; script-src '" + hash(script) + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
+        head = BEGINNING + hash(style) + "'; script-src '" + hash(script) + "'; img-src data:; base-uri 'none'; form-action 'none'\">\n"
             + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
             + "<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n";
         foot = "<script>" + script + "</script>\n</body>\n</html>\n";

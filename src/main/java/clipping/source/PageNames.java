@@ -43,6 +43,8 @@ public final class PageNames {
         for (String e : extensions) {
             if (e.isEmpty()) {
                 if (plain.indexOf('.') < 0) return plain;
+            } else if (endsWith(name, "." + e)) { // may be gz, or html.gz
+                return name.substring(0, name.length() - e.length() - 1);
             } else if (endsWith(plain, "." + e)) return plain.substring(0, plain.length() - e.length() - 1);
         }
         return null;

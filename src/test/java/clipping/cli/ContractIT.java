@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ContractIT {
     private static final Path PROGRAM = Path.of("target/clipping/bin/clipping").toAbsolutePath();
-    private static final String SHELL = "clipping() { '" + PROGRAM + "' \"$@\"; }\ntree() { find \"$1\" -type f | LC_ALL=C sort; }\n";
+    private static final String SHELL = "PROGRAM='" + PROGRAM + "'\nclipping() { \"$PROGRAM\" \"$@\"; }\n"
+        + "tree() { find \"$1\" -type f | LC_ALL=C sort; }\n";
 
     @TempDir
     static Path folder;

@@ -31,6 +31,11 @@ class FuzzCorpusTest {
     }
 
     @Test
+    void markup() throws IOException {
+        run("markup", MarkupFuzz::fuzzerTestOneInput);
+    }
+
+    @Test
     void datelines() throws IOException {
         run("dateline", DatelineFuzz::fuzzerTestOneInput);
     }

@@ -74,7 +74,7 @@ class StyleTest {
     @Test
     void aFieldIsOneLineWhateverItHolds() {
         Article a = Articles.of("A\u2028B\u2029C\tD\nE", null, null, p("One."), p("Two."));
-        assertEquals("A B C D E\tOne.  Two.\tin a b\n",
+        assertEquals("A B C D E\tOne.  Two.\tin\\x09a\\x0ab\n",
             style(Format.TEXT, "title,body,source", false, false, false).print("in\ta\nb", a));
     }
 

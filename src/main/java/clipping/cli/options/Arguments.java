@@ -4,6 +4,7 @@ import clipping.output.Fields;
 import clipping.output.Format;
 import clipping.page.CharsetLabels;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -12,6 +13,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Reads a command line into {@link Options}: picocli splits it; values and exclusions are checked here. */
 public final class Arguments {
+    private static final long LARGEST_SIZE = 1L << 40; // no page that fits into memory is as large
+
     private final Syntax syntax = new Syntax();
     private final ParseResult parsed;
 
@@ -92,6 +95,7 @@ public final class Arguments {
         if (o.report() != null && (o.report().isEmpty() || o.report().equals("-"))) throw new UsageError("--report needs a file");
         boolean listed = o.lists().contains("-");
         if (listed && o.paths().contains("-")) throw new UsageError("standard input cannot be both a page and the list of --files-from");
+        if (Collections.frequency(o.lists(), "-") > 1) throw new UsageError("standard input cannot be two lists of --files-from");
         if (o.url() != null && o.paths().size() > 1) throw new UsageError("--url is for one page only");
     }
 
@@ -144,7 +148,7 @@ public final class Arguments {
         String value = value("--timeout");
         if (value == null) return Options.DEFAULT_TIMEOUT;
         int dots = 0;
-        boolean number = !value.isEmpty() && value.length() <= 30 && !value.equals(".");
+        boolean number = !value.isEmpty() && !value.equals(".");
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '.') dots++;
@@ -164,7 +168,7 @@ public final class Arguments {
         if (n < 1 || n > Long.MAX_VALUE >> shift) {
             throw new UsageError("--max-size: " + quoted(value) + " is not a size such as 500K, 64M or 1G");
         }
-        return n << shift;
+        return Math.min(n, LARGEST_SIZE >> shift) << shift;
     }
 
     /** The value of up to 18 digits, -1 for anything else. */
@@ -195,6 +199,7 @@ public final class Arguments {
             address &= c > ' ' && c != 0x7f;
             if (i < colon) address &= c < 0x80 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
         }
+        address &= !value.matches("(?i)https?:/*");
         if (!address) throw new UsageError("--url: " + quoted(value) + " is no address such as https://example.org/story");
         return value;
     }

@@ -3,7 +3,9 @@ package clipping.spark;
 import clipping.source.PageNames;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Parameters;
         + "missing.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:everything was read; pages that failed are listed in DIR/round=*/kind=failed", "2:wrong usage",
-        "3:a PATH does not exist or holds no pages, or a round failed: start the job again"})
+        "3:a PATH does not exist or holds no pages, a file could not be read, a round failed, or another run is writing to DIR: start the "
+        + "job again"})
 public final class ClipJob implements Callable<Integer> {
     @Parameters(paramLabel = "PATH", arity = "1..*",
         description =
@@ -90,6 +93,8 @@ public final class ClipJob implements Callable<Integer> {
             return run(spark, limits);
         } catch (Output.Foreign e) {
             return said(2, e.getMessage());
+        } catch (Lock.Held e) {
+            return said(3, e.getMessage());
         } catch (IOException e) {
             return said(3, e.toString());
         } finally {
@@ -97,7 +102,13 @@ public final class ClipJob implements Callable<Integer> {
         }
     }
 
-    private int run(SparkSession spark, Limits limits) throws IOException, Output.Foreign {
+    /** The run as another one is told of it: application, user, machine, start. */
+    private static String owner(SparkSession spark) throws IOException {
+        return "application " + spark.sparkContext().applicationId() + " of " + System.getProperty("user.name") + " on "
+            + InetAddress.getLocalHost().getHostName() + " since " + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private int run(SparkSession spark, Limits limits) throws IOException, Output.Foreign, Lock.Held {
         long begun = System.currentTimeMillis();
         FirstTask first = new FirstTask();
         spark.sparkContext().addSparkListener(first);
@@ -107,17 +118,23 @@ public final class ClipJob implements Callable<Integer> {
             : List.of(extensions.toLowerCase(Locale.ROOT).split(",", -1))));
         for (String path : paths) inputs.add(path);
         for (String problem : inputs.problems()) said(3, problem);
-        Output to = new Output(output, format, hadoop);
-        List<ClusterFile> missing = new ArrayList<>(inputs.all());
-        missing.removeIf(to::has);
+        try (Output to = new Output(output, format, hadoop, owner(spark))) {
+            return run(spark, limits, inputs, to, begun, first);
+        }
+    }
+
+    private int run(SparkSession spark, Limits limits, ClusterFiles inputs, Output to, long begun, FirstTask first) {
+        List<ClusterFile> missing = inputs.all().stream().filter(f -> !to.has(f)).map(to::missing).toList();
         int done = inputs.all().size() - missing.size();
         Pages pages = html == null ? new SavedFiles(spark, limits) : new Table(spark, limits, html, url, source);
         Rounds rounds = new Rounds(spark, to, format.equals("jsonl"), pages);
         rounds.run(ClusterFiles.tasks(missing, files, 64 << 20), round);
+        int unread = rounds.unread();
         said(0, to.before().plus(rounds.totals()) + ", " + missing.size() + " files read, " + (done > 0 ? done + " skipped as done, " : "")
+            + (unread > 0 ? unread + " to be read again, " : "")
             + seconds(System.currentTimeMillis() - begun) + " seconds"
             + (first.at() == 0 ? "" : ", " + seconds(first.at() - begun) + " of them before the first task"));
-        return rounds.failed() || !inputs.problems().isEmpty() ? 3 : 0;
+        return rounds.failed() || unread > 0 || !inputs.problems().isEmpty() ? 3 : 0;
     }
 
     private static String seconds(long millis) {

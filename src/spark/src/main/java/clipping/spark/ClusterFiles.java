@@ -3,6 +3,8 @@ package clipping.spark;
 import clipping.source.PageNames;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,7 +37,13 @@ final class ClusterFiles {
 
     /** Adds the files for a path: a file, a folder to walk, or a pattern. */
     void add(String given) throws IOException {
-        Path path = new Path(given);
+        Path path;
+        try {
+            path = new Path(given);
+        } catch (IllegalArgumentException e) {
+            problems.add(given + ": is no path (" + e.getMessage() + ")");
+            return;
+        }
         FileSystem system = path.getFileSystem(hadoop);
         try {
             add(system, new Entry(given, system.getFileStatus(path)));
@@ -82,7 +90,10 @@ final class ClusterFiles {
         found.add(new ClusterFile(entry.name, entry.status.getPath().toUri().toString(), entry.status.getLen()));
     }
 
-    /** The files and folders to take from a folder, in code-point order: without hidden ones and what a browser saved beside a page. */
+    /**
+     * The files and folders to take from a folder, in code-point order: without hidden ones, what a browser saved beside a page, and, of a
+     * folder of this machine, links to folders, pipes and devices.
+     */
     private List<Entry> inside(FileSystem system, Entry folder) throws IOException {
         FileStatus[] all = system.listStatus(folder.status.getPath());
         Set<String> pages = new HashSet<>();
@@ -94,10 +105,19 @@ final class ClusterFiles {
             String name = s.getPath().getName();
             boolean belongs = name.endsWith("_files") && pages.contains(name.substring(0, name.length() - "_files".length()));
             if (name.startsWith(".") || s.isDirectory() && belongs || s.isFile() && !names.takes(name)) continue;
+            if (!isPlain(s)) continue;
             taken.add(new Entry(folder.name.endsWith("/") ? folder.name + name : folder.name + "/" + name, s));
         }
         taken.sort(Comparator.comparing(e -> e.status.getPath().getName().codePoints().toArray(), Arrays::compare));
         return taken;
+    }
+
+    /** Whether it is a file, a folder, or a link to a file; Hadoop follows links to folders, and takes pipes and devices for files. */
+    private static boolean isPlain(FileStatus s) {
+        URI uri = s.getPath().toUri();
+        if (!"file".equals(uri.getScheme())) return true;
+        java.nio.file.Path path = java.nio.file.Path.of(uri.getPath());
+        return s.isDirectory() ? !Files.isSymbolicLink(path) : Files.isRegularFile(path);
     }
 
     /** Groups the files into tasks: an archive or large file alone, others in groups of neighbours. */

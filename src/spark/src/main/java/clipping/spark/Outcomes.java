@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.concurrent.TimeoutException;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.TaskCompletionListener;
@@ -21,6 +22,7 @@ final class Outcomes implements Iterator<Outcome> {
     private final boolean mayRetry;
     private ClusterFile input;
     private PageSource source;
+    private long results;
     private Outcome next;
 
     /** Opens a file. */
@@ -51,8 +53,7 @@ final class Outcomes implements Iterator<Outcome> {
                 if (e.trouble() == PageException.Trouble.UNREADABLE && mayRetry) {
                     throw new UncheckedIOException(new IOException(input.uri() + " " + e.getMessage(), e));
                 }
-                boolean ofPage = source == null || !source.several() || !e.source().equals(input.name());
-                next = new Outcome(e.source(), ofPage, null, e.getMessage());
+                next = failed(e);
             }
         }
         return true;
@@ -63,11 +64,21 @@ final class Outcomes implements Iterator<Outcome> {
         if (!hasNext()) throw new NoSuchElementException();
         Outcome outcome = next;
         next = null;
+        results++;
         return outcome;
+    }
+
+    /** The result for what cannot be read; where that may be mended, the file is given up, to be read again by the next run. */
+    private Outcome failed(PageException e) {
+        boolean ofPage = source == null || !source.several() || !e.source().equals(input.name());
+        boolean again = e.trouble() == PageException.Trouble.UNREADABLE;
+        if (again) close();
+        return new Outcome(e.source(), ofPage, null, e.getMessage(), again ? new Unread(input.uri(), ofPage, results) : null);
     }
 
     private void open(ClusterFile opened) throws PageException {
         input = opened;
+        results = 0;
         InputStream in;
         try {
             in = opener.open(input);
@@ -75,12 +86,38 @@ final class Outcomes implements Iterator<Outcome> {
             throw new PageException(input.name(), PageException.Trouble.UNREADABLE,
                 "could not be read (" + e.getClass().getSimpleName() + ")");
         }
-        boolean open = false;
+        source = begun(in);
+        while (results < input.from() && skip()) results++;
+    }
+
+    /** Reads the head of a file within a page's time; a thread that does not stop in time closes it later. */
+    private PageSource begun(InputStream in) throws PageException {
+        PageSource.Settings settings = new PageSource.Settings(limits.maxSize(), null, null);
         try {
-            source = PageSource.open(input.name(), in, new PageSource.Settings(limits.maxSize(), null, null));
-            open = true;
-        } finally {
-            if (!open) closeQuietly(in);
+            return Watched.run(() -> {
+                boolean open = false;
+                try {
+                    PageSource begun = PageSource.open(input.name(), in, settings, Deadline.in(limits.timeout()));
+                    open = true;
+                    return begun;
+                } finally {
+                    if (!open) closeQuietly(in);
+                }
+            }, limits.timeout());
+        } catch (Deadline.Passed | TimeoutException e) {
+            throw new PageException(input.name(), PageException.Trouble.DAMAGED, Deadline.late(limits.timeout()));
+        } catch (InterruptedException e) {
+            throw new TaskKilledException("interrupted");
+        }
+    }
+
+    /** Passes over a result that an earlier run wrote; false at the end. */
+    private boolean skip() throws PageException {
+        try {
+            return source.next(Deadline.in(limits.timeout())) != null;
+        } catch (PageException e) {
+            if (e.trouble() == PageException.Trouble.UNREADABLE) throw e;
+            return true; // a failure is a result, too
         }
     }
 

@@ -26,6 +26,7 @@ final class Rounds {
     private final Pages pages;
     private Counts.Totals totals = new Counts.Totals(0, 0, 0, 0);
     private boolean failed;
+    private int unread;
 
     /** @param json whether to write JSON Lines, else Parquet */
     Rounds(SparkSession spark, Output output, boolean json, Pages pages) {
@@ -59,6 +60,11 @@ final class Rounds {
         return totals;
     }
 
+    /** Number of files that could not be read and are to be read again. */
+    synchronized int unread() {
+        return unread;
+    }
+
     /** Whether writing a round failed. */
     synchronized boolean failed() {
         return failed;
@@ -66,12 +72,15 @@ final class Rounds {
 
     private void attempt(String name, List<List<ClusterFile>> tasks) {
         try {
-            Counts.Totals t = write(name, tasks);
+            Counts counts = new Counts(spark.sparkContext());
+            write(name, tasks, counts);
+            Counts.Totals t = counts.totals();
             List<ClusterFile> inputs = new ArrayList<>();
             tasks.forEach(inputs::addAll);
             synchronized (this) {
-                output.done(name, inputs, t);
+                output.done(name, inputs, counts.unread(), t);
                 totals = totals.plus(t);
+                unread += counts.unread().size();
             }
             System.err.println("clipping: round " + name + ": " + t);
         } catch (IOException | RuntimeException | Error e) {
@@ -83,13 +92,11 @@ final class Rounds {
         }
     }
 
-    private Counts.Totals write(String name, List<List<ClusterFile>> tasks) {
-        Counts counts = new Counts(spark.sparkContext());
+    private void write(String name, List<List<ClusterFile>> tasks, Counts counts) {
         boolean json = this.json;
         JavaRDD<Row> rows = pages.of(tasks).map(outcome -> row(counts.counted(outcome), json));
         spark.createDataFrame(rows, json ? JSON : FIELDS).write().partitionBy("kind").format(json ? "text" : "parquet")
             .save(output.place(name));
-        return counts.totals();
     }
 
     private static Row row(Outcome o, boolean json) {

@@ -171,6 +171,47 @@ class ClipJobTest {
     }
 
     @Test
+    void whatCouldNotBeReadIsReadByTheNextRunAndNoPageIsThereTwice() throws IOException {
+        Files.writeString(folder.resolve("crawl/01.warc.gz.torn"), "");
+        Files.writeString(folder.resolve("crawl/02.warc.gz.gone"), "");
+        String flaky = "flaky:" + path("crawl");
+        for (String left : List.of("2 to be read again, ", "1 to be read again, ", "")) {
+            Local.session(folder).sparkContext().hadoopConfiguration().set("fs.flaky.impl", FlakyFiles.class.getName());
+            Ended ended = job(flaky, "-o", path("out"), "-f", "jsonl", "--round", "2");
+            assertEquals(left.isEmpty() ? 0 : 3, ended.code, ended.err);
+            assertTrue(left.isEmpty() ? !ended.err.contains("again") : ended.err.contains(left), ended.err);
+            if (left.isEmpty()) assertTrue(ended.err.contains(pages.size() + " pages, ") && ended.err.contains(" 0 failed"), ended.err);
+            boolean back = Files.deleteIfExists(folder.resolve("crawl/02.warc.gz.gone"));
+            if (!back) Files.deleteIfExists(folder.resolve("crawl/01.warc.gz.torn"));
+        }
+        List<String> found = lines("out", "page").stream().map(l -> l.replace("flaky:", "")).sorted().toList();
+        assertEquals(commandLine(path("crawl")).stream().sorted().toList(), found);
+        assertEquals(3, lines("out", "failed").size(), "each try that failed");
+    }
+
+    @Test
+    void ofFoldersOfThisMachineLinksToFoldersAndPipesAreLeftAlone() throws IOException, InterruptedException {
+        Path saved = Files.createDirectories(folder.resolve("saved/inside")).getParent();
+        Files.write(saved.resolve("inside/a.html"), pages.get(0));
+        Files.createSymbolicLink(saved.resolve("loop"), saved);
+        Files.createSymbolicLink(saved.resolve("inside/up"), saved);
+        Files.createSymbolicLink(saved.resolve("b.html"), saved.resolve("inside/a.html"));
+        assertEquals(0, new ProcessBuilder("mkfifo", saved.resolve("pipe.html").toString()).start().waitFor());
+        Files.createSymbolicLink(folder.resolve("to-saved"), saved);
+        Ended ended = job(path("to-saved"), "-o", path("out"), "-f", "jsonl");
+        assertEquals(0, ended.code, ended.err);
+        assertEquals(commandLine(path("to-saved")), lines("out", "page"));
+        assertEquals(2, lines("out", "page").size());
+    }
+
+    @Test
+    void whatIsNoPathIsNamed() {
+        Ended ended = job("a:b.html", path("crawl/00.warc.gz"), "-o", path("out"), "-f", "jsonl");
+        assertEquals(3, ended.code);
+        assertTrue(ended.err.contains("clipping: a:b.html: is no path"), ended.err);
+    }
+
+    @Test
     void whatWasAskedWronglyIsSaidBeforeAnythingIsRead() throws IOException {
         Files.writeString(Files.createDirectories(folder.resolve("mine")).resolve("round=1"), "x");
         Ended foreign = job(path("crawl"), "-o", path("mine"));

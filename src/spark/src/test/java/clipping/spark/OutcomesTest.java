@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Reading files page by page. */
 class OutcomesTest {
     private static final byte[] PAGE = "<html><body><p>Hello</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NAMED = {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0}; // gzip with a file name
     private final List<String> closed = java.util.Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch over = new CountDownLatch(1);
 
@@ -39,6 +40,8 @@ class OutcomesTest {
 
     private InputStream open(ClusterFile input) throws IOException {
         if (input.name().startsWith("missing")) throw new IOException("gone");
+        if (input.name().startsWith("dead")) return stuck();
+        if (input.name().startsWith("endless")) return new SequenceInputStream(new ByteArrayInputStream(NAMED), endless());
         InputStream in = new ByteArrayInputStream(PAGE);
         if (input.name().startsWith("stuck")) {
             in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
@@ -80,6 +83,16 @@ class OutcomesTest {
             public int read() {
                 while (over.getCount() > 0) Thread.onSpinWait();
                 return -1;
+            }
+        };
+    }
+
+    /** The file name in the head of a gzip file, which never ends. */
+    private InputStream endless() {
+        return new InputStream() {
+            @Override
+            public int read() {
+                return over.getCount() > 0 ? 'x' : -1;
             }
         };
     }
@@ -127,6 +140,33 @@ class OutcomesTest {
         Outcomes outcomes = new Outcomes(files("stuck.html", "c.html"), this::open, new Limits(1_000_000_000, 1 << 20), true);
         assertEquals(List.of("stuck.html: took longer than 1 second", "c.html"),
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
+    }
+
+    @Test
+    void openingAFileHasTheTimeAndTheSizeOfAPage() {
+        Limits second = new Limits(1_000_000_000, 1 << 20);
+        Outcomes outcomes = new Outcomes(files("dead.html", "endless.html", "c.html"), this::open, second, true);
+        assertEquals(List.of("dead.html: took longer than 1 second", "endless.html: is damaged (a gzip header without an end)", "c.html"),
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
+    }
+
+    @Test
+    void whatCouldNotBeReadIsToBeReadAgainFromThere() {
+        Outcomes outcomes = new Outcomes(files("missing.html", "torn.warc.gz", "c.html"), this::open, Limits.DEFAULT, false);
+        List<Unread> unread = new ArrayList<>();
+        while (outcomes.hasNext()) {
+            Unread u = outcomes.next().unread();
+            if (u != null) unread.add(u);
+        }
+        assertEquals(List.of(new Unread("file:/missing.html", true, 0), new Unread("file:/torn.warc.gz", false, 2)), unread);
+        for (Unread u : unread) assertEquals(u, Unread.of(u.line()));
+    }
+
+    @Test
+    void whatAnEarlierRunWroteIsLeftOut() {
+        ClusterFile begun = new ClusterFile("b.warc.gz", "file:/b.warc.gz", 1).from(1);
+        assertEquals(List.of("b.warc.gz#2"), named(new Outcomes(List.of(begun).iterator(), this::open, Limits.DEFAULT, true)));
+        assertEquals(List.of(), named(new Outcomes(List.of(begun.from(9)).iterator(), this::open, Limits.DEFAULT, true)));
     }
 
     @Test
