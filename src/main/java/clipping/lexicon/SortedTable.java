@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A resource of sorted lines: a folded name, a tab, an entry. Searched in its bytes as loaded, so loading is only reading. */
+/**
+ * A resource of sorted lines: a folded name, a tab, an entry; remarks, with two slashes, at its head. Searched in its bytes as loaded, so
+ * loading is only reading.
+ */
 final class SortedTable {
     private static final int LONGEST = 60;
     private final byte[] table;
@@ -17,6 +20,7 @@ final class SortedTable {
     /** A lexicon's bytes. */
     static byte[] bytes(String resource) {
         try (InputStream in = SortedTable.class.getResourceAsStream("/clipping/lexicon/" + resource)) {
+            if (in == null) throw new IllegalStateException("no lexicon " + resource);
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

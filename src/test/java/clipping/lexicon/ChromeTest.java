@@ -104,15 +104,16 @@ class ChromeTest {
         List<String> lost = new ArrayList<>();
         int phrases = 0;
         for (String language : ChromeReader.languages()) {
-            String section = "";
-            for (String line : ChromeReader.file(language + ".txt").split("\n")) {
-                if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
-                if (line.isEmpty() || line.startsWith("[") || line.startsWith("//") || section.equals("networks")) continue;
-                String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
-                if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) {
-                    lost.add(language + " " + section + " " + line);
+            Sections list = Sections.read(ChromeReader.FOLDER + language + ".txt");
+            for (String section : list.names()) {
+                if (section.equals("networks")) continue;
+                for (String line : list.lines(section)) {
+                    String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
+                    if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) {
+                        lost.add(language + " " + section + " " + line);
+                    }
+                    phrases++;
                 }
-                phrases++;
             }
         }
         assertEquals(List.of(), lost);
