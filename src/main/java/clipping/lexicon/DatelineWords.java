@@ -30,6 +30,12 @@ public final class DatelineWords {
         NAME("names"),
         /** Occurs in sentences of East Asia, never in a place. */
         CJK_PARTICLE("cjk-particles"),
+        /** Ends a place or a part of a town in Japan. */
+        CJK_PLACE_END("cjk-place-ends"),
+        /** Ends the name of a Chinese paper, agency or station. */
+        CJK_PAPER_END("cjk-paper-ends"),
+        /** Says in Chinese that what follows is quoted from the agency named next. */
+        CJK_QUOTING("cjk-quoting"),
         /** Follows a place at the beginning of a sentence. */
         NOT_AFTER("not-after"),
         /** Printed where a place would be, but no place. */

@@ -119,6 +119,16 @@ public final class WordList {
         return found == null ? Set.of() : found.words().byLanguage.getOrDefault(language, Set.of());
     }
 
+    /** The words of a section whose words have a number behind an equals sign, with their numbers. */
+    public Map<String, Integer> numbers(String section) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String word : words(section)) {
+            int equals = word.indexOf('=');
+            numbers.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
+        }
+        return numbers;
+    }
+
     /** The languages for which a section has words of its own. */
     public Set<String> languages(String section) {
         Section found = sections.get(section);
