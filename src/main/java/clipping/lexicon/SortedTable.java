@@ -14,7 +14,11 @@ final class SortedTable {
     private final byte[] table;
 
     SortedTable(String resource) {
-        table = bytes(resource);
+        this(bytes(resource));
+    }
+
+    SortedTable(byte[] table) {
+        this.table = table;
     }
 
     /** A lexicon's bytes. */
@@ -41,10 +45,16 @@ final class SortedTable {
                 continue;
             }
             int end = lineEnd(start);
-            if (order == 0) return new String(table, start + wanted.length + 1, end - start - wanted.length - 1, StandardCharsets.UTF_8);
+            if (order == 0) return entry(start + wanted.length + 1, end);
             low = end + 1;
         }
         return null;
+    }
+
+    /** What stands there, without the tab and the + that end a line which people added to one that a program makes. */
+    private String entry(int start, int end) {
+        boolean added = end - 2 > start && table[end - 1] == '+' && table[end - 2] == '\t';
+        return new String(table, start, (added ? end - 2 : end) - start, StandardCharsets.UTF_8);
     }
 
     /**

@@ -48,6 +48,13 @@ class SortedTableTest {
         assertNull(places.find("!!"));
     }
 
+    @Test
+    void markOfALineByHandIsNoPartOfItsEntry() {
+        SortedTable table = new SortedTable("a\t1\nab\t2 xx\t+\nabc\t\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("2 xx", table.find("ab"));
+        assertEquals("", table.find("abc"));
+    }
+
     @ParameterizedTest
     @CsvSource({"AP,NAME", "ap,NAME", "Ap,NONE", "Reuters,NAME", "REUTERS,NAME", "Beta,WORD", "dpa-AFX,NAME", "新华社,NAME", "أ ش أ,NAME",
         "Nobody,NONE", "AP -,NONE", "RIA Novosti.,NONE"})
