@@ -83,14 +83,8 @@ public final class Main {
         Preload.begin();
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
-        Progress progress = null;
-        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
-        if (batch && !options.quiet() && streams.isTerminal(2)) {
-            progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
-        }
-        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
-            && !"dumb".equals(streams.environment().get("TERM"));
-        Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
+        Progress progress = progress(options, plan);
+        Batch run = new Batch(plan, streams, screen, tally, progress, isColoured(options));
         Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
             run.run();
@@ -101,6 +95,18 @@ public final class Main {
         }
         if (run.areSeveral() && !options.quiet()) screen.say(tally.summary());
         return tally.exitCode();
+    }
+
+    /** The progress of a batch of pages on a terminal, else null. */
+    private Progress progress(Options options, Plan plan) {
+        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
+        if (!batch || options.quiet() || !streams.isTerminal(2)) return null;
+        return new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
+    }
+
+    private boolean isColoured(Options options) {
+        return options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
+            && !"dumb".equals(streams.environment().get("TERM"));
     }
 
     /** Checks all that can be wrong before a page is read. */
@@ -119,19 +125,30 @@ public final class Main {
             inputs.exclude(path(options.output()));
         }
         ReportFiles reports = options.report() == null ? null : new ReportFiles(options.report());
-        if (reports != null) {
-            for (String given : options.paths()) if (isAt(reports, given)) throw ReportFiles.over(given);
-            for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
-            for (Path own : reports.own()) inputs.exclude(own);
-        }
-        boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
-        List<Input> listed = ahead ? inputs.all() : null;
+        if (reports != null) keepApart(reports, options, inputs);
+        boolean counted = several && !options.quiet() && streams.isTerminal(2);
+        List<Input> listed = !inputs.areArriving() && (folder != null || counted) ? inputs.all() : null;
         OutputNames outputs = null;
-        if (folder != null && ahead) outputs = OutputNames.of(listed, names, options.format(), path(options.output()));
-        else if (folder != null) outputs = OutputNames.growing(names, options.format(), path(options.output()));
-        if (reports != null && outputs != null) outputs.refuseReport(reports, path(options.output()));
-        if (folder != null) folder.make();
+        if (folder != null) {
+            outputs = outputs(options, names, listed);
+            if (reports != null) outputs.refuseReport(reports, path(options.output()));
+            folder.make();
+        }
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
+    }
+
+    /** Refuses reports that would be written over an input, and takes their files for no inputs. */
+    private static void keepApart(ReportFiles reports, Options options, InputFinder inputs) throws UsageError {
+        for (String given : options.paths()) if (isAt(reports, given)) throw ReportFiles.over(given);
+        for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
+        for (Path own : reports.own()) inputs.exclude(own);
+    }
+
+    /** @param listed the inputs, null when they arrive one by one */
+    private static OutputNames outputs(Options options, PageNames names, List<Input> listed) throws UsageError {
+        Path folder = path(options.output());
+        return listed == null ? OutputNames.growing(names, options.format(), folder)
+            : OutputNames.of(listed, names, options.format(), folder);
     }
 
     private static Path path(String name) {

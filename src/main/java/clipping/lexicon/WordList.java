@@ -167,9 +167,15 @@ public final class WordList {
 
     /** Whether it never combines with its neighbours: most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul. */
     static boolean isComposed(char c) {
-        return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a'
-            || c >= '\u2010' && c <= '\u2027'
-            || c >= '\u3001' && c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc'
-            || c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
+        return c < '\u0300' || c < '\u2000' && isComposedLetter(c) || c >= '\u2010' && c <= '\u2027' || c > '\u3000' && isEastAsian(c);
+    }
+
+    private static boolean isComposedLetter(char c) {
+        return c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a';
+    }
+
+    private static boolean isEastAsian(char c) {
+        return c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc' || c >= '\u4e00' && c <= '\u9fff'
+            || c >= '\uac00' && c <= '\ud7a3';
     }
 }

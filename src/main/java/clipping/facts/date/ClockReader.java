@@ -53,7 +53,7 @@ final class ClockReader {
         String before = WordList.fold(text.substring(from, start));
         int minute = 0;
         int second = -1;
-        if (mark == ':' || mark == '.' || mark == 'h' || mark == 'H' || DateLetters.isHour(mark)) {
+        if (isBehindHour(mark)) {
             at[0]++;
             while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
             minute = MomentReader.number(text, at, 2, 2);
@@ -67,6 +67,10 @@ final class ClockReader {
         }
         String time = Moment.time(ofTheDay(hour, before, tail(text, at[0])), minute, second);
         return time == null ? day : day.at(time, MomentReader.offset(zone(text, at[0]), day));
+    }
+
+    private static boolean isBehindHour(char mark) {
+        return mark == ':' || mark == '.' || mark == 'h' || mark == 'H' || DateLetters.isHour(mark);
     }
 
     /** The hour from midnight on, by what stands before and behind the time. */
