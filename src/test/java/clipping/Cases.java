@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 
-/** Reads {@code input === expected} lines. Empty lines and those that begin with {@code //} or {@code # } are for readers. */
+/**
+ * Reads {@code input === expected} lines. Empty lines and those that begin with {@code //} or {@code # } are for readers. A line that
+ * begins with {@code @ } says what holds for the cases below it.
+ */
 public final class Cases {
     private static final String BETWEEN = " === ";
 
@@ -23,8 +26,9 @@ public final class Cases {
      * @param at       file and line
      * @param input    what stands before the sign
      * @param expected what stands behind it
+     * @param context  what the last line with {@code @ } above it says, "" for none
      */
-    public record Case(String at, String input, String expected) {
+    public record Case(String at, String input, String expected, String context) {
 
         /** Fails with the place, the input, what was expected and what came, each on a line of its own. */
         public void check(String got) {
@@ -57,13 +61,19 @@ public final class Cases {
         List<Case> cases = new ArrayList<>();
         for (Path file : files(path)) {
             List<String> lines = Files.readAllLines(file);
+            String context = "";
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 if (line.isBlank() || line.startsWith("//") || line.startsWith("# ")) continue;
+                if (line.startsWith("@ ")) {
+                    context = line.substring(2);
+                    continue;
+                }
                 String at = file + ":" + (i + 1);
                 int between = line.lastIndexOf(BETWEEN);
                 assertFalse(between < 0, () -> at + " has no '" + BETWEEN.strip() + "': " + line);
-                cases.add(new Case(at, line.substring(0, between), line.substring(between + BETWEEN.length())));
+                cases.add(new Case(at, line.substring(0, between), line.substring(between + BETWEEN.length()).stripTrailing(),
+                    context));
             }
         }
         assertFalse(cases.isEmpty(), () -> path + " has no case");

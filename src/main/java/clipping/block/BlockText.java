@@ -115,20 +115,39 @@ final class BlockText {
      */
     int space(char[] s, int at, int size, int style) {
         char c = s[at];
-        int end = at + 1;
         if ((style & PREFORMATTED) != 0) {
             if (length > 0 && c != '\r') put(c == '\n' ? '\n' : ' ', style);
-            return end;
+            return at + 1;
         }
-        if (c == '\n') while (end < size && (s[end] == ' ' || s[end] == '\t' || s[end] == '\n')) end++;
+        int end = c == '\n' ? pastBlanks(s, at + 1, size) : at + 1;
         unseenGap = true;
         if (isDiverted(style)) return end;
-        if (c == '\n' || c == '\r') gap = Math.max(gap, LINE_END);
-        else if (c == ' ' || c == '\t') gap = Math.max(gap, SPACE);
-        else gap = HARD;
-        if (c == '\u3000' || c == '\u2002' || c == '\u2003') indent += 2;
-        else if (c == '\u00a0') indent++;
+        gap = Math.max(gap, gap(c));
+        indent += indent(c);
         return end;
+    }
+
+    private static int pastBlanks(char[] s, int from, int size) {
+        int end = from;
+        while (end < size && (s[end] == ' ' || s[end] == '\t' || s[end] == '\n')) end++;
+        return end;
+    }
+
+    private static int gap(char blank) {
+        return switch (blank) {
+            case '\n', '\r' -> LINE_END;
+            case ' ', '\t' -> SPACE;
+            default -> HARD;
+        };
+    }
+
+    /** How far a blank at the beginning of a line moves it in. */
+    private static int indent(char blank) {
+        return switch (blank) {
+            case '\u3000', '\u2002', '\u2003' -> 2;
+            case '\u00a0' -> 1;
+            default -> 0;
+        };
     }
 
     /**
@@ -162,9 +181,7 @@ final class BlockText {
     int add(char[] s, int at, int size, int style, Container container) {
         char c = s[at];
         if (isDiverted(style)) {
-            if (unseenGap && unseen.length() > 0) unseen.append(' ');
-            unseenGap = false;
-            unseen.append(c);
+            divert(c);
             return at + 1;
         }
         if (length == 0) first = container;
@@ -176,18 +193,27 @@ final class BlockText {
         gap = NONE;
         closed = seam = links = afterLink = false;
         breaks = indent = 0;
-        int end = at + 1;
-        if ((style & UNSEEN) == 0) {
-            for (; end < size; end++) {
-                byte kind = Spaces.kind(s[end]);
-                if (kind == Spaces.VISIBLE) continue;
-                if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s[end + 1]) != Spaces.VISIBLE) break;
-                unseenGap |= (style & PREFORMATTED) == 0;
-            }
-        }
+        int end = (style & UNSEEN) == 0 ? pastPlain(s, at + 1, size, style) : at + 1;
         grow(end - at);
         System.arraycopy(s, at, text, length, end - at);
         count(end - at, style);
+        return end;
+    }
+
+    private void divert(char c) {
+        if (unseenGap && unseen.length() > 0) unseen.append(' ');
+        unseenGap = false;
+        unseen.append(c);
+    }
+
+    private int pastPlain(char[] s, int from, int size, int style) {
+        int end = from;
+        for (; end < size; end++) {
+            byte kind = Spaces.kind(s[end]);
+            if (kind == Spaces.VISIBLE) continue;
+            if (kind != Spaces.BLANK || end + 1 == size || Spaces.kind(s[end + 1]) != Spaces.VISIBLE) break;
+            unseenGap |= (style & PREFORMATTED) == 0;
+        }
         return end;
     }
 

@@ -10,7 +10,18 @@ final class DataTables {
     private static final int MAX_MEAN = 110;
     private static final int MAX_NODES = 60_000;
 
-    private DataTables() {
+    private final Element table;
+    private int rows;
+    /** Rows of two cells and more. */
+    private int wide;
+    private int cells;
+    private int inRow;
+    private int chars;
+    private int inCell;
+    private int paragraphs;
+
+    private DataTables(Element table) {
+        this.table = table;
     }
 
     /**
@@ -18,47 +29,57 @@ final class DataTables {
      * the first sign against it, so nested tables cost no more than their nodes.
      */
     static boolean isData(Element table) {
-        if (table.attr("role").equals("presentation") || table.attr("role").equals("none")) return false;
-        int rows = 0, wide = 0, cells = 0, inRow = 0, chars = 0, inCell = 0, paragraphs = 0, seen = 0;
-        Node node = table;
-        while (true) {
-            if (++seen > MAX_NODES) return false;
-            if (node instanceof TextNode text) {
-                inCell += text.isBlank() ? 0 : text.getWholeText().trim().length();
-                if (inCell > MAX_CELL) return false;
-            } else if (node instanceof Element e && e != table) {
-                switch (e.normalName()) {
-                    case "table", "form", "h1", "h2", "article", "section", "iframe" -> {
-                        return false;
-                    }
-                    case "tr" -> {
-                        rows++;
-                        if (inRow > 1) wide++;
-                        inRow = 0;
-                    }
-                    case "td", "th" -> {
-                        cells++;
-                        inRow++;
-                        chars += inCell;
-                        inCell = 0;
-                        paragraphs = 0;
-                    }
-                    case "p", "div" -> {
-                        if (++paragraphs > 4) return false;
-                    }
-                    default -> { }
-                }
-            }
-            if (node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
-            }
-            while (node != table && node.nextSibling() == null) node = node.parentNode();
-            if (node == table) break;
-            node = node.nextSibling();
-        }
+        String role = table.attr("role");
+        return !role.equals("presentation") && !role.equals("none") && new DataTables(table).isData();
+    }
+
+    private boolean isData() {
+        int seen = 0;
+        for (Node node = table; node != null; node = next(node)) if (++seen > MAX_NODES || isAgainst(node)) return false;
         chars += inCell;
         if (inRow > 1) wide++;
         return rows >= 2 && wide * 2 >= rows && cells >= 4 && chars <= MAX_MEAN * cells;
+    }
+
+    /** The node behind one in the order of the page, null behind the table's last. */
+    private Node next(Node node) {
+        if (node.childNodeSize() > 0) return node.childNode(0);
+        Node at = node;
+        while (at != table && at.nextSibling() == null) at = at.parentNode();
+        return at == table ? null : at.nextSibling();
+    }
+
+    /** Counts a node. Whether it tells that the table holds no data. */
+    private boolean isAgainst(Node node) {
+        if (node instanceof TextNode text) {
+            inCell += text.isBlank() ? 0 : text.getWholeText().trim().length();
+            return inCell > MAX_CELL;
+        }
+        return node instanceof Element e && e != table && isAgainst(e.normalName());
+    }
+
+    private boolean isAgainst(String tag) {
+        switch (tag) {
+            case "table", "form", "h1", "h2", "article", "section", "iframe" -> {
+                return true;
+            }
+            case "tr" -> {
+                rows++;
+                if (inRow > 1) wide++;
+                inRow = 0;
+            }
+            case "td", "th" -> {
+                cells++;
+                inRow++;
+                chars += inCell;
+                inCell = 0;
+                paragraphs = 0;
+            }
+            case "p", "div" -> {
+                return ++paragraphs > 4;
+            }
+            default -> { }
+        }
+        return false;
     }
 }

@@ -115,13 +115,15 @@ final class Elements {
             if (next instanceof TextNode t && t.isBlank()) next = behind ? next.nextSibling() : next.previousSibling();
             Element around = (Element) at.parent();
             if (next instanceof TextNode t) return inParagraph(around) || t.getWholeText().chars().anyMatch(Character::isLetterOrDigit);
-            boolean inline = around != null && (Traits.of(around.normalName()) & Traits.INLINE) != 0;
+            boolean inline = around != null && isInline(around);
             if (next == null && inline) at = around;
-            else
-                return next instanceof Element n && (Traits.of(n.normalName()) & Traits.INLINE) != 0 && around != null
-                    && (inline || around.normalName().equals("p")) && !Look.isBlank(n);
+            else return next instanceof Element n && isInline(n) && (inline || inParagraph(around)) && !Look.isBlank(n);
         }
         return false;
+    }
+
+    private static boolean isInline(Element e) {
+        return (Traits.of(e.normalName()) & Traits.INLINE) != 0;
     }
 
     private static boolean inParagraph(Element around) {

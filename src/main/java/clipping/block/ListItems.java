@@ -8,7 +8,23 @@ final class ListItems {
     /** Fewest characters, links not counted, of a paragraph that follows an unclosed list. */
     private static final int PROSE = 100;
 
-    private ListItems() {
+    /** Per element, the list item that it is or lies in. */
+    private final int[] items;
+    /** Per list item: its blocks; whether it has a heading; whether it has a long paragraph; whether one of its blocks was settled. */
+    private final int[] count;
+    private final boolean[] box;
+    private final boolean[] prose;
+    private final boolean[] begun;
+    /** Per list, whether an item is a line. */
+    private final boolean[] lines;
+
+    private ListItems(List<Container> containers) {
+        items = items(containers);
+        count = new int[items.length];
+        box = new boolean[items.length];
+        prose = new boolean[items.length];
+        begun = new boolean[items.length];
+        lines = new boolean[items.length];
     }
 
     /**
@@ -16,38 +32,38 @@ final class ListItems {
      * two. An item without an end tag holds what follows the list; its own line stays an item if items before it are lines.
      */
     static List<Block> settle(List<Block> blocks, List<Container> containers) {
-        int[] items = items(containers);
-        int[] count = new int[items.length];
-        boolean[] box = new boolean[items.length];
-        boolean[] prose = new boolean[items.length];
+        ListItems items = new ListItems(containers);
         boolean any = false;
-        for (Block b : blocks) {
-            int item = items[b.container().order()];
-            if (item < 0) continue;
-            any = true;
-            count[item]++;
-            if (b.kind() == Block.Kind.HEADING) box[item] = true;
-            if (b.container().order() != item && b.text().length() - b.linked() >= PROSE) prose[item] = true;
-        }
+        for (Block b : blocks) any |= items.count(b);
         if (!any) return blocks;
-        boolean[] lines = new boolean[items.length];
-        for (Container c : containers)
-            if (c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()] && c.parent() != null) lines[c.parent().order()] = true;
+        for (Container c : containers) items.findLines(c);
         List<Block> settled = new ArrayList<>(blocks.size());
-        boolean[] begun = new boolean[items.length];
-        for (Block b : blocks) {
-            int item = b.kind() == Block.Kind.LIST_ITEM ? items[b.container().order()] : -1;
-            if (item < 0) {
-                settled.add(b);
-                continue;
-            }
-            boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
-            boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
-            begun[item] = true;
-            settled.add(line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(),
-                b.marks()));
-        }
+        for (Block b : blocks) settled.add(items.settled(b));
         return settled;
+    }
+
+    /** Counts a block for its item. Whether it lies in one. */
+    private boolean count(Block b) {
+        int item = items[b.container().order()];
+        if (item < 0) return false;
+        count[item]++;
+        if (b.kind() == Block.Kind.HEADING) box[item] = true;
+        if (b.container().order() != item && b.text().length() - b.linked() >= PROSE) prose[item] = true;
+        return true;
+    }
+
+    private void findLines(Container c) {
+        boolean line = c.tag().equals("li") && count[c.order()] == 1 && !box[c.order()];
+        if (line && c.parent() != null) lines[c.parent().order()] = true;
+    }
+
+    private Block settled(Block b) {
+        int item = b.kind() == Block.Kind.LIST_ITEM ? items[b.container().order()] : -1;
+        if (item < 0) return b;
+        boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
+        boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
+        begun[item] = true;
+        return line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks());
     }
 
     /** Per element, the order of the list item that it is or lies in; -1 when it lies in none of its own list. */

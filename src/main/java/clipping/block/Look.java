@@ -151,4 +151,14 @@ final class Look {
     private static boolean isBlock(Node n) {
         return n instanceof Element && (Traits.of(n.normalName()) & Traits.BLOCK) != 0;
     }
+
+    /** Whether an element holds what its tag does not tell. */
+    static boolean isGrown(Element e, String tag) {
+        return switch (tag) {
+            case "figure" -> isQuotation(e);
+            case "button" -> findsStory(e);
+            case "summary" -> heads(e);
+            default -> false;
+        };
+    }
 }

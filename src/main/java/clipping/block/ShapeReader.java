@@ -107,9 +107,7 @@ final class ShapeReader {
     private int other(int kind, int i, int last) {
         switch (kind) {
             case STOP -> {
-                boolean point = text[i] == '.';
-                if (!point || text[i + 1] >= 128 || ASCII[text[i + 1]] > DIGIT) stops++;
-                return last == 1 && point || last == 4 ? 4 : 1;
+                return stop(i, last);
             }
             case QUESTION -> {
                 stops++;
@@ -143,6 +141,12 @@ final class ShapeReader {
                 return 0;
             }
         }
+    }
+
+    private int stop(int i, int last) {
+        boolean point = text[i] == '.';
+        if (!point || text[i + 1] >= 128 || ASCII[text[i + 1]] > DIGIT) stops++;
+        return last == 1 && point || last == 4 ? 4 : 1;
     }
 
     /** Kind of a character beyond ASCII. */

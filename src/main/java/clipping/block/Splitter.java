@@ -38,19 +38,13 @@ public final class Splitter {
     private final AttributeReader attributes = new AttributeReader();
     private final BlockText gathered = new BlockText();
     private char[] chars = new char[1024];
+    private final OpenStyles styles = new OpenStyles();
     private final TornLinks tornLinks = new TornLinks(blocks);
     private Container container;
     /** The heading that holds more than its words, null in none, and the number of blocks before it. */
     private Container heading;
     private int headingStart;
     private Element table;
-    private int hidden;
-    private int unseen;
-    private int pre;
-    private int bold;
-    private int italic;
-    private int links;
-    private int openInlines;
     private int flushed;
 
     /**
@@ -135,11 +129,7 @@ public final class Splitter {
         if (!(node instanceof Element e)) return true;
         String tag = e.normalName();
         int traits = Traits.of(tag);
-        if (container != null) {
-            if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
-            else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
-            if ((traits & Traits.SKIPPED) != 0 && ((traits & Traits.FALLBACK) == 0 || !Look.findsStory(e))) return false;
-        }
+        if (container != null && isPassedOver(e, traits)) return false;
         element.of(e, tag, traits);
         if (container != null && (element.isSkipped() || element.isAnchor(surroundings.headingLevel(container) > 0))) return false;
         if ((traits & Traits.BREAK) != 0) {
@@ -148,56 +138,51 @@ public final class Splitter {
         }
         boolean block = container == null || element.isBlock();
         if (block && table != null) block = inTable(tag);
-        boolean hides = element.isUnseen();
-        boolean runsUnseen = !block && (hides || links > 0 && gathered.length() > 0 && element.isForScreenReaders());
-        boolean target = element.isTarget();
-        if (target && isUnclosed(e)) {
-            target = false;
-            traits &= ~Traits.LINK;
-        }
-        if (block) {
-            flush(false);
-            leaveHeading();
-            if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
-            container = element.container(container, containers.size());
-            containers.add(container);
-            surroundings.add(container, isGrown(e, tag));
-            if ((traits & Traits.HEADING) != 0 && Look.outgrows(e)) {
-                heading = container;
-                headingStart = blocks.size();
-            }
-            if (containers.size() > images.length) {
-                images = Arrays.copyOf(images, images.length * 2);
-                fields = Arrays.copyOf(fields, fields.length * 2);
-            }
-            if ((traits & Traits.PRE) != 0) pre++;
-            hides |= hidden == 0 && element.isUntold();
-        } else {
-            if ((traits & Traits.BOLD) != 0) bold++;
-            if ((traits & Traits.ITALIC) != 0) italic++;
-            if (target) links++;
-            if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);
-            openInlines++;
-        }
-        if (hides) hidden++;
-        if (runsUnseen) unseen++;
-        open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, gathered.length(), flushed));
+        open(e, tag, traits, block);
         return true;
     }
 
-    /** Whether it holds what its tag does not tell. */
-    private static boolean isGrown(Element e, String tag) {
-        return switch (tag) {
-            case "figure" -> Look.isQuotation(e);
-            case "button" -> Look.findsStory(e);
-            case "summary" -> Look.heads(e);
-            default -> false;
-        };
+    /** Counts a picture or a field. Whether what is inside such an element is no text of the page. */
+    private boolean isPassedOver(Element e, int traits) {
+        if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
+        else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
+        return (traits & Traits.SKIPPED) != 0 && ((traits & Traits.FALLBACK) == 0 || !Look.findsStory(e));
     }
 
-    /** Whether it is a link only since its end tag is missing. */
-    private boolean isUnclosed(Element link) {
-        return gathered.length() == 0 && tornLinks.isTorn(link) || Look.findsStory(link);
+    private void open(Element e, String tag, int told, boolean block) {
+        boolean hides = element.isUnseen();
+        boolean runsUnseen = !block && (hides || styles.isLinked() && gathered.length() > 0 && element.isForScreenReaders());
+        // a link only since its end tag is missing
+        boolean unclosed = element.isTarget() && (gathered.length() == 0 && tornLinks.isTorn(e) || Look.findsStory(e));
+        boolean target = element.isTarget() && !unclosed;
+        int traits = unclosed ? told & ~Traits.LINK : told;
+        if (block) {
+            openBlock(e, tag, traits);
+            hides |= !styles.isHidden() && element.isUntold();
+        } else {
+            styles.opensInline(traits, target);
+            if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);
+        }
+        styles.opensHiding(hides, runsUnseen);
+        open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, gathered.length(), flushed));
+    }
+
+    private void openBlock(Element e, String tag, int traits) {
+        flush(false);
+        leaveHeading();
+        if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
+        container = element.container(container, containers.size());
+        containers.add(container);
+        surroundings.add(container, Look.isGrown(e, tag));
+        if ((traits & Traits.HEADING) != 0 && Look.outgrows(e)) {
+            heading = container;
+            headingStart = blocks.size();
+        }
+        if (containers.size() > images.length) {
+            images = Arrays.copyOf(images, images.length * 2);
+            fields = Arrays.copyOf(fields, fields.length * 2);
+        }
+        styles.opensBlock(traits);
     }
 
     /** The heading ends here if its own words are through, whatever its end tag says. */
@@ -210,24 +195,24 @@ public final class Splitter {
     private void leave(Node node) {
         if (!(node instanceof Element e) || open.isEmpty() || open.peek().element != e) return;
         Open o = open.pop();
-        int traits = o.traits;
-        if (o.container != null) {
-            flush(false);
-            if (o.element == table) table = null;
-            container = o.container.parent();
-            if (o.container == heading) heading = null;
-            if ((traits & Traits.PRE) != 0) pre--;
-        } else {
-            remember(o);
-            if (o.element.normalName().equals("a")) tornLinks.ends(o.element, start(o), gathered.length(), !o.target);
-            if (gathered.length() > start(o) && (traits & Traits.INLINE) != 0) gathered.closes((traits & Traits.LINK) != 0);
-            if ((traits & Traits.BOLD) != 0) bold--;
-            if ((traits & Traits.ITALIC) != 0) italic--;
-            if (o.target) links--;
-            openInlines--;
-        }
-        if (o.hides) hidden--;
-        if (o.unseen) unseen--;
+        if (o.container != null) closeBlock(o);
+        else closeInline(o);
+        styles.closesHiding(o.hides, o.unseen);
+    }
+
+    private void closeBlock(Open o) {
+        flush(false);
+        if (o.element == table) table = null;
+        container = o.container.parent();
+        if (o.container == heading) heading = null;
+        styles.closesBlock(o.traits);
+    }
+
+    private void closeInline(Open o) {
+        remember(o);
+        if (o.element.normalName().equals("a")) tornLinks.ends(o.element, start(o), gathered.length(), !o.target);
+        if (gathered.length() > start(o) && (o.traits & Traits.INLINE) != 0) gathered.closes((o.traits & Traits.LINK) != 0);
+        styles.closesInline(o.traits, o.target);
     }
 
     /** Inside a table of data only rows are blocks; cells are told apart by tabs. */
@@ -261,7 +246,7 @@ public final class Splitter {
     }
 
     private void lineBreak() {
-        if (pre > 0) append("\n");
+        if (styles.isPreformatted()) append("\n");
         else if (gathered.breakEnds(table != null)) {
             flush(true);
             leaveHeading();
@@ -269,9 +254,7 @@ public final class Splitter {
     }
 
     private void append(String s) {
-        int style = (bold > 0 ? BlockText.BOLD : 0) | (italic > 0 ? BlockText.ITALIC : 0) | (links > 0 ? BlockText.LINKED : 0)
-            | (hidden > 0 ? BlockText.HIDDEN : 0) | (unseen > 0 ? BlockText.UNSEEN : 0)
-            | (pre > 0 ? BlockText.PREFORMATTED : 0);
+        int style = styles.style();
         int length = s.length();
         if (chars.length < length) chars = new char[Math.max(length, 2 * chars.length)];
         s.getChars(0, length, chars, 0);
@@ -289,7 +272,7 @@ public final class Splitter {
     /** Ends the block; {@code broken} says that a line break does. */
     private void flush(boolean broken) {
         if (gathered.trim()) {
-            int inner = openInlines;
+            int inner = styles.inlines();
             for (Iterator<Open> all = open.iterator(); inner > 0; ) {
                 Open o = all.next();
                 if (o.container != null) continue;

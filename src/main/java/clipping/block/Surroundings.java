@@ -29,21 +29,26 @@ final class Surroundings {
     /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story, a summary the head of one */
     void add(Container c, boolean grown) {
         int own = c.parent() == null ? 0 : bits[c.parent().order()];
-        int kind = switch (c.tag()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (c.tag().charAt(1) - '0' << LEVEL);
-            case "summary" -> grown && (own & KIND) == 0 ? HEADING + (SUMMARY << LEVEL) : 0;
-            case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
-            case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
-            case "figcaption", "caption" -> (own & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();
-            case "pre" -> 1 + Block.Kind.PREFORMATTED.ordinal();
-            default -> 0;
-        };
+        int kind = kindAndLevel(c.tag(), grown, own);
         if (kind != 0) own = own & -BUTTON | kind;
         if (c.tag().equals("ul") || c.tag().equals("ol")) own += 1 << LISTS;
         else if (c.tag().equals("button") && !grown) own |= BUTTON;
         else if (c.tag().equals("figure")) own = grown ? own & -BUTTON | QUOTING | 1 + Block.Kind.QUOTE.ordinal() : own & ~QUOTING;
         if (c.order() >= bits.length) bits = Arrays.copyOf(bits, bits.length * 2);
         bits[c.order()] = own;
+    }
+
+    /** What a tag makes of the blocks in it; 0 for what is around it. */
+    private static int kindAndLevel(String tag, boolean grown, int around) {
+        return switch (tag) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING + (tag.charAt(1) - '0' << LEVEL);
+            case "summary" -> grown && (around & KIND) == 0 ? HEADING + (SUMMARY << LEVEL) : 0;
+            case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
+            case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
+            case "figcaption", "caption" -> (around & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();
+            case "pre" -> 1 + Block.Kind.PREFORMATTED.ordinal();
+            default -> 0;
+        };
     }
 
     Block.Kind kind(Container c) {

@@ -63,9 +63,7 @@ final class Batch {
         String line = r.line();
         Tally.Outcome outcome = r.outcome();
         try {
-            if (r.gathers() != null && r.output() != null) r.gathers().append(r.output());
-            else if (r.output() != null && r.output().length > 0) toStandardOutput(r.output());
-            if (r.ends()) r.gathers().finish();
+            write(r);
         } catch (IOException e) {
             outcome = Tally.Outcome.BROKEN;
             line = e.getMessage();
@@ -78,6 +76,13 @@ final class Batch {
         if (r.detail() != null) screen.say(r.detail());
         if (r.html() != null) plan.reports().writeOnly(r.html());
         if (r.row() != null && feeder.areSeveral()) plan.reports().add(r.row());
+    }
+
+    /** Writes a page to its archive's file or to standard output. */
+    private void write(Result r) throws IOException {
+        if (r.gathers() != null && r.output() != null) r.gathers().append(r.output());
+        else if (r.output() != null && r.output().length > 0) toStandardOutput(r.output());
+        if (r.ends()) r.gathers().finish();
     }
 
     private void toStandardOutput(byte[] page) {

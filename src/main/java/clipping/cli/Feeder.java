@@ -115,14 +115,28 @@ final class Feeder implements Runnable, ResultQueue.Late {
             return done(input.name(), Result.refused(ReportFiles.over(input.name())));
         }
         boolean archive = PageNames.isArchive(input.place());
-        OutputNames names = plan.names();
-        if (plan.options().skipExisting()) {
-            if (!archive && plan.folder().has(names.page(input))) return skipped(input.name());
-            if (archive && gathers() && plan.folder().has(names.archive(input))) {
-                several = true;
-                return skipped(input.name());
-            }
+        if (plan.options().skipExisting() && isThere(input, archive)) return skipped(input.name());
+        try {
+            return open(input, archive);
+        } catch (PageException e) {
+            return failed(e.source(), e.getMessage());
+        } catch (Deadline.Passed e) {
+            return failed(input.name(), Deadline.late(plan.options().timeout()));
+        } catch (InvalidPathException e) {
+            return failed(input.name(), Problems.of(e));
         }
+    }
+
+    /** Whether the output of an input is there before it is opened; of an archive only when all its pages go to one file. */
+    private boolean isThere(Input input, boolean archive) {
+        if (!archive) return plan.folder().has(plan.names().page(input));
+        if (!gathers() || !plan.folder().has(plan.names().archive(input))) return false;
+        several = true;
+        return true;
+    }
+
+    private boolean open(Input input, boolean archive) throws PageException, InterruptedException {
+        OutputNames names = plan.names();
         PageSource source = null;
         try {
             source = sources.open(input, Deadline.in(plan.options().timeout()));
@@ -136,14 +150,8 @@ final class Feeder implements Runnable, ResultQueue.Late {
             PendingResult slot = new PendingResult(input.name(), ++number);
             if (!order.add(slot)) return false;
             workers.add(work.task(slot, sources.page(input, source), place));
-            source = null;
+            source = null; // the worker closes it
             return true;
-        } catch (PageException e) {
-            return failed(e.source(), e.getMessage());
-        } catch (Deadline.Passed e) {
-            return failed(input.name(), Deadline.late(plan.options().timeout()));
-        } catch (InvalidPathException e) {
-            return failed(input.name(), Problems.of(e));
         } finally {
             if (source != null) source.close();
         }

@@ -84,14 +84,8 @@ public final class Main {
         Preload.begin();
         Tally tally = new Tally();
         Plan plan = plan(options, tally);
-        Progress progress = null;
-        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
-        if (batch && !options.quiet() && streams.isTerminal(2)) {
-            progress = new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
-        }
-        boolean coloured = options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
-            && !"dumb".equals(streams.environment().get("TERM"));
-        Batch run = new Batch(plan, streams, screen, tally, progress, coloured);
+        Progress progress = progress(options, plan);
+        Batch run = new Batch(plan, streams, screen, tally, progress, isColoured(options));
         Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
             run.run();
@@ -102,6 +96,18 @@ public final class Main {
         }
         if (run.areSeveral() && !options.quiet()) screen.say(tally.summary());
         return tally.exitCode();
+    }
+
+    /** The progress of a batch of pages on a terminal, else null. */
+    private Progress progress(Options options, Plan plan) {
+        boolean batch = plan.listed() != null && plan.several() || plan.isArriving() && !streams.isTerminal(0);
+        if (!batch || options.quiet() || !streams.isTerminal(2)) return null;
+        return new Progress(screen, plan.listed() == null ? -1 : plan.listed().size(), streams.environment());
+    }
+
+    private boolean isColoured(Options options) {
+        return options.why() && options.output() == null && streams.isTerminal(1) && isUnset("NO_COLOR")
+            && !"dumb".equals(streams.environment().get("TERM"));
     }
 
     /** Checks all that can be wrong before a page is read. */
@@ -120,19 +126,24 @@ public final class Main {
             inputs.exclude(path(options.output()));
         }
         ReportFiles reports = options.report() == null ? null : reports(options, names, inputs);
-        boolean ahead = !inputs.areArriving() && (folder != null || several && !options.quiet() && streams.isTerminal(2));
-        List<Input> listed = ahead ? inputs.all() : null;
+        boolean counted = several && !options.quiet() && streams.isTerminal(2);
+        List<Input> listed = !inputs.areArriving() && (folder != null || counted) ? inputs.all() : null;
         OutputNames outputs = null;
         if (folder != null) {
-            Path place = path(options.output());
-            ReadFiles read = new ReadFiles(place, options.format().extension());
-            options.lists().forEach(read::addList);
-            outputs = ahead ? OutputNames.of(listed, names, options.format(), place, read)
-                : OutputNames.growing(names, options.format(), place, read);
+            outputs = outputs(options, names, listed);
+            if (reports != null) outputs.refuseReport(reports, path(options.output()));
+            folder.make();
         }
-        if (reports != null && outputs != null) outputs.refuseReport(reports, path(options.output()));
-        if (folder != null) folder.make();
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
+    }
+
+    /** @param listed the inputs, null when they arrive one by one */
+    private static OutputNames outputs(Options options, PageNames names, List<Input> listed) throws UsageError {
+        Path folder = path(options.output());
+        ReadFiles read = new ReadFiles(folder, options.format().extension());
+        options.lists().forEach(read::addList);
+        return listed == null ? OutputNames.growing(names, options.format(), folder, read)
+            : OutputNames.of(listed, names, options.format(), folder, read);
     }
 
     /** The files of the report, none of which may be written over what is read. */

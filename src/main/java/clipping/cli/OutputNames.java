@@ -176,27 +176,41 @@ final class OutputNames {
      */
     private boolean settle(boolean resolve) throws UsageError {
         while (true) {
-            Map<String, Input> claims = new HashMap<>();
-            Set<String> folders = new HashSet<>();
-            Set<Input> sharing = new HashSet<>();
-            Input one = null;
-            Input other = null;
-            for (Input i : inputs) {
-                if (i.problem() != null) continue;
-                String claim = fold(claim(i));
-                Input before = claims.putIfAbsent(claim, i);
-                if (before != null) {
-                    if (one == null && full.contains(before) && full.contains(i)) {
-                        one = before;
-                        other = i;
-                    }
-                    sharing.add(before);
-                    sharing.add(i);
+            Sharing sharing = new Sharing();
+            for (Input i : inputs) if (i.problem() == null) sharing.add(i);
+            sharing.addFilesAmongFolders();
+            if (!resolve) return !sharing.all.isEmpty();
+            if (sharing.all.isEmpty()) return true;
+            if (!full.addAll(sharing.all)) throw collision(sharing.one, sharing.other);
+        }
+    }
+
+    /** The inputs that claim the same file, or a file where another needs a folder. */
+    private final class Sharing {
+        final Set<Input> all = new HashSet<>();
+        /** The first two that share even their full names; null for none. */
+        Input one;
+        Input other;
+        private final Map<String, Input> claims = new HashMap<>();
+        private final Set<String> folders = new HashSet<>();
+
+        void add(Input i) {
+            String claim = fold(claim(i));
+            Input before = claims.putIfAbsent(claim, i);
+            if (before != null) {
+                if (one == null && full.contains(before) && full.contains(i)) {
+                    one = before;
+                    other = i;
                 }
-                for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) {
-                    slash = claim.lastIndexOf('/', slash - 1);
-                }
+                all.add(before);
+                all.add(i);
             }
+            for (int slash = claim.lastIndexOf('/'); slash > 0 && folders.add(claim.substring(0, slash)); ) {
+                slash = claim.lastIndexOf('/', slash - 1);
+            }
+        }
+
+        void addFilesAmongFolders() {
             for (String folder : folders) {
                 Input file = claims.get(folder);
                 if (file == null) continue;
@@ -204,12 +218,7 @@ final class OutputNames {
                     one = file;
                     for (Input i : inputs) if (i.problem() == null && fold(claim(i)).startsWith(folder + "/")) other = i;
                 }
-                sharing.add(file);
-            }
-            if (!resolve) return !sharing.isEmpty();
-            if (sharing.isEmpty()) return true;
-            if (!full.addAll(sharing)) {
-                throw collision(one, other);
+                all.add(file);
             }
         }
     }

@@ -30,8 +30,7 @@ public final class Agencies {
     public static Certainty certainty(String name, boolean anyCase) {
         if (name.length() < 2 || name.length() > LONGEST) return Certainty.NONE;
         char last = name.charAt(name.length() - 1);
-        // folding would drop these
-        if (last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015') return Certainty.NONE;
+        if (isDropped(last)) return Certainty.NONE;
         String folded = Spelling.fold(name);
         String found = Loaded.NAMES.find(folded);
         if (found == null) return Certainty.NONE;
@@ -39,6 +38,11 @@ public final class Agencies {
         boolean another = last != '.' && (folded.length() > EXACT || anyCase && folded.length() > 2);
         if (!another && !printed(tab < 0 ? found : found.substring(0, tab), name, folded)) return Certainty.NONE;
         return tab < 0 ? Certainty.NAME : Certainty.WORD;
+    }
+
+    /** Whether folding would drop a mark that ends no name. */
+    private static boolean isDropped(char last) {
+        return last <= '/' && last != '.' || last == ':' || last >= '\u2010' && last <= '\u2015';
     }
 
     private static boolean printed(String forms, String name, String folded) {

@@ -68,9 +68,9 @@ public final class ChromeMatcher {
         isTail = tail;
         from = 0;
         to = tokens.count;
-        while (from < to && (words[from] == ChromeTokens.STOP || words[from] == ChromeTokens.COLON)) from++;
+        while (from < to && isMark(words[from])) from++;
         last = to;
-        if (isTail) while (last > from && (words[last - 1] == ChromeTokens.STOP || words[last - 1] == ChromeTokens.COLON)) last--;
+        while (isTail && last > from && isMark(words[last - 1])) last--;
         inner = from < last && words[from] == ChromeTokens.OPEN ? from + 1 : from;
         if (isHead && from < last) {
             wholeEnd = -1;
@@ -81,6 +81,10 @@ public final class ChromeMatcher {
         }
         int root = table.find(ChromeTable.FREE);
         for (int i = from; i < last; i++) walk(ChromeTable.FREE, root, i, i);
+    }
+
+    private static boolean isMark(long word) {
+        return word == ChromeTokens.STOP || word == ChromeTokens.COLON;
     }
 
     /** Follows phrases from the state reached by the words before {@code at}. */
@@ -149,8 +153,13 @@ public final class ChromeMatcher {
                 case CLOSES -> closes;
                 case ANYWHERE -> true;
             };
-            if (fits) add(table.section(p), all ? Where.WHOLE : first ? Where.START : closes ? Where.END : Where.INSIDE, start, end);
+            if (fits) add(table.section(p), where(first, closes), start, end);
         }
+    }
+
+    private static Where where(boolean first, boolean closes) {
+        if (first) return closes ? Where.WHOLE : Where.START;
+        return closes ? Where.END : Where.INSIDE;
     }
 
     /** A row of whole phrases about one subject, such as a bar of buttons, counts as a whole too. */

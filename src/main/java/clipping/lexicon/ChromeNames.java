@@ -23,22 +23,17 @@ public final class ChromeNames {
     private static final Set<String> TURNING = Set.of("has", "have", "with", "without", "no", "not", "hide", "non");
 
     private static final class Lazy {
-        static final ChromeNames INSTANCE = new ChromeNames(ChromeReader.file("names.txt"));
+        static final ChromeNames INSTANCE = new ChromeNames(WordList.load("chrome/names.txt"));
     }
 
     private static final class Standfirsts {
-        static final ChromeNames INSTANCE = new ChromeNames(ChromeReader.file("standfirst.txt"));
+        static final ChromeNames INSTANCE = new ChromeNames(WordList.load("chrome/standfirst.txt"));
     }
 
     private final Map<String, String> subjects = new HashMap<>();
 
-    private ChromeNames(String text) {
-        String subject = null;
-        for (String line : text.split("\n")) {
-            if (line.isEmpty() || line.startsWith("//")) continue;
-            if (line.startsWith("[")) subject = line.substring(1, line.length() - 1);
-            else for (String word : line.split(", ")) subjects.put(word, subject);
-        }
+    private ChromeNames(WordList list) {
+        for (String subject : list.sections()) for (String word : list.words(subject)) subjects.put(word, subject);
     }
 
     /** All names but those of standfirsts. */

@@ -1,10 +1,7 @@
 package clipping.lexicon;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import java.util.TreeSet;
 
 /** Compiles the text of the chrome lexicon into its table; the build runs it once, to save each start the time. */
 final class ChromeReader {
-    private static final String FOLDER = "chrome/";
+    static final String FOLDER = "chrome/";
     private static final String NETWORKS = "networks";
 
     /** Each state's list, in the order of bucket and print. */
@@ -37,42 +34,21 @@ final class ChromeReader {
     ChromeTable read() {
         states.put(ChromeTable.ANCHORED, new TreeSet<>());
         states.put(ChromeTable.FREE, new TreeSet<>());
-        for (String language : languages()) add(language, file(language + ".txt"));
+        for (String language : languages()) add(language, Sections.read(FOLDER + language + ".txt"));
         return table();
     }
 
-    /** Names of the files in the index, without their extension. */
+    /** Names of the files that hold phrases, without their extension. */
     static List<String> languages() {
-        List<String> languages = new ArrayList<>();
-        for (String line : file("index.txt").split("\n")) if (!line.isEmpty() && !line.startsWith("//")) languages.add(line);
-        return languages;
+        return Sections.read(FOLDER + "index.txt").lines("languages");
     }
 
-    /** The text of a file in the lexicon's folder. */
-    static String file(String name) {
-        try (InputStream in = ChromeReader.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) throw new IllegalStateException("lexicon " + FOLDER + name + " is missing");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void add(String language, String text) {
-        Chrome.Section section = null;
-        boolean networks = false;
-        for (String line : text.split("\n")) {
-            if (line.isEmpty() || line.startsWith("//")) continue;
-            if (line.startsWith("[")) {
-                String heading = line.substring(1, line.length() - 1);
-                networks = heading.equals(NETWORKS);
-                section = networks ? null : section(language, heading);
-            } else if (networks) {
-                good(states(ChromeTable.NETWORKS, line), ChromeTable.IS_NETWORK);
-            } else if (section != null) {
-                phrase(section, line);
-            } else {
-                throw new IllegalStateException("lexicon " + language + ": a phrase before the first section");
+    private void add(String language, Sections list) {
+        for (String name : list.names()) {
+            Chrome.Section section = name.equals(NETWORKS) ? null : section(language, name);
+            for (String line : list.lines(name)) {
+                if (section == null) good(states(ChromeTable.NETWORKS, line), ChromeTable.IS_NETWORK);
+                else phrase(section, line);
             }
         }
     }

@@ -113,7 +113,7 @@ final class ChromeTokens {
 
     private void mark(int i, char raw, char folded, boolean isPhrase) {
         char next = i + 1 < length ? text[i + 1] : ' ';
-        if (isPhrase && (raw == '#' || raw == '*' || raw == '@')) {
+        if (isPhrase && "#*@".indexOf(raw) >= 0) {
             words[count++] = raw;
         } else if (isOpening(raw)) {
             if (fold(next) != DIGIT && next != '#') words[count++] = OPEN;
@@ -190,10 +190,7 @@ final class ChromeTokens {
 
     private static char far(char c) {
         if (c >= 0xff01 && c <= 0xff5e) return fold((char) (c - 0xfee0));
-        if (c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f
-            || c == 0xfe0f) {
-            return DROPPED;
-        }
+        if (isDropped(c)) return DROPPED;
         if (c >= 0x2000 && c < 0x2c00) return c == '\u24d2' || c == '\u24b8' ? '\u00a9' : SPACE;
         if (c < 0x700) return foldNear(Character.toLowerCase(c));
         if (Character.isLetter(c)) return Character.toLowerCase(c);
@@ -202,17 +199,16 @@ final class ChromeTokens {
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? c : SPACE;
     }
 
+    /** Accents, vowel points, the tatweel, marks of direction. */
+    private static boolean isDropped(char c) {
+        return c >= 0x300 && c < 0x370 || c >= 0x591 && c < 0x5c8 || c >= 0x64b && c < 0x660 || c == 0x640 || c >= 0x200b && c <= 0x200f
+            || c == 0xfe0f;
+    }
+
     /** Greek without accents; Cyrillic with one letter for е and ё; Arabic script with one form each of alef, yeh, kaf and heh. */
     private static char foldNear(char c) {
+        if (c >= '\u0370' && c < '\u0400' && Character.isLetter(c)) return foldGreek(c);
         return switch (c) {
-            case '\u03ac' -> '\u03b1';
-            case '\u03ad' -> '\u03b5';
-            case '\u03ae' -> '\u03b7';
-            case '\u03af', '\u03ca', '\u0390' -> '\u03b9';
-            case '\u03cc' -> '\u03bf';
-            case '\u03cd', '\u03cb', '\u03b0' -> '\u03c5';
-            case '\u03ce' -> '\u03c9';
-            case '\u03c2' -> '\u03c3';
             case '\u0451', '\u0450' -> '\u0435';
             case '\u0219' -> 's';
             case '\u021b' -> 't';
@@ -223,6 +219,20 @@ final class ChromeTokens {
             case '\u06a9' -> '\u0643';
             case '\u0629' -> '\u0647';
             default -> Character.isLetter(c) ? c : Character.isDigit(c) ? DIGIT : SPACE;
+        };
+    }
+
+    private static char foldGreek(char c) {
+        return switch (c) {
+            case '\u03ac' -> '\u03b1';
+            case '\u03ad' -> '\u03b5';
+            case '\u03ae' -> '\u03b7';
+            case '\u03af', '\u03ca', '\u0390' -> '\u03b9';
+            case '\u03cc' -> '\u03bf';
+            case '\u03cd', '\u03cb', '\u03b0' -> '\u03c5';
+            case '\u03ce' -> '\u03c9';
+            case '\u03c2' -> '\u03c3';
+            default -> c;
         };
     }
 }

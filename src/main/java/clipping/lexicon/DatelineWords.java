@@ -11,31 +11,37 @@ public final class DatelineWords {
         /** Begins a place that is in no gazetteer: {@code ABOARD}, {@code NEAR}. */
         LEAD_IN("lead-ins"),
         /** A word in names of places: {@code CAMP}, {@code VALLEY}. */
-        PLACE_WORD("place words"),
+        PLACE_WORD("place-words"),
         /** Begins places only: {@code ABOARD}, {@code USS}. */
-        SITE_LEAD_IN("site lead-ins"),
+        SITE_LEAD_IN("site-lead-ins"),
         /** Ends places only: {@code COUNTY}, {@code BORDER}. */
-        SITE_WORD("site words"),
+        SITE_WORD("site-words"),
         /** Ends the name of a ground or a hall behind that of a known place: {@code MELBOURNE PARK}. */
-        VENUE_WORD("venue words"),
+        VENUE_WORD("venue-words"),
         /** What villages' names end in: {@code KARELVALE}. */
-        SETTLEMENT_END("settlement ends"),
+        SETTLEMENT_END("settlement-ends"),
         /** A word for a stretch of land or water. */
         LANDSCAPE("landscapes"),
         /** Comes before headlines, captions and questions; is never a place. */
         LABEL("labels"),
         /** The same in scripts without spaces. */
-        CJK_LABEL("cjk labels"),
+        CJK_LABEL("cjk-labels"),
         /** A place that is also a first name. */
         NAME("names"),
         /** Occurs in sentences of East Asia, never in a place. */
-        CJK_PARTICLE("cjk particles"),
+        CJK_PARTICLE("cjk-particles"),
+        /** Ends a place or a part of a town in Japan. */
+        CJK_PLACE_END("cjk-place-ends"),
+        /** Ends the name of a Chinese paper, agency or station. */
+        CJK_PAPER_END("cjk-paper-ends"),
+        /** Says in Chinese that what follows is quoted from the agency named next. */
+        CJK_QUOTING("cjk-quoting"),
         /** Follows a place at the beginning of a sentence. */
-        NOT_AFTER("not after"),
+        NOT_AFTER("not-after"),
         /** Printed where a place would be, but no place. */
         DESK("desks"),
         /** Marks a bracket that names a newsroom. */
-        AGENCY_WORD("agency words"),
+        AGENCY_WORD("agency-words"),
         /** A state or province after a city, abbreviated or not. */
         REGION("regions"),
         /** A place that is no city: {@code UNITED NATIONS}. */
@@ -51,28 +57,28 @@ public final class DatelineWords {
         /** Names a television station, with a number. */
         STATION("stations"),
         /** Continues the agency's name before it, in Chinese. */
-        AGENCY_TAIL("agency tails"),
+        AGENCY_TAIL("agency-tails"),
         /** Ends the opening of a Chinese wire: 电, 讯. */
         TELEGRAM("telegram"),
         /** Marks a bracket that names a reporter. */
         REPORTER("reporters"),
         /** Small words around the numbers of a date. */
-        BEFORE_DAY("before a day"), AFTER_DAY("after a day"), BEFORE_MONTH("before a month"), AFTER_MONTH("after a month"),
-        BEFORE_YEAR("before a year"), AFTER_YEAR("after a year"),
+        BEFORE_DAY("before-a-day"), AFTER_DAY("after-a-day"), BEFORE_MONTH("before-a-month"), AFTER_MONTH("after-a-month"),
+        BEFORE_YEAR("before-a-year"), AFTER_YEAR("after-a-year"),
         /** Makes a number an ordinal. */
         ORDINAL("ordinals"),
         /** Words around a clock time. */
-        BEFORE_CLOCK("before a clock time"), CLOCK("after a clock time");
+        BEFORE_CLOCK("before-a-clock-time"), CLOCK("after-a-clock-time");
 
-        private final int number;
+        private final WordList.Section words;
 
         Role(String section) {
-            this.number = Loaded.SECTIONS.section(section);
+            words = Loaded.LIST.unread(section);
         }
     }
 
     private static final class Loaded {
-        static final WordSections SECTIONS = new WordSections("dateline-words.txt");
+        static final WordList LIST = WordList.loadNames("dateline-words.txt");
     }
 
     private DatelineWords() {
@@ -80,13 +86,13 @@ public final class DatelineWords {
 
     /** Whether a word or phrase has the role; ignores case, accents and stops. */
     public static boolean is(Role role, String phrase) {
-        return Loaded.SECTIONS.has(role.number, Spelling.fold(phrase));
+        return role.words.has(Spelling.fold(phrase));
     }
 
     /** Length of the longest word of the role at this place of a text without spaces; 0 for none. */
     public static int lengthAt(Role role, String text, int at) {
         for (int length = Math.min(8, text.length() - at); length > 0; length--) {
-            if (Loaded.SECTIONS.has(role.number, text.substring(at, at + length))) return length;
+            if (role.words.has(text.substring(at, at + length))) return length;
         }
         return 0;
     }

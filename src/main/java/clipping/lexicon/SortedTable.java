@@ -5,18 +5,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A resource of sorted lines: a folded name, a tab, an entry. Searched in its bytes as loaded, so loading is only reading. */
+/**
+ * A resource of sorted lines: a folded name, a tab, an entry; remarks, with two slashes, at its head. Searched in its bytes as loaded, so
+ * loading is only reading.
+ */
 final class SortedTable {
     private static final int LONGEST = 60;
     private final byte[] table;
 
     SortedTable(String resource) {
-        table = bytes(resource);
+        this(bytes(resource));
+    }
+
+    SortedTable(byte[] table) {
+        this.table = table;
     }
 
     /** A lexicon's bytes. */
     static byte[] bytes(String resource) {
         try (InputStream in = SortedTable.class.getResourceAsStream("/clipping/lexicon/" + resource)) {
+            if (in == null) throw new IllegalStateException("no lexicon " + resource);
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,10 +45,16 @@ final class SortedTable {
                 continue;
             }
             int end = lineEnd(start);
-            if (order == 0) return new String(table, start + wanted.length + 1, end - start - wanted.length - 1, StandardCharsets.UTF_8);
+            if (order == 0) return entry(start + wanted.length + 1, end);
             low = end + 1;
         }
         return null;
+    }
+
+    /** What stands there, without the tab and the + that end a line which people added to one that a program makes. */
+    private String entry(int start, int end) {
+        boolean added = end - 2 > start && table[end - 1] == '+' && table[end - 2] == '\t';
+        return new String(table, start, (added ? end - 2 : end) - start, StandardCharsets.UTF_8);
     }
 
     /**

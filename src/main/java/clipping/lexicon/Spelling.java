@@ -37,15 +37,18 @@ final class Spelling {
             } else if (c == ' ' || SPACES.indexOf(c) >= 0) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
             } else if (DROPPED.indexOf(c) < 0 && !mark(c)) {
-                c = Character.toLowerCase(c);
-                String plain = c >= '\u00c0' && c < '\u2000' ? Letters.PLAIN[c] : null;
-                if (plain != null) out.append(plain);
-                else if (c >= '\uff41' && c <= '\uff5a') out.append((char) (c - '\uff41' + 'a'));
-                else out.append(c);
+                add(Character.toLowerCase(c), out);
             }
         }
         if (out.length() > 0 && out.charAt(out.length() - 1) == ' ') out.setLength(out.length() - 1);
         return out.toString();
+    }
+
+    private static void add(char c, StringBuilder out) {
+        String plain = c >= '\u00c0' && c < '\u2000' ? Letters.PLAIN[c] : null;
+        if (plain != null) out.append(plain);
+        else if (c >= '\uff41' && c <= '\uff5a') out.append((char) (c - '\uff41' + 'a'));
+        else out.append(c);
     }
 
     /** Combining accents, vowel points, the tatweel, marks of direction. */

@@ -1,36 +1,47 @@
 package clipping.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Words of one subject by section, from a readable resource: a line {@code [section]}, then lines of words with commas between them. A line
- * may begin with a language and a colon; {@code #} begins a comment. Words are kept as {@link #fold} gives them. A section is parsed when
- * it is first used.
+ * Words of one subject by section: lines of {@link Sections}, each with commas between its words. A line may begin with a language and a
+ * colon. A section is parsed when it is first used.
+ *
+ * <p>There are two foldings, for two kinds of words. In sentences accents tell words apart: {@link #fold} only takes away case, and the
+ * lists hold their words as it gives them. Names are printed with and without accents and stops: {@link Spelling#fold} takes these away
+ * too, and the list is folded as it is read.
  */
 public final class WordList {
-    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
 
-    private static final class Section {
-        final String lines;
-        volatile Words words; // two threads may both make them; they are equal
+    /** The words of a section, parsed when they are first asked for. */
+    static final class Section {
+        private final Sections list;
+        private final String name;
+        private final boolean ofNames;
+        private volatile Words words; // two threads may both make them; they are equal
 
-        Section(String lines) {
-            this.lines = lines;
+        Section(Sections list, String name, boolean ofNames) {
+            this.list = list;
+            this.name = name;
+            this.ofNames = ofNames;
         }
 
-        Words words() {
+        private Words words() {
             Words read = words;
-            if (read == null) words = read = new Words(lines);
+            if (read == null) words = read = new Words(list.lines(name), ofNames);
             return read;
+        }
+
+        /** Whether it has the word, folded as its list is. */
+        boolean has(String folded) {
+            return words().all.contains(folded);
         }
     }
 
@@ -38,23 +49,19 @@ public final class WordList {
         final Set<String> all = new HashSet<>();
         final Map<String, Set<String>> byLanguage = new HashMap<>();
 
-        Words(String lines) {
-            for (int at = 0; at < lines.length(); ) {
-                int end = lines.indexOf('\n', at);
-                if (end < 0) end = lines.length();
-                if (end > at && lines.charAt(at) != '#') add(lines.substring(at, end).strip());
-                at = end + 1;
-            }
+        Words(List<String> lines, boolean ofNames) {
+            for (String line : lines) add(line, ofNames);
         }
 
-        private void add(String line) {
+        private void add(String line, boolean ofNames) {
             int colon = line.indexOf(": ");
             boolean labelled = colon >= 2 && colon <= 3;
             Set<String> own = labelled ? byLanguage.computeIfAbsent(line.substring(0, colon), l -> new HashSet<>()) : null;
             for (int i = labelled ? colon + 2 : 0; i < line.length(); ) {
                 int comma = line.indexOf(',', i);
                 if (comma < 0) comma = line.length();
-                String word = line.substring(i, comma).strip();
+                String written = line.substring(i, comma).strip();
+                String word = ofNames ? Spelling.fold(written) : written;
                 if (!word.isEmpty()) {
                     all.add(word);
                     if (own != null) own.add(word);
@@ -64,26 +71,34 @@ public final class WordList {
         }
     }
 
-    private WordList(String text) {
-        for (int at = text.indexOf("\n["); at >= 0; ) {
-            int close = text.indexOf(']', at);
-            int next = text.indexOf("\n[", close);
-            sections.put(text.substring(at + 2, close), new Section(text.substring(close + 1, next < 0 ? text.length() : next)));
-            at = next;
-        }
+    private WordList(Sections list, boolean ofNames) {
+        for (String name : list.names()) sections.put(name, new Section(list, name, ofNames));
     }
 
     /**
-     * Reads a list.
+     * Reads a list whose words stand folded in it.
      *
      * @param resource its file name in this room's resources: {@code bylines.txt}
      */
     public static WordList load(String resource) {
-        try (InputStream in = WordList.class.getResourceAsStream("/clipping/lexicon/" + resource)) {
-            return new WordList(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new WordList(Sections.read(resource), false);
+    }
+
+    /** Reads a list of names: of its words, however written, {@link Spelling#fold} makes what is looked up. */
+    static WordList loadNames(String resource) {
+        return new WordList(Sections.read(resource), true);
+    }
+
+    /** The names of its sections, in the order of the list. */
+    Set<String> sections() {
+        return sections.keySet();
+    }
+
+    /** A section that is not parsed yet; there must be one of this name. */
+    Section unread(String section) {
+        Section found = sections.get(section);
+        if (found == null) throw new IllegalArgumentException("no section " + section);
+        return found;
     }
 
     /** A section, for repeated use. */
@@ -102,6 +117,16 @@ public final class WordList {
     public Set<String> words(String section, String language) {
         Section found = sections.get(section);
         return found == null ? Set.of() : found.words().byLanguage.getOrDefault(language, Set.of());
+    }
+
+    /** The words of a section whose words have a number behind an equals sign, with their numbers. */
+    public Map<String, Integer> numbers(String section) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String word : words(section)) {
+            int equals = word.indexOf('=');
+            numbers.put(word.substring(0, equals), Integer.valueOf(word.substring(equals + 1)));
+        }
+        return numbers;
     }
 
     /** The languages for which a section has words of its own. */
@@ -142,9 +167,15 @@ public final class WordList {
 
     /** Whether it never combines with its neighbours: most of Latin, Cyrillic, Arabic, punctuation, kana, Han and Hangul. */
     static boolean isComposed(char c) {
-        return c < '\u0300' || c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a'
-            || c >= '\u2010' && c <= '\u2027'
-            || c >= '\u3001' && c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc'
-            || c >= '\u4e00' && c <= '\u9fff' || c >= '\uac00' && c <= '\ud7a3';
+        return c < '\u0300' || c < '\u2000' && isComposedLetter(c) || c >= '\u2010' && c <= '\u2027' || c > '\u3000' && isEastAsian(c);
+    }
+
+    private static boolean isComposedLetter(char c) {
+        return c >= '\u0400' && c <= '\u0482' || c >= '\u048a' && c <= '\u052f' || c >= '\u0621' && c <= '\u064a';
+    }
+
+    private static boolean isEastAsian(char c) {
+        return c <= '\u3029' || c >= '\u3041' && c <= '\u3096' || c >= '\u30a1' && c <= '\u30fc' || c >= '\u4e00' && c <= '\u9fff'
+            || c >= '\uac00' && c <= '\ud7a3';
     }
 }

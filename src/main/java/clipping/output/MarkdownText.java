@@ -39,29 +39,38 @@ final class MarkdownText {
 
     /** The target of a link, fit to be in parentheses; null if it is no address to follow. */
     private String target(String href) {
-        String target = Clean.line(href).strip();
-        if (base != null && !target.isEmpty() && target.length() < 2000) {
-            try {
-                target = new URI(base).resolve(new URI(target)).toString();
-            } catch (java.net.URISyntaxException | IllegalArgumentException e) {
-                // then as printed
-            }
-        }
-        String scheme = scheme(target);
-        if (target.isEmpty() || !scheme.isEmpty() && !scheme.equals("http") && !scheme.equals("https") && !scheme.equals("mailto")
-            && !scheme.equals("ftp")
-            && !scheme.equals("tel")) return null;
+        String target = resolved(Clean.line(href).strip());
+        if (target.isEmpty() || !isFollowed(scheme(target))) return null;
         StringBuilder out = new StringBuilder(target.length() + 8);
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            if (c == ' ') out.append("%20");
-            else if (c == '<') out.append("%3C");
-            else if (c == '>') out.append("%3E");
-            else if (c == '\\') out.append("%5C");
-            else if (c == '(' || c == ')') out.append('\\').append(c);
-            else out.append(c);
+            switch (c) {
+                case ' ' -> out.append("%20");
+                case '<' -> out.append("%3C");
+                case '>' -> out.append("%3E");
+                case '\\' -> out.append("%5C");
+                case '(', ')' -> out.append('\\').append(c);
+                default -> out.append(c);
+            }
         }
         return out.toString();
+    }
+
+    /** The address as it is from everywhere, or as printed where that cannot be told. */
+    private String resolved(String target) {
+        if (base == null || target.isEmpty() || target.length() >= 2000) return target;
+        try {
+            return new URI(base).resolve(new URI(target)).toString();
+        } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+            return target;
+        }
+    }
+
+    private static boolean isFollowed(String scheme) {
+        return switch (scheme) {
+            case "", "http", "https", "mailto", "ftp", "tel" -> true;
+            default -> false;
+        };
     }
 
     private static String scheme(String target) {
@@ -116,14 +125,23 @@ final class MarkdownText {
     /** The escaped text, fit to begin a paragraph: it makes no heading, quote, list, rule or underline. */
     static String opening(String s) {
         if (s.isEmpty()) return s;
-        char c = s.charAt(0);
-        if (c == '#' || c == '>' || c == '=' || c == '|') return "\\" + s;
-        if ((c == '-' || c == '+') && (s.length() == 1 || s.charAt(1) == ' ' || s.charAt(1) == c)) return "\\" + s;
+        if (opensBlock(s)) return "\\" + s;
         int digits = 0;
         while (digits < s.length() && digits < 10 && s.charAt(digits) >= '0' && s.charAt(digits) <= '9') digits++;
-        if (digits > 0 && digits < s.length() && (s.charAt(digits) == '.' || s.charAt(digits) == ')')
-            && (digits + 1 == s.length() || s.charAt(digits + 1) == ' ')) return s.substring(0, digits) + "\\" + s.substring(digits);
-        return s;
+        return opensList(s, digits) ? s.substring(0, digits) + "\\" + s.substring(digits) : s;
+    }
+
+    /** Whether it would begin a heading, a quote, a table, an underline or a list with signs. */
+    private static boolean opensBlock(String s) {
+        char c = s.charAt(0);
+        if (c == '#' || c == '>' || c == '=' || c == '|') return true;
+        return (c == '-' || c == '+') && (s.length() == 1 || s.charAt(1) == ' ' || s.charAt(1) == c);
+    }
+
+    /** Whether it would begin a numbered list. */
+    private static boolean opensList(String s, int digits) {
+        if (digits == 0 || digits == s.length() || s.charAt(digits) != '.' && s.charAt(digits) != ')') return false;
+        return digits + 1 == s.length() || s.charAt(digits + 1) == ' ';
     }
 
     /** The escaped text, fit to be a heading: number signs at its end stay. */

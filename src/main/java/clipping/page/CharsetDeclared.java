@@ -39,13 +39,13 @@ final class CharsetDeclared {
             if (bytes[at] != '<') continue;
             if (isAt("<!--")) {
                 at = after("-->", at + 2);
-            } else if (isAt("<meta") && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == '/')) {
+            } else if (isTag("<meta", '/')) {
                 at += 5;
                 PageCharset found = metaElement();
                 if (found != null) return found;
-            } else if (isAt("<script") || isAt("<style") || isAt("<title") || isAt("<textarea")) {
-                at = after(isAt("<script") ? "</script" : isAt("<style") ? "</style" : isAt("<title") ? "</title" : "</textarea", tagEnd());
-            } else if (isAt("<body") && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == '>')) {
+            } else if (endOfText() != null) {
+                at = after(endOfText(), tagEnd());
+            } else if (isTag("<body", '>')) {
                 return null;
             } else if (at + 1 < end && isLetter(bytes[at + 1])) {
                 at = tagEnd(); // what stands in an attribute declares nothing
@@ -75,17 +75,23 @@ final class CharsetDeclared {
         return (b | ' ') >= 'a' && (b | ' ') <= 'z';
     }
 
+    /** Whether this tag of five characters is here, and a space or another character ends its name. */
+    private boolean isTag(String tag, char other) {
+        return isAt(tag) && at + 5 < end && (isSpace(bytes[at + 5]) || bytes[at + 5] == other);
+    }
+
+    /** How the element that begins here ends, if no markup counts in it; else null. */
+    private String endOfText() {
+        return isAt("<script") ? "</script" : isAt("<style") ? "</style" : isAt("<title") ? "</title"
+            : isAt("<textarea") ? "</textarea" : null;
+    }
+
     private PageCharset metaElement() {
         String charset = null;
         String content = null;
         boolean isType = false;
-        while (at < end) {
-            while (at < end && (isSpace(bytes[at]) || bytes[at] == '/')) at++;
-            if (at >= end || bytes[at] == '>') break;
-            int from = at;
-            while (at < end && !isSpace(bytes[at]) && bytes[at] != '=' && bytes[at] != '>' && bytes[at] != '/') at++;
-            String name = lower(from, at);
-            while (at < end && isSpace(bytes[at])) at++;
+        while (toAttribute()) {
+            String name = attributeName();
             if (at >= end || bytes[at] != '=') {
                 if (name.isEmpty()) at++;
                 continue;
@@ -104,6 +110,21 @@ final class CharsetDeclared {
         if (content == null || !isType) return null;
         int in = content.indexOf("charset");
         return in < 0 ? null : known(value(content, in + 7));
+    }
+
+    /** Goes to the tag's next attribute. False where the tag ends, or the page. */
+    private boolean toAttribute() {
+        while (at < end && (isSpace(bytes[at]) || bytes[at] == '/')) at++;
+        return at < end && bytes[at] != '>';
+    }
+
+    /** The attribute's name, in lower case; goes past it and the white space behind it. */
+    private String attributeName() {
+        int from = at;
+        while (at < end && !isSpace(bytes[at]) && bytes[at] != '=' && bytes[at] != '>' && bytes[at] != '/') at++;
+        String name = lower(from, at);
+        while (at < end && isSpace(bytes[at])) at++;
+        return name;
     }
 
     /** The value of the attribute at {@code i}, lower case. */

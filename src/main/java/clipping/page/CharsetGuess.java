@@ -134,14 +134,11 @@ final class CharsetGuess {
             int before = i > 0 ? sample[i - 1] & 255 : ' ';
             int behind = i + 1 < sample.length ? sample[i + 1] & 255 : ' ';
             if (known[b]) {
-                // KOI8 has capitals where the others have small letters
-                if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) nonsense += 2;
-                else if (isOwnScript(c) ? isAsciiLetter(before) || isAsciiLetter(behind) : latinRun(table, sample, i)) nonsense += 2;
+                if (isStrange(table, sample, i, before, behind)) nonsense += 2;
                 else sense++;
                 if (rarer[b]) rare++;
                 if (Character.isUpperCase(c) && Character.isUpperCase(table[before])) capitals++;
-            } else if (SIGNS.indexOf(c) < 0 || IN_WORDS.indexOf(c) < 0 && inWord(table, sample, i) || isRunOfSigns(table, before, b,
-                behind)) {
+            } else if (isNoSign(table, sample, i, before, behind)) {
                 nonsense++;
             } else if (isInPlace(c, before, behind)) {
                 sense++;
@@ -157,13 +154,31 @@ final class CharsetGuess {
     private static boolean isInPlace(char c, int before, int behind) {
         return switch (c) {
             case '\u201c', '\u2018' -> isAsciiLetter(behind) && (before == ' ' || before == '(' || before == '>' || before == '\n');
-            case '\u201d' -> behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0
-                : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
+            case '\u201d' -> closes(before, behind);
             case '\u2019' -> isAsciiLetter(before) && (isAsciiLetter(behind) || behind == ' ');
             case '\u00ab', '\u00bb' -> isAsciiLetter(before) != isAsciiLetter(behind);
             case '\u2013', '\u2014' -> before == ' ' && behind == ' ';
             default -> false;
         };
+    }
+
+    private static boolean closes(int before, int behind) {
+        return behind != ' ' && behind != '<' && behind != '\n' ? ",.;:)".indexOf(behind) >= 0
+            : isAsciiLetter(before) || ",.!?".indexOf(before) >= 0;
+    }
+
+    /** Whether a letter of the alphabet stands where none does. */
+    private static boolean isStrange(char[] table, byte[] sample, int i, int before, int behind) {
+        char c = table[sample[i] & 255];
+        if (Character.isUpperCase(c) && Character.isLowerCase(table[before])) return true; // KOI8 has capitals for small letters
+        return isOwnScript(c) ? isAsciiLetter(before) || isAsciiLetter(behind) : latinRun(table, sample, i);
+    }
+
+    /** Whether a character that is no letter of the alphabet is no sign of a text either. */
+    private static boolean isNoSign(char[] table, byte[] sample, int i, int before, int behind) {
+        int b = sample[i] & 255;
+        return SIGNS.indexOf(table[b]) < 0 || IN_WORDS.indexOf(table[b]) < 0 && inWord(table, sample, i)
+            || isRunOfSigns(table, before, b, behind);
     }
 
     /** Whether this is one of three different signs in a row: capitals in another charset. */

@@ -21,12 +21,9 @@ final class CharsetSample {
                 i = afterTag(bytes, i);
                 taken = Math.max(taken, i);
             } else if (b < 0) {
-                int from = i;
-                while (from > taken && i - from < CONTEXT && bytes[from - 1] != '>') from--;
+                int from = contextStart(bytes, i, taken);
                 if (from > taken && length < out.length) out[length++] = ' ';
-                int to = i + 1;
-                int last = i;
-                while (to < bytes.length && to - last < CONTEXT && (text || bytes[to] != '<')) if (bytes[to++] < 0) last = to - 1;
+                int to = contextEnd(bytes, i, text);
                 int n = Math.min(to - from, out.length - length);
                 System.arraycopy(bytes, from, out, length, n);
                 length += n;
@@ -39,6 +36,19 @@ final class CharsetSample {
         byte[] sample = new byte[length];
         System.arraycopy(out, 0, sample, 0, length);
         return sample;
+    }
+
+    private static int contextStart(byte[] bytes, int at, int taken) {
+        int from = at;
+        while (from > taken && at - from < CONTEXT && bytes[from - 1] != '>') from--;
+        return from;
+    }
+
+    private static int contextEnd(byte[] bytes, int at, boolean text) {
+        int to = at + 1;
+        int last = at;
+        while (to < bytes.length && to - last < CONTEXT && (text || bytes[to] != '<')) if (bytes[to++] < 0) last = to - 1;
+        return to;
     }
 
     private static int afterTag(byte[] bytes, int at) {

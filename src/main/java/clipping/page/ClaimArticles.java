@@ -92,11 +92,17 @@ final class ClaimArticles {
             }
         }
         for (ClaimNode item : items) {
-            if (isArticle(item, item.type()) || !PAGES.contains(item.type()) && !WORKS.contains(item.type())) continue;
-            if (matches(item, titles, urls) || PAGES.contains(item.type()) && item.firstText("name") == null) matching.add(item);
+            if (!isArticle(item, item.type()) && isOfThePage(item, titles, urls)) matching.add(item);
         }
         if (matching.isEmpty() && others.size() == 1) matching.add(others.get(0));
         for (ClaimNode item : matching) article(item);
+    }
+
+    /** Whether a page or a work that is no article is what this page shows. */
+    private static boolean isOfThePage(ClaimNode item, List<String> titles, List<String> urls) {
+        boolean page = PAGES.contains(item.type());
+        if (!page && !WORKS.contains(item.type())) return false;
+        return page && item.firstText("name") == null || matches(item, titles, urls);
     }
 
     private static boolean isArticle(ClaimNode item, String type) {
@@ -107,12 +113,20 @@ final class ClaimArticles {
     }
 
     private static boolean matches(ClaimNode item, List<String> titles, List<String> urls) {
+        return hasUrl(item, urls) || hasTitle(item, titles);
+    }
+
+    private static boolean hasUrl(ClaimNode item, List<String> urls) {
         for (String property : new String[] {"url", "mainEntityOfPage", "@id"}) {
             for (ClaimNode v : item.values(property)) {
                 String url = v.text != null ? v.text : v.firstText("@id") != null ? v.firstText("@id") : v.firstText("url");
                 for (String u : urls) if (url != null && path(url).length() > 1 && path(url).equals(path(u))) return true;
             }
         }
+        return false;
+    }
+
+    private static boolean hasTitle(ClaimNode item, List<String> titles) {
         for (String property : new String[] {"headline", "name"}) {
             for (ClaimNode v : item.values(property)) {
                 String name = v.text == null ? "" : letters(clean(v.text));
@@ -158,31 +172,37 @@ final class ClaimArticles {
         texts(item, type, "dateCreated", Field.PUBLISHED);
         texts(item, type, "uploadDate", Field.PUBLISHED);
         texts(item, type, "dateModified", Field.MODIFIED);
-        for (String by : new String[] {"author", "creator"})
-            for (ClaimNode v : item.values(by)) names(v, Field.AUTHOR, type + "." + by, by.equals("author"));
-        for (String by : new String[] {"publisher", "sourceOrganization", "provider"})
-            for (ClaimNode v : item.values(by)) names(v, Field.PUBLISHER, type + "." + by, false);
+        names(item, type, "author", Field.AUTHOR);
+        names(item, type, "creator", Field.AUTHOR);
+        names(item, type, "publisher", Field.PUBLISHER);
+        names(item, type, "sourceOrganization", Field.PUBLISHER);
+        names(item, type, "provider", Field.PUBLISHER);
         texts(item, type, "articleSection", Field.SECTION);
-        for (ClaimNode v : item.values("keywords")) names(v, Field.TAG, type + ".keywords", false);
-        for (ClaimNode v : item.values("about")) names(v, Field.TAG, type + ".about", false);
-        for (ClaimNode v : item.values("inLanguage")) {
-            String name = v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
-            String code = v.text != null ? v.text : name;
-            add(Field.LANGUAGE, code, type + ".inLanguage");
-        }
+        names(item, type, "keywords", Field.TAG);
+        names(item, type, "about", Field.TAG);
+        for (ClaimNode v : item.values("inLanguage")) add(Field.LANGUAGE, language(v), type + ".inLanguage");
         for (ClaimNode v : item.values("mainEntityOfPage")) {
             add(Field.URL, v.text != null ? v.text : v.firstText("@id"), type + ".mainEntityOfPage");
         }
         texts(item, type, "url", Field.URL);
         for (String of : new String[] {"image", "thumbnailUrl"}) for (ClaimNode v : item.values(of)) image(resolve(v), type + "." + of);
         texts(item, type, "dateline", Field.DATELINE);
-        for (String at : new String[] {"contentLocation", "locationCreated"})
-            for (ClaimNode v : item.values(at)) names(v, Field.PLACE, type + "." + at, false);
+        names(item, type, "contentLocation", Field.PLACE);
+        names(item, type, "locationCreated", Field.PLACE);
         add(Field.TYPE, item.type(), "@type");
         texts(item, type, "isAccessibleForFree", Field.FREE);
         if (item.has("isPartOf"))
             for (ClaimNode v : item.values("isPartOf"))
                 if (SITES.contains(resolve(v).type())) add(Field.SITE_NAME, resolve(v).firstText("name"), type + ".isPartOf");
+    }
+
+    private void names(ClaimNode item, String type, String property, Field field) {
+        for (ClaimNode v : item.values(property)) names(v, field, type + "." + property, property.equals("author"));
+    }
+
+    private static String language(ClaimNode v) {
+        if (v.text != null) return v.text;
+        return v.firstText("alternateName") != null ? v.firstText("alternateName") : v.firstText("name");
     }
 
     private void texts(ClaimNode item, String type, String property, Field field) {
@@ -244,13 +264,17 @@ final class ClaimArticles {
         StringBuilder out = new StringBuilder(s.length());
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c >= '\u007f' && c <= '\u009f') {
+            if (isBlank(c)) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
             } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != '\u2060') {
                 out.append(c);
             }
         }
         return out.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c >= '\u007f' && c <= '\u009f';
     }
 
     /** The text with entities decoded, even if they were encoded twice. */

@@ -157,8 +157,7 @@ final class ClaimJson {
                     }
                     inString = false;
                     out.append(c);
-                    int next = skipSpace(s, i + 1);
-                    if (next < length && s.charAt(next) == '"') out.append(',');
+                    if (isOneOf(s, skipSpace(s, i + 1), "\"")) out.append(',');
                 } else {
                     out.append(c);
                 }
@@ -166,15 +165,25 @@ final class ClaimJson {
                 inString = true;
                 out.append(c);
             } else if (c == ',') {
-                int next = skipSpace(s, i + 1);
-                if (depth > 0 && (next >= length || "]},".indexOf(s.charAt(next)) < 0)) out.append(c);
+                if (depth > 0 && !isOneOf(s, skipSpace(s, i + 1), "]},")) out.append(c);
             } else {
-                if (c == '{' || c == '[') depth++;
-                else if (c == '}' || c == ']') depth--;
+                depth += step(c);
                 if (c != ';' || depth > 0) out.append(c);
             }
         }
         return out.toString();
+    }
+
+    private static boolean isOneOf(String s, int at, String characters) {
+        return at < s.length() && characters.indexOf(s.charAt(at)) >= 0;
+    }
+
+    private static int step(char c) {
+        return switch (c) {
+            case '{', '[' -> 1;
+            case '}', ']' -> -1;
+            default -> 0;
+        };
     }
 
     private static boolean endsString(String s, int from) {

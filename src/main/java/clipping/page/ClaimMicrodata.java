@@ -124,7 +124,7 @@ final class ClaimMicrodata {
     }
 
     private void microformat(Element e, String classes) {
-        if (classes.contains(" hentry ") || classes.contains(" h-entry ")) {
+        if (hasOne(classes, " hentry ", " h-entry ")) {
             ClaimNode entry = ClaimNode.item();
             entry.add("@type", ClaimNode.text("hentry"));
             entries.add(entry);
@@ -132,14 +132,18 @@ final class ClaimMicrodata {
         }
         if (entryScopes.isEmpty() || classes.contains("comment")) return;
         ClaimNode entry = entryScopes.peek().item;
-        if (classes.contains(" entry-title ") || classes.contains(" p-name ")) put(entry, "headline", text(e));
-        if (classes.contains(" published ") || classes.contains(" dt-published ")) put(entry, "datePublished", moment(e));
-        if (classes.contains(" updated ") || classes.contains(" dt-updated ")) put(entry, "dateModified", moment(e));
+        if (hasOne(classes, " entry-title ", " p-name ")) put(entry, "headline", text(e));
+        if (hasOne(classes, " published ", " dt-published ")) put(entry, "datePublished", moment(e));
+        if (hasOne(classes, " updated ", " dt-updated ")) put(entry, "dateModified", moment(e));
         if (classes.contains(" p-author ") || classes.contains(" author ") && classes.contains(" vcard ")) {
             Element name = e.selectFirst(".fn, .p-name");
             put(entry, "author", text(name == null ? e : name));
         }
         if (classes.contains(" source-org ")) put(entry, "publisher", text(e));
+    }
+
+    private static boolean hasOne(String classes, String one, String other) {
+        return classes.contains(one) || classes.contains(other);
     }
 
     private String moment(Element e) {

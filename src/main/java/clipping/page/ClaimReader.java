@@ -126,29 +126,35 @@ final class ClaimReader {
         }
         for (String by : new String[] {"property", "name", "http-equiv"}) {
             String name = e.attr(by).trim().toLowerCase(Locale.ROOT);
-            if (name.isEmpty()) continue;
-            if (name.equals("parsely-page") || name.equals("parsely-metadata")) {
-                for (ClaimNode n : ClaimJson.read(content)) parsely(n, name);
-                return;
-            }
-            if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
-                int number = name.charAt(name.length() - 1) - '0';
-                if (number >= 0 && number < labels.length) {
-                    (name.startsWith("twitter:label") ? labels : data)[number] = ClaimArticles.clean(content);
-                }
-                return;
-            }
-            Field field = ClaimNames.field(name);
-            if (field == null) continue;
-            boolean openGraph = name.startsWith("og:") || name.startsWith("article:");
-            if (!add(field, openGraph ? Origin.OPEN_GRAPH : Origin.META, content,
-                openGraph || name.indexOf(':') > 0 ? name : "meta[" + name + "]")) {
-                return;
-            }
-            if (field == Field.TITLE) titles.add(ClaimArticles.clean(content));
-            if (field == Field.URL) urls.add(content.strip());
-            return;
+            if (!name.isEmpty() && isRead(name, content)) return;
         }
+    }
+
+    /** Reads a meta element by its name. Whether the name says what it holds. */
+    private boolean isRead(String name, String content) {
+        if (name.equals("parsely-page") || name.equals("parsely-metadata")) {
+            for (ClaimNode n : ClaimJson.read(content)) parsely(n, name);
+            return true;
+        }
+        if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
+            labelled(name, content);
+            return true;
+        }
+        Field field = ClaimNames.field(name);
+        if (field == null) return false;
+        boolean openGraph = name.startsWith("og:") || name.startsWith("article:");
+        String where = openGraph || name.indexOf(':') > 0 ? name : "meta[" + name + "]";
+        if (!add(field, openGraph ? Origin.OPEN_GRAPH : Origin.META, content, where)) return true;
+        if (field == Field.TITLE) titles.add(ClaimArticles.clean(content));
+        if (field == Field.URL) urls.add(content.strip());
+        return true;
+    }
+
+    /** Keeps a label for people, or what it labels. */
+    private void labelled(String name, String content) {
+        int number = name.charAt(name.length() - 1) - '0';
+        if (number < 0 || number >= labels.length) return;
+        (name.startsWith("twitter:label") ? labels : data)[number] = ClaimArticles.clean(content);
     }
 
     private void parsely(ClaimNode n, String where) {

@@ -60,8 +60,13 @@ final class ClaimState {
                 longest = body.length();
             }
         }
-        if (best == null) return dated == null ? List.of() : List.of(article(dated, dated, titles));
-        return List.of(article(best, dated == null || date(best) != null ? best : dated, titles));
+        return articles(best, dated, titles);
+    }
+
+    /** The article of the item with a story, and of the first with a date where that has none; null for no such item. */
+    private List<ClaimNode> articles(ClaimNode story, ClaimNode dated, List<String> titles) {
+        if (story == null) return dated == null ? List.of() : List.of(article(dated, dated, titles));
+        return List.of(article(story, dated == null || date(story) != null ? story : dated, titles));
     }
 
     /** The properties whose texts are read. */

@@ -154,7 +154,7 @@ final class MarkupScanner {
         if (element == null) return without(behind);
         switch (element) {
             case "script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp" -> {
-                return tag.isSelfClosing() && mayBeNoscript ? -1 : content(element, name, behind);
+                return text(element, name, behind);
             }
             case "link" -> {
                 if (!isNeedless(name - 1, "rel", RESOURCES, false)) return without(behind);
@@ -168,12 +168,7 @@ final class MarkupScanner {
                 if (hadTemplate) return -1; // after a column in a template the parser accepts no scripts
             }
             case "svg" -> {
-                if (mayBeNoscript) return -1; // there it may not be a drawing
-                without(behind);
-                if (tag.isSelfClosing()) return behind;
-                copy.keep(behind);
-                drawing.opens(name, copy.length());
-                return behind;
+                return mayBeNoscript ? -1 : drawing(name, behind); // in a noscript it may not be a drawing
             }
             case "math", "plaintext", "frameset" -> {
                 return -1;
@@ -184,6 +179,18 @@ final class MarkupScanner {
             }
         }
         return without(behind);
+    }
+
+    private int text(String element, int name, int behind) {
+        return tag.isSelfClosing() && mayBeNoscript ? -1 : content(element, name, behind);
+    }
+
+    private int drawing(int name, int behind) {
+        without(behind);
+        if (tag.isSelfClosing()) return behind;
+        copy.keep(behind);
+        drawing.opens(name, copy.length());
+        return behind;
     }
 
     /** Reads a tag inside a drawing. */

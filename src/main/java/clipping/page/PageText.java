@@ -39,10 +39,8 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         }
         PageCharset marked = marked(bytes);
         if (marked != null) return decoded(bytes, marked, false);
-        PageCharset declared = saved.charset() == null ? null : CharsetLabels.find(saved.charset());
         boolean isText = saved.content() == SavedPage.Content.TEXT;
-        if (declared == null && !isText) declared = CharsetDeclared.find(bytes);
-        if (declared == null) declared = wide(bytes);
+        PageCharset declared = declared(saved, isText);
         if (declared != null && declared.isUtf16()) {
             if (hasZeros(bytes)) return decoded(bytes, declared, false);
             declared = null;
@@ -58,25 +56,33 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return weighed(bytes, declared, isText);
     }
 
+    private static PageCharset declared(SavedPage saved, boolean isText) {
+        PageCharset declared = saved.charset() == null ? null : CharsetLabels.find(saved.charset());
+        if (declared == null && !isText) declared = CharsetDeclared.find(saved.bytes());
+        return declared == null ? wide(saved.bytes()) : declared;
+    }
+
     private static PageText weighed(byte[] bytes, PageCharset declared, boolean isText) {
         Utf8Count count = Utf8Count.of(bytes);
         boolean isUtf8 = count.good() > count.bad() * 50L;
-        if (declared == null) {
-            if (isUtf8) return decoded(bytes, PageCharset.UTF_8, false);
-            byte[] sample = CharsetSample.of(bytes, isText);
-            return decoded(bytes, CharsetGuess.of(sample).charset(), true);
-        }
+        if (declared == null) return isUtf8 ? decoded(bytes, PageCharset.UTF_8, false) : guessed(bytes, isText);
         if (declared.isUtf8()) {
-            if (count.bad() <= FEW || count.bad() <= count.good() * 2L) return decoded(bytes, declared, false);
-            return decoded(bytes, CharsetGuess.of(CharsetSample.of(bytes, isText)).charset(), true);
+            boolean mostlyGood = count.bad() <= FEW || count.bad() <= count.good() * 2L;
+            return mostlyGood ? decoded(bytes, declared, false) : guessed(bytes, isText);
         }
         if (count.good() + count.bad() == 0) return decoded(bytes, declared, false);
         boolean latin = declared.name().equals("windows-1252");
         if (isUtf8 && count.good() >= (latin ? 1 : declared.isSingleByte() ? 3 : 8)) return decoded(bytes, PageCharset.UTF_8, true);
-        byte[] sample = CharsetSample.of(bytes, isText);
-        if (count.bad() <= FEW || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) {
-            return decoded(bytes, declared, false);
-        }
+        return doubted(bytes, declared, CharsetSample.of(bytes, isText), count.bad() <= FEW);
+    }
+
+    private static PageText guessed(byte[] bytes, boolean isText) {
+        return decoded(bytes, CharsetGuess.of(CharsetSample.of(bytes, isText)).charset(), true);
+    }
+
+    /** In the declared charset, unless another fits its bytes much better. */
+    private static PageText doubted(byte[] bytes, PageCharset declared, byte[] sample, boolean isPlain) {
+        if (isPlain || !declared.isSingleByte() && CharsetGuess.isSound(declared, sample)) return decoded(bytes, declared, false);
         if (declared.isSingleByte() && CharsetGuess.letters(declared, sample) < ENOUGH) return decoded(bytes, declared, false);
         CharsetGuess.Guess guess = CharsetGuess.of(sample);
         double better = declared.isSingleByte() ? Math.max(0, CharsetGuess.fit(declared, sample)) + MUCH : 0;
@@ -102,7 +108,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     private static boolean hasEscapes(byte[] bytes) {
         int kana = 0;
         for (int i = 0; i + 2 < bytes.length; i++) {
-            if (bytes[i] != 0x1b || bytes[i + 1] != '$' || bytes[i + 2] != 'B' && bytes[i + 2] != '@') continue;
+            if (!isEscape(bytes, i)) continue;
             int from = i + 3;
             int at = from;
             while (at < bytes.length && bytes[at] > ' ' && bytes[at] < 127) at++;
@@ -113,13 +119,20 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return kana > 0;
     }
 
+    private static boolean isEscape(byte[] bytes, int i) {
+        return bytes[i] == 0x1b && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+    }
+
     private static PageCharset marked(byte[] b) {
-        if (b.length >= 3 && b[0] == (byte) 0xef && b[1] == (byte) 0xbb && b[2] == (byte) 0xbf) return PageCharset.UTF_8;
-        if (b.length >= 4 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe && b[2] == 0 && b[3] == 0) return CharsetLabels.find("utf-32le");
-        if (b.length >= 4 && b[0] == 0 && b[1] == 0 && b[2] == (byte) 0xfe && b[3] == (byte) 0xff) return CharsetLabels.find("utf-32be");
-        if (b.length >= 2 && b[0] == (byte) 0xff && b[1] == (byte) 0xfe) return PageCharset.UTF_16LE;
-        if (b.length >= 2 && b[0] == (byte) 0xfe && b[1] == (byte) 0xff) return PageCharset.UTF_16BE;
-        return null;
+        if (begins(b, 0xef, 0xbb) && b.length >= 3 && b[2] == (byte) 0xbf) return PageCharset.UTF_8;
+        boolean four = b.length >= 4;
+        if (begins(b, 0xff, 0xfe)) return four && b[2] == 0 && b[3] == 0 ? CharsetLabels.find("utf-32le") : PageCharset.UTF_16LE;
+        if (begins(b, 0xfe, 0xff)) return PageCharset.UTF_16BE;
+        return four && begins(b, 0, 0) && b[2] == (byte) 0xfe && b[3] == (byte) 0xff ? CharsetLabels.find("utf-32be") : null;
+    }
+
+    private static boolean begins(byte[] b, int first, int second) {
+        return b.length >= 2 && b[0] == (byte) first && b[1] == (byte) second;
     }
 
     /** UTF-16 without a byte order mark, recognised by the zeros beside its first tag; else null. */

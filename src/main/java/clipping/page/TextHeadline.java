@@ -27,12 +27,7 @@ final class TextHeadline {
     static int find(List<String> paragraphs) {
         if (paragraphs.size() < 2) return -1;
         String first = paragraphs.get(0);
-        int repeated = -1; // the site's name may repeat the other half of the title
-        for (int i = 1; i < Math.min(paragraphs.size(), NEAR); i++) {
-            if (repeats(first, paragraphs.get(i)) && (repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length())) {
-                repeated = i;
-            }
-        }
+        int repeated = repeated(paragraphs);
         if (repeated > 0) return repeated;
         if (isHeadline(first) && (weight(first) >= SURE || weight(paragraphs.get(1)) >= SURE)) return 0;
         int story = story(paragraphs);
@@ -44,6 +39,16 @@ final class TextHeadline {
             if (longest < 0 || weight(line) > weight(paragraphs.get(longest))) longest = i;
         }
         return longest < 0 && story < 0 && first.length() <= LONGEST ? 0 : longest;
+    }
+
+    /** The longest line that repeats what the first says, -1 for none. The site's name may repeat the other half of the title. */
+    private static int repeated(List<String> paragraphs) {
+        int repeated = -1;
+        for (int i = 1; i < Math.min(paragraphs.size(), NEAR); i++) {
+            boolean longer = repeated < 0 || paragraphs.get(i).length() > paragraphs.get(repeated).length();
+            if (longer && repeats(paragraphs.get(0), paragraphs.get(i))) repeated = i;
+        }
+        return repeated;
     }
 
     /** Whether a line is the title that opens the text, or that title without the site's name before or after it. */

@@ -41,7 +41,7 @@ record Utf8(int chars, boolean mended, boolean regular) {
     /** Length in bytes of the character beyond ASCII at {@code i}, 0 for an invalid one. */
     static int length(byte[] b, int i) {
         int first = b[i] & 255;
-        int n = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+        int n = length(first);
         if (n == 0 || i + n > b.length) return 0;
         for (int k = 1; k < n; k++) if ((b[i + k] & 0xc0) != 0x80) return 0;
         int second = b[i + 1] & 255;
@@ -50,5 +50,11 @@ record Utf8(int chars, boolean mended, boolean regular) {
             return 0;
         }
         return n;
+    }
+
+    /** The length of the sequences that begin with a byte; 0 where none does. */
+    private static int length(int first) {
+        if (first < 0xc2 || first >= 0xf5) return 0;
+        return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
     }
 }

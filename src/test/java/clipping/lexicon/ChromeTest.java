@@ -7,41 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clipping.Cases;
 import clipping.lexicon.Chrome.Section;
 import clipping.lexicon.Chrome.Where;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ChromeTest {
     private final Chrome chrome = Chrome.load();
 
-    @Test
-    void everyCaseGetsItsSection() throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int cases = 0;
-        try (var files = Files.newDirectoryStream(Path.of("testdata/cases/chrome"), "*.case")) {
-            for (Path file : files) {
-                for (String line : Files.readAllLines(file)) {
-                    if (line.isBlank() || line.startsWith("//")) continue;
-                    int at = line.lastIndexOf(" === ");
-                    String wanted = line.substring(at + 5);
-                    List<String> got = names(chrome.match(line.substring(0, at)));
-                    if (wanted.equals("none") ? !got.isEmpty() : !got.contains(wanted)) {
-                        wrong.add(file.getFileName() + ": " + line + " but was " + got);
-                    }
-                    cases++;
-                }
-            }
-        }
-        assertEquals(List.of(), wrong);
-        assertTrue(cases > 50);
+    @TestFactory
+    Stream<DynamicTest> everyCaseGetsItsSection() throws IOException {
+        return Cases.of(Path.of("testdata/cases/chrome")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
+            List<String> got = names(chrome.match(c.input()));
+            boolean right = c.expected().equals("none") ? got.isEmpty() : got.contains(c.expected());
+            c.check(right ? c.expected() : got.toString());
+        }));
     }
 
     private static List<String> names(Chrome.Hits hits) {
@@ -104,15 +94,16 @@ class ChromeTest {
         List<String> lost = new ArrayList<>();
         int phrases = 0;
         for (String language : ChromeReader.languages()) {
-            String section = "";
-            for (String line : ChromeReader.file(language + ".txt").split("\n")) {
-                if (line.startsWith("[")) section = line.substring(1, line.length() - 1);
-                if (line.isEmpty() || line.startsWith("[") || line.startsWith("//") || section.equals("networks")) continue;
-                String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
-                if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) {
-                    lost.add(language + " " + section + " " + line);
+            Sections list = Sections.read(ChromeReader.FOLDER + language + ".txt");
+            for (String section : list.names()) {
+                if (section.equals("networks")) continue;
+                for (String line : list.lines(section)) {
+                    String text = line.replaceAll("^[=^~]|\\$$", "").replace("#", "17").replace("*", "harbour").replace("@", "Facebook");
+                    if (!has(text, Section.valueOf(section.toUpperCase(Locale.ROOT).replace('-', '_')))) {
+                        lost.add(language + " " + section + " " + line);
+                    }
+                    phrases++;
                 }
-                phrases++;
             }
         }
         assertEquals(List.of(), lost);

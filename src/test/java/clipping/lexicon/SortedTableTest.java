@@ -19,7 +19,7 @@ class SortedTableTest {
     void linesAreSortedAndTheirNamesFolded(String resource) {
         byte[] before = {};
         for (String line : new String(SortedTable.bytes(resource), StandardCharsets.UTF_8).split("\n")) {
-            if (line.startsWith("#")) continue;
+            if (line.startsWith("//")) continue;
             String name = line.substring(0, line.indexOf('\t'));
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
             assertTrue(Arrays.compareUnsigned(before, bytes) < 0,
@@ -32,7 +32,7 @@ class SortedTableTest {
     @Test
     void agenciesFoldAsTheirLinesBegin() {
         for (String line : new String(SortedTable.bytes("agencies.txt"), StandardCharsets.UTF_8).split("\n")) {
-            if (line.startsWith("#")) continue;
+            if (line.startsWith("//")) continue;
             String[] fields = line.split("\t", -1);
             for (String printed : fields[1].split("\\|")) if (!printed.isEmpty()) assertEquals(fields[0], Spelling.fold(printed));
         }
@@ -46,6 +46,13 @@ class SortedTableTest {
         assertNull(places.find(""));
         assertNull(places.find("\uffff\uffff"));
         assertNull(places.find("!!"));
+    }
+
+    @Test
+    void markOfALineByHandIsNoPartOfItsEntry() {
+        SortedTable table = new SortedTable("a\t1\nab\t2 xx\t+\nabc\t\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("2 xx", table.find("ab"));
+        assertEquals("", table.find("abc"));
     }
 
     @ParameterizedTest

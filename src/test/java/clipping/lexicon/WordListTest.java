@@ -7,36 +7,72 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordListTest {
     private static final Path FOLDER = Path.of("src/main/resources/clipping/lexicon");
-    private static final List<String> LISTS = List.of("titles.txt", "dates.txt", "bylines.txt", "languages.txt", "regions.txt");
+    private static final List<String> LISTS = List.of("titles.txt", "dates.txt", "bylines.txt", "languages.txt", "regions.txt",
+        "pages.txt", "chrome/names.txt", "chrome/standfirst.txt");
 
     @Test
-    void wordsAreWrittenAsTheyAreLookedFor() throws Exception {
+    void wordsAreWrittenAsTheyAreLookedFor() {
         List<String> wrong = new ArrayList<>();
         for (String name : LISTS) {
-            for (String line : Files.readAllLines(FOLDER.resolve(name))) {
-                if (line.startsWith("#") || line.startsWith("[")) continue;
-                for (String word : line.replaceFirst("^\\w{2,3}: ", "").split(","))
-                    if (!WordList.fold(word.strip()).equals(word.strip())) wrong.add(name + ": " + word);
+            WordList list = WordList.load(name);
+            for (String section : list.sections()) {
+                for (String word : list.words(section)) if (!WordList.fold(word).equals(word)) wrong.add(name + ": " + word);
             }
         }
         assertEquals(List.of(), wrong);
     }
 
     @Test
-    void everySectionIsFoundOnceAndHasWords() throws Exception {
-        for (String name : LISTS) {
-            WordList list = WordList.load(name);
-            List<String> sections = Files.readAllLines(FOLDER.resolve(name)).stream().filter(l -> l.startsWith("["))
-                .map(l -> l.substring(1, l.indexOf(']'))).toList();
-            assertEquals(sections.size(), Set.copyOf(sections).size(), name);
-            for (String section : sections) assertTrue(!list.words(section).isEmpty(), name + " " + section);
+    void everyListHasTheFormOfAllLists() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int lists = 0;
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.stream().noneMatch(l -> l.startsWith("["))) continue; // a table, or a licence
+                lists++;
+                wrong.addAll(faults(file, lines));
+            }
         }
+        assertEquals(List.of(), wrong);
+        assertTrue(lists > 40, lists + " lists");
+    }
+
+    private static List<String> faults(Path file, List<String> lines) {
+        List<String> wrong = new ArrayList<>();
+        Set<String> sections = new HashSet<>();
+        boolean empty = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String at = file.getFileName() + ":" + (i + 1) + ": ";
+            if (line.isBlank() || line.startsWith("//")) continue;
+            if (!line.startsWith("[")) {
+                if (sections.isEmpty()) wrong.add(at + "before the first section: " + line);
+                empty = false;
+            } else {
+                if (!line.matches("\\[[a-z]+(-[a-z]+)*]")) wrong.add(at + "not the name of a section: " + line);
+                if (!sections.add(line)) wrong.add(at + "a second section " + line);
+                if (empty) wrong.add(at + "nothing in the section before " + line);
+                empty = true;
+            }
+        }
+        if (empty) wrong.add(file.getFileName() + ": nothing in the last section");
+        return wrong;
+    }
+
+    @Test
+    void namesAreFoundHoweverTheyAreWritten() {
+        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "SÃO"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "sao"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.ABBREVIATION, "St."));
     }
 
     @Test

@@ -4,32 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clipping.Cases;
 import clipping.source.SavedPage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class PageTextTest {
-    @Test
-    void labelsMeanWhatBrowsersTakeThemFor() throws IOException {
-        cases("labels", label -> name(CharsetLabels.find(label)));
+    @TestFactory
+    Stream<DynamicTest> labelsMeanWhatBrowsersTakeThemFor() throws IOException {
+        return cases("labels", label -> name(CharsetLabels.find(label)));
     }
 
-    @Test
-    void declarationsAreFoundAsBrowsersFindThem() throws IOException {
-        cases("declared", page -> name(CharsetDeclared.find(page.getBytes(StandardCharsets.UTF_8))));
+    @TestFactory
+    Stream<DynamicTest> declarationsAreFoundAsBrowsersFindThem() throws IOException {
+        return cases("declared", page -> name(CharsetDeclared.find(page.getBytes(StandardCharsets.UTF_8))));
     }
 
-    @Test
-    void undeclaredCharsetsAreGuessedFromTheText() throws IOException {
-        cases("guess", input -> {
+    @TestFactory
+    Stream<DynamicTest> undeclaredCharsetsAreGuessedFromTheText() throws IOException {
+        return cases("guess", input -> {
             String text = input.substring(input.indexOf('|') + 2);
             byte[] page = ("<html><head><title>x</title></head><body class='a'><p>" + text + "</p>")
                 .getBytes(Charset.forName(input.substring(0, input.indexOf(' '))));
@@ -137,17 +139,8 @@ class PageTextTest {
         return charset == null ? "none" : charset.name();
     }
 
-    private static void cases(String file, UnaryOperator<String> step) throws IOException {
-        List<String> wrong = new ArrayList<>();
-        int cases = 0;
-        for (String line : Files.readAllLines(Path.of("testdata/cases/charset/" + file + ".case"))) {
-            if (line.isBlank() || line.startsWith("//")) continue;
-            int at = line.lastIndexOf(" === ");
-            String got = step.apply(line.substring(0, at));
-            if (!got.equals(line.substring(at + 5))) wrong.add(line + " but was " + got);
-            cases++;
-        }
-        assertEquals(List.of(), wrong);
-        assertTrue(cases > 10);
+    private static Stream<DynamicTest> cases(String file, UnaryOperator<String> step) throws IOException {
+        return Cases.of(Path.of("testdata/cases/charset/" + file + ".case")).stream()
+            .map(c -> DynamicTest.dynamicTest(c.at(), () -> c.check(step.apply(c.input()))));
     }
 }

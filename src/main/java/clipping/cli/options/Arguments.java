@@ -80,27 +80,31 @@ public final class Arguments {
     }
 
     private void check(Options o) throws UsageError {
-        boolean format = !syntax.formats().isEmpty();
-        if (o.fields() != null && format) exclude("--field", "-f, --json or --jsonl");
-        if (o.fields() != null && o.output() != null) exclude("--field", "--output");
-        if (o.fields() != null && o.why()) exclude("--field", "--why");
-        if (o.why() && o.format() == Format.MARKDOWN) exclude("--why", "markdown");
-        if (o.quiet() && o.verbose()) exclude("--quiet", "--verbose");
+        boolean fields = o.fields() != null;
+        exclude(fields && !syntax.formats().isEmpty(), "--field", "-f, --json or --jsonl");
+        exclude(fields && o.output() != null, "--field", "--output");
+        exclude(fields && o.why(), "--field", "--why");
+        exclude(o.why() && o.format() == Format.MARKDOWN, "--why", "markdown");
+        exclude(o.quiet() && o.verbose(), "--quiet", "--verbose");
         if (o.skipExisting() && o.output() == null) throw new UsageError("--skip-existing needs --output");
         if (o.nul() && o.lists().isEmpty()) throw new UsageError("-0 needs --files-from");
-        if (o.output() != null && o.output().isEmpty()) throw new UsageError("--output: the folder has no name");
-        if ("-".equals(o.output())) {
-            throw new UsageError("--output needs a folder; without it the text goes to standard output, and a folder of that name is ./-");
-        }
-        if (o.report() != null && (o.report().isEmpty() || o.report().equals("-"))) throw new UsageError("--report needs a file");
+        checkPlaces(o);
         boolean listed = o.lists().contains("-");
         if (listed && o.paths().contains("-")) throw new UsageError("standard input cannot be both a page and the list of --files-from");
         if (Collections.frequency(o.lists(), "-") > 1) throw new UsageError("standard input cannot be two lists of --files-from");
         if (o.url() != null && o.paths().size() > 1) throw new UsageError("--url is for one page only");
     }
 
-    private static void exclude(String one, String other) throws UsageError {
-        throw new UsageError(one + " does not go with " + other);
+    private static void checkPlaces(Options o) throws UsageError {
+        if ("".equals(o.output())) throw new UsageError("--output: the folder has no name");
+        if ("-".equals(o.output())) {
+            throw new UsageError("--output needs a folder; without it the text goes to standard output, and a folder of that name is ./-");
+        }
+        if ("".equals(o.report()) || "-".equals(o.report())) throw new UsageError("--report needs a file");
+    }
+
+    private static void exclude(boolean both, String one, String other) throws UsageError {
+        if (both) throw new UsageError(one + " does not go with " + other);
     }
 
     private boolean given(String option) {

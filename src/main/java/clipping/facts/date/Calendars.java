@@ -1,22 +1,26 @@
 package clipping.facts.date;
 
+import clipping.lexicon.WordLists;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Converts days and years of other calendars in news pages to Gregorian ones. */
 final class Calendars {
-    private static final String[] PERSIAN_MONTHS = {"فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی",
-        "بهمن", "اسفند"};
     private static final int BUDDHIST = 543;
+
+    private static final class Words {
+        static final Map<String, Integer> PERSIAN_MONTHS = WordLists.dates().numbers("persian-month");
+        static final Map<String, Integer> ERAS = WordLists.dates().numbers("era");
+    }
 
     private Calendars() {
     }
 
     /** Number of a Persian month by its name, 1 to 12, or 0. */
     static int persianMonth(String name) {
-        String plain = name.replace('ي', 'ی').replace('ك', 'ک');
-        for (int i = 0; i < PERSIAN_MONTHS.length; i++)
-            if (PERSIAN_MONTHS[i].equals(plain) || i == 4 && plain.equals("امرداد")) return i + 1;
-        return 0;
+        if (name.charAt(0) < '\u0600' || name.charAt(0) > '\u06ff') return 0;
+        // the letters that Arabic keyboards have for two of Persian
+        return Words.PERSIAN_MONTHS.getOrDefault(name.replace('\u064a', '\u06cc').replace('\u0643', '\u06a9'), 0);
     }
 
     /** A day of the Persian solar calendar, or null for an invalid one; correct for the years 1206 to 1498. */
@@ -50,10 +54,6 @@ final class Calendars {
 
     /** The Gregorian year before the first year of the East Asian era whose name ends at {@code end}, or 0. */
     static int eraBase(String text, int end) {
-        if (text.startsWith("令和", end - 2)) return 2018;
-        if (text.startsWith("平成", end - 2)) return 1988;
-        if (text.startsWith("昭和", end - 2)) return 1925;
-        if (text.startsWith("民國", end - 2) || text.startsWith("民国", end - 2)) return 1911;
-        return 0;
+        return text.charAt(end - 1) < '\u3000' ? 0 : Words.ERAS.getOrDefault(text.substring(end - 2, end), 0);
     }
 }

@@ -1,11 +1,25 @@
 package clipping.facts.date;
 
+import clipping.lexicon.DateLetters;
 import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.util.Set;
 
 /** Reads the time of day beside a date. */
 final class ClockReader {
     private static final int REACH = 28;
     private static final int ZONE_REACH = 18;
+
+    private static final class Words {
+        static final Set<String> MORNING_BEFORE = WordLists.dates().words("morning-before");
+        static final Set<String> MORNING_BEHIND = WordLists.dates().words("morning-behind");
+        static final Set<String> AFTERNOON_BEFORE = WordLists.dates().words("afternoon-before");
+        static final Set<String> AFTERNOON_BEHIND = WordLists.dates().words("afternoon-behind");
+        static final Set<String> HALF_BEHIND_HOUR = WordLists.dates().words("half-behind-hour");
+        static final Set<String> BEFORE_DOTTED_TIME = WordLists.dates().words("before-dotted-time");
+        static final Set<String> BEHIND_DOTTED_TIME = WordLists.dates().words("behind-dotted-time");
+        static final Set<String> BETWEEN_TIME_AND_ZONE = WordLists.dates().words("between-time-and-zone");
+    }
 
     private ClockReader() {
     }
@@ -37,36 +51,54 @@ final class ClockReader {
         if (hour < 0 || at[0] >= text.length()) return day;
         char mark = text.charAt(at[0]);
         String before = WordList.fold(text.substring(from, start));
-        int minute;
+        int minute = 0;
         int second = -1;
-        if (mark == ':' || mark == '.' || mark == 'h' || mark == 'H' || mark == '时' || mark == '時' || mark == '시') {
+        if (isBehindHour(mark)) {
             at[0]++;
             while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
             minute = MomentReader.number(text, at, 2, 2);
-            if (minute < 0) return day;
-            if (mark == '.' && !before.contains("kl") && !before.contains(" um") && !tail(text, at[0]).startsWith("uhr")
-                && !tail(text, at[0]).startsWith("wib")) {
-                return day;
-            }
+            if (minute < 0 || mark == '.' && !isDottedTime(before, tail(text, at[0]))) return day;
             if (mark == ':' && at[0] < text.length() && text.charAt(at[0]) == ':') {
                 at[0]++;
                 second = MomentReader.number(text, at, 2, 2);
             }
-        } else {
-            String tail = tail(text, at[0]);
-            if (!tail.startsWith("am") && !tail.startsWith("pm") && !tail.startsWith("a.m") && !tail.startsWith("p.m")) return day;
-            minute = 0;
+        } else if (!isBegunByOne(tail(text, at[0]), Words.HALF_BEHIND_HOUR)) {
+            return day;
         }
-        String tail = tail(text, at[0]);
-        boolean pm = tail.startsWith("pm") || tail.startsWith("p.m") || tail.startsWith("p. m") || tail.startsWith("μ.μ")
-            || tail.startsWith("μμ") || before.contains("오후") || before.contains("午後") || before.contains("下午");
-        boolean am = tail.startsWith("am") || tail.startsWith("a.m") || tail.startsWith("a. m") || tail.startsWith("π.μ")
-            || before.contains("오전") || before.contains("午前") || before.contains("上午");
-        if (pm && hour < 12) hour += 12;
-        if (am && hour == 12) hour = 0;
-        String time = Moment.time(hour, minute, second);
-        if (time == null) return day;
-        return day.at(time, MomentReader.offset(zone(text, at[0]), day));
+        String time = Moment.time(ofTheDay(hour, before, tail(text, at[0])), minute, second);
+        return time == null ? day : day.at(time, MomentReader.offset(zone(text, at[0]), day));
+    }
+
+    private static boolean isBehindHour(char mark) {
+        return mark == ':' || mark == '.' || mark == 'h' || mark == 'H' || DateLetters.isHour(mark);
+    }
+
+    /** The hour from midnight on, by what stands before and behind the time. */
+    private static int ofTheDay(int hour, String before, String behind) {
+        boolean afternoon = isBegunByOne(behind, Words.AFTERNOON_BEHIND) || hasOne(before, Words.AFTERNOON_BEFORE);
+        if (afternoon && hour < 12) return hour + 12;
+        boolean morning = isBegunByOne(behind, Words.MORNING_BEHIND) || hasOne(before, Words.MORNING_BEFORE);
+        return morning && hour == 12 ? 0 : hour;
+    }
+
+    /** Whether two numbers with a dot between them are a time, and no day or amount. */
+    private static boolean isDottedTime(String before, String behind) {
+        if (isBegunByOne(behind, Words.BEHIND_DOTTED_TIME)) return true;
+        for (String word : Words.BEFORE_DOTTED_TIME) {
+            int at = before.indexOf(word);
+            if (at >= 0 && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isBegunByOne(String text, Set<String> words) {
+        for (String word : words) if (text.startsWith(word)) return true;
+        return false;
+    }
+
+    private static boolean hasOne(String text, Set<String> words) {
+        for (String word : words) if (text.contains(word)) return true;
+        return false;
     }
 
     private static String tail(String text, int from) {
@@ -77,7 +109,7 @@ final class ClockReader {
     private static String zone(String text, int from) {
         String s = text.substring(from, Math.min(text.length(), from + ZONE_REACH)).strip();
         String lower = WordList.fold(s);
-        for (String half : new String[] {"a.m.", "p.m.", "am", "pm", "uhr", "h"}) {
+        for (String half : Words.BETWEEN_TIME_AND_ZONE) {
             if (lower.startsWith(half) && (lower.length() == half.length() || !Character.isLetter(lower.charAt(half.length())))) {
                 s = s.substring(half.length()).strip();
             }

@@ -1,5 +1,6 @@
 package clipping.facts.date;
 
+import clipping.lexicon.DateLetters;
 import clipping.lexicon.Digits;
 import clipping.lexicon.Language;
 import clipping.lexicon.Months;
@@ -32,6 +33,7 @@ final class DateScanner {
     private static final class Words {
         static final Set<String> BETWEEN = WordLists.dates().words("between");
         static final Set<String> MONTH_WORDS = WordLists.dates().words("month-word");
+        static final Set<String> FIRST_YEAR = WordLists.dates().words("first-year");
     }
 
     private record Token(String text, int value, int start, int end) {
@@ -54,10 +56,19 @@ final class DateScanner {
     private final List<Token> tokens = new ArrayList<>();
 
     private DateScanner(String text, String language, int[] breaks) {
-        this.text = text.indexOf("元年") > 0 ? text.replace("元年", "1年") : text; // an era's first year
+        this.text = withNumberedYears(text);
         this.language = language;
         this.breaks = breaks;
         tokenize();
+    }
+
+    /** The text with a number for an era's first year, as later years have it. */
+    private static String withNumberedYears(String text) {
+        String plain = text;
+        for (String first : Words.FIRST_YEAR) {
+            if (text.indexOf(first) > 0) plain = plain.replace(first, "1" + first.charAt(first.length() - 1));
+        }
+        return plain;
     }
 
     /**
@@ -147,7 +158,7 @@ final class DateScanner {
         Token third = tokens.get(c);
         String between = tokens.get(i + 1).text;
         String then = tokens.get(b + 1).text;
-        boolean east = between.startsWith("年") && then.startsWith("月") || between.startsWith("년") && then.startsWith("월");
+        boolean east = DateLetters.isYear(between.charAt(0)) && DateLetters.isMonth(then.charAt(0));
         boolean same = between.equals(then) && between.length() == 1 && "-/.\u2010\u2011\u2013\u2044\uff0f\uff0e".contains(between);
         if (!east && !same || second.length() > 2) return 0;
         if (east) {

@@ -12,8 +12,6 @@ import java.time.LocalDate;
  * 新华社北京10月1日电（记者张明远）}.
  */
 final class ChineseWireOpening {
-    private static final String PAPER_ENDS = "社网網报報台臺刊端闻聞";
-    private static final String QUOTING = "据據";
     private static final int PLACE = 10;
     private static final int PAPER = 14;
 
@@ -41,7 +39,7 @@ final class ChineseWireOpening {
     }
 
     private Dateline read(int start) {
-        boolean quoting = QUOTING.indexOf(opening.at(start)) >= 0;
+        boolean quoting = DatelineWords.is(Role.CJK_QUOTING, String.valueOf(opening.at(start)));
         int from = quoting ? start + 1 : start;
         int length = Agencies.lengthAt(opening.text(), from);
         if (length > 0) {
@@ -51,7 +49,7 @@ final class ChineseWireOpening {
         }
         if (reporterLength(from) > 0) return behind(start, from, from, true, quoting); // 記者陳思涵／台北報導
         for (int i = Math.min(from + PAPER, to) - 1; i > from; i--) {
-            if (PAPER_ENDS.indexOf(opening.at(i)) < 0 || !isPlain(from, i)) continue;
+            if (!DatelineWords.is(Role.CJK_PAPER_END, String.valueOf(opening.at(i))) || !isPlain(from, i)) continue;
             Dateline read = behind(start, from, i + 1, false, quoting);
             if (read != null) return read;
         }

@@ -119,7 +119,8 @@ final class DatelineBrackets {
 
     /** Whether three to five Han letters are a person after a dot, "北京・河津啓介": they name no place or part of a town. */
     private static boolean isPersonLike(String part) {
-        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0 || "区市町村県府駅省州郡".indexOf(part.charAt(part.length() - 1)) >= 0) {
+        if (part.length() < 3 || part.length() > 5 || Places.city(part) > 0
+            || DatelineWords.is(Role.CJK_PLACE_END, part.substring(part.length() - 1))) {
             return false;
         }
         for (int i = 0; i < part.length(); i++) if (part.charAt(i) < '\u3400' || part.charAt(i) > '\u9fff') return false;

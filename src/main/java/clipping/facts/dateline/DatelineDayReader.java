@@ -1,5 +1,6 @@
 package clipping.facts.dateline;
 
+import clipping.lexicon.DateLetters;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.Language;
 import clipping.lexicon.DatelineWords.Role;
@@ -113,19 +114,19 @@ final class DatelineDayReader {
         Number month = null;
         Number n = first;
         char mark = opening.at(opening.skip(i));
-        if (mark == '年' || mark == '년') {
+        if (DateLetters.isYear(mark)) {
             year = n;
             n = number(opening.skip(opening.skip(i) + 1));
             if (n == null) return null;
             mark = opening.at(opening.skip(n.end));
         }
-        if (mark == '月' || mark == '월') {
+        if (DateLetters.isMonth(mark)) {
             month = n;
             n = number(opening.skip(opening.skip(n.end) + 1));
             if (n == null) return null;
             mark = opening.at(opening.skip(n.end));
         }
-        if (mark != '日' && mark != '일' || n.digits > 2 || year != null && month == null) return null;
+        if (!DateLetters.isDay(mark) || n.digits > 2 || year != null && month == null) return null;
         int end = opening.skip(n.end) + 1;
         return month == null ? dayOnly(n.value, end) : named(year, month.value, n.value, end);
     }

@@ -12,8 +12,10 @@ import clipping.page.Claim.Origin;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the language of a story: the one that the page states, unless it states none or its text is clearly in another. */
@@ -29,6 +31,18 @@ final class LanguageFinder {
         Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
         Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"),
         Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
+
+    /** Languages by script, in small letters. */
+    private static final class Scripts {
+        private static final String SECTION = "language-of-script";
+        static final Map<String, String> LANGUAGES = new HashMap<>();
+
+        static {
+            for (String language : WordLists.languages().languages(SECTION)) {
+                for (String script : WordLists.languages().words(SECTION, language)) LANGUAGES.put(script, language);
+            }
+        }
+    }
 
     /** The language, BCP 47 or null; the region that the page states, two capitals or null. */
     record Found(String language, String region, Fact fact) {
@@ -84,13 +98,15 @@ final class LanguageFinder {
             return null;
         }
         StringBuilder tag = new StringBuilder(parts[0].toLowerCase(Locale.ROOT));
-        for (int i = 1; i < parts.length && i < 4; i++) {
-            String p = parts[i].toLowerCase(Locale.ROOT);
-            if (p.length() == 4) tag.append('-').append(Character.toUpperCase(p.charAt(0))).append(p, 1, 4);
-            else if (p.length() == 2) tag.append('-').append(p.toUpperCase(Locale.ROOT));
-            else if (p.length() == 3 && Character.isDigit(p.charAt(0))) tag.append('-').append(p);
-        }
+        for (int i = 1; i < parts.length && i < 4; i++) append(tag, parts[i].toLowerCase(Locale.ROOT));
         return tag.toString();
+    }
+
+    /** Adds a script or a region to a tag, nothing else. */
+    private static void append(StringBuilder tag, String part) {
+        if (part.length() == 4) tag.append('-').append(Character.toUpperCase(part.charAt(0))).append(part, 1, 4);
+        else if (part.length() == 2) tag.append('-').append(part.toUpperCase(Locale.ROOT));
+        else if (part.length() == 3 && Character.isDigit(part.charAt(0))) tag.append('-').append(part);
     }
 
     private static boolean isKin(String a, String b) {
@@ -144,31 +160,8 @@ final class LanguageFinder {
         Character.UnicodeScript most = null;
         for (Character.UnicodeScript s : scripts) if (counts[s.ordinal()] * 2 > letters) most = s;
         if (most == null) return null;
-        return switch (most) {
-            case LATIN -> "";
-            case HANGUL -> "ko";
-            case THAI -> "th";
-            case HEBREW -> "he";
-            case GREEK -> "el";
-            case ARABIC -> "ar";
-            case CYRILLIC -> "ru";
-            case DEVANAGARI -> "hi";
-            case BENGALI -> "bn";
-            case TAMIL -> "ta";
-            case TELUGU -> "te";
-            case GUJARATI -> "gu";
-            case GURMUKHI -> "pa";
-            case KANNADA -> "kn";
-            case MALAYALAM -> "ml";
-            case SINHALA -> "si";
-            case GEORGIAN -> "ka";
-            case ARMENIAN -> "hy";
-            case ETHIOPIC -> "am";
-            case KHMER -> "km";
-            case LAO -> "lo";
-            case MYANMAR -> "my";
-            default -> null;
-        };
+        if (most == Character.UnicodeScript.LATIN) return "";
+        return Scripts.LANGUAGES.get(most.name().toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -1,59 +1,37 @@
 package clipping.facts.dateline;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clipping.Cases;
 import clipping.facts.Dateline;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineReaderTest {
 
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("testdata/cases/dateline"))) {
-            return files.filter(f -> f.toString().endsWith(".case")).sorted().toList().stream();
-        }
+    @TestFactory
+    Stream<DynamicTest> everyOpeningOfTheCases() throws IOException {
+        return Cases.of(Path.of("testdata/cases/dateline")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> check(c)));
     }
 
-    @ParameterizedTest
-    @MethodSource("files")
-    void everyOpeningOfTheCases(Path file) throws IOException {
-        String language = null;
-        LocalDate published = null;
-        List<Executable> checks = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank() || line.startsWith("#")) continue;
-            if (line.startsWith("@ ")) {
-                language = line.split(" ")[1];
-                published = LocalDate.parse(line.split(" ")[2]);
-                continue;
-            }
-            int at = line.lastIndexOf(" === ");
-            assertTrue(at > 0, line);
-            String input = line.substring(0, at);
-            String expected = line.substring(at + 5).strip();
-            Dateline read = DatelineReader.read(input, published, language);
-            checks.add(() -> assertEquals(expected, show(read), input));
-            if (language == null || language.contains("-")) continue;
-            Dateline spokenElsewhere = DatelineReader.read(input, published, language + "-ZZ");
-            String tag = language + "-ZZ: ";
-            checks.add(() -> assertEquals(expected, show(spokenElsewhere), tag + input));
-        }
-        assertTrue(!checks.isEmpty(), file + " holds no case");
-        assertAll(checks);
+    /** The language is spoken elsewhere, too: a region that nobody knows makes no difference. */
+    private static void check(Cases.Case c) {
+        String[] context = c.context().split(" ");
+        String language = c.context().isEmpty() ? null : context[0];
+        LocalDate published = c.context().isEmpty() ? null : LocalDate.parse(context[1]);
+        c.check(show(DatelineReader.read(c.input(), published, language)));
+        if (language == null || language.contains("-")) return;
+        c.check(show(DatelineReader.read(c.input(), published, language + "-ZZ")), "language: " + language + "-ZZ\n");
     }
 
     private static String show(Dateline d) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes lexicon/letters.txt: each plain letter, then the letters that clipping.lexicon.Spelling takes for it, from the Unicode data of Python.
 
-    src/model/letters.py src/main/resources/clipping/lexicon
+    src/lexicon/letters.py src/main/resources/clipping/lexicon
 
 The other scripts of this folder fold names with fold(), which follows Spelling.fold letter by letter.
 """
@@ -48,5 +48,5 @@ if __name__ == '__main__':
     rows = {}
     for c in sorted(PLAIN): rows.setdefault(PLAIN[c], []).append(c)
     with open(os.path.join(sys.argv[1], 'letters.txt'), 'w', encoding='utf-8', newline='\n') as f:
-        f.write('# A plain letter, a space, and the letters that are taken for it where names are compared. Made by src/model/letters.py.\n')
+        f.write('// A plain letter, a space, and the letters that are taken for it where names are compared. Made by src/lexicon/letters.py: add a letter there.\n')
         for base in sorted(rows): f.write(base + ' ' + ''.join(rows[base]) + '\n')

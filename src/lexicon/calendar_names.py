@@ -2,12 +2,13 @@
 """Writes lexicon/months.txt and lexicon/weekdays.txt from the Unicode CLDR.
 
     npm pack cldr-dates-full && mkdir cldr && tar xzf cldr-dates-full-*.tgz -C cldr
-    src/model/calendar_names.py cldr/package src/main/resources/clipping/lexicon
+    src/lexicon/calendar_names.py cldr/package src/main/resources/clipping/lexicon
 
 Every Gregorian name of every locale, wide and abbreviated, in a sentence and alone, locales of one language taken together. Names are folded
 as clipping.lexicon.Spelling folds what it looks up; names with a digit in them ("10月", "tháng 10") are left out, for their number is read as it stands.
 """
 import json, os, sys
+import table
 from letters import fold
 
 FIRST = 'en zh es ar de fr pt ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da nb no nn fi he bg hr sr sk sl bn ur ta te ms th sw fil'.split()
@@ -53,19 +54,18 @@ def write(path, head, names, english):
         if not all(rows) or language != 'en' and all(set(r) <= set(e) for r, e in zip(rows, english)): continue
         for number, row in enumerate(rows, 1):
             for name in row: meanings.setdefault(name, {}).setdefault(number, []).append(language)
-    with open(path, 'w', encoding='utf-8', newline='\n') as f:
-        f.write(head)
-        for name in sorted(meanings): f.write(name + '\t' + '|'.join(' '.join([str(n)] + ls) for n, ls in meanings[name].items()) + '\n')
+    table.write(path, head, [name + '\t' + '|'.join(' '.join([str(n)] + ls) for n, ls in meanings[name].items()) for name in meanings])
 
 
 if __name__ == '__main__':
     package, out = sys.argv[1:3]
     with open(os.path.join(package, 'package.json'), encoding='utf-8') as f: version = json.load(f)['version']
-    head = '# {} of the Unicode CLDR {}, sorted: the folded name, a tab, {} and the languages that call it so; more, behind |, where others mean another.\n' \
-           '# Origin: npm package cldr-dates-full, (c) Unicode, Inc., Unicode License V3 (UNICODE-LICENSE.txt beside this file). Made by src/model/calendar_names.py.\n'
+    origin = 'Origin: npm package cldr-dates-full, (c) Unicode, Inc., Unicode License V3 (UNICODE-LICENSE.txt beside this file). Made by src/lexicon/calendar_names.py.'
+    head = '{} of the Unicode CLDR {}, sorted: the folded name, a tab, {} and the languages that call it so; more, behind |, where others mean another.'
+    own = 'A line of your own ends with a tab and + (src/lexicon/table.py).'
     months = collect(package, 'months', [str(i) for i in range(1, 13)])
     for language, more in ALSO.items():
         for month, words in more.items(): months[language][month - 1] += [w for w in map(fold, words.split(',')) if w not in months[language][month - 1]]
-    write(os.path.join(out, 'months.txt'), head.format('Months', version, 'the month from 1'), months, months['en'])
+    write(os.path.join(out, 'months.txt'), [head.format('Months', version, 'the month from 1'), origin, own], months, months['en'])
     days = collect(package, 'days', 'mon tue wed thu fri sat sun'.split())
-    write(os.path.join(out, 'weekdays.txt'), head.format('Weekdays', version, 'the day from 1 for Monday'), days, days['en'])
+    write(os.path.join(out, 'weekdays.txt'), [head.format('Weekdays', version, 'the day from 1 for Monday'), origin, own], days, days['en'])

