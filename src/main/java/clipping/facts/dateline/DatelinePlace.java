@@ -41,7 +41,7 @@ final class DatelinePlace {
                 continue;
             }
             char first = opening.at(i);
-            boolean small = Opening.isLower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
+            boolean small = Opening.isLower(first) || isApostrophe(first);
             if (small && (words == 0 && first != '\''
                 || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !hasCapitalInside(opening, i, word))) {
                 break;
@@ -71,7 +71,7 @@ final class DatelinePlace {
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital after its hyphen. */
     private static boolean hasCapitalInside(Opening opening, int from, int to) {
         for (int i = from + 1; i < to; i++)
-            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
+            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019\u2018.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
@@ -83,17 +83,20 @@ final class DatelinePlace {
             || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
     }
 
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == 'ʻ';
+    }
+
     /** Index after a word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
     private static int wordEnd(Opening opening, int at) {
         int i = at;
         int piece = at;
-        if (opening.at(i) == '\'' || opening.at(i) == '\u2019' || opening.at(i) == 'ʻ') i++;
+        if (isApostrophe(opening.at(i))) i++;
         while (i < opening.end()) {
             char c = opening.at(i);
             if (opening.hasLetter(i)) {
                 i++;
-            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece
-                && opening.hasLetter(i + 1)) {
+            } else if ((isApostrophe(c) || "-\u2010\u2011`\u2018\u02bc".indexOf(c) >= 0) && i > piece && opening.hasLetter(i + 1)) {
                 // دمشق-سانا
                 if (opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
                 i++;
@@ -112,9 +115,11 @@ final class DatelinePlace {
         return i > at && opening.hasLetter(i - 1) ? i : at;
     }
 
-    /** Index after the region that follows a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the same index for none. */
+    /** Index after the region that follows a place's comma: "Okla.", "N.C.", "Nigeria", "occupied West Bank"; the same index for none. */
     static int region(Opening opening, int at, LocalDate published, String language) {
-        int end = scan(opening, at, published, language);
+        int from = opening.skip(at + adjective(opening.part(at, opening.end())));
+        int end = scan(opening, from, published, language);
+        if (end == from) return at;
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
             int next = opening.skip(end + 1);
             if (opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
@@ -123,6 +128,12 @@ final class DatelinePlace {
             }
         }
         return end;
+    }
+
+    /** Length of a word in small letters that may stand before a region: "occupied", "northern"; 0 for none. */
+    private static int adjective(String text) {
+        int space = text.indexOf(' ');
+        return space > 3 && DatelineWords.is(Role.CONNECTOR, text.substring(0, space)) && Opening.isLower(text.charAt(0)) ? space : 0;
     }
 
     /** Whether a bracket after a place is part of it: "[India]", "(Saale)", "(DF)". */
@@ -197,6 +208,7 @@ final class DatelinePlace {
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(from + 1, to).trim();
+            part = part.substring(adjective(part)).trim();
             if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) {
                 return true;
             }
@@ -274,8 +286,9 @@ final class DatelinePlace {
         for (String word : first.split("[ \u00a0/]+")) {
             if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.isLower(word.charAt(0))) continue;
             for (int i = 0; i < word.length(); i++) {
+                boolean within = i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac");
                 if (Opening.isUpper(word.charAt(i))) upper++;
-                else if (Opening.isLower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+                else if (Character.isLetter(word.charAt(i)) && !within) lower++; // also letters of a script without capitals
             }
         }
         return upper >= 2 && lower == 0;

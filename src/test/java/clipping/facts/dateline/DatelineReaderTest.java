@@ -56,7 +56,7 @@ class DatelineReaderTest {
         assertAll(checks);
     }
 
-    private static String show(Dateline d) {
+    static String show(Dateline d) {
         return d == null ? "none" : String.join(" >> ", d.text(), Objects.toString(d.place(), ""), Objects.toString(d.date(), ""),
             Objects.toString(d.agency(), "")).strip();
     }
