@@ -117,8 +117,8 @@ public final class DateFinder {
         if (first == null && unnamed && last != null) first = changed(last, modified);
         boolean ambiguous = first == null && open.stream().anyMatch(c -> !c.isModified);
         Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
-        return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact,
-            fact("modified", last, null, true));
+        Fact modifiedFact = fact("modified", last, null, true);
+        return new Found(publishedFact.value(), modifiedFact.value(), ambiguous, publishedFact, modifiedFact);
     }
 
     /** The candidate in the order of day and month that the page has; null if nothing decides between two. */

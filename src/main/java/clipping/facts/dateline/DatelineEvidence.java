@@ -59,14 +59,18 @@ final class DatelineEvidence {
     /** Whether what fills an element of its own above the story is one: a sure place, with a sure credit or none, or a known agency. */
     static boolean isAlone(Shape shape) {
         DatelineCredit credit = shape.credit();
+        boolean credited = credit != null && credit.trust() == Trust.KNOWN;
         if (shape.isCaption()) return false;
-        if (shape.place() == null) return credit != null && credit.trust() == Trust.KNOWN;
-        if (credit != null && (credit.trust() == Trust.NAME || !credit.isBracketed() && credit.trust() != Trust.KNOWN)) return false;
-        DatelinePlace place = DatelinePlace.of(shape.place());
+        if (shape.place() == null) return credited;
+        boolean doubted = credit != null && !credited && (credit.trust() == Trust.NAME || !credit.isBracketed());
+        return !doubted && isSureAlone(DatelinePlace.of(shape.place()), credit != null);
+    }
+
+    private static boolean isSureAlone(DatelinePlace place, boolean credited) {
         if (place.isLabel() || place.words() > 5) return false;
-        boolean marked = place.isInCapitals() || place.hasRegion();
-        boolean sure = place.isKnown() || place.hasRegion() && place.isInCapitals();
-        return sure && (!place.isFirstName() || marked || place.city() > LARGE || credit != null);
+        boolean region = place.hasRegion();
+        boolean sure = place.isKnown() || region && place.isInCapitals();
+        return sure && (!place.isFirstName() || place.isInCapitals() || region || place.city() > LARGE || credited);
     }
 
     private boolean isMoreThanZero() {

@@ -53,9 +53,10 @@ final class NearestDay {
     }
 
     private int fullYear(Number year) {
-        if (year.digits() == 2) return year.value() >= 60 && Language.of(language).is("th") ? 2500 + year.value() - 543 : 2000 + year.value();
-        // Thai years count from the Buddha's death
-        return year.value() >= 2400 && year.value() <= 2700 ? year.value() - 543 : year.value() >= 1800 && year.value() <= 2200 ? year.value() : -1;
+        int value = year.value();
+        if (year.digits() == 2) return value >= 60 && Language.of(language).is("th") ? value + 1957 : value + 2000;
+        if (value >= 2400 && value <= 2700) return value - 543; // Thai years count from the Buddha's death
+        return value >= 1800 && value <= 2200 ? value : -1;
     }
 
     private LocalDate nearer(LocalDate a, LocalDate b) {
