@@ -39,7 +39,7 @@ def stories(corpus):
         labels = {d['id']: d['dateline'] for d in score.load(f'{corpus}/{name}/datelines.jsonl')}
         for t in score.load(f'{corpus}/{name}/truth.jsonl'):
             if t['id'] not in labels: continue
-            label = (labels[t['id']] or {}).get('text') or ''
+            label = re.sub(r'\s+', ' ', (labels[t['id']] or {}).get('text') or '')
             for text in [re.sub(r'\s+', ' ', p) for p in t['body'].split('\n') if len(p) >= 40][:FIRST]:
                 yield score.publisher(t), PAGE, '', score.day(t.get('published')) or '', label if text.startswith(label) else '', text
 
