@@ -102,30 +102,41 @@ public final class DateFinder {
     }
 
     private Found decide(Moment inUrl, Moment plainUrl) {
-        boolean ambiguous = false;
         List<Candidate> published = new ArrayList<>();
         List<Candidate> modified = new ArrayList<>();
         List<Candidate> open = new ArrayList<>();
         for (Candidate c : candidates) {
-            Candidate read = c;
-            if (c.swapped != null && !c.swapped.equals(c.moment)) {
-                Boolean monthFirst = order.monthFirst(c, candidates, inUrl);
-                if (monthFirst == null) {
-                    open.add(c);
-                    continue;
-                }
-                if (monthFirst) read = new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where);
-            }
-            if (captured != null && read.moment.epochDay() > captured.epochDay() + 1) continue;
-            (c.isModified ? modified : published).add(read);
+            Candidate read = inOrder(c, inUrl);
+            if (read == null) open.add(c);
+            else if (captured == null || read.moment.epochDay() <= captured.epochDay() + 1) (c.isModified ? modified : published).add(read);
         }
         Candidate first = best(weighed(published, modified), inUrl, null);
-        if (first == null && published.isEmpty() && open.isEmpty()) first = addressed(plainUrl, modified);
-        if (first == null) for (Candidate c : open) ambiguous |= !c.isModified;
+        boolean unnamed = published.isEmpty() && open.isEmpty();
+        if (first == null && unnamed) first = addressed(plainUrl, modified);
         Candidate last = best(modified, null, first);
+        if (first == null && unnamed && last != null) first = changed(last, modified);
+        boolean ambiguous = first == null && open.stream().anyMatch(c -> !c.isModified);
         Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
-        return new Found(first == null ? null : first.moment.iso(), last == null ? null : last.moment.iso(), ambiguous, publishedFact,
-            fact("modified", last, null, true));
+        Fact modifiedFact = fact("modified", last, null, true);
+        return new Found(publishedFact.value(), modifiedFact.value(), ambiguous, publishedFact, modifiedFact);
+    }
+
+    /** The candidate in the order of day and month that the page has; null if nothing decides between two. */
+    private Candidate inOrder(Candidate c, Moment inUrl) {
+        if (c.swapped == null || c.swapped.equals(c.moment)) return c;
+        Boolean monthFirst = order.monthFirst(c, candidates, inUrl);
+        return monthFirst == null ? null
+            : monthFirst ? new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where) : c;
+    }
+
+    /** The change as the story's day, where the page prints it and tells readers no other: "Updated November 18, 2025" under a headline. */
+    private static Candidate changed(Candidate last, List<Candidate> modified) {
+        for (Candidate c : modified) {
+            if (c.where.startsWith(PrintedDates.PRINTED) && c.moment.epochDay() == last.moment.epochDay()) {
+                return new Candidate(last.moment, null, false, last.weight, last.printed, last.where);
+            }
+        }
+        return null;
     }
 
     /** Halves the weight of a publication date later than the stated change: it is only when the system last ran. */
@@ -152,11 +163,18 @@ public final class DateFinder {
 
     private Fact fact(String name, Candidate winner, String trouble, boolean modified) {
         List<Fact.Candidate> weighed = new ArrayList<>();
-        for (Candidate c : candidates)
-            if (c.isModified == modified && weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
+        boolean among = false;
+        for (Candidate c : candidates) {
+            if (c.isModified != modified) continue;
+            among |= winner != null && c.where.equals(winner.where);
+            if (weighed.size() < 40) weighed.add(new Fact.Candidate(c.printed, c.where));
+        }
         String because = trouble != null ? trouble : "nothing names it";
-        if (winner != null) because = winner.where + ", the most trusted that names the day which most agree on";
-        if (winner != null && winner.where.equals(ADDRESS)) because = "the page's address names the day, and nothing else does";
+        if (winner != null) {
+            because = winner.where.equals(ADDRESS) ? "the page's address names the day, and nothing else does"
+                : among ? winner.where + ", the most trusted that names the day which most agree on"
+                : winner.where + ": the page prints when it was changed, and no other day";
+        }
         return new Fact(name, winner == null ? null : winner.moment.iso(), because, weighed);
     }
 
@@ -166,22 +184,24 @@ public final class DateFinder {
         double most = 0;
         for (Candidate c : all) {
             if (notBefore != null && c.moment.epochDay() < notBefore.moment.epochDay() - 1) continue;
-            double sum = c.weight * 1.5;
-            for (Candidate other : all) {
-                if (other == c) continue;
-                long apart = Math.abs(other.moment.epochDay() - c.moment.epochDay());
-                sum += apart == 0 ? other.weight * 0.4 : apart == 1 ? other.weight * 0.15 : 0;
-            }
-            if (inUrl != null) {
-                long apart = Math.abs(inUrl.epochDay() - c.moment.epochDay());
-                sum += apart == 0 ? 6 : apart == 1 ? 3 : 0;
-            }
-            if (c.moment.offset() != null) sum += 0.5;
+            double sum = sum(c, all, inUrl);
             if (sum > most) {
                 most = sum;
                 best = c;
             }
         }
         return best == null || best.weight < ENOUGH && most < 2 * ENOUGH ? null : best;
+    }
+
+    /** A candidate's weight with that of those which agree with it. */
+    private static double sum(Candidate c, List<Candidate> all, Moment inUrl) {
+        double sum = c.weight * 1.5 + (c.moment.offset() != null ? 0.5 : 0);
+        for (Candidate other : all) if (other != c) sum += other.weight * near(other.moment, c.moment, 0.4, 0.15);
+        return inUrl == null ? sum : sum + near(inUrl, c.moment, 6, 3);
+    }
+
+    private static double near(Moment a, Moment b, double sameDay, double nextDay) {
+        long apart = Math.abs(a.epochDay() - b.epochDay());
+        return apart == 0 ? sameDay : apart == 1 ? nextDay : 0;
     }
 }

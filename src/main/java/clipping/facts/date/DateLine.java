@@ -15,6 +15,8 @@ public final class DateLine {
     /** Letters of words that may stand beside a day and its time: Uhr, klo, ore, a.m., the letters of a zone. */
     private static final int SHORT = 4;
     private static final int MOST_SHORT = 2;
+    private static final int SHORTEST_WORD = 4; // of a time's words, shorter ones may be a zone or half of the day
+    private static final String FIGURE = "%$€£¥₹";
 
     private static final class Words {
         static final Set<String> LABELS = labels();
@@ -50,15 +52,17 @@ public final class DateLine {
             at = s.end();
         }
         rest.append(text, Math.min(at, text.length()), text.length());
-        return isBeside(rest.toString(), language);
+        boolean sentence = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0; // "It’s November 24, 1971."
+        return isBeside(rest.toString(), language, sentence ? 0 : MOST_SHORT);
     }
 
-    /** Whether words are no others than those that stand beside a day. */
-    private static boolean isBeside(String rest, String language) {
+    /** Whether words are no others than those that stand beside a day, but for a few short ones, and no figure is among them: "+13.1 %". */
+    private static boolean isBeside(String rest, String language, int mostOther) {
         int other = 0, digits = 0;
         for (int i = 0, end; i < rest.length(); i = end) {
             end = i + 1;
             if (Character.isDigit(rest.charAt(i))) digits++;
+            if (FIGURE.indexOf(rest.charAt(i)) >= 0) return false;
             if (!Character.isLetter(rest.charAt(i))) continue;
             while (end < rest.length() && (Character.isLetter(rest.charAt(end))
                 || Character.getType(rest.charAt(end)) == Character.NON_SPACING_MARK))
@@ -68,7 +72,7 @@ public final class DateLine {
             if (word.length() > SHORT) return false;
             other++;
         }
-        return other <= MOST_SHORT && digits <= 12;
+        return other <= mostOther && digits <= 12;
     }
 
     /**
@@ -78,15 +82,23 @@ public final class DateLine {
      */
     public static boolean isTime(String text) {
         if (text.length() > 16 || text.length() < 4) return false;
-        int digits = 0, letters = 0, marks = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int mark = -1, digits = 0;
+        for (int i = 0, end; i < text.length(); i = end) {
             char c = text.charAt(i);
-            if (Character.isDigit(c)) digits++;
-            else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) marks++;
-            else if (Character.isLetter(c)) letters++;
-            else if (c != ' ' && c != '.') return false;
+            end = i + 1;
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) {
+                if (mark >= 0 || digits > 2) return false;
+                mark = digits;
+            } else if (Character.isLetter(c)) {
+                while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+                if (end - i >= SHORTEST_WORD && !Words.LABELS.contains(WordList.fold(text.substring(i, end)))) return false;
+            } else if (c != ' ' && c != '.') {
+                return false;
+            }
         }
-        return (digits == 3 || digits == 4) && marks == 1 && letters <= 5;
+        return mark > 0 && digits == mark + 2; // "596.7 Wh" is none
     }
 
     private static boolean isBetweenDigits(String text, int i) {

@@ -5,17 +5,14 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
-import clipping.facts.Wording;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
-import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.Locale;
 
 /** The dates printed around a story: in short lines near its headline, and labelled ones after it; never in its prose. */
 final class PrintedDates {
@@ -23,24 +20,31 @@ final class PrintedDates {
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
-    private static final int LABEL_TAIL = 5;
     private static final int BESIDE = 2; // blocks this close to the headline belong to it, whatever their elements are called
     private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
 
-    private static final class Words {
-        static final Phrases PUBLISHED = phrases("published");
-        static final Phrases MODIFIED = phrases("modified");
-        static final Phrases FIRST = phrases("first-published");
-        static final Phrases BY = new Phrases(WordLists.bylines().words("signed"));
-        static final Phrases OTHERS = phrases("not-a-date-of-the-story");
-        static final Phrases OTHERS_FAR = phrases("not-when-far");
+    private static final int SMALL_OF_BYLINE = 2;
+    private static final double LABELLED = 1.5;
+    private static final double CLASSED = 1;
+    static final String PRINTED = "printed";
 
-        private static Phrases phrases(String section) {
-            return new Phrases(WordLists.dates().words(section));
-        }
+    private static final class Words {
+        static final Phrases BY = new Phrases(WordLists.bylines().words("signed"));
     }
 
-    private static final int SMALL_OF_BYLINE = 2;
+    /**
+     * A short line, with what its place and its elements' names say of the days in it.
+     *
+     * @param label     the line before
+     * @param base      weight of a day in it
+     * @param published whether an element is named like days of publication; {@code modified}: like days of changes
+     */
+    private record Line(Block block, String label, boolean around, Place place, double base, boolean published, boolean modified) {
+        /** Whether a day without a label may be the story's. */
+        boolean isOfStory(boolean alone, DateScanner.Sighting s) {
+            return place != Place.APART && (alone || around && !isSentence(block.text(), s));
+        }
+    }
 
     private final Blocks blocks;
     private final ElementNames names;
@@ -80,7 +84,7 @@ final class PrintedDates {
         for (Block b : blocks.all()) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
             int length = b.text().length();
-            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && isFirstly(b.text()))) {
+            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()))) {
                 block(b, label, around);
                 label = length < 40 ? b.text() : "";
             } else {
@@ -108,54 +112,68 @@ final class PrintedDates {
 
     private void block(Block b, String label, boolean around) {
         boolean timed = false;
-        for (Inline i : b.inlines()) timed |= i.tag().equals("time") && !i.value().isBlank();
+        for (Inline i : b.inlines()) timed |= isTime(i);
         if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
         Place place = place(b, around);
-        if (place == Place.OTHER) return;
-        String lower = WordList.fold(b.text());
-        if (Words.OTHERS.in(lower, PrintedDates::isBounded) || !around && Words.OTHERS_FAR.in(lower, PrintedDates::isBounded)) return;
+        if (place == Place.OTHER || DateLabels.isOther(b.text(), !around)) return;
+        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
+        List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
+        for (DateScanner.Sighting s : sightings) sighting(line, s);
+        if (sightings.isEmpty() && around && place != Place.APART) elements(line);
+    }
+
+    private double weight(Block b, boolean around) {
         double base = around ? (b.index() < anchor ? 4 : 5) - Math.min(1, Math.abs(b.index() - anchor) / 10.0) : 2;
         if (b.is(Block.Mark.HIDDEN)) base -= 1;
-        if (b.linkDensity() > 0.7) base -= 1.5;
-        List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
-        boolean byClass = isClassed(b, Sign.PUBLISHED);
-        boolean modifiedClass = isClassed(b, Sign.MODIFIED);
-        for (DateScanner.Sighting s : sightings) {
-            Boolean modified = label(b.text(), label, s.start());
-            double weight = base;
-            if (modified != null) weight += 1.5;
-            boolean firstly = modified != null && !modified && isFirstly(b.text().substring(0, s.start()));
-            labelled |= modified != null && !modified && !firstly;
-            if (byClass) weight += 1;
-            Moment exact = machine(b, s);
-            boolean alone = (s.end() - s.start()) * 2 > b.text().length() || exact != null && b.text().length() <= LONGEST_LINE / 2;
-            if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
-            if (modified == null && (place == Place.APART || !around && !alone || !alone && isSentence(b.text(), s))) continue;
-            List<DateFinder.Candidate> found = place == Place.APART ? apart : firstly ? first
-                : around || modified != null ? this.found : lone;
-            if (b.text().length() > 90 && s.start() > 20 && modified == null) weight -= 2;
-            boolean isModified = modified != null ? modified : modifiedClass && !isInPublished(b, s);
-            boolean same = exact != null && Math.abs(exact.epochDay() - s.moment().epochDay()) <= 1;
-            boolean swappedSame = exact != null && s.swapped() != null && Math.abs(exact.epochDay() - s.swapped().epochDay()) <= 1;
-            String printed = b.text().substring(s.start(), s.end());
-            String where = "printed" + at(b);
-            found.add(same || swappedSame
-                ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, where + ", time")
-                : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, where));
-        }
-        if (!sightings.isEmpty() || !around || place == Place.APART) return;
-        for (Inline i : b.inlines()) { // the text may be only a time or "two hours ago"; the element has the day
-            if (!i.tag().equals("time") || i.value().isBlank()) continue;
+        return b.linkDensity() > 0.7 ? base - 1.5 : base;
+    }
+
+    private void sighting(Line line, DateScanner.Sighting s) {
+        Block b = line.block;
+        String text = b.text();
+        Boolean modified = DateLabels.of(text, line.label, s.start());
+        boolean firstly = Boolean.FALSE.equals(modified) && DateLabels.isFirstly(text.substring(0, s.start()));
+        labelled |= Boolean.FALSE.equals(modified) && !firstly;
+        Moment exact = machine(b, s);
+        boolean alone = (s.end() - s.start()) * 2 > text.length() || exact != null && text.length() <= LONGEST_LINE / 2;
+        if (modified == null && !line.isOfStory(alone, s)) return;
+        double weight = line.base + (modified != null ? LABELLED : 0) + (line.published ? CLASSED : 0);
+        if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
+        if (text.length() > 90 && s.start() > 20 && modified == null) weight -= 2;
+        boolean isModified = modified != null ? modified : line.modified && !isInPublished(b, s);
+        String printed = text.substring(s.start(), s.end());
+        List<DateFinder.Candidate> to = line.place == Place.APART ? apart : firstly ? first
+            : line.around || modified != null ? found : lone;
+        to.add(isSameDay(exact, s)
+            ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, PRINTED + at(b) + ", time")
+            : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, PRINTED + at(b)));
+    }
+
+    /** Whether an element's moment is on the printed day: one in another zone may be on the day before or after. */
+    private static boolean isSameDay(Moment exact, DateScanner.Sighting s) {
+        return exact != null && (exact.epochDay() == s.moment().epochDay()
+            || s.swapped() != null && exact.epochDay() == s.swapped().epochDay());
+    }
+
+    /** The moments of elements whose text is only a time or "two hours ago". */
+    private void elements(Line line) {
+        for (Inline i : line.block.inlines()) {
+            if (!isTime(i)) continue;
             Moment moment = MomentReader.read(i.value());
             if (moment == null) {
                 List<DateScanner.Sighting> seen = DateScanner.scan(i.value(), null);
-                if (!seen.isEmpty() && !seen.get(0).isAmbiguous()) moment = seen.get(0).moment();
+                if (seen.isEmpty() || seen.get(0).isAmbiguous()) continue;
+                moment = seen.get(0).moment();
             }
-            if (moment == null) continue;
-            Boolean modified = label(b.text(), label, Math.min(i.start(), b.text().length()));
-            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : modifiedClass,
-                base + (modified != null ? 1.5 : 0), i.value().strip(), "time" + at(b)));
+            String text = line.block.text();
+            Boolean modified = DateLabels.of(text, line.label, Math.min(i.start(), text.length()));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : line.modified,
+                line.base + (modified != null ? LABELLED : 0), i.value().strip(), "time" + at(line.block)));
         }
+    }
+
+    private static boolean isTime(Inline i) {
+        return i.tag().equals("time") && !i.value().isBlank();
     }
 
     /** What the {@code time} elements of posts that the story shows say: they are not about the story. */
@@ -211,44 +229,9 @@ final class PrintedDates {
     /** The machine-readable moment of the {@code time} element around a date, or null. */
     private static Moment machine(Block b, DateScanner.Sighting s) {
         for (Inline i : b.inlines()) {
-            if (i.tag().equals("time") && !i.value().isBlank() && i.start() < s.end() && i.end() > s.start()) {
-                return MomentReader.read(i.value());
-            }
+            if (isTime(i) && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
         }
         return null;
-    }
-
-    /** What the words right before a date label it as: true for a change, false for publication, null for neither. */
-    private static Boolean label(String text, String before, int end) {
-        String own = WordList.fold(text.substring(Math.max(0, end - 40), end));
-        Boolean named = lastLabel(own);
-        if (named != null) return named;
-        return end < 12 && !before.isEmpty() && !hasDigit(before) ? closingLabel(WordList.fold(before)) : null;
-    }
-
-    /** Whether the text says that something was first or originally published. */
-    private static boolean isFirstly(String text) {
-        return Words.FIRST.in(WordList.fold(text));
-    }
-
-    /** The label at the end of a line of its own: "Published", "Last updated on:", not "Reviewed by Jane Roe". */
-    private static Boolean closingLabel(String text) {
-        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
-        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
-        return Math.max(modified, published) < text.length() - LABEL_TAIL || modified < 0 && published < 0 ? null : modified >= published;
-    }
-
-    /** The last label; of two with one end the longer counts, so ends decide. */
-    private static Boolean lastLabel(String text) {
-        int modified = Words.MODIFIED.lastEnd(text, PrintedDates::isBounded);
-        int published = Words.PUBLISHED.lastEnd(text, PrintedDates::isBounded);
-        return modified < 0 && published < 0 ? null : modified >= published;
-    }
-
-    private static boolean isBounded(String text, int start, int end) {
-        if (Wording.isUnspaced(text.charAt(start)) || text.charAt(start) >= '\uac00' && text.charAt(start) <= '\ud7af') return true;
-        return (start == 0 || !Character.isLetter(text.charAt(start - 1)))
-            && (end >= text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     /** Where a block is: with the story, apart from it, or with something else. */
@@ -256,20 +239,26 @@ final class PrintedDates {
 
     private Place place(Block b, boolean around) {
         boolean beside = headline != null && Math.abs(b.index() - headline.index()) <= BESIDE;
+        boolean behind = !around || b.index() > story;
         Place place = Place.STORY;
         int up = 0;
         for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
             if (headline != null && headline.container().within(c)) break;
-            if (c.tag().equals("blockquote")) return Place.OTHER; // a post that the story shows
-            if (c.tag().equals("nav") || c.tag().equals("footer") && !isInArticle(c)) return Place.OTHER;
             if (c.tag().equals("body") || c.tag().equals("main")) break;
             int told = names.told(c);
-            if (!beside && Sign.OTHER.in(told)) return Place.OTHER;
-            if ((!around || b.index() > story) && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) {
-                place = Place.APART;
-            }
+            if (isOthers(c) || !beside && Sign.OTHER.in(told)) return Place.OTHER;
+            if (behind && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
         }
         return place;
+    }
+
+    /** Whether an element holds nothing of the story: links, the page's foot, a post that the story shows. */
+    private static boolean isOthers(Container c) {
+        return switch (c.tag()) {
+            case "blockquote", "nav" -> true;
+            case "footer" -> !isInArticle(c);
+            default -> false;
+        };
     }
 
     private static boolean isInArticle(Container c) {
@@ -300,11 +289,6 @@ final class PrintedDates {
             run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
             if (run == 4) return true;
         }
-        return false;
-    }
-
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) if (Character.isDigit(text.charAt(i))) return true;
         return false;
     }
 }

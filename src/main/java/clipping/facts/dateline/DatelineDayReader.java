@@ -1,28 +1,23 @@
 package clipping.facts.dateline;
 
+import clipping.facts.dateline.NearestDay.Number;
 import clipping.lexicon.DateLetters;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.Language;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Months;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Reads days in datelines: in words or numbers, in any order, with digits of any script, and the clock time after them. */
 final class DatelineDayReader {
-    /** A number as printed. */
-    private record Number(int value, int digits, int end) {
-    }
-
     private final Opening opening;
-    private final LocalDate published;
     private final String language;
+    private final NearestDay days;
 
     DatelineDayReader(Opening opening, LocalDate published, String language) {
         this.opening = opening;
-        this.published = published;
         this.language = language;
+        days = new NearestDay(published, language);
     }
 
     /** The day at an index, with a weekday before it and a clock time after it; null for none. */
@@ -43,7 +38,17 @@ final class DatelineDayReader {
     DatelineDay dayAt(int at) {
         int i = past(Role.BEFORE_DAY, at);
         if (opening.digit(i) < 0) i = at;
-        return opening.digit(i) >= 0 ? numberFirst(i) : monthFirst(i);
+        if (opening.digit(i) >= 0) return numberFirst(i);
+        DatelineDay written = written(i);
+        return written != null ? written : monthFirst(i);
+    }
+
+    /** "तीन दिसंबर": a day written out, and its month; null for none. */
+    private DatelineDay written(int at) {
+        int end = word(at);
+        int day = DayWords.day(opening.part(at, end));
+        int[] month = day == 0 ? null : month(opening.skip(end), false);
+        return month == null ? null : days.named(null, month[0], day, month[1]);
     }
 
     private DatelineDay monthFirst(int at) {
@@ -53,63 +58,63 @@ final class DatelineDayReader {
         int i = month[1];
         if (opening.at(i) == '.') i++;
         Number day = number(opening.skip(i));
-        if (day == null || day.digits > 2) return null;
-        int end = opening.at(day.end()) == '.' ? day.end : ordinal(day.end());
+        if (day == null || day.digits() > 2) return null;
+        int end = opening.at(day.end()) == '.' ? day.end() : ordinal(day.end());
         Number year = year(end);
-        return named(year, month[0], day.value, year == null ? dayEnd(end) : yearEnd(year.end));
+        return days.named(year, month[0], day.value(), year == null ? dayEnd(end) : yearEnd(year.end()));
     }
 
     private DatelineDay numberFirst(int at) {
         Number first = number(at);
-        if (first.digits > 4) return null;
+        if (first.digits() > 4) return null;
         DatelineDay eastAsian = eastAsian(first);
         if (eastAsian != null) return eastAsian;
-        if (first.digits == 4) return yearFirst(first);
+        if (first.digits() == 4) return yearFirst(first);
         DatelineDay numeric = numeric(first);
         if (numeric != null) return numeric;
-        if (first.digits > 2) return null;
-        int i = opening.skip(ordinal(first.end));
+        if (first.digits() > 2) return null;
+        int i = opening.skip(ordinal(first.end()));
         if (opening.hasDash(i)) i = opening.skip(i + 1);
         int behind = past(Role.BEFORE_MONTH, i);
         Number numbered = behind > i ? number(behind) : null; // Vietnamese numbers its months
-        boolean isMonth = numbered != null && numbered.value >= 1 && numbered.value <= 12;
-        int[] month = isMonth ? new int[] {numbered.value, numbered.end} : month(behind, false);
+        boolean isMonth = numbered != null && numbered.value() >= 1 && numbered.value() <= 12;
+        int[] month = isMonth ? new int[] {numbered.value(), numbered.end()} : month(behind, false);
         if (month == null) { // MADRID, 4 (EUROPA PRESS)
-            boolean alone = first.value >= 1 && first.value <= 31 && opening.at(opening.skip(first.end)) == '(';
-            return alone ? dayOnly(first.value, first.end) : null;
+            boolean alone = first.value() >= 1 && first.value() <= 31 && opening.at(opening.skip(first.end())) == '(';
+            return alone ? days.dayOnly(first.value(), first.end()) : null;
         }
         int end = month[1];
         if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;
         Number year = year(end);
-        if (year == null) return named(null, month[0], first.value, opening.at(month[1]) == '.' ? month[1] : end);
-        return named(year, month[0], first.value, yearEnd(year.end));
+        if (year == null) return days.named(null, month[0], first.value(), opening.at(month[1]) == '.' ? month[1] : end);
+        return days.named(year, month[0], first.value(), yearEnd(year.end()));
     }
 
     /** "2024. március 4.", "2024 m. kovo 4 d.", "2024 оны 3 сарын 4", "2024-03-04". */
     private DatelineDay yearFirst(Number year) {
         DatelineDay numeric = numeric(year);
-        if (numeric != null || year.value < 1900 || year.value > 2700) return numeric;
-        int i = year.end;
+        if (numeric != null || year.value() < 1900 || year.value() > 2700) return numeric;
+        int i = year.end();
         if (opening.at(i) == '.') i++;
         i = opening.skip(i);
         i = past(Role.AFTER_YEAR, i);
         int[] month = month(i, false);
         Number numbered = month == null ? number(i) : null;
-        int counted = numbered == null ? -1 : past(Role.ORDINAL, opening.skip(numbered.end));
+        int counted = numbered == null ? -1 : past(Role.ORDINAL, opening.skip(numbered.end()));
         // Mongolian numbers its months
         if (numbered != null && past(Role.AFTER_MONTH, counted) > counted) {
-            month = new int[] {numbered.value, past(Role.AFTER_MONTH, counted)};
+            month = new int[] {numbered.value(), past(Role.AFTER_MONTH, counted)};
         }
         if (month == null) return null;
         int dayAt = opening.skip(opening.at(month[1]) == '.' ? month[1] + 1 : month[1]);
         Number day = number(dayAt);
-        return day == null || day.digits > 2 ? null
-            : named(year, month[0], day.value, dayEnd(opening.at(day.end()) == '.' ? day.end + 1 : day.end()));
+        return day == null || day.digits() > 2 ? null
+            : days.named(year, month[0], day.value(), dayEnd(opening.at(day.end()) == '.' ? day.end() + 1 : day.end()));
     }
 
     /** "2024年3月4日", "3月4日", "31日", "3월 4일". */
     private DatelineDay eastAsian(Number first) {
-        int i = first.end;
+        int i = first.end();
         Number year = null;
         Number month = null;
         Number n = first;
@@ -118,90 +123,46 @@ final class DatelineDayReader {
             year = n;
             n = number(opening.skip(opening.skip(i) + 1));
             if (n == null) return null;
-            mark = opening.at(opening.skip(n.end));
+            mark = opening.at(opening.skip(n.end()));
         }
         if (DateLetters.isMonth(mark)) {
             month = n;
-            n = number(opening.skip(opening.skip(n.end) + 1));
+            n = number(opening.skip(opening.skip(n.end()) + 1));
             if (n == null) return null;
-            mark = opening.at(opening.skip(n.end));
+            mark = opening.at(opening.skip(n.end()));
         }
-        if (!DateLetters.isDay(mark) || n.digits > 2 || year != null && month == null) return null;
-        int end = opening.skip(n.end) + 1;
-        return month == null ? dayOnly(n.value, end) : named(year, month.value, n.value, end);
-    }
-
-    private DatelineDay dayOnly(int day, int end) {
-        LocalDate best = null;
-        for (int shift = -1; published != null && shift <= 1; shift++) {
-            LocalDate month = published.plusMonths(shift);
-            best = nearer(best, date(month.getYear(), month.getMonthValue(), day));
-        }
-        return new DatelineDay(end, best == null ? null : best.toString(), false);
+        if (!DateLetters.isDay(mark) || n.digits() > 2 || year != null && month == null) return null;
+        int end = opening.skip(n.end()) + 1;
+        return month == null ? days.dayOnly(n.value(), end) : days.named(year, month.value(), n.value(), end);
     }
 
     /** "04.03.2024", "4/3/24", "2024-03-04", "04.03.", "4/3", "4 - 3" before a bracket. */
     private DatelineDay numeric(Number first) {
-        int i = first.end;
-        char separator = opening.at(i);
-        boolean spaced = separator == ' ' && opening.hasDash(i + 1) && opening.at(i + 2) == ' ';
+        char separator = opening.at(first.end());
+        boolean spaced = separator == ' ' && opening.hasDash(first.end() + 1) && opening.at(first.end() + 2) == ' ';
         if (spaced) separator = '-';
-        if (separator != '.' && separator != '/' && separator != '-' && separator != '\u2013') return null;
-        Number second = number(spaced ? i + 3 : i + 1);
-        if (second == null || second.digits > 2) return null;
+        if (separator == 0 || "./-\u2013".indexOf(separator) < 0) return null;
+        Number second = number(first.end() + (spaced ? 3 : 1));
+        if (second == null || second.digits() > 2) return null;
         Number third = null;
-        if (opening.at(second.end) == separator) third = number(second.end + 1);
-        else if (spaced && opening.text().startsWith(" - ", second.end)) third = number(second.end + 3);
-        if (third == null) {
-            int next = opening.skip(second.end);
-            boolean closed = separator == '.' ? opening.at(second.end) == '.'
-                : separator == '/' ? ",(/-–—:)".indexOf(opening.at(next)) >= 0 : opening.at(next) == '(';
-            if (!closed || first.digits > 2 || opening.at(next) == 0) return null;
-            return best(null, first.value, second.value, separator == '.' ? second.end + 1 : second.end, separator);
-        }
-        if (third.digits > 4 || third.digits == 1 && first.digits < 4) return null;
-        if (first.digits == 4) return third.digits > 2 ? null : named(first, second.value, third.value, third.end);
-        return best(third, first.value, second.value, yearEnd(third.end), separator);
+        if (opening.at(second.end()) == separator) third = number(second.end() + 1);
+        else if (spaced && opening.text().startsWith(" - ", second.end())) third = number(second.end() + 3);
+        if (third == null) return withoutYear(first, second, separator);
+        if (third.digits() > 4 || third.digits() == 1 && first.digits() < 4) return null;
+        if (first.digits() == 4) return third.digits() > 2 ? null : days.named(first, second.value(), third.value(), third.end());
+        return days.best(third, first.value(), second.value(), yearEnd(third.end()), separator);
     }
 
-    /** Of day-month and month-day the valid one; if both are, the one nearer to the page's day, or else by separator and language. */
-    private DatelineDay best(Number year, int a, int b, int end, char separator) {
-        DatelineDay dayFirst = named(year, b, a, end);
-        DatelineDay monthFirst = named(year, a, b, end);
-        if (separator == '.' || monthFirst.iso() == null) return dayFirst;
-        if (dayFirst.iso() == null) return monthFirst;
-        if (published == null) {
-            return language != null && !Language.of(language).is("en") ? dayFirst : a == b ? dayFirst : new DatelineDay(end, null, true);
-        }
-        LocalDate nearest = nearer(LocalDate.parse(dayFirst.iso()), LocalDate.parse(monthFirst.iso()));
-        return nearest.toString().equals(dayFirst.iso()) ? dayFirst : monthFirst;
-    }
-
-    private DatelineDay named(Number year, int month, int day, int end) {
-        LocalDate best = null;
-        if (year != null) best = date(fullYear(year), month, day);
-        else if (published != null)
-            for (int shift = -1; shift <= 1; shift++) best = nearer(best, date(published.getYear() + shift, month, day));
-        return new DatelineDay(end, best == null ? null : best.toString(), true);
-    }
-
-    private int fullYear(Number year) {
-        if (year.digits == 2) return year.value >= 60 && Language.of(language).is("th") ? 2500 + year.value - 543 : 2000 + year.value;
-        // Thai years count from the Buddha's death
-        return year.value >= 2400 && year.value <= 2700 ? year.value - 543 : year.value >= 1800 && year.value <= 2200 ? year.value : -1;
-    }
-
-    private LocalDate nearer(LocalDate a, LocalDate b) {
-        if (a == null || b == null) return a == null ? b : a;
-        return Math.abs(ChronoUnit.DAYS.between(published, b)) < Math.abs(ChronoUnit.DAYS.between(published, a)) ? b : a;
-    }
-
-    private static LocalDate date(int year, int month, int day) {
-        try {
-            return year < 0 || month < 1 || month > 12 || day < 1 || day > 31 ? null : LocalDate.of(year, month, day);
-        } catch (DateTimeException e) {
-            return null;
-        }
+    /** Two numbers that are a day and a month by what follows them. */
+    private DatelineDay withoutYear(Number first, Number second, char separator) {
+        int next = opening.skip(second.end());
+        boolean closed = switch (separator) {
+            case '.' -> opening.at(second.end()) == '.';
+            case '/' -> ",(/-–—:)".indexOf(opening.at(next)) >= 0;
+            default -> opening.at(next) == '(';
+        };
+        if (!closed || first.digits() > 2 || opening.at(next) == 0) return null;
+        return days.best(null, first.value(), second.value(), separator == '.' ? second.end() + 1 : second.end(), separator);
     }
 
     private Number number(int at) {
@@ -218,24 +179,27 @@ final class DatelineDayReader {
         i = past(Role.BEFORE_YEAR, i);
         Number year = number(i);
         if (year == null || i == at) return null;
-        boolean thousands = (opening.at(year.end) == ',' || opening.at(year.end) == '.') && opening.digit(year.end + 1) >= 0;
-        if (thousands || opening.hasLetter(year.end) && opening.at(year.end) != 'm' && opening.at(year.end) != 'г'
-            && opening.at(year.end) != 'م') {
+        boolean thousands = (opening.at(year.end()) == ',' || opening.at(year.end()) == '.') && opening.digit(year.end() + 1) >= 0;
+        if (thousands || opening.hasLetter(year.end()) && opening.at(year.end()) != 'm' && opening.at(year.end()) != 'г'
+            && opening.at(year.end()) != 'م') {
             return null;
         }
-        boolean two = year.digits == 2 && Language.of(language).is("th");
-        return two || year.digits == 4 && year.value >= 1900 && year.value <= 2700 ? year : null;
+        boolean two = year.digits() == 2 && Language.of(language).is("th");
+        return two || year.digits() == 4 && year.value() >= 1900 && year.value() <= 2700 ? year : null;
     }
 
     /** Index after the word for a year. */
     private int yearEnd(int at) {
-        int i = past(Role.AFTER_YEAR, opening.skip(at));
-        return i > opening.skip(at) ? opening.back(i) : at;
+        return end(Role.AFTER_YEAR, at);
     }
 
     /** Index after the word for a day. */
     private int dayEnd(int at) {
-        int i = past(Role.AFTER_DAY, opening.skip(at));
+        return end(Role.AFTER_DAY, at);
+    }
+
+    private int end(Role role, int at) {
+        int i = past(role, opening.skip(at));
         return i > opening.skip(at) ? opening.back(i) : at;
     }
 
@@ -288,13 +252,13 @@ final class DatelineDayReader {
         if (opening.at(i) == ',' || opening.at(i) == '/') i = opening.skip(i + 1);
         i = past(Role.BEFORE_CLOCK, i);
         Number hour = number(i);
-        if (hour == null || hour.digits > 2 || hour.value > 24
-            || opening.at(hour.end) != ':' && opening.at(hour.end) != '.' && opening.at(hour.end) != 'h') {
+        if (hour == null || hour.digits() > 2 || hour.value() > 24
+            || opening.at(hour.end()) != ':' && opening.at(hour.end()) != '.' && opening.at(hour.end()) != 'h') {
             return day;
         }
-        Number minute = number(hour.end + 1);
-        if (minute == null || minute.digits != 2 || minute.value > 59) return day;
-        int end = minute.end;
+        Number minute = number(hour.end() + 1);
+        if (minute == null || minute.digits() != 2 || minute.value() > 59) return day;
+        int end = minute.end();
         int word = opening.skip(end);
         for (int next = past(Role.CLOCK, word); next > word; next = past(Role.CLOCK, word)) {
             end = opening.back(next);

@@ -114,7 +114,7 @@ final class DatelineGrammar {
         if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE
             && placeTo == opening.back(at)) {
             int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
-            if (close > at && close < opening.end() && DatelinePlace.isRegion(opening.part(at + 1, close))
+            if (close > at && close < opening.end() && PlaceScanner.isRegion(opening.part(at + 1, close))
                 && (separator(close + 1).mark != Mark.NONE || isBracketAt(close + 1))
                 && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
                 placeTo = close + 1;
@@ -186,7 +186,7 @@ final class DatelineGrammar {
     private boolean isBeforePlace(DatelineCredit bare) {
         if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
         int at = opening.skip(bare.end());
-        int end = DatelinePlace.scan(opening, at, published, language);
+        int end = PlaceScanner.scan(opening, at, published, language);
         return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).isKnown();
     }
 
@@ -198,19 +198,19 @@ final class DatelineGrammar {
         if (placeFrom >= 0) { // a state or country after the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
             if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
-                int other = DatelinePlace.scan(opening, opening.skip(at + 1), published, language);
+                int other = PlaceScanner.scan(opening, opening.skip(at + 1), published, language);
                 if (other > opening.skip(at + 1)) {
                     placeTo = other;
                     return other;
                 }
             }
-            int end = follows && day == null ? DatelinePlace.region(opening, at, published, language) : at;
+            int end = follows && day == null ? PlaceScanner.region(opening, at, published, language) : at;
             if (end == at) return -1;
             placeTo = end;
             return end;
         }
-        int end = first && Opening.isLower(opening.at(at)) ? DatelinePlace.small(opening, at)
-            : DatelinePlace.scan(opening, at, published, language);
+        int end = first && Opening.isLower(opening.at(at)) ? PlaceScanner.small(opening, at)
+            : PlaceScanner.scan(opening, at, published, language);
         if (end == at) return -1;
         if (!first) { // after an agency or a day only a certain place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));

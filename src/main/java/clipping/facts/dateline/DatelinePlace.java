@@ -3,7 +3,6 @@ package clipping.facts.dateline;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Locale;
  * openings.
  */
 final class DatelinePlace {
-    private static final int WORDS = 8;
-    private static final int LONGEST = 70;
-
     private final String text;
     private final String first;
     private boolean sought;
@@ -27,107 +23,6 @@ final class DatelinePlace {
     private DatelinePlace(String text, String first) {
         this.text = text;
         this.first = first;
-    }
-
-    /** Index after the place at an index: words with capitals, joined by slashes and small words; the same index for none. */
-    static int scan(Opening opening, int at, LocalDate published, String language) {
-        int end = at;
-        int i = at;
-        for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            int word = opening.at(i) == '&' && words > 0 && Opening.isSpace(opening.at(i + 1)) ? i + 1 : wordEnd(opening, i);
-            if (word == i) break;
-            if (opening.at(i) == '&') {
-                i = opening.skip(word);
-                continue;
-            }
-            char first = opening.at(i);
-            boolean small = Opening.isLower(first) || first == '\'' || first == '\u2019' || first == 'ʻ';
-            if (small && (words == 0 && first != '\''
-                || !DatelineWords.is(Role.CONNECTOR, opening.part(i, word)) && !hasCapitalInside(opening, i, word))) {
-                break;
-            }
-            if (words > 0 && (DatelineDay.isAt(opening, i, published, language) || isCredited(opening, i))) break;
-            if (!small || words == 0 || hasCapitalInside(opening, i, word)) end = word;
-            i = opening.skip(word);
-            if (opening.at(i) == '/' && !isCredited(opening, opening.skip(i + 1))
-                && DatelineCredit.bracketed(opening, i, published, language) == null) {
-                i = opening.skip(i + 1);
-            }
-        }
-        return end;
-    }
-
-    /** Index after a city in small letters before a long dash, as pages have it whose style sheets print capitals: "washington — The …". */
-    static int small(Opening opening, int at) {
-        for (int i = at; i < at + 30 && i < opening.end(); i++) {
-            if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
-                return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
-            }
-            if (!opening.hasLetter(i) && !Opening.isSpace(opening.at(i))) return at;
-        }
-        return at;
-    }
-
-    /** "al-Quds", "s-Hertogenbosch": a small particle with a capital after its hyphen. */
-    private static boolean hasCapitalInside(Opening opening, int from, int to) {
-        for (int i = from + 1; i < to; i++)
-            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019.".indexOf(opening.at(i - 1)) >= 0)) return true;
-        return false;
-    }
-
-    private static boolean isCredited(Opening opening, int at) {
-        DatelineCredit credit = DatelineCredit.bare(opening, at);
-        if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
-        char next = opening.at(opening.skip(credit.end()));
-        return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
-            || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
-    }
-
-    /** Index after a word with its inner hyphens and apostrophes, and the stops of abbreviations and initials. */
-    private static int wordEnd(Opening opening, int at) {
-        int i = at;
-        int piece = at;
-        if (opening.at(i) == '\'' || opening.at(i) == '\u2019' || opening.at(i) == 'ʻ') i++;
-        while (i < opening.end()) {
-            char c = opening.at(i);
-            if (opening.hasLetter(i)) {
-                i++;
-            } else if ((c == '-' || c == '\u2010' || c == '\u2011' || c == '\'' || c == '\u2019' || c == 'ʻ' || c == '`') && i > piece
-                && opening.hasLetter(i + 1)) {
-                // دمشق-سانا
-                if (opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(at, i)) > 0) return i;
-                i++;
-                piece = i;
-            } else if (c == '.' && i > piece
-                && (i - piece == 1 || opening.hasLetter(i + 1) || DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))
-                && !(i - piece > 1 && opening.hasLetter(i + 1) && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i)))) {
-                i++;
-                if (opening.hasDash(i) && opening.hasLetter(i + 1)) i++; // U.S.-MEXICO BORDER
-                if (!opening.hasLetter(i)) return i;
-                piece = i;
-            } else {
-                break;
-            }
-        }
-        return i > at && opening.hasLetter(i - 1) ? i : at;
-    }
-
-    /** Index after the region that follows a place's comma: "Okla.", "N.C.", "Nigeria", "SP"; the same index for none. */
-    static int region(Opening opening, int at, LocalDate published, String language) {
-        int end = scan(opening, at, published, language);
-        if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
-            int next = opening.skip(end + 1);
-            if (opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
-                || DatelineDay.read(opening, next, published, language) != null) {
-                return end + 1;
-            }
-        }
-        return end;
-    }
-
-    /** Whether a bracket after a place is part of it: "[India]", "(Saale)", "(DF)". */
-    static boolean isRegion(String inside) {
-        return DatelineWords.is(Role.REGION, inside) || Places.country(inside);
     }
 
     /** A scanned text, to be weighed. */
@@ -197,9 +92,9 @@ final class DatelinePlace {
             int to = from + 1;
             while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(from + 1, to).trim();
-            if (part.length() > 1 && (isRegion(part) || Places.city(part) >= 5) && (text.charAt(from) != '(' || Places.city(first) > 0)) {
-                return true;
-            }
+            part = part.substring(PlaceScanner.adjective(part)).trim();
+            boolean named = part.length() > 1 && (PlaceScanner.isRegion(part) || Places.city(part) >= 5);
+            if (named && (text.charAt(from) != '(' || Places.city(first) > 0)) return true;
             from = to;
         }
         return false;
@@ -274,8 +169,9 @@ final class DatelinePlace {
         for (String word : first.split("[ \u00a0/]+")) {
             if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.isLower(word.charAt(0))) continue;
             for (int i = 0; i < word.length(); i++) {
+                boolean within = i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac");
                 if (Opening.isUpper(word.charAt(i))) upper++;
-                else if (Opening.isLower(word.charAt(i)) && !(i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac"))) lower++;
+                else if (Character.isLetter(word.charAt(i)) && !within) lower++; // also letters of a script without capitals
             }
         }
         return upper >= 2 && lower == 0;

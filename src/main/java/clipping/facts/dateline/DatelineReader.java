@@ -92,10 +92,8 @@ public final class DatelineReader {
         Dateline eastAsian = DatelineBrackets.read(opening, published, language);
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(opening, published, language, alone);
-        if (shape == null || !(alone ? DatelineEvidence.isDatelineAlone(opening, shape, language)
-            : DatelineEvidence.isDateline(opening, shape, language))) {
-            return null;
-        }
+        if (shape == null) return null;
+        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape, language))) return null;
         if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(opening, shape);
     }

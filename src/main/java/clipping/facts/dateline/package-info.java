@@ -8,6 +8,8 @@
  * may be one, a shape like one.
  * <li><b>Place</b>: where it was filed: a known place, or a name in the shape of one. <b>Label</b>: a word that stands
  * before headlines, captions or questions, where a place would.
+ * <li><b>Clue</b>: what speaks for or against an opening of the right shape; <b>kind</b>: what it holds, which tells what its clues weigh.
+ * Weights are learned ({@code src/model/dateline}); more than zero in all is a dateline.
  * <li><b>Alone</b>: a dateline that is all of its block.
  * <li><b>Chinese wire opening</b>: agency, place, day and a verb without spaces, often in brackets.
  * </ul>

@@ -14,6 +14,7 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,84 @@ class DatelineChooserTest {
         assertEquals("1", chosen("<h2>Storm</h2>" + OPENED));
         assertEquals("none", chosen(PROSE + PROSE));
         assertEquals("none", chosen("<p>-Menu"));
+    }
+
+    @Test
+    void fewParagraphsAreLookedAt() {
+        assertEquals("2", chosen(PROSE + PROSE + OPENED));
+        assertEquals("4", chosen(PROSE.repeat(4) + OPENED));
+        assertEquals("none", chosen(PROSE.repeat(5) + OPENED));
+    }
+
+    @Test
+    void pointsAboveTheStoryAreNotCounted() {
+        assertEquals("10", chosen("<ul>" + "<li>Ferries sail again after the storm.".repeat(10) + "</ul>" + OPENED));
+        assertEquals("none", chosen("<ul>" + "<li>Ferries sail again after the storm.".repeat(15) + "</ul>" + OPENED));
+        assertEquals("14", chosen("<ul>" + "<li>Ferries sail again after the storm.".repeat(14) + "</ul>" + OPENED));
+        assertEquals("7", chosen("<h2>Storm</h2>".repeat(7) + OPENED));
+    }
+
+    @Test
+    void cutLinesMayStandBetweenAnElementAndTheStory() {
+        assertEquals("0 alone", chosen(ALONE + "<p>-Share<p>-Print" + PROSE));
+        assertEquals("none", chosen(ALONE + "<p>-Share<p>-Print<p>-Mail" + PROSE));
+        assertEquals("1 alone", chosen(PROSE + ALONE + PROSE));
+        assertEquals("2 alone", chosen(PROSE + PROSE + ALONE + PROSE));
+        assertEquals("none", chosen(PROSE + PROSE + PROSE + ALONE + PROSE));
+    }
+
+    /** The block that is chosen of paragraphs that open with these datelines; the last only "alone" if it fills its block. */
+    private static String choice(List<Dateline> openings, List<Integer> titles, List<Integer> bylines) {
+        StringBuilder html = new StringBuilder();
+        Map<Integer, Dateline> datelines = new HashMap<>();
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < openings.size(); i++) {
+            Dateline d = openings.get(i);
+            boolean alone = d != null && d.text().endsWith("|");
+            html.append("<p>").append(d == null ? "" : d.text()).append(alone ? "" : " Ferries sail again.");
+            if (d != null) datelines.put(i, d);
+            kept.add(i);
+        }
+        Facts facts = new Facts(null, titles, bylines, datelines, null, null, List.of(), null, null, List.of(), "en", null, null, null,
+            false, List.of());
+        DatelineChooser.Choice choice = DatelineChooser.choose(kept, Splitter.split(page(html.toString()), Deadline.NONE), facts);
+        return choice == null ? "none" : choice.block() + (choice.isAlone() ? " alone" : "");
+    }
+
+    private static String third(Dateline dateline) {
+        return choice(Arrays.asList(null, null, dateline), List.of(), List.of());
+    }
+
+    @Test
+    void onlyAStrongOneOpensTheThirdParagraph() {
+        assertEquals("2", third(new Dateline("Oslo (AP) —", "Oslo", null, "AP")));
+        assertEquals("2", third(new Dateline("OSLO —", "OSLO", null, null)));
+        assertEquals("none", third(new Dateline("OSLO:", "OSLO", null, null)));
+        assertEquals("none", third(new Dateline("Oslo —", "Oslo", null, null)));
+        assertEquals("none", third(new Dateline("March 4 —", null, "2024-03-04", null)));
+        assertEquals("1", choice(Arrays.asList(null, new Dateline("Oslo —", "Oslo", null, null)), List.of(), List.of()));
+    }
+
+    @Test
+    void placesWithColonsAreAListUnlessTheySayMore() {
+        Dateline oslo = new Dateline("Oslo:", "Oslo", null, null);
+        Dateline rome = new Dateline("Rome:", "Rome", null, null);
+        assertEquals("0", choice(Arrays.asList(oslo, null), List.of(), List.of()));
+        assertEquals("none", choice(List.of(oslo, rome), List.of(), List.of()));
+        assertEquals("0", choice(List.of(oslo, new Dateline("Rome —", "Rome", null, null)), List.of(), List.of()));
+        assertEquals("0", choice(List.of(oslo, new Dateline("Rome (AP):", "Rome", null, "AP")), List.of(), List.of()));
+        assertEquals("0", choice(List.of(new Dateline("Oslo (AP):", "Oslo", null, "AP"), rome), List.of(), List.of()));
+        assertEquals("0", choice(List.of(new Dateline("Oslo, 4.3.:", "Oslo", "2024-03-04", null), rome), List.of(), List.of()));
+        assertEquals("0", choice(List.of(new Dateline("Oslo —", "Oslo", null, null), rome), List.of(), List.of()));
+    }
+
+    @Test
+    void headlineAndBylineAreNoDatelines() {
+        Dateline alone = new Dateline("OSLO |", "OSLO", null, null);
+        assertEquals("0 alone", choice(Arrays.asList(alone, null), List.of(), List.of()));
+        assertEquals("0", choice(Arrays.asList(alone, null), List.of(0), List.of()));
+        assertEquals("0", choice(Arrays.asList(alone, null), List.of(), List.of(0)));
+        assertEquals("0 alone", choice(Arrays.asList(alone, null), List.of(1), List.of(1)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import clipping.Cases;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Splitter;
@@ -13,12 +14,20 @@ import clipping.page.Page;
 import clipping.page.PageParser;
 import clipping.source.Deadline;
 import clipping.source.SavedPage;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DatelineFinderTest {
     private static final String LEAD =
@@ -51,6 +60,29 @@ class DatelineFinderTest {
 
     private String text() {
         return chosen() == null ? null : chosen().dateline().text();
+    }
+
+    /** What may be a dateline on the pages of {@code testdata/cases/dateline-page}, as block and text. */
+    @TestFactory
+    Stream<DynamicTest> datelinesOfAPage() throws IOException {
+        return Cases.of(Path.of("testdata/cases/dateline-page")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
+            String html = "<meta charset=utf-8>" + c.input().replace("{lead}", LEAD).replace("{next}", NEXT);
+            Page page = PageParser.parse(SavedPage.html("-", html.getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+            Map<Integer, Dateline> found = new TreeMap<>(
+                DatelineFinder.find(Splitter.split(page, Deadline.NONE), LocalDate.of(2024, 3, 5), "en", page.claims()));
+            List<String> told = new ArrayList<>();
+            found.forEach((block, dateline) -> told.add(block + " " + dateline.text()));
+            c.check(told.isEmpty() ? "none" : String.join("; ", told));
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", value = {"2024-03-04,2024-03-04", "2024-03-04T10:00Z,2024-03-04", "2024-02-29,2024-02-29",
+        "2023-02-29,none", "2024-03-0,none", "none,none", "2024-13-04,none", "2024-00-04,none", "2024-12-31,2024-12-31",
+        "2024-01-01,2024-01-01", "2024-03-00,none", "2024/03/04,none", "2024-03/04,none", "x024-03-04,none", "2024-03-0x,none",
+        "9999-09-09,9999-09-09", "0000-01-01,0000-01-01", "2024-0:-04,none", "2024-04-31,none"})
+    void dayOfADateIsReadOrNot(String iso, String day) {
+        assertEquals(day == null ? null : LocalDate.parse(day), DatelineFinder.day(iso));
     }
 
     @Test

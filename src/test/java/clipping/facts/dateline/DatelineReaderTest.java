@@ -34,7 +34,7 @@ class DatelineReaderTest {
         c.check(show(DatelineReader.read(c.input(), published, language + "-ZZ")), "language: " + language + "-ZZ\n");
     }
 
-    private static String show(Dateline d) {
+    static String show(Dateline d) {
         return d == null ? "none" : String.join(" >> ", d.text(), Objects.toString(d.place(), ""), Objects.toString(d.date(), ""),
             Objects.toString(d.agency(), "")).strip();
     }
