@@ -91,7 +91,9 @@ final class TitleEvidence {
                 boolean second = c.isSet(TitleNumber.H2) && isProper(c);
                 c.set(TitleNumber.H2_ALONE, second && agreed == null).set(TitleNumber.AGREED, c.key.equals(agreed));
             } else if (c.isSet(TitleNumber.H1)) {
-                c.set(TitleNumber.FIRST_H1, c.block == first).set(TitleNumber.ONLY_H1, seen == 1 && c.block == first);
+                boolean only = seen == 1 && c.block == first;
+                c.set(TitleNumber.FIRST_H1, c.block == first).set(TitleNumber.ONLY_H1, only);
+                if (only) c.set(TitleNumber.ONE_WORD, 0).set(TitleNumber.FEW_WORDS, 0); // the page's headline, however short
             }
         }
     }
