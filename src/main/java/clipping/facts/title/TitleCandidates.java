@@ -160,9 +160,18 @@ final class TitleCandidates {
         String text = whole.text.substring(start, end).strip();
         parts++;
         TitleCandidate part = whole.as(text, "in part");
+        if (whole.block >= 0 && !isNameBeside(whole.text, before, behind)) return; // what is printed stands as it is
         if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]), TitleNumber.HEAD_CUT);
         if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]), TitleNumber.TAIL_CUT);
         all.add(part);
+    }
+
+    /** Whether what a part leaves out is known, or like the name of a site. */
+    private boolean isNameBeside(String whole, int[] before, int[] behind) {
+        String head = before == null ? "" : whole.substring(0, before[0]);
+        String tail = behind == null ? "" : whole.substring(behind[1]);
+        return (head.isEmpty() || TitleParts.isNamed(head) || TitleParts.isKnown(head, names, TitleParts.isColon(whole, before)))
+            && (tail.isEmpty() || TitleParts.isNamed(tail) || TitleParts.isKnown(tail, names, TitleParts.isColon(whole, behind)));
     }
 
     private void cut(TitleCandidate part, String whole, int[] cut, String rest, TitleNumber side) {
@@ -176,7 +185,8 @@ final class TitleCandidates {
         double own = TitleParts.weight(part.text), lost = TitleParts.weight(rest);
         part.set(TitleNumber.LONG_CUT, lost > own || part.isSet(TitleNumber.LONG_CUT));
         part.set(TitleNumber.SHORT_CUT, lost * 2 < own && lost < 30 || part.isSet(TitleNumber.SHORT_CUT));
-        part.set(TitleNumber.NAMED_CUT, TitleParts.isNamed(rest) || part.isSet(TitleNumber.NAMED_CUT));
+        boolean named = TitleParts.isNamed(TitleParts.withoutSite(rest, names));
+        part.set(TitleNumber.NAMED_CUT, named || part.isSet(TitleNumber.NAMED_CUT));
         part.atLeast(TitleNumber.MENTIONED_CUT, mentions(rest, whole));
     }
 
