@@ -50,6 +50,7 @@ final class TitleCandidates {
             if (told && seen++ < MOST_HEADINGS || !told && isLineAbove(b)) printed(b, mark);
         }
         for (TitleClaims.Said s : claims.all()) claimed(s);
+        for (TitleClaims.Said s : claims.ofSite()) claimed(s);
         return all;
     }
 

@@ -42,6 +42,8 @@ final class TitleClaims {
 
     private final SiteNames names;
     private final List<Said> all = new ArrayList<>();
+    /** Claims that hold nothing but what is like the name of a site: nothing needs to agree with them. */
+    private final List<Said> ofSite = new ArrayList<>();
     /** Keys of claimed titles, and of their longer parts between separators. */
     private final Set<String> keys = new HashSet<>();
     private long openings;
@@ -56,6 +58,11 @@ final class TitleClaims {
         return all;
     }
 
+    /** Those that hold nothing but what is like the name of a site. */
+    List<Said> ofSite() {
+        return ofSite;
+    }
+
     private void claim(Claim c) {
         if (c.value().length() > TitleCandidates.LONGEST || all.size() >= MOST) return;
         Family family = switch (c.origin()) {
@@ -66,10 +73,14 @@ final class TitleClaims {
             default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
         };
         String own = TitleParts.withoutSite(c.value(), names);
-        if (names.isSite(own) || TitleParts.isOnlyNames(own, names)) return;
+        if (names.isSite(own)) return;
         String text = c.value().replace('\t', ' ').replace('\n', ' ').strip();
         Said said = new Said(text, Wording.key(text), Wording.key(own), Wording.words(own), family, c.where());
         if (said.key.isEmpty()) return;
+        if (TitleParts.isOnlyNames(own, names)) {
+            ofSite.add(said);
+            return;
+        }
         all.add(said);
         key(said.key, LEAST);
         key(said.ownKey, LEAST);
@@ -134,7 +145,8 @@ final class TitleClaims {
             if (holding) c.set(title ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, 1);
             if (title && c.key.length() >= LEAST - 1 && isDelimited(c.text, s.text)) c.set(TitleNumber.TITLE_PART, 1);
         }
-        c.set(TitleNumber.UNLIKE, !all.isEmpty() && best < 0.2 && !holds);
+        boolean any = !all.isEmpty() || c.isSet(TitleNumber.LINKED) && !ofSite.isEmpty();
+        c.set(TitleNumber.UNLIKE, any && best < 0.2 && !holds);
     }
 
     /** Whether the text is a part of the title between separators or its ends. */

@@ -72,7 +72,11 @@ final class TitleEvidence {
         for (int[] cut : cuts) if (!TitleParts.isColon(c.text, cut)) c.set(TitleNumber.CHAIN_LEFT, 1);
         boolean named = !cuts.isEmpty() && (TitleParts.isNamed(c.text.substring(0, cuts.get(0)[0]))
             || TitleParts.isNamed(c.text.substring(cuts.get(cuts.size() - 1)[1])));
-        c.set(TitleNumber.NAMED_LEFT, named).set(TitleNumber.NAMED, units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
+        // a front is called like its site, and has no heading that is
+        boolean whole = c.block < 0 && !c.isSet(TitleNumber.HEAD_CUT) && !c.isSet(TitleNumber.TAIL_CUT)
+            && !c.isSet(TitleNumber.HEADING_EQUAL);
+        c.set(TitleNumber.NAMED_LEFT, named);
+        c.set(TitleNumber.NAMED, !whole && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
         for (int i = 0; i < c.text.length(); i++) if (Character.isLetter(c.text.charAt(i))) letters++;
         c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4).set(TitleNumber.LONG, units > 22);
         c.set(TitleNumber.NO_LETTERS, letters * 2 < c.text.length());
