@@ -181,6 +181,7 @@ final class PrintedBylines {
             linkedEnd = Math.max(linkedEnd, i.end());
         }
         int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
+        if (credit >= 0 && b.kind() == Block.Kind.HEADING && BylineWords.afterBy(text, primary) == null) credit = -1; // "Start By Learning"
         if (credit < 0 && !late && text.length() <= LONGEST_LINE && isBehindLabel(b.index())) credit = 0;
         List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
         boolean named = own || credit >= 0 || !linked.isEmpty();
