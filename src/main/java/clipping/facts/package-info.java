@@ -7,6 +7,7 @@
  * <ul>
  * <li><b>Fact</b>: what was decided, why, and every candidate that was weighed.
  * <li><b>Candidate</b>: a value that may be the fact: claimed by the page's data or printed on the page.
+ * <li><b>Evidence</b>: what is known of a candidate, as named numbers; {@code Weights} say what each counts.
  * <li><b>Key</b>: the letters and digits of a text in lower case; two texts with one key say the same.
  * <li><b>Story start</b>: the first block of prose in the element that holds most of it, a guess made before any block
  * is judged.

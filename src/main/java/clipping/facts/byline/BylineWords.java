@@ -57,6 +57,13 @@ final class BylineWords {
         return text.substring(i);
     }
 
+    /** Whether the text is only a label that credits something else; the name comes in the next block. */
+    static boolean isOtherLabel(String text, String language) {
+        if (text.length() > LONGEST_BY || !OTHER_CREDIT.mayOpen(text, primary(language))) return false;
+        String plain = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
+        return OTHER_CREDIT.has(WordList.fold(plain), primary(language));
+    }
+
     /** Whether the text begins with words that credit something else than the story's text. */
     static boolean isOtherCredit(String text, String language) {
         String primary = primary(language);

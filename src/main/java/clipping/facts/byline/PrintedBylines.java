@@ -12,6 +12,7 @@ import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The bylines printed near a headline, recognised by words, links and names of elements. */
 final class PrintedBylines {
@@ -36,8 +37,13 @@ final class PrintedBylines {
         static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
     }
 
-    /** A printed byline: its names, how much to trust it (1 to 10), and the number of its group of neighbours. */
-    record Byline(int block, List<Name> names, int weight, String how, int group) {
+    /**
+     * A printed byline: its names, how much to trust it (1 to 10), the number of its group of neighbours, and what else is known of it.
+     */
+    record Byline(int block, List<Name> names, int weight, String how, int group, Set<AuthorNumber> known) {
+        Byline(int block, List<Name> names, int weight, String how, int group) {
+            this(block, names, weight, how, group, Set.of());
+        }
     }
 
     private final Blocks blocks;
@@ -76,37 +82,57 @@ final class PrintedBylines {
                 bylines.block(b, i > 0 ? blocks.all().get(i - 1) : null, i > Math.max(anchors.get(anchors.size() - 1), story) + 2);
             }
         }
-        if (bylines.found.isEmpty()) bylines.signed(last + 1);
+        if (bylines.found.isEmpty()) bylines.signed(Math.min(last, Math.max(anchors.get(anchors.size() - 1), story)) + 1);
         if (!bylines.found.stream().anyMatch(b -> b.names.stream().anyMatch(n -> !n.isDesk()))) {
+            int group = bylines.found.isEmpty() ? 0 : bylines.group + 1;
             for (Byline b : new UnmarkedBylines(blocks, bylines.elements, language).find(anchors, story)) {
-                bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, ++bylines.group));
+                bylines.found.add(new Byline(b.block, b.names, b.weight, b.how, group++, b.known));
             }
         }
         return bylines.found;
     }
 
-    /** Where no byline is at the top: looks for a line after the story that names its author. */
+    /** Where no byline is at the top: looks for lines after the story that name its author, or stand behind a label that does. */
     private void signed(int from) {
         List<Byline> signed = new ArrayList<>();
+        int labelledItem = -1;
         for (int i = from; i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE
-                || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2) || b.linkDensity() > 0.8
-                || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM) {
+            boolean item = b.kind() == Block.Kind.LIST_ITEM;
+            boolean labelled = isBehindLabel(i) || item && labelledItem == i - 1 && i > 0;
+            if (labelled && item) labelledItem = i;
+            if (b.text().length() > LONGEST_LINE || !labelled && (isLinkedLine(b) || !isSigned(b.text()))
+                || elements.owner(b) == BylineElements.Owner.OTHER) {
                 continue;
             }
-            if (!isSigned(b.text()) || elements.owner(b) == BylineElements.Owner.OTHER) continue;
-            int credit = behindBy(b.text());
+            int credit = labelled ? 0 : behindBy(b.text());
             List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, primary);
             int length = 0;
             for (Name n : names) length += n.text().length();
-            boolean filled = !names.isEmpty() && length * 7 >= b.text().length() - credit;
+            boolean filled = !names.isEmpty() && length * (labelled ? 2 : 7) >= b.text().length() - credit;
             if (filled && !isSentence(b, names, elements.owner(b), 0)) {
                 signed.add(new Byline(i, names, 5, "line that says who wrote it", 0));
             }
         }
         if (signed.size() > MOST_SIGNED) return; // a list of stories
-        for (Byline s : signed) add(s.block, s.names, s.weight, s.how);
+        for (Byline s : signed) {
+            add(s.block, s.names, s.weight, s.how);
+            found.set(found.size() - 1, new Byline(s.block, s.names, s.weight, s.how, group, Set.of(AuthorNumber.LABELLED)));
+        }
+    }
+
+    private static boolean isLinkedLine(Block b) {
+        return b.linkDensity() > 0.8 || b.kind() == Block.Kind.HEADING && (b.linkDensity() > 0 || b.text().length() > LONGEST_LINE / 2)
+            || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM;
+    }
+
+    /** Whether the line above a block is only words that open a byline: "Author", "Article by". */
+    private boolean isBehindLabel(int index) {
+        if (index == 0) return false;
+        String above = blocks.all().get(index - 1).text();
+        if (above.length() > LONGEST_OPENER || !BylineWords.BY.mayOpen(above, primary)) return false;
+        String rest = BylineWords.afterBy(above, primary);
+        return rest != null && rest.isBlank() && !isOtherCredit(above);
     }
 
     private static boolean isSigned(String text) {
@@ -136,7 +162,7 @@ final class PrintedBylines {
     private void block(Block b, Block before, boolean late) {
         String text = b.text();
         BylineElements.Owner owner = elements.owner(b);
-        if (owner == BylineElements.Owner.OTHER || before != null && isLabel(before.text())) return;
+        if (owner == BylineElements.Owner.OTHER || before != null && BylineWords.isOtherLabel(before.text(), primary)) return;
         boolean own = owner == BylineElements.Owner.AUTHOR;
         List<Name> linked = new ArrayList<>();
         int linkedEnd = 0;
@@ -155,10 +181,8 @@ final class PrintedBylines {
             linkedEnd = Math.max(linkedEnd, i.end());
         }
         int credit = text.length() <= LONGEST_LINE && !late ? behindBy(text) : -1;
-        if (credit < 0 && !late && before != null && before.text().length() <= LONGEST_OPENER && text.length() <= LONGEST_LINE) {
-            String rest = BylineWords.afterBy(before.text(), primary);
-            if (rest != null && rest.isBlank() && !isOtherCredit(before.text())) credit = 0;
-        }
+        if (credit >= 0 && b.kind() == Block.Kind.HEADING && BylineWords.afterBy(text, primary) == null) credit = -1; // "Start By Learning"
+        if (credit < 0 && !late && text.length() <= LONGEST_LINE && isBehindLabel(b.index())) credit = 0;
         List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
         boolean named = own || credit >= 0 || !linked.isEmpty();
         if (!named || isSentence(b, names.isEmpty() ? linked : names, owner, weight)) return;
@@ -200,13 +224,6 @@ final class PrintedBylines {
             break;
         }
         return SentenceEvidence.isSentence(b.text(), primary, support);
-    }
-
-    /** Whether the text is only a label that credits something else; the name comes in the next block. */
-    private boolean isLabel(String text) {
-        if (text.length() > LONGEST_OPENER || !BylineWords.OTHER_CREDIT.mayOpen(text, primary)) return false;
-        String plain = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-        return BylineWords.OTHER_CREDIT.has(WordList.fold(plain), primary);
     }
 
     private boolean isOtherCredit(String text) {

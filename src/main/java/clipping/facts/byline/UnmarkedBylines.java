@@ -14,7 +14,9 @@ import clipping.lexicon.Months;
 import clipping.lexicon.Weekdays;
 import clipping.lexicon.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Bylines that neither words nor elements mark, sought where nothing else names an author: a name beside the date below the headline, a
@@ -37,41 +39,54 @@ final class UnmarkedBylines {
         this.language = language;
     }
 
-    /** The first one found, or none. */
+    /** All lines that may be one, each with what is known of it. */
     List<Byline> find(List<Integer> anchors, int story) {
         List<Byline> found = new ArrayList<>();
-        for (int a : anchors) if (found.isEmpty()) under(a, story, found);
-        if (found.isEmpty() && story >= 0) signature(story, found);
-        if (found.isEmpty() && story >= 0) box(story, found);
+        for (int a : anchors) under(a, story, found);
+        if (story >= 0) signature(story, found);
+        if (story >= 0) box(story, found);
         return found;
     }
 
-    /** A line of only names below the headline, with a date beside it or a life of the author on the page. */
+    /** Lines of only names below the headline. */
     private void under(int headline, int story, List<Byline> found) {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || b.linkDensity() > 0.9
-                || elements.owner(b) == BylineElements.Owner.OTHER) {
-                continue;
-            }
-            for (Part part : CreditParts.of(BylineElements.marked(b, 0), BylineWords.primary(language))) {
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION) continue;
+            String above = blocks.all().get(i - 1).text();
+            if (elements.owner(b) == BylineElements.Owner.OTHER || BylineWords.isOtherLabel(above, language)) continue;
+            String text = BylineElements.marked(b, 0);
+            for (Part part : CreditParts.of(text, BylineWords.primary(language))) {
                 Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
                 if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) {
-                    add(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", found);
+                    found.add(new Byline(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", 0));
                 }
             }
-            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language).stream()
-                .filter(n -> !isLinked(b, n.text())).toList();
-            boolean named = names.stream().anyMatch(n -> !n.isDesk());
-            if (named) names = names.stream().filter(n -> !BylineWords.DESK.contains(WordList.fold(n.text()))).toList();
+            List<Name> names = NameReader.read(text, Single.NEVER, language).stream().filter(n -> !n.isDesk()).toList();
             if (names.isEmpty() || !names.stream().allMatch(n -> isTelling(n, b.text())) || !isMostly(b.text(), names)) continue;
             if (SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
-            boolean evident = hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline) || hasLife(names.get(0), i)
-                || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story);
+            Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
+            if (hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline)) known.add(AuthorNumber.DATED);
+            if (hasRole(names.get(names.size() - 1), b.text())) known.add(AuthorNumber.WITH_ROLE);
+            if (isAlone(b, headline, story)) known.add(AuthorNumber.ALONE);
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
-            if (evident && !title && !isInStory(names.get(0), story)) add(i, names, 5, "name under the headline", found);
+            if (!title) add(new Byline(i, names, 5, "name under the headline", 0, known), story, found);
         }
+    }
+
+    private void add(Byline b, int story, List<Byline> found) {
+        Block block = blocks.all().get(b.block());
+        Name first = b.names().get(0);
+        int length = 0;
+        for (Name n : b.names()) length += n.text().length();
+        Set<AuthorNumber> known = EnumSet.copyOf(b.known());
+        if (hasLife(first, b.block())) known.add(AuthorNumber.WITH_LIFE);
+        if (known.size() == 1 && known.contains(AuthorNumber.BARE)) return; // words like a name, and nothing that tells whose
+        if (isLinked(block, first.text())) known.add(AuthorNumber.LINKED);
+        if (isInStory(first, story)) known.add(AuthorNumber.IN_STORY);
+        if (length * 4 >= block.text().length() * 3) known.add(AuthorNumber.FILLS);
+        found.add(new Byline(b.block(), b.names(), b.weight(), b.how(), 0, known));
     }
 
     /** Whether the words are in a link that is not to an author's page: a section, a tag. */
@@ -80,11 +95,6 @@ final class UnmarkedBylines {
         for (Inline i : b.inlines())
             if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && BylineElements.trust(i) == 0) return true;
         return false;
-    }
-
-    private static void add(int block, List<Name> names, int weight, String how, List<Byline> found) {
-        found.removeIf(b -> b.weight() < weight);
-        if (found.isEmpty()) found.add(new Byline(block, names, weight, how, 0));
     }
 
     /** Whether the line holds little more than its names; words of dates, a label before them and an address do not count. */
@@ -192,8 +202,8 @@ final class UnmarkedBylines {
             List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
             boolean alone = !names.isEmpty() && names.stream().allMatch(n -> isTelling(n, b.text())) && isMostly(b.text(), names)
                 && (!NameShape.hasDigit(b.text()) || b.text().indexOf('@') > 0);
-            if (alone && !isInStory(names.get(0), story)) found.add(new Byline(i, names, 5, "name under the story", 0));
-            if (!found.isEmpty()) return;
+            if (alone) add(new Byline(i, names, 5, "name under the story", 0, Set.of(AuthorNumber.SIGNATURE)), story, found);
+            if (alone) return;
         }
     }
 
@@ -208,8 +218,8 @@ final class UnmarkedBylines {
             List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
             if (names.isEmpty() || !isTelling(names.get(0), b.text()) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
-            if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
+            if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0, Set.of(AuthorNumber.BOX)));
         }
-        if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) found.add(boxes.get(0));
+        if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) add(boxes.get(0), story, found);
     }
 }

@@ -1,6 +1,9 @@
 /**
  * Finds who wrote the story. In: claims and printed lines. Out: names as printed, and the blocks that print them.
  *
+ * <p>Who the data name and whom each group of printed bylines names are candidates; named numbers ({@code AuthorNumber}) and weights
+ * learned across publishers say which of them wrote the story, or that nobody is named.
+ *
  * <ul>
  * <li><b>Byline</b>: a line that says who wrote the story: by a word ("By"), by its element, or by its place under the
  * headline.

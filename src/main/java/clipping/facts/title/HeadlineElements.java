@@ -22,7 +22,7 @@ final class HeadlineElements {
     }
 
     /** Score of the place: a headline is often in the header of its article, seldom in a list or breadcrumbs. */
-    static double place(Container container) {
+    static int place(Container container) {
         Container c = container;
         for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
             if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) {

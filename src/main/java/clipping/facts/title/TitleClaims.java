@@ -12,29 +12,38 @@ import java.util.Set;
 /** The titles that a page's data claim, and how far a text on the page agrees with them. */
 final class TitleClaims {
     /** Most claims; each is compared with all candidates, and no honest page has so many. */
-    private static final int MOST = 60;
-    private static final int LEAST_KEY = 9;
-    private static final int LEAST_PART = 17;
+    private static final int MOST = 40;
+    private static final int LEAST = 9;
+    private static final int LEAST_PART = 15;
+    /** Length from which a text within another tells something. */
+    private static final int LEAST_HELD = 12;
 
-    /** A title that the page's data claim. */
-    record Said(String text, String stripped, String key, String strippedKey, long[] words, Family family, String where) {
+    /** A title that the page's data claim; {@code ownKey} is its key without the site's name. */
+    record Said(String text, String key, String ownKey, long[] words, Family family, String where) {
     }
 
-    /** Families of claims: claims of one family are copies of each other, and count once. */
+    /** Sorts of data; claims of one sort are copies of each other. */
     enum Family {
-        TITLE(2.0, 0.5), OPEN_GRAPH(2.5, 1.0), DATA(2.5, 1.5), ENTRY(1.5, 1.0), META(1.0, 0.5);
+        TITLE(TitleNumber.FROM_TITLE, TitleNumber.TITLE_EQUAL, TitleNumber.TITLE_LIKE),
+        OPEN_GRAPH(TitleNumber.FROM_OPEN_GRAPH, TitleNumber.GRAPH_EQUAL, TitleNumber.GRAPH_LIKE),
+        DATA(TitleNumber.FROM_DATA, TitleNumber.DATA_EQUAL, TitleNumber.DATA_LIKE),
+        META(TitleNumber.FROM_META, TitleNumber.META_LIKE, TitleNumber.META_LIKE);
 
-        final double support;
-        final double own;
+        final TitleNumber from;
+        final TitleNumber equal;
+        final TitleNumber like;
 
-        Family(double support, double own) {
-            this.support = support;
-            this.own = own;
+        Family(TitleNumber from, TitleNumber equal, TitleNumber like) {
+            this.from = from;
+            this.equal = equal;
+            this.like = like;
         }
     }
 
     private final SiteNames names;
     private final List<Said> all = new ArrayList<>();
+    /** Claims that hold nothing but what is like the name of a site: nothing needs to agree with them. */
+    private final List<Said> ofSite = new ArrayList<>();
     /** Keys of claimed titles, and of their longer parts between separators. */
     private final Set<String> keys = new HashSet<>();
     private long openings;
@@ -49,35 +58,44 @@ final class TitleClaims {
         return all;
     }
 
+    /** Those that hold nothing but what is like the name of a site. */
+    List<Said> ofSite() {
+        return ofSite;
+    }
+
     private void claim(Claim c) {
-        if (c.value().length() > TitleFinder.LONGEST || all.size() >= MOST) return;
+        if (c.value().length() > TitleCandidates.LONGEST || all.size() >= MOST) return;
         Family family = switch (c.origin()) {
             case TITLE -> Family.TITLE;
             case OPEN_GRAPH -> Family.OPEN_GRAPH;
             case JSON_LD, MICRODATA, STATE ->
                 c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
-            case HTML -> Family.ENTRY;
             default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
         };
-        String stripped = TitleParts.strip(c.value(), names);
-        if (names.isSite(stripped)) return;
-        Said said = new Said(c.value(), stripped, Wording.key(c.value()), Wording.key(stripped), Wording.words(stripped), family,
-            c.where());
+        String own = TitleParts.withoutSite(c.value(), names);
+        if (names.isSite(own)) return;
+        String text = c.value().replace('\t', ' ').replace('\n', ' ').strip();
+        Said said = new Said(text, Wording.key(text), Wording.key(own), Wording.words(own), family, c.where());
+        if (said.key.isEmpty()) return;
+        if (TitleParts.isOnlyNames(own, names)) {
+            ofSite.add(said);
+            return;
+        }
         all.add(said);
-        key(said.key, LEAST_KEY);
-        key(said.strippedKey, LEAST_KEY);
-        for (String end : TitleParts.ends(c.value())) key(Wording.key(end), LEAST_PART);
+        key(said.key, LEAST);
+        key(said.ownKey, LEAST);
+        for (String end : TitleParts.ends(text)) key(Wording.key(end), LEAST_PART);
     }
 
     private void key(String key, int least) {
-        if (key.length() < least) return;
+        if (TitleParts.weight(key) < least) return;
         keys.add(key);
         openings |= 1L << Wording.opening(key);
     }
 
     /** Whether a text is a claimed title, or a longer part of one between separators at its beginning or end. */
     boolean isClaimed(String text) {
-        return text.length() >= LEAST_KEY && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
+        return TitleParts.weight(text) >= LEAST && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
     }
 
     /** Whether a claim has a colon where the heading has a label on a line of its own. */
@@ -86,16 +104,9 @@ final class TitleClaims {
         String label = heading.substring(0, heading.length() - rest.length()).strip();
         if (label.isEmpty() || label.endsWith(":") || rest.startsWith(":")) return false;
         String key = Wording.key(heading);
-        for (Said s : all)
-            if (s.strippedKey.equals(key) && s.stripped.startsWith(label) && s.stripped.substring(label.length()).strip().startsWith(":")) {
-                return true;
-            }
-        return false;
-    }
-
-    boolean isTitle(String text) {
-        String key = Wording.key(text);
-        for (Said s : all) if (s.key.equals(key)) return true;
+        for (Said s : all) {
+            if (s.ownKey.equals(key) && s.text.startsWith(label) && s.text.substring(label.length()).strip().startsWith(":")) return true;
+        }
         return false;
     }
 
@@ -105,40 +116,37 @@ final class TitleClaims {
      */
     String agreed() {
         String agreed = null;
-        int families = 0;
-        for (Family family : List.of(Family.TITLE, Family.OPEN_GRAPH, Family.DATA)) {
-            boolean counted = false;
-            for (Said s : all) {
-                if (s.family != family) continue;
-                if (agreed == null) agreed = s.strippedKey;
-                if (!agreed.equals(s.strippedKey)) return null;
-                if (!counted) families++;
-                counted = true;
-            }
+        Set<Family> families = new HashSet<>();
+        for (Said s : all) {
+            if (s.family == Family.META) continue;
+            if (agreed != null && !agreed.equals(s.ownKey)) return null;
+            agreed = s.ownKey;
+            families.add(s.family);
         }
-        return families >= 2 ? agreed : null;
+        return families.size() >= 2 ? agreed : null;
     }
 
-    /** How far the claims support a text; each family counts once. */
-    double support(String text, String key, long[] words) {
-        double[] best = new double[Family.values().length];
-        for (Said s : all) best[s.family.ordinal()] = Math.max(best[s.family.ordinal()], likeness(text, key, words, s));
-        double sum = 0;
-        for (Family family : Family.values()) sum += best[family.ordinal()] * family.support;
-        return sum;
-    }
-
-    private static double likeness(String text, String key, long[] words, Said s) {
-        if (key.equals(s.strippedKey) || key.equals(s.key)) return 1;
-        if (key.length() >= 8 && isDelimited(text, s.text)) return 0.85;
-        boolean cut = s.stripped.endsWith("\u2026") || s.stripped.endsWith("...");
-        if (cut && s.strippedKey.length() > 12 && key.startsWith(s.strippedKey)) return 0.85;
-        double overlap = Wording.likeness(words, s.words);
-        if (key.length() >= 12 && s.strippedKey.contains(key) || s.strippedKey.length() >= 12 && key.contains(s.strippedKey)) {
-            return Math.max(0.4, overlap * 0.7);
+    /** Sets how far each sort of claim agrees with a candidate. */
+    void weigh(TitleCandidate c) {
+        double best = 0;
+        boolean holds = false;
+        for (Said s : all) {
+            boolean equal = c.key.equals(s.key) || c.key.equals(s.ownKey);
+            double like = equal ? 1 : Wording.likeness(c.words, s.words);
+            best = Math.max(best, Math.max(like, Wording.overlap(c.words, s.words) / 2));
+            if (equal) c.set(s.family.equal, 1);
+            else c.atLeast(s.family.like, like);
+            if (equal) continue;
+            boolean held = TitleParts.weight(c.key) >= LEAST_HELD && s.ownKey.contains(c.key);
+            boolean holding = TitleParts.weight(s.ownKey) >= LEAST_HELD && c.key.contains(s.ownKey);
+            holds |= held || holding;
+            boolean title = s.family == Family.TITLE;
+            if (held) c.set(title ? TitleNumber.TITLE_HELD : TitleNumber.CLAIM_HELD, 1);
+            if (holding) c.set(title ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, 1);
+            if (title && c.key.length() >= LEAST - 1 && isDelimited(c.text, s.text)) c.set(TitleNumber.TITLE_PART, 1);
         }
-        return overlap >= 0.7 ? 0.6 : overlap >= 0.4 ? 0.4
-            : overlap >= 0.2 || Wording.overlap(words, s.words) >= 0.5 && words.length > 1 ? 0.2 : 0;
+        boolean any = !all.isEmpty() || c.isSet(TitleNumber.LINKED) && !ofSite.isEmpty();
+        c.set(TitleNumber.UNLIKE, any && best < 0.2 && !holds);
     }
 
     /** Whether the text is a part of the title between separators or its ends. */

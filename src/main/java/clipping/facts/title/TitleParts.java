@@ -2,17 +2,25 @@ package clipping.facts.title;
 
 import clipping.facts.SiteNames;
 import clipping.facts.Wording;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a claimed title where the site's name, a section or a kicker may be joined to the headline. */
 final class TitleParts {
     private static final String SPACED =
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
-    private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759";
+    private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759\u3009";
 
     private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
-    private static final int LONGEST_NAME = 4;
+    /** Words of a site's name, at most. */
+    static final int LONGEST_NAME = 4;
+
+    private static final class Words {
+        static final Set<String> SITE = WordLists.titles().words("site-words");
+    }
 
     private TitleParts() {
     }
@@ -47,39 +55,90 @@ final class TitleParts {
         return cuts;
     }
 
-    /** The title without the site's names and sections at its beginning or end; the title itself if nothing else would be left. */
-    static String strip(String title, SiteNames names) {
+    /**
+     * Whether words beside a headline are known: a name of the site or a section, or several of them.
+     *
+     * @param exactly whether only the site's very name counts, as before a colon
+     */
+    static boolean isKnown(String words, SiteNames names, boolean exactly) {
+        if (exactly) return names.isExactly(words);
+        if (names.isSite(words) || names.isSection(words)) return true;
+        int start = 0;
+        List<int[]> cuts = cuts(words);
+        for (int[] cut : cuts) {
+            String piece = words.substring(start, cut[0]);
+            if (!names.isSite(piece) && !names.isSection(piece)) return false;
+            start = cut[1];
+        }
+        return !cuts.isEmpty() && (names.isSite(words.substring(start)) || names.isSection(words.substring(start)));
+    }
+
+    /** The title without known names of the site and its sections at its beginning and end. */
+    static String withoutSite(String title, SiteNames names) {
         String rest = title;
-        for (int round = 0; round < 5; round++) {
-            List<int[]> cuts = cuts(rest);
-            if (cuts.isEmpty()) return rest;
-            String next = null;
-            for (int k = cuts.size() - 1; k >= 0 && next == null; k--) { // the site's name may contain a separator
-                int[] cut = cuts.get(k);
-                String tail = rest.substring(cut[1]);
-                if (isColon(rest, cut)) continue;
-                if (names.isSite(tail) || names.isSection(tail)) next = rest.substring(0, cut[0]);
-            }
-            for (int k = 0; k < cuts.size() && next == null; k++) {
-                int[] cut = cuts.get(k);
-                String head = rest.substring(0, cut[0]);
-                if (names.isExactly(head) || !isColon(rest, cut) && names.isSection(head)) next = rest.substring(cut[1]);
-            }
-            if (next == null) next = beforeBar(rest, cuts.get(cuts.size() - 1));
-            if (next == null || next.isBlank()) return rest;
-            rest = next.strip();
+        for (int[] cut : cuts(title)) {
+            if (!isKnown(title.substring(cut[1]), names, isColon(title, cut))) continue;
+            rest = title.substring(0, cut[0]);
+            break;
+        }
+        List<int[]> cuts = cuts(rest);
+        for (int k = cuts.size() - 1; k >= 0; k--) {
+            if (isKnown(rest.substring(0, cuts.get(k)[0]), names, isColon(rest, cuts.get(k)))) return rest.substring(cuts.get(k)[1]);
         }
         return rest;
     }
 
-    /** What is before a bar that only a few words follow: the name of a site, a section or an author, known or not; else null. */
-    private static String beforeBar(String title, int[] cut) {
-        boolean bar = false;
-        for (int i = cut[0]; i < cut[1]; i++) bar |= BARS.indexOf(title.charAt(i)) >= 0;
-        String tail = title.substring(cut[1]);
-        int words = 1;
-        for (int i = 0; i < tail.length(); i++) if (tail.charAt(i) == ' ' || Wording.isUnspaced(tail.charAt(i)) && i % 3 == 2) words++;
-        return bar && words <= LONGEST_NAME && tail.length() < cut[0] ? title.substring(0, cut[0]) : null;
+    /** Whether words are like the name of a site: they hold an address or a word of papers and stations. */
+    static boolean isNamed(String words) {
+        for (String word : WordList.fold(words).split("[ ,_|:/-]+")) {
+            if (word.isEmpty()) continue;
+            if (Words.SITE.contains(word) || isAddress(word)) return true;
+            if (!Wording.isUnspaced(word.charAt(word.length() - 1))) continue;
+            for (int n = 1; n <= 4 && n < word.length(); n++) if (Words.SITE.contains(word.substring(word.length() - n))) return true;
+        }
+        return false;
+    }
+
+    /** Whether a word is a name and the end of an address: "harbour.example". */
+    private static boolean isAddress(String word) {
+        int dot = word.lastIndexOf('.');
+        for (int i = dot + 1; i < word.length(); i++) if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+        return dot > 1 && word.length() - dot > 2 && word.charAt(dot - 1) < 128;
+    }
+
+    /** Whether all that a title holds is known, or short and like the name of a site. */
+    static boolean isOnlyNames(String title, SiteNames names) {
+        int start = 0;
+        List<int[]> cuts = new ArrayList<>(cuts(title));
+        cuts.add(new int[] {title.length(), title.length()});
+        for (int[] cut : cuts) {
+            String piece = title.substring(Math.min(start, cut[0]), cut[0]);
+            if (!isKnown(piece, names, false) && !(units(piece) <= LONGEST_NAME && isNamed(piece))) return false;
+            start = cut[1];
+        }
+        return true;
+    }
+
+    /** Number of words; in scripts without spaces two characters are one. */
+    static int units(String text) {
+        int spaces = 0, dense = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') spaces++;
+            else if (Wording.isUnspaced(text.charAt(i))) dense++;
+        }
+        return dense > 1 ? dense / 2 : spaces + 1;
+    }
+
+    /** Length of a text where a character of a script without spaces counts for more. */
+    static int weight(String text) {
+        int weight = text.length();
+        for (int i = 0; i < text.length(); i++) if (Wording.isUnspaced(text.charAt(i)) || text.charAt(i) >= '\uac00') weight++;
+        return weight;
+    }
+
+    static boolean isBar(String title, int[] cut) {
+        for (int i = cut[0]; i < cut[1]; i++) if (BARS.indexOf(title.charAt(i)) >= 0) return true;
+        return false;
     }
 
     /** The parts of a title at its beginning and end, cut at separators other than colons. */

@@ -1,0 +1,275 @@
+package clipping.facts.byline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.facts.SiteNames;
+import clipping.facts.Wording;
+import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.PrintedBylines.Byline;
+import clipping.lexicon.WordList;
+import clipping.page.Claim;
+import clipping.page.Claim.Origin;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proposes who wrote the story: the people, or else the desks, that one sort of data names, or one group of neighbouring bylines. */
+final class AuthorCandidates {
+    private static final int SURE = 8;
+    private static final int WEAK = 6;
+    private static final int MANY = 4;
+    private static final int FAR = 40;
+    private static final int LONGEST_ACCOUNT = 40;
+    private static final int LONGEST_GROUP = 60;
+
+    /** Names that may be the authors', with what is known of them. */
+    record Candidate(List<Name> names, String where, float[] numbers) {
+        Candidate {
+            names = List.copyOf(names);
+        }
+
+        boolean isData() {
+            return !isSet(AuthorNumber.PRINTED);
+        }
+
+        boolean isSet(AuthorNumber number) {
+            return numbers[number.ordinal()] > 0;
+        }
+
+        Candidate set(AuthorNumber number, double value) {
+            numbers[number.ordinal()] = (float) value;
+            return this;
+        }
+
+        Candidate set(AuthorNumber number, boolean is) {
+            return set(number, is ? 1 : 0);
+        }
+    }
+
+    private final Blocks blocks;
+    private final SiteNames site;
+    private final List<Claim> claims;
+    private final String language;
+    private final List<Candidate> all = new ArrayList<>();
+
+    AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, String language) {
+        this.blocks = blocks;
+        this.site = site;
+        this.claims = claims;
+        this.language = language;
+    }
+
+    /** Adds what the page's data name; to be called first. */
+    void claimed() {
+        for (Origin origin : Origin.values()) {
+            for (boolean page : new boolean[] {false, true}) {
+                for (boolean untyped : new boolean[] {false, true}) {
+                    List<Name> names = new ArrayList<>();
+                    String where = "";
+                    for (Claim c : claims) {
+                        if (c.origin() != origin || isOfPage(c) != page || isUntyped(c) != untyped) continue;
+                        for (Name n : names(c)) add(names, n);
+                        where = c.where();
+                    }
+                    propose(names, where, numbers(origin, page, untyped));
+                }
+            }
+        }
+    }
+
+    private static float[] numbers(Origin origin, boolean page, boolean untyped) {
+        AuthorNumber from = switch (origin) {
+            case JSON_LD -> AuthorNumber.FROM_JSON;
+            case MICRODATA -> AuthorNumber.FROM_MICRODATA;
+            case META -> AuthorNumber.FROM_META;
+            case OPEN_GRAPH -> AuthorNumber.FROM_GRAPH;
+            default -> AuthorNumber.FROM_ELSEWHERE;
+        };
+        Candidate c = new Candidate(List.of(), "", new float[AuthorNumber.values().length]);
+        return c.set(from, 1).set(AuthorNumber.OF_PAGE, page).set(AuthorNumber.UNTYPED, untyped).numbers;
+    }
+
+    private static boolean isOfPage(Claim c) {
+        return c.where().contains("Page.") || c.where().contains(".creator");
+    }
+
+    private static boolean isUntyped(Claim c) {
+        boolean typed = c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA;
+        return typed && c.where().endsWith("]") && !c.where().endsWith("[Thing]");
+    }
+
+    /** The people among names are a candidate, and so are the others without them. */
+    private void propose(List<Name> names, String where, float[] numbers) {
+        List<Name> people = new ArrayList<>(), others = new ArrayList<>();
+        for (Name n : names) (isPerson(n) ? people : others).add(n);
+        for (List<Name> some : List.of(people, others)) if (!some.isEmpty()) all.add(new Candidate(some, where, numbers.clone()));
+    }
+
+    private boolean isPerson(Name n) {
+        return !n.isDesk() && !site.isSite(n.text()) && !site.isSection(n.text());
+    }
+
+    /** The people that data name. */
+    List<Name> people() {
+        List<Name> people = new ArrayList<>();
+        for (Candidate c : all) if (c.isData()) for (Name n : c.names) if (isPerson(n)) add(people, n);
+        return people;
+    }
+
+    private List<Name> names(Claim c) {
+        String value = c.value();
+        if (value.contains("://") || value.startsWith("www.") || value.startsWith(",")) return List.of();
+        int comma = value.indexOf(',');
+        if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) {
+            value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
+        }
+        boolean organization = c.where().endsWith("Organization]");
+        if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
+        List<Name> names = new ArrayList<>();
+        for (Name n : NameReader.read(value, NameReader.Single.ANY, language)) names.add(new Name(n.text(), n.isDesk() || organization));
+        return names;
+    }
+
+    /** Adds what each group of bylines names. */
+    void printed(List<Byline> bylines, List<Integer> headlines) {
+        List<Name> data = people();
+        int groups = bylines.isEmpty() ? 0 : bylines.get(bylines.size() - 1).group() + 1;
+        boolean many = differing(bylines) >= MANY;
+        for (int g = 0; g < groups; g++) {
+            int number = g;
+            List<Byline> group = bylines.stream().filter(b -> b.group() == number).toList();
+            Byline lead = lead(group, data);
+            List<Name> shown = new ArrayList<>();
+            for (Byline b : group) {
+                boolean sure = b.weight() > WEAK || b.known().contains(AuthorNumber.LABELLED);
+                boolean counts = b == lead || hasShared(b.names(), data) || sure && isListedWith(b.block(), lead.block());
+                if (counts) for (Name n : b.names()) add(shown, n);
+            }
+            if (shown.stream().anyMatch(Name::isFull)) {
+                shown.removeIf(n -> !n.isDesk() && !n.isFull() && !NameShape.isDense(n.text().charAt(0)) && !hasShared(List.of(n), data));
+            }
+            Candidate c = new Candidate(shown, "", new float[AuthorNumber.values().length]);
+            place(c, group, headlines);
+            c.set(AuthorNumber.FIRST, g == 0).set(AuthorNumber.ONE_OF_MANY, many);
+            propose(shown, lead.how() + " in block " + lead.block(), c.numbers);
+        }
+    }
+
+    private static void place(Candidate c, List<Byline> group, List<Integer> headlines) {
+        int trust = 0, apart = FAR;
+        boolean above = !headlines.isEmpty(), under = false, by = false, marked = false;
+        for (Byline b : group) {
+            trust = Math.max(trust, b.weight());
+            for (AuthorNumber n : b.known()) c.set(n, 1);
+            by |= b.how().equals("byline");
+            marked |= b.how().startsWith("element that names");
+            for (int h : headlines) {
+                apart = Math.min(apart, Math.abs(b.block() - h));
+                above &= b.block() < h;
+                under |= b.block() > h && b.block() <= h + 3;
+            }
+        }
+        c.set(AuthorNumber.PRINTED, 1).set(AuthorNumber.TRUST, trust / 10.0).set(AuthorNumber.BY, by).set(AuthorNumber.MARKED, marked);
+        c.set(AuthorNumber.ABOVE, above).set(AuthorNumber.UNDER, under).set(AuthorNumber.NEAR, 1 - apart / (double) FAR);
+    }
+
+    /** The most trusted byline of a group, one that shares a name with the data first. */
+    private static Byline lead(List<Byline> group, List<Name> data) {
+        Byline lead = group.get(0);
+        for (Byline b : group) {
+            boolean shares = hasShared(b.names(), data), led = hasShared(lead.names(), data);
+            if (shares && !led || shares == led && b.weight() > lead.weight()) lead = b;
+        }
+        return lead;
+    }
+
+    /** Whether two blocks are in elements of the same tags and classes: entries of one list. */
+    private boolean isListedWith(int a, int b) {
+        Container one = blocks.all().get(a).container();
+        Container other = blocks.all().get(b).container();
+        boolean parents = one.parent() == null || other.parent() == null
+            || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
+        return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
+    }
+
+    /** Number of sure bylines that share no name with those before them. */
+    private static int differing(List<Byline> bylines) {
+        List<Name> seen = new ArrayList<>();
+        int differing = 0, group = -1;
+        for (Byline b : bylines) {
+            if (b.weight() < SURE - 1) continue;
+            if (b.group() != group && !hasShared(b.names(), seen)) differing++;
+            group = b.group();
+            seen.addAll(b.names());
+        }
+        return differing;
+    }
+
+    /** All candidates with their numbers, the first claimed account where there is none else, and nobody. */
+    List<Candidate> weighed() {
+        for (Claim c : claims) {
+            String value = c.value();
+            boolean account = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0
+                && !BylineWords.ACCOUNT.contains(WordList.fold(value));
+            if (account && all.isEmpty()) {
+                all.add(new Candidate(List.of(new Name(value, false)), c.where(), numbers(c.origin(), isOfPage(c), isUntyped(c)))
+                    .set(AuthorNumber.ACCOUNT, 1));
+            }
+        }
+        for (Candidate c : all) {
+            says(c);
+        }
+        for (Candidate c : all) {
+            c.set(AuthorNumber.SITE_BESIDE, c.isSet(AuthorNumber.SITE) && all.stream().anyMatch(o -> !o.isSet(AuthorNumber.SITE)));
+            for (Candidate other : all) if (other.isData() != c.isData()) agrees(c, other);
+        }
+        all.add(new Candidate(List.of(), "nobody", new float[AuthorNumber.values().length]).set(AuthorNumber.NOBODY, 1));
+        return all;
+    }
+
+    private void says(Candidate c) {
+        boolean dense = false, full = false, desk = true, sites = false, sections = false;
+        for (Name n : c.names) {
+            dense |= NameShape.isDense(n.text().charAt(0));
+            full |= n.isFull();
+            desk &= n.isDesk();
+            sites |= site.isSite(n.text());
+            sections |= site.isSection(n.text());
+        }
+        c.set(AuthorNumber.FULL, full).set(AuthorNumber.DENSE, dense).set(AuthorNumber.ONE_WORD, !full && !dense && !desk);
+        c.set(AuthorNumber.DESK, desk).set(AuthorNumber.SITE, sites).set(AuthorNumber.SECTION, sections);
+        c.set(AuthorNumber.TWO, c.names.size() == 2).set(AuthorNumber.SEVERAL, c.names.size() > 2);
+    }
+
+    /** What data say of printed names, or bylines of claimed ones. */
+    private void agrees(Candidate c, Candidate other) {
+        boolean print = c.isData();
+        int shared = 0;
+        for (Name n : c.names) if (hasShared(List.of(n), other.names)) shared++;
+        boolean person = isPerson(other.names.get(0));
+        if (shared == 0) {
+            boolean sure = person && (!print || other.numbers[AuthorNumber.TRUST.ordinal()] * 10 >= SURE);
+            if (sure) c.set(print ? AuthorNumber.PRINT_OTHERS : AuthorNumber.DATA_OTHERS, 1);
+            return;
+        }
+        c.set(print ? AuthorNumber.PRINT_SHARES : AuthorNumber.DATA_SHARES, 1);
+        if (shared == c.names.size()) {
+            c.set(print ? AuthorNumber.PRINT_ALL : AuthorNumber.DATA_ALL, 1);
+            if (other.names.size() > shared) c.set(print ? AuthorNumber.PRINT_MORE : AuthorNumber.DATA_MORE, 1);
+        }
+    }
+
+    private static void add(List<Name> names, Name name) {
+        for (Name n : names) if (isSame(n, name)) return;
+        names.add(name);
+    }
+
+    static boolean hasShared(List<Name> a, List<Name> b) {
+        for (Name n : a) for (Name o : b) if (isSame(n, o)) return true;
+        return false;
+    }
+
+    static boolean isSame(Name a, Name b) {
+        return Wording.hasSameKey(a.text(), b.text());
+    }
+}

@@ -1,0 +1,49 @@
+package clipping.facts.title;
+
+import clipping.facts.Wording;
+
+/** A text that may be the headline, with what is known of it. */
+final class TitleCandidate {
+    /** How a heading goes on in the next block. */
+    static final String AND_NEXT = "and next";
+
+    final String text;
+    final String key;
+    final long[] words;
+    /** Where it was found, in words. */
+    final String where;
+    /** The block that prints it, -1 for none. */
+    final int block;
+    final float[] numbers;
+
+    TitleCandidate(String text, String where, int block, float[] numbers) {
+        this.text = text;
+        this.where = where;
+        this.block = block;
+        this.numbers = numbers;
+        key = Wording.key(text);
+        words = Wording.words(text);
+    }
+
+    /** Another text at the same place, with the same numbers until more is known. */
+    TitleCandidate as(String other, String how) {
+        return new TitleCandidate(other, where + " " + how, block, numbers.clone());
+    }
+
+    TitleCandidate set(TitleNumber number, double value) {
+        numbers[number.ordinal()] = (float) value;
+        return this;
+    }
+
+    TitleCandidate set(TitleNumber number, boolean is) {
+        return set(number, is ? 1 : 0);
+    }
+
+    TitleCandidate atLeast(TitleNumber number, double value) {
+        return set(number, Math.max(value, numbers[number.ordinal()]));
+    }
+
+    boolean isSet(TitleNumber number) {
+        return numbers[number.ordinal()] > 0;
+    }
+}

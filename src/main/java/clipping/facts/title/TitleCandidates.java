@@ -1,0 +1,203 @@
+package clipping.facts.title;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.block.Inline;
+import clipping.facts.ElementNames;
+import clipping.facts.SiteNames;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Proposes headlines: headings, marked or claimed lines, lines above the story, the titles of the page's data; whole and in part. */
+final class TitleCandidates {
+    /** Length of the longest headline, in characters. */
+    static final int LONGEST = 320;
+    private static final int MOST_HEADINGS = 120;
+    private static final int LINES_ABOVE = 15;
+    private static final int LONGEST_LINE = 200;
+    private static final int LEAST_LINE = 8;
+    private static final int MOST_CUTS = 6;
+    private static final int MOST_PARTS = 120;
+
+    private final Blocks blocks;
+    private final ElementNames elements;
+    private final SiteNames names;
+    private final TitleClaims claims;
+    private final int story;
+    private final List<TitleCandidate> all = new ArrayList<>();
+    private final Set<String> parted = new HashSet<>();
+    private int parts;
+
+    TitleCandidates(Blocks blocks, ElementNames elements, SiteNames names, TitleClaims claims, int story) {
+        this.blocks = blocks;
+        this.elements = elements;
+        this.names = names;
+        this.claims = claims;
+        this.story = story;
+    }
+
+    /** All, those printed on the page first. */
+    List<TitleCandidate> find() {
+        int seen = 0;
+        for (Block b : blocks.all()) {
+            if (b.text().length() > LONGEST) continue;
+            boolean heading = b.kind() == Block.Kind.HEADING;
+            String mark = HeadlineElements.mark(b, elements);
+            boolean told = heading || mark != null || b.linkDensity() < 0.5 && claims.isClaimed(b.text());
+            if (told && seen++ < MOST_HEADINGS || !told && isLineAbove(b)) printed(b, mark);
+        }
+        for (TitleClaims.Said s : claims.all()) claimed(s);
+        for (TitleClaims.Said s : claims.ofSite()) claimed(s);
+        return all;
+    }
+
+    private boolean isLineAbove(Block b) {
+        int last = story < 0 ? Math.min(3, blocks.all().size()) : story;
+        return b.index() < last && b.index() >= last - LINES_ABOVE && b.text().length() <= LONGEST_LINE
+            && TitleParts.weight(b.text()) >= LEAST_LINE && b.linkDensity() < 0.5 && !b.is(Block.Mark.HIDDEN);
+    }
+
+    private void printed(Block b, String mark) {
+        boolean heading = b.kind() == Block.Kind.HEADING;
+        String where = heading ? "h" + b.level() : mark != null ? mark : "line";
+        TitleCandidate own = new TitleCandidate(b.text(), where, b.index(), new float[TitleNumber.values().length]);
+        int place = HeadlineElements.place(b.container());
+        own.set(!heading ? TitleNumber.LINE : b.level() == 1 ? TitleNumber.H1 : b.level() == 2 ? TitleNumber.H2
+            : b.level() == 3 ? TitleNumber.H3 : TitleNumber.H4, 1);
+        own.set(TitleNumber.MARKED, mark != null).set(TitleNumber.LISTED, place < 0).set(TitleNumber.HEADED, place > 0);
+        own.set(TitleNumber.CELL, b.container().tag().equals("td")).set(TitleNumber.BOLD, b.is(Block.Mark.BOLD));
+        own.set(TitleNumber.HIDDEN, b.is(Block.Mark.HIDDEN)).set(TitleNumber.LINKED, b.linkDensity() > 0.8);
+        own.set(TitleNumber.APART, HeadlineElements.isApart(b.container()));
+        own.set(TitleNumber.FURNITURE, !blocks.phrases(b).isEmpty());
+        if (story >= 0) {
+            own.set(TitleNumber.BELOW, b.index() > story + 2);
+            own.set(TitleNumber.CLOSE, b.index() > story + 2 ? 0 : 1 - Math.min(1.0, Math.max(0, story - b.index()) / 40.0));
+            own.set(TitleNumber.RIGHT_ABOVE, b.index() < story && b.index() >= story - 3);
+        }
+        all.add(own);
+        withoutLabels(own, b);
+        joined(own, b);
+        parts(own);
+    }
+
+    private void claimed(TitleClaims.Said said) {
+        for (TitleCandidate c : all) {
+            if (c.block < 0 && c.text.equals(said.text())) { // said again
+                c.set(said.family().from, 1);
+                return;
+            }
+        }
+        TitleCandidate own = new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
+        own.set(TitleNumber.CLAIM, 1).set(said.family().from, 1);
+        all.add(own);
+        parts(own);
+    }
+
+    /** Adds what is left of a heading without inline elements at its beginning or end. */
+    private void withoutLabels(TitleCandidate own, Block b) {
+        int start = 0, end = b.text().length(), last;
+        do {
+            last = end - start;
+            for (Inline i : b.inlines()) {
+                if (i.end() > b.text().length() || i.end() - i.start() >= b.text().length() * 3 / 4) continue;
+                if (i.start() <= start && i.end() > start && i.end() < end) start = skip(b.text(), i.end());
+                else if (i.end() >= end && i.start() < end && i.start() > start) end = i.start();
+                else continue;
+                String rest = b.text().substring(Math.min(start, end), end).strip();
+                if (rest.length() <= 3) continue;
+                boolean kicker = HeadlineElements.isKicker(i.classes()) || i.tag().equals("time");
+                boolean labelled = claims.isLabelled(b.text(), rest);
+                all.add(own.as(rest, "without " + i.tag()).set(TitleNumber.NO_KICKER, kicker && !labelled)
+                    .set(TitleNumber.NO_INLINE, !kicker && !labelled).set(TitleNumber.LABELLED, labelled));
+            }
+        } while (start < end && end - start < last);
+    }
+
+    private static int skip(String s, int from) {
+        int i = from;
+        while (i < s.length() && (Character.isWhitespace(s.charAt(i)) || ":|-\u2013\u2014\u00b7/\u203a".indexOf(s.charAt(i)) >= 0)) i++;
+        return i;
+    }
+
+    /** Adds a heading that is printed as two lines. */
+    private void joined(TitleCandidate own, Block b) {
+        if (b.kind() != Block.Kind.HEADING || b.index() + 1 >= blocks.all().size()) return;
+        Block next = blocks.all().get(b.index() + 1);
+        if (next.kind() != Block.Kind.HEADING || next.level() != b.level() || next.text().length() + b.text().length() > LONGEST) return;
+        Container outer = b.container();
+        while (outer != null && !(outer.tag().length() == 2 && outer.tag().charAt(0) == 'h' && Character.isDigit(outer.tag().charAt(1)))) {
+            outer = outer.parent();
+        }
+        boolean one = outer != null && next.container().within(outer);
+        all.add(own.as(b.text() + " " + next.text(), TitleCandidate.AND_NEXT).set(TitleNumber.JOINED, one)
+            .set(TitleNumber.JOINED_APART, !one));
+    }
+
+    /** Adds what stands between separators, in any stretch. */
+    private void parts(TitleCandidate whole) {
+        List<int[]> cuts = TitleParts.cuts(whole.text);
+        if (cuts.isEmpty() || !parted.add(whole.block + whole.text)) return;
+        if (cuts.size() > MOST_CUTS) {
+            List<int[]> outer = new ArrayList<>(cuts.subList(0, MOST_CUTS / 2));
+            outer.addAll(cuts.subList(cuts.size() - MOST_CUTS / 2, cuts.size()));
+            cuts = outer;
+        }
+        for (int from = 0; from <= cuts.size(); from++) {
+            for (int to = from; to <= cuts.size(); to++) {
+                if (to - from == cuts.size() || parts >= MOST_PARTS) continue;
+                int[] before = from == 0 ? null : cuts.get(from - 1);
+                int[] behind = to == cuts.size() ? null : cuts.get(to);
+                part(whole, before, behind);
+            }
+        }
+    }
+
+    private void part(TitleCandidate whole, int[] before, int[] behind) {
+        int start = before == null ? 0 : before[1], end = behind == null ? whole.text.length() : behind[0];
+        if (start >= end) return; // two separators in a row
+        String text = whole.text.substring(start, end).strip();
+        parts++;
+        TitleCandidate part = whole.as(text, "in part");
+        if (whole.block >= 0 && !isNameBeside(whole.text, before, behind)) return; // what is printed stands as it is
+        if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]), TitleNumber.HEAD_CUT);
+        if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]), TitleNumber.TAIL_CUT);
+        all.add(part);
+    }
+
+    /** Whether what a part leaves out is known, or like the name of a site. */
+    private boolean isNameBeside(String whole, int[] before, int[] behind) {
+        String head = before == null ? "" : whole.substring(0, before[0]);
+        String tail = behind == null ? "" : whole.substring(behind[1]);
+        return (head.isEmpty() || TitleParts.isNamed(head) || TitleParts.isKnown(head, names, TitleParts.isColon(whole, before)))
+            && (tail.isEmpty() || TitleParts.isNamed(tail) || TitleParts.isKnown(tail, names, TitleParts.isColon(whole, behind)));
+    }
+
+    private void cut(TitleCandidate part, String whole, int[] cut, String rest, TitleNumber side) {
+        boolean colon = TitleParts.isColon(whole, cut);
+        if (TitleParts.isKnown(rest, names, colon)) {
+            part.set(TitleNumber.SITE_CUT, 1);
+            return;
+        }
+        part.set(side, 1).set(TitleNumber.COLON_CUT, colon || part.isSet(TitleNumber.COLON_CUT));
+        part.set(TitleNumber.BAR_CUT, TitleParts.isBar(whole, cut) || part.isSet(TitleNumber.BAR_CUT));
+        double own = TitleParts.weight(part.text), lost = TitleParts.weight(rest);
+        part.set(TitleNumber.LONG_CUT, lost > own || part.isSet(TitleNumber.LONG_CUT));
+        part.set(TitleNumber.SHORT_CUT, lost * 2 < own && lost < 30 || part.isSet(TitleNumber.SHORT_CUT));
+        boolean named = TitleParts.isNamed(TitleParts.withoutSite(rest, names));
+        part.set(TitleNumber.NAMED_CUT, named || part.isSet(TitleNumber.NAMED_CUT));
+        part.atLeast(TitleNumber.MENTIONED_CUT, mentions(rest, whole));
+    }
+
+    /** How often the page prints words otherwise than in this title, up to 1 for three times. */
+    private double mentions(String words, String whole) {
+        if (TitleParts.weight(words) < 4) return 0;
+        int found = 0;
+        for (Block b : blocks.all()) {
+            if (found < 3 && b.text().contains(words) && !b.text().contains(whole)) found++;
+        }
+        return found / 3.0;
+    }
+}
