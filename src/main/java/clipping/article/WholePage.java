@@ -205,7 +205,8 @@ final class WholePage {
     /** Why the page holds no article, or null when it does. */
     Article.NoArticle missing() {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
-        if (prose < LONG && words < 3) return words == 0 ? Article.NoArticle.EMPTY : Article.NoArticle.SHORT;
+        if (prose < LONG && words == 0) return page.scripted() ? Article.NoArticle.SCRIPT : Article.NoArticle.EMPTY;
+        if (prose < LONG && words < 3) return Article.NoArticle.SHORT;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
         boolean consent = share(Chrome.Section.COOKIES) > 0.15 || allHits[Chrome.Section.COOKIES.ordinal()] > 0.2f * words
             || headHits[Chrome.Section.COOKIES.ordinal()] && allHits[Chrome.Section.COOKIES.ordinal()] > 0.05f * words;

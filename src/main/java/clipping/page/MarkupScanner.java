@@ -46,6 +46,7 @@ final class MarkupScanner {
     private boolean hadElement;
     private boolean hadTemplate;
     private boolean hadPre;
+    private boolean hadScript;
     private boolean mayBeNoscript;
     private int comment = -1;
 
@@ -69,7 +70,7 @@ final class MarkupScanner {
         boolean all = text.utf8().regular() && scanner.walk(text.from());
         scanner.copy.keep(scanner.end);
         return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(),
-            Arrays.copyOf(scanner.scripts, scanner.numbers));
+            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers));
     }
 
     /** Walks the markup; false if it must stop before the end: the rest then stays as it is. */
@@ -239,6 +240,7 @@ final class MarkupScanner {
     private int content(String element, int name, int from) {
         int close = close(element, from);
         boolean script = element.equals("script");
+        hadScript |= script;
         if (close < 0 || script && isEscaped(from, close)) {
             without(from);
             return -1;
