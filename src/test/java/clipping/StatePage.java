@@ -150,7 +150,8 @@ final class StatePage {
             @Override
             String state(StatePage p, Object story) {
                 String html = "<p>" + String.join("</p><p>", p.paragraphs) + "</p>";
-                String rows = "2:[\"$\",\"$L1\",null,{\"article\":" + plain(map("title", p.title, "date_gmt", "2024-03-05T10:00:00", "html", "$3")) + "}]\n3:T"
+                String article = plain(map("title", p.title, "date_gmt", "2024-03-05T10:00:00", "html", "$3"));
+                String rows = "2:[\"$\",\"$L1\",null,{\"article\":" + article + "}]\n3:T"
                     + Integer.toHexString(html.getBytes(StandardCharsets.UTF_8).length) + "," + html + "4:[\"$\",\"p\",null,{}]\n";
                 return pushes(rows);
             }

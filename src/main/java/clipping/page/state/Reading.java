@@ -105,10 +105,14 @@ final class Reading {
     private static List<Prose> joined(List<Prose> parts) {
         List<Prose> all = new ArrayList<>();
         for (int i = 0, to; i < parts.size(); i = to) {
-            for (to = i + 1; parts.get(i).isRun() && to < parts.size() && parts.get(to).isRun() && !parts.get(to - 1).shape.endsLine; ) to++;
+            for (to = i + 1; to < parts.size() && goesOn(parts.get(to - 1), parts.get(to)); ) to++;
             all.add(to == i + 1 ? parts.get(i) : Prose.joined(List.copyOf(parts.subList(i, to))).as(Prose.Form.PARAGRAPH));
         }
         return all;
+    }
+
+    private static boolean goesOn(Prose run, Prose next) {
+        return run.isRun() && next.isRun() && !run.shape.endsLine;
     }
 
     private Prose fields(Value object, int first) {
