@@ -2,10 +2,8 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 
 /**
  * A Safari web archive: a property list, binary or XML, whose main resource is the page. Of a page that only holds frames, the frame with
@@ -15,8 +13,6 @@ final class WebArchive implements PageSource.Pages {
     /** An archive also holds the page's pictures, so it may be this many times larger than the page. */
     private static final int PICTURES = 4;
     private static final int MOST_FRAMES = 200;
-    /** Bytes of text with which a page is more than its frames. */
-    private static final int LITTLE = 300;
 
     private final String name;
     private final InputStream in;
@@ -44,7 +40,7 @@ final class WebArchive implements PageSource.Pages {
             }
             SavedPage page = page(list, main);
             if (page == null) throw noPage(list, main);
-            return holdsFrames(page.bytes()) ? fullest(list, root, page) : page;
+            return FramePage.is(page.bytes()) ? fullest(list, root, page) : page;
         } catch (PropertyList.Broken e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken web archive)", e);
         }
@@ -72,7 +68,7 @@ final class WebArchive implements PageSource.Pages {
     /** Of a page and its frames, theirs too, the one with most text. */
     private SavedPage fullest(PropertyList list, int root, SavedPage page) throws PropertyList.Broken, PageException {
         SavedPage best = page;
-        int most = text(page.bytes());
+        int most = FramePage.text(page.bytes());
         Deque<Integer> todo = new ArrayDeque<>(list.items(list.value(root, "WebSubframeArchives"), MOST_FRAMES));
         for (int n = 0; !todo.isEmpty() && n < MOST_FRAMES; n++) {
             clock.check();
@@ -80,40 +76,11 @@ final class WebArchive implements PageSource.Pages {
             SavedPage inner = page(list, list.value(frame, "WebMainResource"));
             if (inner == null) continue;
             todo.addAll(list.items(list.value(frame, "WebSubframeArchives"), MOST_FRAMES));
-            int text = text(inner.bytes());
+            int text = FramePage.text(inner.bytes());
             if (text <= most) continue;
             best = inner;
             most = text;
         }
         return best;
-    }
-
-    private static boolean holdsFrames(byte[] page) {
-        String small = new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return small.contains("<frameset") || small.contains("<iframe") && text(page) < LITTLE;
-    }
-
-    /** Bytes outside of tags, scripts and styles, but for spaces. */
-    private static int text(byte[] page) {
-        String raw = new String(page, StandardCharsets.ISO_8859_1);
-        int text = 0;
-        for (int at = 0; at < raw.length(); ) {
-            if (raw.charAt(at) != '<') {
-                if (raw.charAt(at++) > ' ') text++;
-                continue;
-            }
-            String close = raw.regionMatches(true, at, "<script", 0, 7) ? "</script" : raw.regionMatches(true, at, "<style", 0, 6)
-                ? "</style" : raw.startsWith("<!--", at) ? "-->" : ">";
-            int end = find(raw, close, at + 1);
-            if (end < 0) break;
-            at = end + (close.endsWith(">") ? close.length() : 0);
-        }
-        return text;
-    }
-
-    private static int find(String raw, String close, int from) {
-        if (close.endsWith(">")) return raw.indexOf(close, from);
-        for (int at = from; (at = raw.indexOf("</", at)) >= 0; at++) if (raw.regionMatches(true, at, close, 0, close.length())) return at;
-        return -1;
     }
 }

@@ -28,6 +28,7 @@ final class Shape {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int close = marked && c == '<' && isTag(text, i) ? text.indexOf('>', i) : -1;
+            if (close < 0 && marked && c == '<' && isTag(text, i)) marked = false; // no tag ends any more
             if (close >= 0 || c == '\n') {
                 if ((c == '\n' ? !marked : ends(text, i)) && inParagraph > FEW_DENSE) {
                     paragraphs++;

@@ -79,9 +79,10 @@ final class StoryWriter {
     }
 
     private static boolean isMarkup(String text) {
-        for (int at = 0; (at = text.indexOf('<', at)) >= 0; at++) {
+        int last = text.lastIndexOf('>');
+        for (int at = 0; (at = text.indexOf('<', at)) >= 0 && at < last; at++) {
             char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if ((next == '/' || (next | ' ') >= 'a' && (next | ' ') <= 'z') && text.indexOf('>', at) > 0) return true;
+            if (next == '/' || (next | ' ') >= 'a' && (next | ' ') <= 'z') return true;
         }
         return false;
     }
