@@ -11,6 +11,8 @@ final class Reading {
     /** Letters in the sentences of the shortest story. */
     private static final int STORY = 200;
     private static final int STORY_DENSE = 60;
+    /** A story has no more; a table of phrases has. */
+    private static final int MOST_FIELDS = 120;
     /** With so many paragraphs an object is more than the furniture that its type names. */
     private static final int STORY_PARAGRAPHS = 3;
     /** Children of an element among which its headline may be. */
@@ -125,9 +127,9 @@ final class Reading {
         if (Names.PARAGRAPH.has(type)) return read.as(Prose.Form.PARAGRAPH);
         if (read == Prose.NOTHING) return read;
         String title = title(object);
-        boolean named = names.isNamed(object);
+        boolean named = (title != null || leads(object)) && object.size() <= MOST_FIELDS && names.isNamed(object);
         int least = read.shape.isDense() || isDense(read) ? STORY_DENSE : STORY;
-        if (read.letters >= least && !(read.named && named)) {
+        if (read.letters >= least && object.size() <= MOST_FIELDS && !(read.named && named)) {
             stories.add(new Story(object, read, title, named, first));
             if (named) return stories(read);
         }
