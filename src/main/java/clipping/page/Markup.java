@@ -7,7 +7,7 @@ package clipping.page;
  * @param length  number of bytes that are markup
  * @param tags    number of tags, -1 if not counted
  * @param page    the page's own bytes
- * @param scripted whether a script was among the tags
+ * @param scripted whether a script that may make the page's text was among the tags
  * @param scripts begin and end, in the page's bytes, of each script's content; the markup has the number n for the n-th script
  */
 record Markup(byte[] bytes, int length, int tags, byte[] page, boolean scripted, int[] scripts) {
