@@ -184,7 +184,8 @@ final class WholePage {
     /** Why the page holds no article, or null when it does. */
     Article.NoArticle missing() {
         if (page.document().body().normalName().equals("frameset")) return Article.NoArticle.FRAMESET;
-        if (prose < LONG && words < 3) return words == 0 ? Article.NoArticle.EMPTY : Article.NoArticle.SHORT;
+        if (prose < LONG && words == 0) return page.scripted() ? Article.NoArticle.SCRIPT : Article.NoArticle.EMPTY;
+        if (prose < LONG && words < 3) return Article.NoArticle.SHORT;
         boolean wall = share(Chrome.Section.LOGIN) + share(Chrome.Section.PAYWALL) + share(Chrome.Section.SUBSCRIBE) > 0.45;
         boolean consent = isConsent(), error = head(Chrome.Section.ERROR) || share(Chrome.Section.ERROR) > 0.3, script = isScript();
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;

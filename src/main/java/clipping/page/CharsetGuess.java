@@ -1,5 +1,6 @@
 package clipping.page;
 
+import clipping.lexicon.SmallWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,12 +27,24 @@ final class CharsetGuess {
         "\u00a0\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2013\u2014\u2015\u2026\u2022\u00b7\u00a7\u00a9\u00ae"
         + "\u2122\u00b0\u20ac\u00a3\u2039\u203a\u00ad\u2116\u00b4\u00bf\u00a1\u00bd\u00bc\u00be\u00b2\u00b3"
         + "\u060c\u061b\u061f\u200c\u200d\u200e\u200f";
+    /** Signs that stand before no letter. */
+    private static final String BEHIND = "\u00ae\u2122\u00b4\u00b0\u00b2\u00b3\u00bd\u00bc\u00be";
     private static final String IN_WORDS = "\u00a0\u2019\u00b7\u00ad\u2013\u2014\u2026\u200c\u200d";
 
     /** Number of common letters of an alphabet, which make up most of any text; other letters count less. */
     private static final int COMMON = 9;
     private static final double RARE = 0.2;
     private static final double CAPITALS = 0.45;
+    /** What it counts if not all quotation marks have a partner. */
+    private static final double UNPAIRED = 0.3;
+    /** A text of nothing but capitals is less odd than its letters would be in another charset. */
+    private static final double SHOUTED = 0.7;
+    private static final double SHOUTING = 0.25;
+    /** Share of a text that its less common letters make up, and what it counts if they make up more. */
+    private static final double OFTEN = 0.45;
+    private static final double TOO_RARE = 1;
+    /** What it counts for the charsets of a language that the text has its small words. */
+    private static final double SPOKEN = 0.1;
     /** Where Windows has Cyrillic capitals, this charset has signs, which tell nothing: it is to be the better by so much. */
     private static final double SIGNS_FOR_CAPITALS = 0.03;
 
@@ -42,7 +55,7 @@ final class CharsetGuess {
     record Guess(PageCharset charset, double fit) {
     }
 
-    private record Alphabet(String letters, String[] charsets) {
+    private record Alphabet(String language, String letters, String[] charsets) {
     }
 
     private CharsetGuess() {
@@ -62,15 +75,39 @@ final class CharsetGuess {
         PageCharset built = WideGuess.other(sample);
         if (built != null) return new Guess(built, 1);
         Guess best = new Guess(CharsetLabels.find("windows-1252"), 0);
+        double most = 0;
+        Map<String, Double> spoken = spoken(sample);
         Map<String, PageCharset> charsets = new HashMap<>();
         for (Alphabet alphabet : alphabets()) {
             for (String name : alphabet.charsets) {
                 PageCharset charset = charsets.computeIfAbsent(name, CharsetLabels::find);
                 double fit = fit(charset.table(), sample, alphabet.letters) - (name.equals("x-mac-cyrillic") ? SIGNS_FOR_CAPITALS : 0);
-                if (fit > best.fit) best = new Guess(charset, fit);
+                double weight = fit + SPOKEN * spoken.getOrDefault(alphabet.language, 0.0);
+                if (fit <= 0 || weight <= most) continue;
+                most = weight;
+                best = new Guess(charset, fit);
             }
         }
         return best;
+    }
+
+    /** For each language the number of its small words among those of ASCII letters alone, as a share of the most that one has. */
+    private static Map<String, Double> spoken(byte[] sample) {
+        List<String> languages = SmallWords.languages();
+        int[] counts = new int[languages.size()];
+        char[] text = new String(sample, StandardCharsets.ISO_8859_1).toCharArray();
+        for (int i = 0, from = 0; i <= text.length; i++) {
+            if (i < text.length && (text[i] >= 128 || isAsciiLetter(text[i]))) continue;
+            boolean ascii = true;
+            for (int k = from; k < i; k++) ascii &= text[k] < 128;
+            if (ascii && i > from) SmallWords.count(text, from, i, counts);
+            from = i + 1;
+        }
+        double most = 1;
+        for (int n : counts) most = Math.max(most, n);
+        Map<String, Double> spoken = new HashMap<>();
+        for (int i = 0; i < counts.length; i++) spoken.put(languages.get(i), counts[i] / most);
+        return spoken;
     }
 
     /** Share of the sample beyond ASCII that makes sense in a single-byte charset, in the language that suits it best, up to 1. */
@@ -127,10 +164,12 @@ final class CharsetGuess {
         int rare = 0;
         int capitals = 0;
         int nonsense = 0;
+        int open = 0;
         for (int i = 0; i < sample.length; i++) {
             int b = sample[i] & 255;
             if (b < 128) continue;
             char c = table[b];
+            if (c == '\u00ab' || c == '\u00bb') open += c == '\u00ab' ? 1 : -1;
             int before = i > 0 ? sample[i - 1] & 255 : ' ';
             int behind = i + 1 < sample.length ? sample[i + 1] & 255 : ' ';
             if (known[b]) {
@@ -144,7 +183,11 @@ final class CharsetGuess {
                 sense++;
             }
         }
-        return sense + nonsense == 0 ? 0 : (sense - nonsense - RARE * rare - CAPITALS * capitals) / (sense + nonsense);
+        if (sense + nonsense == 0) return 0;
+        double all = sense + nonsense;
+        double unpaired = open == 0 ? 0 : UNPAIRED; // a letter in another charset
+        double tooMany = Math.max(0, rare - OFTEN * all) * TOO_RARE;
+        return (sense - nonsense - RARE * rare - tooMany - unpaired - (capitals > SHOUTED * all ? SHOUTING : CAPITALS) * capitals) / all;
     }
 
     /**
@@ -178,7 +221,7 @@ final class CharsetGuess {
     private static boolean isNoSign(char[] table, byte[] sample, int i, int before, int behind) {
         int b = sample[i] & 255;
         return SIGNS.indexOf(table[b]) < 0 || IN_WORDS.indexOf(table[b]) < 0 && inWord(table, sample, i)
-            || isRunOfSigns(table, before, b, behind);
+            || isRunOfSigns(table, before, b, behind) || BEHIND.indexOf(table[b]) >= 0 && Character.isLetter(table[behind]);
     }
 
     /** Whether this is one of three different signs in a row: capitals in another charset. */
@@ -226,7 +269,7 @@ final class CharsetGuess {
                     String[] words = line.split(" ");
                     String[] charsets = new String[words.length - 2];
                     System.arraycopy(words, 2, charsets, 0, charsets.length);
-                    all.add(new Alphabet(words[1], charsets));
+                    all.add(new Alphabet(words[0], words[1], charsets));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

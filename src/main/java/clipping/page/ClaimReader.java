@@ -2,6 +2,7 @@ package clipping.page;
 
 import clipping.page.Claim.Field;
 import clipping.page.Claim.Origin;
+import clipping.page.state.StateStory;
 import clipping.source.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Collects what a page's data say: JSON-LD, OpenGraph, microdata, microformats, meta, link, title and time elements; in one walk of the
@@ -20,6 +22,11 @@ final class ClaimReader {
     private static final int MOST_TIMES = 40;
     private static final int MOST_HEADLINES = 6;
     static final int LONGEST_COMMENT = 4_000;
+    /** Characters of a text that is more than a line of a menu. */
+    private static final int LINE = 60;
+    /** Characters in such texts of a page that shows nothing but a notice, and of one that shows a story. */
+    private static final int LITTLE = 600;
+    private static final int MUCH = 2_000;
     private static final Set<String> ASIDE = Set.of("nav", "aside", "footer", "li", "figure");
 
     private final List<Claim> claims = new ArrayList<>();
@@ -33,6 +40,7 @@ final class ClaimReader {
     private final Markup markup;
     private final Deadline deadline;
     private int seen;
+    private final StringBuilder shown = new StringBuilder(); // no more than it takes to be much
     private int times;
     private int headlines;
     private boolean titled;
@@ -59,8 +67,22 @@ final class ClaimReader {
         all.addAll(ClaimArticles.read(reader.jsonLd, Origin.JSON_LD, reader.titles, reader.urls));
         all.addAll(ClaimArticles.read(reader.microdata.items(), Origin.MICRODATA, reader.titles, reader.urls));
         all.addAll(ClaimArticles.read(reader.microdata.entries(), Origin.HTML, reader.titles, reader.urls));
-        all.addAll(ClaimArticles.read(reader.state.items(reader.titles), Origin.STATE, reader.titles, reader.urls));
+        StateStory story = reader.story(all);
+        all.addAll(story == null ? ClaimArticles.read(reader.state.items(reader.titles), Origin.STATE, reader.titles, reader.urls)
+            : ClaimArticles.read(List.of(ClaimState.item(story)), Origin.STATE, reader.titles, reader.urls));
         return new Claims(all);
+    }
+
+    private void show(String text) {
+        if (text.length() > LINE && !text.isBlank()) shown.append(text, 0, Math.min(text.length(), MUCH + 1));
+    }
+
+    /** The story in the page's state where the page shows next to none, else null. */
+    private StateStory story(List<Claim> claims) {
+        if (shown.length() > MUCH || markup.page().length == 0) return null;
+        for (Claim c : claims) if (c.field() == Field.BODY && c.value().length() > LITTLE) return null;
+        StateStory story = StateStory.find(markup.page(), titles, urls, shown.length() < LITTLE, deadline);
+        return story == null || story.body().length() * 3 < shown.length() * 2 || story.isAmong(shown) ? null : story;
     }
 
     private void walk(Node root) {
@@ -69,6 +91,7 @@ final class ClaimReader {
             if ((++seen & 255) == 0) deadline.check();
             if (node instanceof Element e) enter(e);
             else if (node instanceof Comment c) comment(c.getData());
+            else if (node instanceof TextNode t && shown.length() <= MUCH) show(t.getWholeText());
             if (node.childNodeSize() > 0) {
                 node = node.childNode(0);
                 continue;

@@ -1,5 +1,6 @@
 package clipping.page;
 
+import clipping.page.state.StateStory;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -138,6 +139,16 @@ final class ClaimState {
 
     private static boolean isDate(String text) {
         return text != null && text.length() >= 10 && (text.startsWith("20") || text.startsWith("19"));
+    }
+
+    /** A story found in the state as an item in schema.org terms. */
+    static ClaimNode item(StateStory story) {
+        ClaimNode article = ClaimNode.item();
+        if (story.title() != null) article.add("headline", ClaimNode.text(story.title()));
+        article.add("articleBody", ClaimNode.text(story.body()));
+        if (story.published() != null) article.add("datePublished", ClaimNode.text(story.published()));
+        for (String author : story.authors()) article.add("author", ClaimNode.text(author));
+        return article;
     }
 
     private static ClaimNode article(ClaimNode item, ClaimNode dated, List<String> titles) {

@@ -7,11 +7,12 @@ package clipping.page;
  * @param length  number of bytes that are markup
  * @param tags    number of tags, -1 if not counted
  * @param page    the page's own bytes
+ * @param scripted whether a script that may make the page's text was among the tags
  * @param scripts begin and end, in the page's bytes, of each script's content; the markup has the number n for the n-th script
  */
-record Markup(byte[] bytes, int length, int tags, byte[] page, int[] scripts) {
+record Markup(byte[] bytes, int length, int tags, byte[] page, boolean scripted, int[] scripts) {
     /** No numbers: the tree holds the scripts' content itself. */
-    static final Markup NONE = new Markup(new byte[0], 0, 0, new byte[0], new int[0]);
+    static final Markup NONE = new Markup(new byte[0], 0, 0, new byte[0], false, new int[0]);
 
     /** The content of the script whose number is in the tree; the text there itself if it is no such number. */
     String script(String content) {

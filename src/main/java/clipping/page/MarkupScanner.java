@@ -32,6 +32,9 @@ final class MarkupScanner {
         "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "alternate", "search", "pingback", "edituri",
         "wlwmanifest", "https://api.w.org/");
 
+    /** Bytes of a script that does no more than print or count the page; without content it is at an address. */
+    private static final int SHORT_SCRIPT = 60;
+
     private final byte[] in;
     /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
     private final String raw;
@@ -46,6 +49,7 @@ final class MarkupScanner {
     private boolean hadElement;
     private boolean hadTemplate;
     private boolean hadPre;
+    private boolean hadScript;
     private boolean mayBeNoscript;
     private int comment = -1;
 
@@ -69,7 +73,7 @@ final class MarkupScanner {
         boolean all = text.utf8().regular() && scanner.walk(text.from());
         scanner.copy.keep(scanner.end);
         return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(),
-            Arrays.copyOf(scanner.scripts, scanner.numbers));
+            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers));
     }
 
     /** Walks the markup; false if it must stop before the end: the rest then stays as it is. */
@@ -246,6 +250,7 @@ final class MarkupScanner {
     private int content(String element, int name, int from) {
         int close = close(element, from);
         boolean script = element.equals("script");
+        hadScript |= script && (close <= from || close - from > SHORT_SCRIPT);
         if (close < 0 || script && isEscaped(from, close)) {
             without(from);
             return -1;

@@ -14,8 +14,10 @@ import org.jsoup.nodes.Document;
  * @param url      the address that the user or the container gave, or null; the page's own are among the claims
  * @param captured when the container says the page was captured, ISO 8601, or null
  * @param chars    number of parsed characters
+ * @param scripted whether it has scripts
  */
-public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars) {
+public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars,
+        boolean scripted) {
     public Page {
         Objects.requireNonNull(document);
         Objects.requireNonNull(charset);

@@ -1,18 +1,15 @@
 package clipping.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Looks up single values in a binary property list, in place. A general reader builds all pictures of the archive, trusts counts that the
  * list declares (so that broken lists exhaust memory or stack), and prints to stderr; this one builds only what is asked for.
  */
-final class BinaryPlist {
-
-    /** The bytes are no valid list. */
-    static final class Broken extends Exception {
-        private static final long serialVersionUID = 1;
-    }
-
+final class BinaryPlist implements PropertyList {
     private static final int TRAILER = 32;
 
     private final byte[] bytes;
@@ -36,13 +33,13 @@ final class BinaryPlist {
         if (offsetSize < 1 || offsetSize > 8 || refSize < 1 || refSize > 8 || objects > bytes.length || table > trailer) throw new Broken();
     }
 
-    /** Offset of the outermost object. */
-    int root() throws Broken {
+    @Override
+    public int root() throws Broken {
         return object(top);
     }
 
-    /** Offset of a key's value in the dictionary at {@code at}; -1 for no such key or no dictionary. */
-    int value(int at, String key) throws Broken {
+    @Override
+    public int value(int at, String key) throws Broken {
         if (at < 0 || (bytes[at] & 0xf0) != 0xd0) return -1;
         long count = count(at);
         int keys = content(at);
@@ -67,8 +64,17 @@ final class BinaryPlist {
         return true;
     }
 
-    /** The string at {@code at}, or null when there is none or it is none. */
-    String text(int at) throws Broken {
+    @Override
+    public List<Integer> items(int at, int most) throws Broken {
+        List<Integer> items = new ArrayList<>();
+        if (at < 0 || (bytes[at] & 0xf0) != 0xa0) return items;
+        long count = Math.min(count(at), most);
+        for (long i = 0; i < count; i++) items.add(object(number(content(at) + i * refSize, refSize)));
+        return items;
+    }
+
+    @Override
+    public String text(int at) throws Broken {
         if (at < 0) return null;
         int kind = bytes[at] & 0xf0;
         if (kind == 0x50) return new String(bytes, content(at), length(at, 1), StandardCharsets.ISO_8859_1);
@@ -76,20 +82,22 @@ final class BinaryPlist {
         return null;
     }
 
-    /** Whether there are binary data at {@code at}. */
-    boolean isData(int at) {
-        return at >= 0 && (bytes[at] & 0xf0) == 0x40;
+    @Override
+    public byte[] data(int at, long most) throws Broken {
+        if (at < 0 || (bytes[at] & 0xf0) != 0x40) return null;
+        int from = content(at);
+        return Arrays.copyOfRange(bytes, from, from + (int) Math.min(length(at, 1), most + 1));
     }
 
     /** Length of the object's content in bytes, checked to lie inside the list. */
-    int length(int at, int width) throws Broken {
+    private int length(int at, int width) throws Broken {
         long length = count(at) * width;
         if (length < 0 || content(at) + length > bytes.length) throw new Broken();
         return (int) length;
     }
 
     /** Offset of the content of the object at {@code at}. */
-    int content(int at) throws Broken {
+    private int content(int at) throws Broken {
         if ((bytes[at] & 15) != 15) return at + 1;
         if (at + 1 >= bytes.length || (bytes[at + 1] & 0xf0) != 0x10 || (bytes[at + 1] & 15) > 3) throw new Broken();
         return at + 2 + (1 << (bytes[at + 1] & 15));

@@ -28,6 +28,13 @@ final class FirstBytes {
         {"wOFF", "a font"}, {"wOF2", "a font"}, {"OTTO", "a font"}, {"\0\1\0\0\0", "a font"},
     };
 
+    private static final String XML_LIST = "an XML property list";
+
+    /** Whether it is a property list written as XML. */
+    static boolean isXmlList(byte[] head) {
+        return XML_LIST.equals(xml(new String(head, StandardCharsets.ISO_8859_1)));
+    }
+
     static boolean isGzip(byte[] head) {
         return head.length >= 3 && head[0] == 0x1f && (head[1] & 255) == 0x8b && head[2] == 8;
     }
@@ -86,7 +93,7 @@ final class FirstBytes {
             at = close + end.length();
         }
         if (isElement(head, at, "<svg") || isElement(head, at, "<!doctype svg")) return "an SVG picture";
-        if (isElement(head, at, "<plist") || isElement(head, at, "<!doctype plist")) return "an XML property list";
+        if (isElement(head, at, "<plist") || isElement(head, at, "<!doctype plist")) return XML_LIST;
         return null;
     }
 

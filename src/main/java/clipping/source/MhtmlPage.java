@@ -2,8 +2,6 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -116,19 +114,15 @@ final class MhtmlPage implements PageSource.Pages {
         }
         if (rank <= bestRank && !(frames && html)) return false;
         byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
-        if (frames && best != null && bestRank == HTML && bytes.length <= best.bytes().length) return false;
+        if (frames && best != null && FramePage.text(bytes) <= FramePage.text(best.bytes())) return false;
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
         best = new SavedPage(name, bytes,
             html || !FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.HTML : SavedPage.Content.TEXT, part.type.charset(),
             settings.forcedCharset(), url, MailDate.iso(top.date));
-        boolean frameset = rank == SURE && !frames && isFrameset(bytes);
-        bestRank = frameset ? TEXT : frames ? HTML : rank; // of a page of frames, the longest of these has the story
+        boolean frameset = rank == SURE && !frames && FramePage.is(bytes);
+        bestRank = frameset ? TEXT : frames ? HTML : rank; // of a page of frames, that with most text has the story
         frames |= frameset;
         return true;
-    }
-
-    private static boolean isFrameset(byte[] page) {
-        return new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT).contains("<frameset");
     }
 
     /** What the headers of a part say. */

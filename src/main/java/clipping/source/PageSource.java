@@ -158,6 +158,7 @@ public final class PageSource implements Closeable {
     private static Pages pages(String name, InputStream in, byte[] start, Settings settings, Timed clock) {
         if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings, clock);
         if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings, clock);
+        if (FirstBytes.isXmlList(start)) return new WebArchive(name, in, settings, clock);
         if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
         return new SinglePage(name, in, start, settings);
     }

@@ -2,12 +2,17 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** A Safari web archive: a binary property list whose main resource is the page. */
+/**
+ * A Safari web archive: a property list, binary or XML, whose main resource is the page. Of a page that only holds frames, the frame with
+ * most text is the page.
+ */
 final class WebArchive implements PageSource.Pages {
     /** An archive also holds the page's pictures, so it may be this many times larger than the page. */
     private static final int PICTURES = 4;
+    private static final int MOST_FRAMES = 200;
 
     private final String name;
     private final InputStream in;
@@ -24,30 +29,58 @@ final class WebArchive implements PageSource.Pages {
     @Override
     public SavedPage next() throws PageException, IOException {
         byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
+        boolean binary = FirstBytes.startsWith(bytes, "bplist");
         try {
-            BinaryPlist list = new BinaryPlist(bytes, clock);
+            PropertyList list = binary ? new BinaryPlist(bytes, clock) : new XmlPlist(bytes, clock);
             int root = list.root();
             int main = list.value(root, "WebMainResource");
             if (main < 0) {
-                throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is a property list without a page, not a saved page");
+                String what = binary ? "a property list without a page" : "an XML property list";
+                throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + what + ", not a saved page");
             }
-            int data = list.value(main, "WebResourceData");
-            ContentType type = ContentType.of(list.text(list.value(main, "WebResourceMIMEType")));
-            boolean text = type.type().equals("text/plain");
-            if (!list.isData(data) || !text && !type.isHtml() && !type.type().isEmpty()) {
-                throw new PageException(name, PageException.Trouble.NO_PAGES,
-                    "holds no page" + (type.type().isEmpty() ? "" : " but " + FirstBytes.shown(type.type())));
-            }
-            int from = list.content(data);
-            int length = list.length(data, 1);
-            if (length > settings.maxSize()) throw SinglePage.tooLarge(name, settings.maxSize());
-            byte[] page = Arrays.copyOfRange(bytes, from, from + length);
-            String url = settings.url() != null ? settings.url() : list.text(list.value(main, "WebResourceURL"));
-            return new SavedPage(name, page, text ? SavedPage.Content.TEXT : SavedPage.Content.HTML,
-                list.text(list.value(main, "WebResourceTextEncodingName")),
-                settings.forcedCharset(), url, null);
-        } catch (BinaryPlist.Broken e) {
+            SavedPage page = page(list, main);
+            if (page == null) throw noPage(list, main);
+            return FramePage.is(page.bytes()) ? fullest(list, root, page) : page;
+        } catch (PropertyList.Broken e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken web archive)", e);
         }
+    }
+
+    private PageException noPage(PropertyList list, int main) throws PropertyList.Broken {
+        String type = ContentType.of(list.text(list.value(main, "WebResourceMIMEType"))).type();
+        return new PageException(name, PageException.Trouble.NO_PAGES,
+            "holds no page" + (type.isEmpty() ? "" : " but " + FirstBytes.shown(type)));
+    }
+
+    /** The page that a resource is, or null. */
+    private SavedPage page(PropertyList list, int resource) throws PropertyList.Broken, PageException {
+        ContentType type = ContentType.of(list.text(list.value(resource, "WebResourceMIMEType")));
+        boolean text = type.type().equals("text/plain");
+        if (!text && !type.isHtml() && !type.type().isEmpty()) return null;
+        byte[] page = list.data(list.value(resource, "WebResourceData"), settings.maxSize());
+        if (page == null) return null;
+        if (page.length > settings.maxSize()) throw SinglePage.tooLarge(name, settings.maxSize());
+        String url = settings.url() != null ? settings.url() : list.text(list.value(resource, "WebResourceURL"));
+        return new SavedPage(name, page, text ? SavedPage.Content.TEXT : SavedPage.Content.HTML,
+            list.text(list.value(resource, "WebResourceTextEncodingName")), settings.forcedCharset(), url, null);
+    }
+
+    /** Of a page and its frames, theirs too, the one with most text. */
+    private SavedPage fullest(PropertyList list, int root, SavedPage page) throws PropertyList.Broken, PageException {
+        SavedPage best = page;
+        int most = FramePage.text(page.bytes());
+        Deque<Integer> todo = new ArrayDeque<>(list.items(list.value(root, "WebSubframeArchives"), MOST_FRAMES));
+        for (int n = 0; !todo.isEmpty() && n < MOST_FRAMES; n++) {
+            clock.check();
+            int frame = todo.poll();
+            SavedPage inner = page(list, list.value(frame, "WebMainResource"));
+            if (inner == null) continue;
+            todo.addAll(list.items(list.value(frame, "WebSubframeArchives"), MOST_FRAMES));
+            int text = FramePage.text(inner.bytes());
+            if (text <= most) continue;
+            best = inner;
+            most = text;
+        }
+        return best;
     }
 }

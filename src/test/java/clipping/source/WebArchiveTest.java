@@ -43,6 +43,60 @@ class WebArchiveTest {
     }
 
     @Test
+    void xmlArchiveIsReadAsTheBinaryOne() throws IOException {
+        SavedPage page = Saved.read(xml(all(resource(Saved.HTML, "text/html")))).pages().get(0);
+        assertEquals(Saved.HTML, Saved.text(page));
+        assertEquals("https://example.org/pier\u00e9", page.url());
+        assertEquals("UTF-8", page.charset());
+    }
+
+    @Test
+    void xmlListWithoutAPageIsNone() throws IOException {
+        NSDictionary other = new NSDictionary();
+        other.put("Name", "x");
+        PageException e = Saved.read(xml(other)).failures().get(0);
+        assertEquals(PageException.Trouble.NOT_A_PAGE, e.trouble());
+        assertEquals("is an XML property list, not a saved page", e.getMessage());
+    }
+
+    @Test
+    void ofAPageOfFramesTheFrameWithMostTextIsThePage() throws IOException {
+        String frames = "<html><frameset cols='20%,*'><frame src=a><frame src=b></frameset></html>";
+        String embedding = "<html><body><script>" + "let a = 1; ".repeat(100) + "</script><iframe src=b></iframe></body></html>";
+        for (String page : new String[] {frames, embedding}) {
+            NSDictionary inner = all(resource("<p>Inner. " + "Story. ".repeat(100), "text/html"));
+            NSDictionary menu = all(resource("<ul><li>Menu</ul>", "text/html"));
+            menu.put("WebSubframeArchives", new NSArray(inner));
+            NSDictionary all = all(resource(page, "text/html"));
+            all.put("WebSubframeArchives", new NSArray(menu, all(resource("x", "image/png"))));
+            assertTrue(Saved.text(Saved.read(BinaryPropertyListWriter.writeToArray(all)).pages().get(0)).startsWith("<p>Inner."));
+            assertTrue(Saved.text(Saved.read(xml(all)).pages().get(0)).startsWith("<p>Inner."));
+        }
+    }
+
+    @Test
+    void pageWithTextOfItsOwnIsNotItsFrame() throws IOException {
+        String page = "<p>" + "Story. ".repeat(100) + "<iframe src=b></iframe>";
+        NSDictionary all = all(resource(page, "text/html"));
+        all.put("WebSubframeArchives", new NSArray(all(resource("<p>" + "Advert. ".repeat(500), "text/html"))));
+        assertEquals(page, Saved.text(Saved.read(xml(all)).pages().get(0)));
+    }
+
+    @Test
+    void xmlCutOrChangedAnywhereFailsInOneLineAtMost() throws IOException {
+        byte[] whole = xml(all(resource(Saved.HTML, "text/html")));
+        Random random = new Random(1);
+        for (int i = 0; i < 5_000; i++) {
+            byte[] changed = Arrays.copyOf(whole, i < whole.length ? i : whole.length);
+            for (int n = random.nextInt(3); n > 0 && i > 300; n--) {
+                changed[200 + random.nextInt(changed.length - 200)] = (byte) "<>/&! \0\u00ff".charAt(random.nextInt(8));
+            }
+            Saved.Read read = Saved.read(changed);
+            assertEquals(1, read.failures().size() + read.pages().size());
+        }
+    }
+
+    @Test
     void cutOrChangedAnywhereItFailsInOneLineAtMost() throws IOException {
         byte[] whole = archive(Saved.HTML, "text/html");
         for (int length = 6; length < whole.length; length++) {
@@ -61,17 +115,29 @@ class WebArchiveTest {
     }
 
     private static byte[] archive(String html, String type) throws IOException {
+        return BinaryPropertyListWriter.writeToArray(all(resource(html, type)));
+    }
+
+    private static byte[] xml(NSDictionary list) {
+        return Saved.utf8(list.toXMLPropertyList());
+    }
+
+    private static NSDictionary all(NSDictionary main) {
+        NSDictionary picture = new NSDictionary();
+        picture.put("WebResourceData", new NSData(new byte[300]));
+        NSDictionary all = new NSDictionary();
+        all.put("WebSubresources", new NSArray(picture));
+        all.put("WebMainResource", main);
+        return all;
+    }
+
+    private static NSDictionary resource(String html, String type) {
         NSDictionary main = new NSDictionary();
         main.put("WebResourceData", new NSData(Saved.utf8(html)));
         main.put("WebResourceMIMEType", type);
         main.put("WebResourceTextEncodingName", "UTF-8");
         main.put("WebResourceURL", "https://example.org/pier\u00e9");
         main.put("WebResourceFrameName", "");
-        NSDictionary picture = new NSDictionary();
-        picture.put("WebResourceData", new NSData(new byte[300]));
-        NSDictionary all = new NSDictionary();
-        all.put("WebSubresources", new NSArray(picture));
-        all.put("WebMainResource", main);
-        return BinaryPropertyListWriter.writeToArray(all);
+        return main;
     }
 }

@@ -1,0 +1,146 @@
+package clipping.source;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * Looks up single values in a property list written as XML, in place, one tag after the other. It reads only what such lists consist of;
+ * document types and entities of a document's own mean nothing to it.
+ */
+final class XmlPlist implements PropertyList {
+    private final byte[] bytes;
+    /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
+    private final String raw;
+    private final Timed clock;
+    private int tags;
+
+    XmlPlist(byte[] bytes, Timed clock) {
+        this.bytes = bytes;
+        this.raw = new String(bytes, StandardCharsets.ISO_8859_1);
+        this.clock = clock;
+    }
+
+    @Override
+    public int root() throws Broken {
+        int at = 0;
+        do {
+            at = tag(at);
+            if (at < 0) throw new Broken();
+            if (is(at, "plist")) return first(at);
+            at = behind(at);
+        } while (true);
+    }
+
+    @Override
+    public int value(int at, String key) throws Broken {
+        if (at < 0 || !is(at, "dict")) return -1;
+        for (int child = first(at); child >= 0; ) {
+            int value = next(child);
+            if (value < 0) return -1;
+            boolean found = is(child, "key") && key.equals(content(child));
+            if (found) return value;
+            child = is(child, "key") ? next(value) : value;
+        }
+        return -1;
+    }
+
+    @Override
+    public List<Integer> items(int at, int most) throws Broken {
+        List<Integer> items = new ArrayList<>();
+        if (at < 0 || !is(at, "array")) return items;
+        for (int child = first(at); child >= 0 && items.size() < most; child = next(child)) items.add(child);
+        return items;
+    }
+
+    @Override
+    public String text(int at) throws Broken {
+        return at < 0 || !is(at, "string") ? null : content(at);
+    }
+
+    @Override
+    public byte[] data(int at, long most) throws Broken {
+        if (at < 0 || !is(at, "data")) return null;
+        if (isEmpty(at)) return new byte[0];
+        int from = behind(at);
+        int to = raw.indexOf('<', from);
+        if (to < 0) throw new Broken();
+        long length = Math.min(to - from, (most + 1) * 4);
+        byte[] text = new byte[(int) length];
+        int n = 0;
+        for (int i = from; i < to && n < length; i++) if (bytes[i] > ' ') text[n++] = bytes[i];
+        try {
+            return Base64.getMimeDecoder().decode(java.util.Arrays.copyOf(text, n == length ? n / 4 * 4 : n));
+        } catch (IllegalArgumentException e) {
+            throw new Broken();
+        }
+    }
+
+    /** The first element inside one, -1 if there is none. */
+    private int first(int at) throws Broken {
+        if (isEmpty(at)) return -1;
+        int inner = tag(behind(at));
+        if (inner < 0) throw new Broken();
+        return raw.charAt(inner + 1) == '/' ? -1 : inner;
+    }
+
+    /** The element after one and all in it, -1 if it was the last. */
+    private int next(int at) throws Broken {
+        int depth = 0;
+        int tag = at;
+        do {
+            if (raw.charAt(tag + 1) == '/') depth--;
+            else if (!isEmpty(tag)) depth++;
+            tag = tag(behind(tag));
+            if (tag < 0) throw new Broken();
+        } while (depth > 0);
+        return raw.charAt(tag + 1) == '/' ? -1 : tag;
+    }
+
+    /** The next tag that is an element's, -1 if there is none. */
+    private int tag(int from) throws Broken {
+        for (int at = from; (at = raw.indexOf('<', at)) >= 0; ) {
+            if ((++tags & 1023) == 0) clock.check();
+            if (at + 1 == raw.length()) return -1;
+            char c = raw.charAt(at + 1);
+            if (c != '!' && c != '?') return at;
+            boolean comment = raw.startsWith("<!--", at);
+            boolean cdata = raw.startsWith("<![CDATA[", at);
+            String close = comment ? "-->" : cdata ? "]]>" : c == '?' ? "?>" : ">";
+            int end = raw.indexOf(close, at + 2);
+            if (end < 0) return -1;
+            at = end + close.length();
+        }
+        return -1;
+    }
+
+    private int behind(int tag) throws Broken {
+        int close = raw.indexOf('>', tag);
+        if (close < 0) throw new Broken();
+        return close + 1;
+    }
+
+    private boolean isEmpty(int tag) throws Broken {
+        return raw.charAt(behind(tag) - 2) == '/';
+    }
+
+    private boolean is(int tag, String name) {
+        int end = tag + 1 + name.length();
+        return raw.startsWith(name, tag + 1) && end < raw.length() && (raw.charAt(end) <= ' ' || raw.charAt(end) == '>'
+            || raw.charAt(end) == '/');
+    }
+
+    /** The text of an element that holds nothing else. */
+    private String content(int at) throws Broken {
+        if (isEmpty(at)) return "";
+        int from = behind(at);
+        boolean cdata = raw.startsWith("<![CDATA[", from);
+        if (cdata) from += 9;
+        int to = raw.indexOf(cdata ? "]]>" : "<", from);
+        if (to < 0) throw new Broken();
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        return cdata || text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+            .replace("&apos;", "'").replace("&#38;", "&").replace("&amp;", "&");
+    }
+}
