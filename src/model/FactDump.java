@@ -1,6 +1,7 @@
 import clipping.block.Blocks;
 import clipping.block.Splitter;
 import clipping.change.ChangedPage;
+import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
 import clipping.facts.ElementNames;
 import clipping.facts.Facts;
@@ -79,7 +80,8 @@ public class FactDump {
     private static byte[] changed(String id, int copy, byte[] bytes, JsonObject truth, List<String> pool,
         boolean titles) {
         Random random = new Random(id.hashCode() * 31L + copy);
-        ChangedPage page = ChangedPage.of(bytes, truth.get("body").getAsString(), "en", pool, random.nextLong());
+        ChangedPage page = ChangedPage.of(bytes, truth.get("body").getAsString(), "en", pool, FurnitureLines.TRAINING,
+            random.nextLong());
         boolean bare = (copy + id.hashCode()) % 2 == 0;
         if (bare || random.nextInt(4) == 0) page.apply(MarkupChange.DATA_DROPPED);
         if (bare || random.nextInt(4) == 0) page.apply(MarkupChange.META_DROPPED);
