@@ -77,6 +77,11 @@ public final class Chrome {
             return null;
         }
 
+        /** The hits of all other sections. */
+        public Hits without(Section section) {
+            return of(section) == null ? this : new Hits(all.stream().filter(hit -> hit.section() != section).toList());
+        }
+
         /** The most telling hit: by its place, then by the length of its phrase; null when there is none. */
         public Hit best() {
             Hit best = null;

@@ -11,6 +11,9 @@ import java.util.List;
 final class PlaceFeatures {
     private static final int FAR = 60;
     private static final int LABEL_WORDS = 8;
+    private static final int SENTENCE = 6;
+    /** See {@link clipping.block.TextShape#ending}. */
+    private static final int STOP = 1;
 
     private final Block[] all;
     private final Container[] containers;
@@ -63,7 +66,7 @@ final class PlaceFeatures {
             lastProse[i] = prose;
             lastHeading[i] = heading;
             lastLabel[i] = label;
-            hits[i] = page.phrases(all[i]);
+            hits[i] = hits(page, i);
             best[i] = hits[i].best();
             if (best[i] != null && totals.shapes[i].words <= LABEL_WORDS && best[i].where().code() <= Chrome.Where.START.code()) label = i;
             if (totals.proseOf[i] > 0) prose = i;
@@ -77,6 +80,13 @@ final class PlaceFeatures {
         }
         imagesBefore = new int[containers.length + 1];
         for (Container c : containers) imagesBefore[c.order() + 1] = imagesBefore[c.order()] + page.images(c);
+    }
+
+    /** A sentence that names no author says nothing of a byline, though it may begin like one: "By Monday, …". */
+    private Chrome.Hits hits(Blocks page, int i) {
+        Chrome.Hits found = page.phrases(all[i]);
+        boolean isSentence = totals.shapes[i].ending == STOP && totals.shapes[i].words >= SENTENCE;
+        return isSentence && !bylines[i] ? found.without(Chrome.Section.BYLINE) : found;
     }
 
     private static boolean[] marked(List<Integer> blocks, int n) {

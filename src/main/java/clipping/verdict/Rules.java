@@ -24,6 +24,8 @@ final class Rules {
     private static final double TAIL = 0.25;
     /** Log-odds below which the judge is in doubt, so that a phrase of boilerplate decides. */
     private static final double DOUBT = 0.7;
+    /** Log-odds below which a phrase of an offer at the beginning of a block decides. */
+    private static final double OFFER = 1.4;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
     /** Fewest words of a paragraph, paragraphs that begin the story, days alone that make a chronicle. */
@@ -58,12 +60,14 @@ final class Rules {
         rules.cutBars();
         rules.cutFurniture();
         rules.cutDoubtful();
+        rules.cutOffers();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
         rules.cutClocks();
         rules.cutDates();
         rules.cutCopies();
+        rules.cutPulledQuotes();
         rules.cutTrailingHeadings();
     }
 
@@ -130,6 +134,24 @@ final class Rules {
             Chrome.Hit hit = i > last && v.kept() && odds[i] < DOUBT ? blocks.phrases(v.block()).best() : null;
             if (hit != null && isImprint(hit.section())) cut(i, Reason.valueOf(hit.section().name()), "says “" + hit.phrase() + "”");
         }
+    }
+
+    /** Where the judge is in doubt of a block that begins by offering a newsletter, a channel, a membership, the offer decides. */
+    private void cutOffers() {
+        for (Verdict v : verdicts) {
+            int i = v.block().index();
+            Chrome.Hit hit = v.kept() && odds[i] < OFFER ? blocks.phrases(v.block()).best() : null;
+            if (hit != null && hit.where().code() <= Chrome.Where.START.code() && isOffer(hit.section())) {
+                cut(i, Reason.valueOf(hit.section().name()), "begins with “" + hit.phrase() + "”");
+            }
+        }
+    }
+
+    private static boolean isOffer(Chrome.Section section) {
+        return switch (section) {
+            case SUBSCRIBE, FOLLOW, DONATION -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFurniture(Chrome.Section section) {
@@ -269,6 +291,15 @@ final class Rules {
             boolean keepsFirst = around.get(holder(blocks.all().get(before))) >= around.get(holder(b));
             cut(keepsFirst ? b.index() : before, Reason.DUPLICATE, "the same words stand in the story");
             if (!keepsFirst) first.put(b.text(), b.index());
+        }
+    }
+
+    /** Cuts quotations pulled out of the text: the paragraph that they stand in says the same. */
+    private void cutPulledQuotes() {
+        PulledQuotes quotes = new PulledQuotes(verdicts);
+        for (Verdict v : verdicts) {
+            int source = v.kept() ? quotes.source(v.block()) : -1;
+            if (source >= 0) cut(v.block().index(), Reason.DUPLICATE, "the same words stand in block " + source);
         }
     }
 

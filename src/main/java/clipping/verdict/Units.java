@@ -12,11 +12,16 @@ import java.util.List;
 final class Units {
     /** Log-odds are limited to this, so that one sure row does not outweigh the others. */
     private static final double CLIP = 6;
-    /** Log-odds that a table gains between two paragraphs of the story. */
-    private static final double BETWEEN = 2.5;
-    /** Words of a paragraph, and short lines that may head a table. */
+    /** Log-odds that are gained between two paragraphs of the story. */
+    private static final double TABLE = 2.5;
+    private static final double HEADING = 1;
+    private static final double LINK = 1.5;
+    private static final double LINKED = 0.5;
+    /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
-    private static final int LABELS = 3;
+    private static final int LINES = 3;
+    /** See {@link clipping.block.TextShape#ending}. */
+    private static final int STOP = 1;
 
     private Units() {
     }
@@ -43,30 +48,46 @@ final class Units {
         double[] settled = odds.clone();
         for (int i = 0; i < odds.length; i++)
             if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
-        favourTables(page, settled, words);
+        favourWhatStandsBetween(page, settled, words);
         return settled;
     }
 
-    /** A table of data between two paragraphs of the story is the story's, unless the judge is sure that it is not. */
-    private static void favourTables(Blocks page, double[] odds, float[] words) {
+    /**
+     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a heading
+     * that heads the second, a sentence that is a link.
+     */
+    private static void favourWhatStandsBetween(Blocks page, double[] odds, float[] words) {
         List<Block> all = page.all();
+        double[] before = odds.clone();
         for (int i = 1; i < odds.length; i++) {
-            if (!isRow(all.get(i)) || isRow(all.get(i - 1))) continue;
             int end = i + 1;
-            while (end < odds.length && isRow(all.get(end))) end++;
-            int before = i - 1;
-            while (before > 0 && i - before < LABELS && words[before] < PARAGRAPH) before--;
-            if (end == odds.length || !isStory(before, odds, words) || !isStory(end, odds, words)) continue;
-            for (int row = i; row < end; row++) odds[row] += BETWEEN;
+            if (isRow(all.get(i))) while (end < odds.length && isRow(all.get(end))) end++;
+            double gain = gain(page, all.get(i));
+            if (gain > 0 && isStory(i - 1, -1, before, words) && isStory(end, 1, before, words)) {
+                for (int k = i; k < end; k++) odds[k] += gain;
+            }
+            i = end - 1;
         }
+    }
+
+    private static double gain(Blocks page, Block b) {
+        if (isRow(b)) return TABLE;
+        if (!page.phrases(b).isEmpty()) return 0;
+        boolean isLinked = b.linkDensity() > LINKED;
+        if (b.kind() == Block.Kind.HEADING) return isLinked ? 0 : HEADING;
+        boolean isSentence = page.shape(b).ending == STOP && page.shape(b).words >= PARAGRAPH;
+        return b.kind() == Block.Kind.PARAGRAPH && isLinked && isSentence ? LINK : 0;
     }
 
     private static boolean isRow(Block b) {
         return b.kind() == Block.Kind.TABLE_ROW;
     }
 
-    private static boolean isStory(int i, double[] odds, float[] words) {
-        return odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
+    /** Whether a paragraph of the story stands at a block or, behind a short line or two, further on. */
+    private static boolean isStory(int from, int step, double[] odds, float[] words) {
+        int i = from;
+        while (i >= 0 && i < odds.length && Math.abs(i - from) < LINES && words[i] < PARAGRAPH) i += step;
+        return i >= 0 && i < odds.length && odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
     }
 
     /** Per block the order of its unit's element; -1 for blocks in no unit. */
