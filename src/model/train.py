@@ -12,8 +12,8 @@ import dump, features
 
 SET_WEIGHT = [4.0, 3.0, 1.0]  # a page of dev-fundus, dev-news, dev-wcxb: news counts more
 DEPTH, EARLY_TREES, EARLY_CUT = 6, 64, -4.0
-FIRST = dict(iterations=400, learning_rate=0.08, l2_leaf_reg=5)
-SECOND = dict(iterations=300, learning_rate=0.05, l2_leaf_reg=10)
+FIRST = dict(iterations=500, learning_rate=0.064, l2_leaf_reg=5)
+SECOND = dict(iterations=375, learning_rate=0.04, l2_leaf_reg=10)
 PARAMS = dict(depth=DEPTH, rsm=0.35, border_count=63, score_function='L2', boosting_type='Plain', bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
               thread_count=2, verbose=False, allow_writing_files=False)
 
