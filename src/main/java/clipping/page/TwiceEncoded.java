@@ -1,6 +1,7 @@
 package clipping.page;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 
 /**
  * Mends text that was encoded twice: its UTF-8 was read as windows-1252 and encoded again, so that every character beyond ASCII became two
@@ -11,6 +12,8 @@ final class TwiceEncoded {
     /** A page has so many sequences that decode back at least, and so many for each other character beyond ASCII. */
     private static final int FEW = 3;
     private static final int FOR_EACH = 2;
+    /** Bytes of the shortest sequence that decodes back. */
+    private static final int SHORTEST = 4;
     /** Text is seldom encoded more than three times. */
     private static final int TIMES = 3;
     /** What windows-1252 has from 80 to 9F, 0 where it has nothing. */
@@ -39,11 +42,12 @@ final class TwiceEncoded {
     }
 
     private boolean isTwice() {
-        int good = 0;
-        int others = 0;
+        ByteBuffer eights = ByteBuffer.wrap(in);
+        int good = 0, others = 0;
         for (int i = from; i < in.length; ) {
             if (in[i] >= 0) {
                 i++;
+                while (i + 8 <= in.length && (eights.getLong(i) & Utf8.HIGH_BITS) == 0) i += 8;
                 continue;
             }
             int length = sequence(i);
@@ -53,6 +57,7 @@ final class TwiceEncoded {
             } else {
                 others++;
                 i += Utf8.length(in, i);
+                if ((long) others * FOR_EACH > good + (in.length - i) / SHORTEST) return false; // the rest cannot make up for them
             }
         }
         return good >= FEW && good >= (long) others * FOR_EACH;

@@ -10,7 +10,8 @@ import java.nio.ByteBuffer;
  * @param regular whether they are free of U+0000 and U+FFFF, at which the parser stops or behaves differently
  */
 record Utf8(int chars, boolean mended, boolean regular) {
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    /** The first bit of each of eight bytes: set in all that are no ASCII. */
+    static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
 
     /** The facts, or null if the bytes are not valid UTF-8. */
