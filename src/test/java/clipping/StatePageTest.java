@@ -57,6 +57,29 @@ class StatePageTest {
     }
 
     @Test
+    void signInATextIsNoTag() throws IOException {
+        StatePage page = new StatePage("en");
+        page.paragraphs.set(0, "Where a<b then c is less & nothing of the rest is lost. " + page.paragraphs.get(0));
+        for (StatePage.Body body : new StatePage.Body[] {StatePage.Body.STRINGS, StatePage.Body.LINES, StatePage.Body.SLATE}) {
+            Article article = new Clipper().clip(page.of(StatePage.Frame.NEXT, body, true));
+            assertEquals(page.paragraphs, article.paragraphs().stream().map(p -> p.text()).toList());
+        }
+    }
+
+    @Test
+    void longStoryIsCut() throws IOException {
+        StatePage page = new StatePage("en");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < 500_000; i++) text.append("On day ").append(i).append(" the ferry sailed with ").append(i * 7)
+            .append(" people on board, says the captain of line ").append(i * 3).append(".\n");
+        page.paragraphs.set(0, text.toString());
+        Article article = new Clipper().clip(page.of(StatePage.Frame.NEXT, StatePage.Body.LINES, true));
+        assertTrue(article.isArticle(), () -> "told as " + article.reason());
+        int length = article.paragraphs().stream().mapToInt(p -> p.text().length()).sum();
+        assertTrue(length > 200_000, () -> "has " + length + " characters");
+    }
+
+    @Test
     void listOfStoriesIsNoStory() throws IOException {
         StatePage page = new StatePage("en");
         String list = new Gson().toJson(page.related());

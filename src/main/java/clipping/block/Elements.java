@@ -10,8 +10,6 @@ import org.jsoup.nodes.TextNode;
 
 /** How an element is shown: on a line of its own, within a line, or not at all. One object reads element after element. */
 final class Elements {
-    /** Nodes of a custom element that are searched for blocks. */
-    private static final int LOOK = 60;
     /** Nodes searched for the main content in a part that is hidden from screen readers. */
     private static final int LOOK_FAR = 20_000;
     /** Most inline elements around a button in a sentence. */

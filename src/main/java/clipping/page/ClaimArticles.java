@@ -197,7 +197,17 @@ final class ClaimArticles {
     }
 
     private void names(ClaimNode item, String type, String property, Field field) {
-        for (ClaimNode v : item.values(property)) names(v, field, type + "." + property, property.equals("author"));
+        for (ClaimNode v : item.values(property)) {
+            Deque<ClaimNode> todo = new ArrayDeque<>(List.of(v));
+            Set<ClaimNode> seen = new HashSet<>(); // a list may hold itself by its name
+            while (!todo.isEmpty()) {
+                ClaimNode node = resolve(todo.pop());
+                if (!seen.add(node)) continue;
+                name(node, field, type + "." + property, property.equals("author"));
+                List<ClaimNode> list = node.values("@list");
+                for (int i = list.size() - 1; i >= 0; i--) todo.push(list.get(i));
+            }
+        }
     }
 
     private static String language(ClaimNode v) {
@@ -209,16 +219,14 @@ final class ClaimArticles {
         for (ClaimNode v : item.values(property)) add(field, v.text != null ? v.text : v.firstText("@value"), type + "." + property);
     }
 
-    /** The names of those to whom a property points; with {@code kinds}, the claim's place says when it is not a person. */
-    private void names(ClaimNode value, Field field, String where, boolean kinds) {
-        ClaimNode node = resolve(value);
+    /** The names of one to whom a property points; with {@code kinds}, the claim's place says when it is not a person. */
+    private void name(ClaimNode node, Field field, String where, boolean kinds) {
         if (node.text != null) {
             add(field, node.text, where);
             return;
         }
         String type = node.type();
         String place = kinds && !type.isEmpty() && !type.equals("Person") ? where + "[" + type + "]" : where;
-        for (ClaimNode list : node.values("@list")) names(list, field, where, kinds && list.text == null);
         boolean named = false;
         for (ClaimNode name : node.values("name")) {
             String text = name.text != null ? name.text : name.firstText("name");

@@ -7,14 +7,42 @@ import java.util.Locale;
 final class FramePage {
     /** Bytes of text with which a page is more than its frames. */
     private static final int LITTLE = 300;
+    /** Bytes of text that a frame within a page has at least if it is the story; an advert or a player has less. */
+    private static final int MUCH = 1_000;
+    /** Bytes of a script with data that may hold a story. */
+    private static final int DATA = 1_000;
+    /** What begins data in a script that is not all data. */
+    private static final String[] SIGNS = {"={\"", "= {\"", "=[{", ".push([1,", "json.parse("};
 
     private FramePage() {
     }
 
-    /** Whether it has frames, or one inside and next to no text beside it. */
-    static boolean is(byte[] page) {
+    /**
+     * Bytes of text with which a frame takes its place: any more than its own if it has frames only, many if it has one inside and next to
+     * no text or data beside it. No frame does where it is -1.
+     */
+    static int least(byte[] page) {
         String small = new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        return small.contains("<frameset") || small.contains("<iframe") && text(page) < LITTLE;
+        if (small.contains("<frameset")) return text(page) + 1;
+        return small.contains("<iframe") && text(page) < LITTLE && !hasData(small) ? MUCH : -1;
+    }
+
+    /** Whether a script of the page, in small letters, holds data enough for a story. */
+    private static boolean hasData(String small) {
+        for (int at = 0; (at = small.indexOf("<script", at)) >= 0; ) {
+            int from = small.indexOf('>', at);
+            if (from < 0) return false;
+            int to = small.indexOf("</script", from);
+            if (to < 0) to = small.length();
+            if (to - from > DATA && (small.substring(at, from).contains("json") || hasSign(small.substring(from, to)))) return true;
+            at = to;
+        }
+        return false;
+    }
+
+    private static boolean hasSign(String script) {
+        for (String sign : SIGNS) if (script.contains(sign)) return true;
+        return false;
     }
 
     /** Bytes outside of tags, scripts and styles, but for spaces. */

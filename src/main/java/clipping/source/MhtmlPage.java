@@ -32,6 +32,8 @@ final class MhtmlPage implements PageSource.Pages {
     private int startDepth;
     private int bestRank;
     private boolean frames;
+    /** Of a page of frames, the bytes of text that a frame needs to take the place of the best. */
+    private int least;
     private SavedPage best;
 
     MhtmlPage(String name, InputStream in, PageSource.Settings settings) {
@@ -105,8 +107,8 @@ final class MhtmlPage implements PageSource.Pages {
     /** Reads the part's content if it is the page or may be; returns whether it did. */
     private boolean take(Part part, MimeTokenStream stream) throws PageException, IOException {
         boolean html = part.type.isHtml();
-        boolean text = part.type.type().equals("text/plain") || part.type.type().isEmpty();
-        if (!html && !text) return false;
+        boolean plain = part.type.type().equals("text/plain") || part.type.type().isEmpty();
+        if (!html && !plain) return false;
         int rank = html ? HTML : TEXT;
         if (html && (start == null && address == null || startDepth > 0 || part.isStart(start) || start == null && part.isAt(address)
             || part == top)) {
@@ -114,12 +116,15 @@ final class MhtmlPage implements PageSource.Pages {
         }
         if (rank <= bestRank && !(frames && html)) return false;
         byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
-        if (frames && best != null && FramePage.text(bytes) <= FramePage.text(best.bytes())) return false;
+        int text = frames ? FramePage.text(bytes) : 0;
+        if (text < least) return false;
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
         best = new SavedPage(name, bytes,
             html || !FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.HTML : SavedPage.Content.TEXT, part.type.charset(),
             settings.forcedCharset(), url, MailDate.iso(top.date));
-        boolean frameset = rank == SURE && !frames && FramePage.is(bytes);
+        if (frames) least = text + 1;
+        else if (rank == SURE) least = FramePage.least(bytes);
+        boolean frameset = !frames && least > 0;
         bestRank = frameset ? TEXT : frames ? HTML : rank; // of a page of frames, that with most text has the story
         frames |= frameset;
         return true;

@@ -28,22 +28,26 @@ final class WebArchive implements PageSource.Pages {
 
     @Override
     public SavedPage next() throws PageException, IOException {
-        byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
-        boolean binary = FirstBytes.startsWith(bytes, "bplist");
         try {
-            PropertyList list = binary ? new BinaryPlist(bytes, clock) : new XmlPlist(bytes, clock);
+            PropertyList list = list();
             int root = list.root();
             int main = list.value(root, "WebMainResource");
             if (main < 0) {
-                String what = binary ? "a property list without a page" : "an XML property list";
+                String what = list instanceof XmlPlist ? "an XML property list" : "a property list without a page";
                 throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + what + ", not a saved page");
             }
             SavedPage page = page(list, main);
             if (page == null) throw noPage(list, main);
-            return FramePage.is(page.bytes()) ? fullest(list, root, page) : page;
+            int least = FramePage.least(page.bytes());
+            return least < 0 ? page : fullest(list, root, page, least);
         } catch (PropertyList.Broken e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken web archive)", e);
         }
+    }
+
+    private PropertyList list() throws PropertyList.Broken, PageException, IOException {
+        byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
+        return FirstBytes.startsWith(bytes, "bplist") ? new BinaryPlist(bytes, clock) : new XmlPlist(bytes, clock);
     }
 
     private PageException noPage(PropertyList list, int main) throws PropertyList.Broken {
@@ -65,10 +69,10 @@ final class WebArchive implements PageSource.Pages {
             list.text(list.value(resource, "WebResourceTextEncodingName")), settings.forcedCharset(), url, null);
     }
 
-    /** Of a page and its frames, theirs too, the one with most text. */
-    private SavedPage fullest(PropertyList list, int root, SavedPage page) throws PropertyList.Broken, PageException {
+    /** Of a page's frames, theirs too, the one with most text, if it has so many bytes; else the page. */
+    private SavedPage fullest(PropertyList list, int root, SavedPage page, int least) throws PropertyList.Broken, PageException {
         SavedPage best = page;
-        int most = FramePage.text(page.bytes());
+        int most = least - 1;
         Deque<Integer> todo = new ArrayDeque<>(list.items(list.value(root, "WebSubframeArchives"), MOST_FRAMES));
         for (int n = 0; !todo.isEmpty() && n < MOST_FRAMES; n++) {
             clock.check();

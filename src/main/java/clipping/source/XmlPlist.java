@@ -1,5 +1,7 @@
 package clipping.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -10,14 +12,12 @@ import java.util.List;
  * document types and entities of a document's own mean nothing to it.
  */
 final class XmlPlist implements PropertyList {
-    private final byte[] bytes;
     /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
     private final String raw;
     private final Timed clock;
     private int tags;
 
     XmlPlist(byte[] bytes, Timed clock) {
-        this.bytes = bytes;
         this.raw = new String(bytes, StandardCharsets.ISO_8859_1);
         this.clock = clock;
     }
@@ -66,14 +66,28 @@ final class XmlPlist implements PropertyList {
         int from = behind(at);
         int to = raw.indexOf('<', from);
         if (to < 0) throw new Broken();
-        long length = Math.min(to - from, (most + 1) * 4);
-        byte[] text = new byte[(int) length];
-        int n = 0;
-        for (int i = from; i < to && n < length; i++) if (bytes[i] > ' ') text[n++] = bytes[i];
-        try {
-            return Base64.getMimeDecoder().decode(java.util.Arrays.copyOf(text, n == length ? n / 4 * 4 : n));
-        } catch (IllegalArgumentException e) {
+        try (InputStream decoded = Base64.getMimeDecoder().wrap(new Slice(raw, from, to))) {
+            return decoded.readNBytes((int) Math.min(most + 1, to - from));
+        } catch (IOException | IllegalArgumentException e) {
             throw new Broken();
+        }
+    }
+
+    /** Latin-1 characters as bytes, without a copy of them. */
+    private static final class Slice extends InputStream {
+        private final String raw;
+        private final int to;
+        private int at;
+
+        Slice(String raw, int from, int to) {
+            this.raw = raw;
+            this.at = from;
+            this.to = to;
+        }
+
+        @Override
+        public int read() {
+            return at < to ? raw.charAt(at++) : -1;
         }
     }
 
@@ -139,7 +153,7 @@ final class XmlPlist implements PropertyList {
         if (cdata) from += 9;
         int to = raw.indexOf(cdata ? "]]>" : "<", from);
         if (to < 0) throw new Broken();
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        String text = new String(raw.substring(from, to).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
         return cdata || text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
             .replace("&apos;", "'").replace("&#38;", "&").replace("&amp;", "&");
     }

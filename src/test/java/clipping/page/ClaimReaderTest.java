@@ -29,6 +29,13 @@ class ClaimReaderTest {
     }
 
     @Test
+    void listThatHoldsItselfIsReadOnce() {
+        String page = jsonLd("{\"@type\":\"NewsArticle\",\"headline\":\"Ferry back in service\",\"author\":{\"@id\":\"#l\","
+            + "\"@list\":[{\"@id\":\"#l\"},{\"name\":\"Ada Lund\"},{\"@list\":[\"Ben Moe\"]},{\"name\":\"Cy Vale\"}]}}");
+        assertEquals(List.of("Ada Lund", "Ben Moe", "Cy Vale"), read(Field.AUTHOR, page));
+    }
+
+    @Test
     void brokenJsonIsReadAsFarAsItGoes() {
         assertEquals(List.of("A \"bold\" plan"), read(Field.TITLE, jsonLd("{\"@type\":\"Article\",\"headline\":\"A \"bold\" plan\",}")));
         assertEquals(List.of("Two lines"),

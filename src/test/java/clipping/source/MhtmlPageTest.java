@@ -44,12 +44,14 @@ class MhtmlPageTest {
 
     @Test
     void ofAPageThatOnlyHoldsAFrameTheFrameIsThePage() {
-        String story = "<p>The council voted on Tuesday to repair the old pier, and work begins in May.";
+        String story = "<p>" + "The council voted on Tuesday to repair the old pier.\r\n".repeat(25).strip();
         String page = Saved.mhtml().replace("<!doctype html><title>Pier</title><p>The council voted on Tuesday to repai=\r\nr the "
             + "old pier =E2=80=93 at last.</p>", "<title>Paper</title><iframe src=3Dstory></iframe>").replace("<p>Buy!", story);
         assertEquals(story, Saved.text(only(page)).strip());
-        String shorter = page.replace(story, "<p>Buy!");
-        assertEquals("<title>Paper</title><iframe src=story></iframe>", Saved.text(only(shorter)).strip());
+        for (String little : new String[] {"<p>Buy!", "<p>" + "Buy this and that. ".repeat(30)}) {
+            String shorter = page.replace(story, little);
+            assertEquals("<title>Paper</title><iframe src=story></iframe>", Saved.text(only(shorter)).strip());
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class WebArchiveTest {
         String frames = "<html><frameset cols='20%,*'><frame src=a><frame src=b></frameset></html>";
         String embedding = "<html><body><script>" + "let a = 1; ".repeat(100) + "</script><iframe src=b></iframe></body></html>";
         for (String page : new String[] {frames, embedding}) {
-            NSDictionary inner = all(resource("<p>Inner. " + "Story. ".repeat(100), "text/html"));
+            NSDictionary inner = all(resource("<p>Inner. " + "Story. ".repeat(200), "text/html"));
             NSDictionary menu = all(resource("<ul><li>Menu</ul>", "text/html"));
             menu.put("WebSubframeArchives", new NSArray(inner));
             NSDictionary all = all(resource(page, "text/html"));
@@ -79,6 +79,26 @@ class WebArchiveTest {
         String page = "<p>" + "Story. ".repeat(100) + "<iframe src=b></iframe>";
         NSDictionary all = all(resource(page, "text/html"));
         all.put("WebSubframeArchives", new NSArray(all(resource("<p>" + "Advert. ".repeat(500), "text/html"))));
+        assertEquals(page, Saved.text(Saved.read(xml(all)).pages().get(0)));
+    }
+
+    @Test
+    void pageWithDataOfItsOwnIsNotItsFrame() throws IOException {
+        String story = "{\"articleBody\":\"" + "Story. ".repeat(200) + "\"}";
+        for (String script : new String[] {"<script type=application/ld+json>" + story, "<script>window.s = " + story,
+            "<script>self.__next_f.push([1," + story + "])"}) {
+            String page = script + "</script><iframe src=b></iframe>";
+            NSDictionary all = all(resource(page, "text/html"));
+            all.put("WebSubframeArchives", new NSArray(all(resource("<p>" + "Advert. ".repeat(500), "text/html"))));
+            assertEquals(page, Saved.text(Saved.read(xml(all)).pages().get(0)));
+        }
+    }
+
+    @Test
+    void frameWithLittleTextIsNotThePage() throws IOException {
+        String page = "<p>Listen to it<iframe src=b></iframe>";
+        NSDictionary all = all(resource(page, "text/html"));
+        all.put("WebSubframeArchives", new NSArray(all(resource("<p>" + "Advert. ".repeat(50), "text/html"))));
         assertEquals(page, Saved.text(Saved.read(xml(all)).pages().get(0)));
     }
 

@@ -37,29 +37,36 @@ final class Flight {
     }
 
     private void read(String s) {
-        for (int at = 0; at < s.length() && budget.takes(); ) {
-            int colon = s.indexOf(':', at);
-            int line = s.indexOf('\n', at);
-            if (colon < 0) return;
-            if (line >= 0 && line < colon || colon - at > LONGEST_NUMBER) {
-                if (line < 0) return;
+        int line = -1;
+        for (int at = 0; at < s.length() && budget.canGoOn(); ) {
+            if (line < at) line = s.indexOf('\n', at);
+            if (line < 0) line = s.length();
+            int colon = within(s, ':', at, Math.min(line, at + LONGEST_NUMBER + 1));
+            if (colon < 0) {
                 at = line + 1;
                 continue;
             }
             String number = s.substring(at, colon);
-            int comma = colon + 1 < s.length() && s.charAt(colon + 1) == 'T' ? s.indexOf(',', colon) : -1;
-            int bytes = comma < 0 || comma - colon > LONGEST_NUMBER + 2 ? -1 : hex(s, colon + 2, comma);
+            boolean text = colon + 1 < s.length() && s.charAt(colon + 1) == 'T';
+            int comma = text ? within(s, ',', colon, Math.min(s.length(), colon + LONGEST_NUMBER + 3)) : -1;
+            int bytes = comma < 0 ? -1 : hex(s, colon + 2, comma);
             if (bytes >= 0) {
                 at = behind(s, comma + 1, bytes);
-                add(number, Value.text(s.substring(comma + 1, at)));
+                add(number, budget.take(Value.text(s.substring(comma + 1, at))));
                 continue;
             }
-            at = line < 0 ? s.length() : line + 1;
+            at = Math.min(s.length(), line + 1);
             if (colon + 1 < at && "{[\"".indexOf(s.charAt(colon + 1)) >= 0) {
                 List<Value> read = Literals.read(s.substring(colon + 1, at), budget);
                 if (!read.isEmpty()) add(number, read.get(0));
             }
         }
+    }
+
+    /** Index of a sign from one place up to another, -1 if it is not there. */
+    private static int within(String s, char sign, int from, int to) {
+        for (int i = from; i < to; i++) if (s.charAt(i) == sign) return i;
+        return -1;
     }
 
     private void add(String number, Value row) {
@@ -87,16 +94,18 @@ final class Flight {
         return at;
     }
 
+    /** Puts the rows in the places that refer to them, everywhere before elements become objects, which share what their lists held. */
     private void link() {
-        for (Value v : References.all(order)) {
+        Iterable<Value> all = References.all(order);
+        for (Value v : all) {
             for (int i = 0; i < v.size(); i++) {
                 String text = v.values.get(i).string();
                 if (text == null || text.length() < 2 || text.charAt(0) != '$' || text.length() > LONGEST_NUMBER) continue;
                 Value row = rows.get(text.substring(Character.digit(text.charAt(1), 16) >= 0 ? 1 : 2));
                 if (row != null) v.values.set(i, row);
             }
-            if (isElement(v)) element(v);
         }
+        for (Value v : all) if (isElement(v)) element(v);
     }
 
     private static boolean isElement(Value v) {

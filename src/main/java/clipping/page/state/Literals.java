@@ -4,31 +4,45 @@ import clipping.source.Deadline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads the literals of a script: objects, lists and long strings, in the order of the script. It is no parser of the language: what is no
- * literal is passed over, and a literal that turns out to be code counts as far as it was read. Every character is read once.
+ * literal is passed over, and a literal that turns out to be code counts as far as it was read. It never goes back by more than a few
+ * characters.
  */
 final class Literals {
     /** Shorter strings between the literals are left alone. */
     private static final int LONG = 200;
     private static final int DEEPEST = 400;
+    /** Characters between a function's brackets; beyond them its arguments are not told. */
+    private static final int LONGEST_PARAMETERS = 2_000;
+    /** Digits of a character's code in braces, with the brace before them. */
+    private static final int LONGEST_CODE = 8;
 
-    /** How many values may still be made, and until when. */
+    /** Counts the values that are made: up to so many, until the deadline. What is read and makes none costs time only. */
     static final class Budget {
         private final Deadline deadline;
         private int left;
+        private int turns;
 
         Budget(int values, Deadline deadline) {
             this.left = values;
             this.deadline = deadline;
         }
 
-        /** Whether one more may be made; then it is counted. */
-        boolean takes() {
-            if ((--left & 1023) == 0) deadline.check();
+        /** Whether reading goes on; asked at every turn of a loop. */
+        boolean canGoOn() {
+            if ((++turns & 1023) == 0) deadline.check();
             return left > 0;
+        }
+
+        /** A value that is made, counted. */
+        Value take(Value made) {
+            left--;
+            return made;
         }
     }
 
@@ -41,6 +55,8 @@ final class Literals {
         boolean filled;
         /** Whether the value goes on behind a plus sign. */
         boolean joins;
+        /** The last value's text, while more is joined to it; else null. */
+        private StringBuilder joined;
         int parens;
 
         Open(Value value, char close) {
@@ -60,7 +76,8 @@ final class Literals {
                 if (value.keys != null) value.keys.add(key);
                 all.add(v);
             } else if (joins && v.string() != null && all.get(last).string() != null) {
-                all.set(last, Value.text(all.get(last).text + v.text));
+                if (joined == null) joined = new StringBuilder(all.get(last).text);
+                joined.append(v.text);
             } else if (all.get(last).is(Value.Sort.BARE) && !v.is(Value.Sort.BARE)) {
                 all.set(last, v);
             }
@@ -68,8 +85,15 @@ final class Literals {
             joins = false;
         }
 
-        void next() {
-            if (!filled && value.is(Value.Sort.LIST)) value.values.add(Value.bare(""));
+        /** Puts a joined text in the last value's place. */
+        void settle() {
+            if (joined != null) value.values.set(value.size() - 1, Value.text(joined.toString()));
+            joined = null;
+        }
+
+        void next(Budget budget) {
+            settle();
+            if (!filled && value.is(Value.Sort.LIST)) value.values.add(budget.take(Value.bare("")));
             filled = false;
             joins = false;
             key = null;
@@ -100,13 +124,11 @@ final class Literals {
 
     private void walk() {
         char before = '=';
-        while (at < end && budget.takes()) {
+        while (hasMore()) {
             char c = s.charAt(at);
-            if (c <= ' ' || c == '\u00a0' || c == '\ufeff') {
-                at++;
-            } else if (c == '"' || c == '\'' || c == '`') {
+            if (c == '"' || c == '\'' || c == '`') {
                 String text = string();
-                if (text.length() >= LONG) found.add(Value.text(text));
+                if (text.length() >= LONG) found.add(budget.take(Value.text(text)));
                 before = 'a';
             } else if (isComment()) {
                 skipComment();
@@ -114,10 +136,10 @@ final class Literals {
                 skipPattern();
                 before = 'a';
             } else if ((c == '{' || c == '[') && precedesValue(before)) {
-                found.add(literal(c == '{' ? Value.fields() : Value.list(), c == '{' ? '}' : ']'));
+                found.add(literal(tree(c), c == '{' ? '}' : ']'));
                 before = '}';
             } else if (c == '(' && before == '}' && !parameters.isEmpty()) {
-                substitute(literal(Value.list(), ')'));
+                substitute(literal(tree(c), ')'));
                 before = ')';
             } else if (isWord(c)) {
                 before = after(word());
@@ -126,6 +148,16 @@ final class Literals {
                 at++;
             }
         }
+    }
+
+    /** Passes over white space; whether something stands behind it that may be read. */
+    private boolean hasMore() {
+        while (at < end && (s.charAt(at) <= ' ' || s.charAt(at) == '\u00a0' || s.charAt(at) == '\ufeff')) at++;
+        return at < end && budget.canGoOn();
+    }
+
+    private Value tree(char open) {
+        return budget.take(open == '{' ? Value.fields() : Value.list());
     }
 
     /** What a word counts as for what follows it. */
@@ -142,7 +174,7 @@ final class Literals {
     private void parameters() {
         while (at < end && (s.charAt(at) == ' ' || isWord(s.charAt(at)))) at++;
         if (at == end || s.charAt(at) != '(') return;
-        int close = s.indexOf(')', at);
+        int close = within(')', LONGEST_PARAMETERS);
         if (close < 0) return;
         String names = s.substring(at + 1, close);
         at = close + 1;
@@ -153,7 +185,7 @@ final class Literals {
 
     /** Puts the values with which a function is called in the places of its arguments' names. */
     private void substitute(Value arguments) {
-        java.util.Map<String, Value> by = new java.util.HashMap<>();
+        Map<String, Value> by = new HashMap<>();
         for (int i = 0; i < parameters.size() && i < arguments.size(); i++) by.put(parameters.get(i), arguments.values.get(i));
         parameters = List.of();
         Deque<Value> todo = new ArrayDeque<>(found.subList(behind, found.size()));
@@ -174,46 +206,49 @@ final class Literals {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open(root, close));
         at++;
-        while (at < end && budget.takes()) {
+        inside(open);
+        for (Open left : open) left.settle();
+        return root;
+    }
+
+    private void inside(Deque<Open> open) {
+        while (hasMore()) {
             char c = s.charAt(at);
             Open top = open.peek();
-            if (c <= ' ' || c == '\u00a0') {
-                at++;
-            } else if (isComment()) {
+            if (isComment()) {
                 skipComment();
             } else if (c == top.close && top.parens == 0) {
                 at++;
-                open.pop();
-                if (open.isEmpty()) return root;
+                open.pop().settle();
+                if (open.isEmpty()) return;
             } else if (c == '}' || c == ']' || c == ')' && top.parens == 0) {
                 at++;
-                return root;
+                return;
             } else if (c == ',') {
                 at++;
-                if (top.parens == 0) top.next();
+                if (top.parens == 0) top.next(budget);
             } else if (top.takesKey()) {
-                if (!key(top)) return root;
+                if (!key(top)) return;
             } else if (c == '{' || c == '[') {
-                Value inner = c == '{' ? Value.fields() : Value.list();
+                Value inner = tree(c);
                 at++;
                 top.add(inner);
                 open.push(new Open(inner, c == '{' ? '}' : ']'));
-                if (open.size() > DEEPEST) return root;
+                if (open.size() > DEEPEST) return;
             } else if (!single(top, c)) {
-                return root;
+                return;
             }
         }
-        return root;
     }
 
     /** Reads a text, a word or a sign; false for what stands in no data. */
     private boolean single(Open top, char c) {
         if (c == '"' || c == '\'' || c == '`') {
-            top.add(Value.text(string()));
+            top.add(budget.take(Value.text(string())));
         } else if (isWord(c)) {
             String word = word();
             if (word.equals("function")) return false;
-            top.add(Value.bare(word));
+            top.add(budget.take(Value.bare(word)));
         } else {
             if (c == '=' || c == ';') return false;
             if (c == '(') top.parens++;
@@ -234,7 +269,7 @@ final class Literals {
         top.key = key;
         c = s.charAt(at);
         if (c == ':') at++;
-        else if (c == ',' || c == '}') top.add(Value.bare(key));
+        else if (c == ',' || c == '}') top.add(budget.take(Value.bare(key)));
         else return false;
         return true;
     }
@@ -302,8 +337,8 @@ final class Literals {
             case 'b', 'f', 'v', '0', '\n' -> { }
             case 'x' -> code(out, 2);
             case 'u' -> {
-                int close = at < end && s.charAt(at) == '{' ? s.indexOf('}', at) : -1;
-                if (close < 0 || close > at + 8) {
+                int close = at < end && s.charAt(at) == '{' ? within('}', LONGEST_CODE) : -1;
+                if (close < 0) {
                     code(out, 4);
                 } else {
                     at++;
@@ -313,6 +348,12 @@ final class Literals {
             }
             default -> out.append(c);
         }
+    }
+
+    /** Index of a sign among the next characters, this one and so many more; -1 if it is not there. */
+    private int within(char sign, int length) {
+        for (int i = at; i < end && i <= at + length; i++) if (s.charAt(i) == sign) return i;
+        return -1;
     }
 
     private void code(StringBuilder out, int digits) {

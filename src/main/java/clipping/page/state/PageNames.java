@@ -30,7 +30,8 @@ final class PageNames {
     }
 
     private boolean hasName(Value object) {
-        for (int i = 0; object.keys != null && i < object.size(); i++) if (isName(object.values.get(i).string())) return true;
+        int fields = object.keys == null ? 0 : Math.min(object.size(), Reading.MOST_FIELDS);
+        for (int i = 0; i < fields; i++) if (isName(object.values.get(i).string())) return true;
         return false;
     }
 

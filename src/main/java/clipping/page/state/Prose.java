@@ -19,6 +19,8 @@ final class Prose {
     final int letters;
     /** Paragraphs of sentences. */
     final int paragraphs;
+    /** Whether its first text is of a script without spaces, for the most part. */
+    final boolean dense;
     /** Whether a story called like the page is inside. */
     boolean named;
 
@@ -29,6 +31,7 @@ final class Prose {
         this.shape = shape;
         this.letters = letters;
         this.paragraphs = paragraphs;
+        dense = parts.isEmpty() ? shape.isDense() : parts.get(0).dense;
     }
 
     /** A text of a state. */

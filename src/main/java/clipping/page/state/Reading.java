@@ -12,7 +12,7 @@ final class Reading {
     private static final int STORY = 200;
     private static final int STORY_DENSE = 60;
     /** A story has no more; a table of phrases has. */
-    private static final int MOST_FIELDS = 120;
+    static final int MOST_FIELDS = 120;
     /** With so many paragraphs an object is more than the furniture that its type names. */
     private static final int STORY_PARAGRAPHS = 3;
     /** Children of an element among which its headline may be. */
@@ -128,18 +128,12 @@ final class Reading {
         if (read == Prose.NOTHING) return read;
         String title = title(object);
         boolean named = (title != null || leads(object)) && object.size() <= MOST_FIELDS && names.isNamed(object);
-        int least = read.shape.isDense() || isDense(read) ? STORY_DENSE : STORY;
+        int least = read.shape.isDense() || read.dense ? STORY_DENSE : STORY;
         if (read.letters >= least && object.size() <= MOST_FIELDS && !(read.named && named)) {
             stories.add(new Story(object, read, title, named, first));
             if (named) return stories(read);
         }
         return title != null && leads(object) ? Prose.NOTHING : read;
-    }
-
-    private static boolean isDense(Prose read) {
-        Prose p = read;
-        while (!p.parts.isEmpty()) p = p.parts.get(0);
-        return p.shape.isDense();
     }
 
     /** The prose of a story that is called like the page: what holds it is no other story. */

@@ -16,7 +16,7 @@ final class References {
     /** Data inside data inside data. */
     private static final int DEEPEST = 4;
     private static final int SHORTEST = 100;
-    /** Kinds of links between the objects of a cache. */
+    /** The key of a link between the objects of a cache. */
     private static final String REFERENCE = "__ref";
 
     private References() {

@@ -13,16 +13,10 @@ final class Scripts {
     private static final int LONGEST = 8_000_000;
     /** Bytes of all of them together. */
     private static final int MOST = 24_000_000;
-    private static final int LONGEST_TAG = 20_000;
     private static final String[] FLIGHT = {"_f.push([", ".push([1,"};
     private static final String[] ATTRIBUTES = {"=\"{&quot;", "=\"[{&quot;", "='{\"", "='[{\""};
 
     private Scripts() {
-    }
-
-    /** Whether a page has a script with content of its own or at an address. */
-    static boolean any(byte[] page) {
-        return find(new String(page, StandardCharsets.ISO_8859_1), "<script", 0) >= 0;
     }
 
     /** The texts in the order of the page, as scripts and data; those of attributes last. */
@@ -57,11 +51,10 @@ final class Scripts {
         return texts;
     }
 
+    /** Whether a short script streams a piece of data. */
     private static boolean isFlight(String raw, int from, int to) {
-        for (String sign : FLIGHT) {
-            int at = raw.indexOf(sign, from);
-            if (at >= 0 && at < Math.min(to, from + LONGEST_TAG)) return true;
-        }
+        String script = raw.substring(from, to);
+        for (String sign : FLIGHT) if (script.contains(sign)) return true;
         return false;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 final class Shape {
     private static final int FEW_LETTERS = 25;
     private static final int FEW_DENSE = 10;
+    /** Values that hold others twice, and those again, have more of anything than is worth counting. */
+    private static final int MOST = 50_000_000;
 
     final int letters;
     final int spaces;
@@ -84,7 +86,7 @@ final class Shape {
     }
 
     static Shape joined(List<Prose> runs) {
-        int letters = 0, spaces = 0, stops = 0, signs = 0, dense = 0;
+        long letters = 0, spaces = 0, stops = 0, signs = 0, dense = 0;
         for (Prose p : runs) {
             letters += p.shape.letters;
             spaces += p.shape.spaces;
@@ -92,8 +94,12 @@ final class Shape {
             signs += p.shape.signs;
             if (p.shape.dense) dense += p.shape.letters;
         }
-        return new Shape(letters, spaces, stops, signs, dense * 2 > letters, runs.get(0).shape.follows,
+        return new Shape(cap(letters), cap(spaces), cap(stops), cap(signs), dense * 2 > letters, runs.get(0).shape.follows,
             runs.get(runs.size() - 1).shape.stopped);
+    }
+
+    private static int cap(long n) {
+        return (int) Math.min(n, MOST);
     }
 
     /** Whether most of its letters are of a script without spaces or small ones. */

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record StateStory(String title, String body, String published, List<String> authors) {
     private static final int MOST_VALUES = 250_000;
+    private static final int MOST_AUTHORS = 20;
+    /** Entries of a list, or fields of an object, among which names of writers are looked for. */
+    private static final int LOOK = 100;
     /** Letters and number of the pieces of a story that are looked for on the page. */
     private static final int SAMPLE = 16;
     private static final int SAMPLES = 30;
@@ -22,11 +25,6 @@ public record StateStory(String title, String body, String published, List<Strin
 
     public StateStory {
         authors = List.copyOf(authors);
-    }
-
-    /** Whether a page has a script. */
-    public static boolean hasScripts(byte[] page) {
-        return Scripts.any(page);
     }
 
     /**
@@ -115,10 +113,9 @@ public record StateStory(String title, String body, String published, List<Strin
 
     private static void names(Value v, List<String> authors) {
         if (v.string() != null && !v.text.isBlank() && v.text.length() < 100) authors.add(v.text);
-        if (v.is(Value.Sort.LIST)) for (Value one : v.values) if (!one.is(Value.Sort.LIST)) names(one, authors);
-        if (!v.is(Value.Sort.FIELDS)) return;
-        for (int i = 0; i < v.size(); i++) {
-            if (!v.keys.get(i).equals("name")) continue;
+        for (int i = 0; i < Math.min(v.size(), LOOK) && authors.size() < MOST_AUTHORS; i++) {
+            if (v.is(Value.Sort.LIST) && !v.values.get(i).is(Value.Sort.LIST)) names(v.values.get(i), authors);
+            if (!v.is(Value.Sort.FIELDS) || !v.keys.get(i).equals("name")) continue;
             String name = v.values.get(i).string();
             if (name != null && name.length() < 100) authors.add(name);
         }

@@ -5,7 +5,12 @@ import java.util.Deque;
 
 /** Writes prose as markup: a paragraph, a heading or an item of a list each in an element of its own. */
 final class StoryWriter {
-    private static final int LONGEST = 400_000;
+    /** Characters of the longest story. What reads it takes a third more, and no longer one. */
+    private static final int LONGEST = 300_000;
+    /** Parts may be shared and shared again, and add nothing that is written. */
+    private static final int MOST_STEPS = 1_000_000;
+    /** Whoever reads the body decodes it twice, and parses it then. */
+    private static final String LESS = "&amp;amp;lt;";
 
     private final StringBuilder out = new StringBuilder();
     private final StringBuilder run = new StringBuilder();
@@ -31,7 +36,7 @@ final class StoryWriter {
     private void walk(Prose story) {
         Deque<Step> todo = new ArrayDeque<>();
         todo.push(new Step(story, false));
-        while (!todo.isEmpty() && out.length() + run.length() < LONGEST) {
+        for (int n = 0; !todo.isEmpty() && left() > 0 && n < MOST_STEPS; n++) {
             Step step = todo.pop();
             Prose p = step.prose;
             boolean plain = p != null && p.text != null && !isMarkup(p.text);
@@ -42,9 +47,20 @@ final class StoryWriter {
             if (!p.isRun() && !plain) todo.push(new Step(p, true));
             for (int i = p.parts.size() - 1; i >= 0; i--) todo.push(new Step(p.parts.get(i), false));
             if (p.text == null) continue;
-            if (p.isRun()) run.append(markup(p.text));
-            else lines(p.text);
+            if (p.isRun()) run.append(markup(cut(p.text)));
+            else lines(cut(p.text));
         }
+    }
+
+    private int left() {
+        return LONGEST - out.length() - run.length();
+    }
+
+    /** As much of a text as is left of the longest story. */
+    private String cut(String text) {
+        int end = left();
+        if (text.length() <= end) return text;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     /** A text of several paragraphs: markup, or one on each line. */
@@ -88,6 +104,6 @@ final class StoryWriter {
     }
 
     private static String markup(String text) {
-        return isMarkup(text) || text.indexOf('<') < 0 ? text : text.replace("<", "&lt;");
+        return isMarkup(text) || text.indexOf('<') < 0 ? text : text.replace("<", LESS);
     }
 }
