@@ -93,8 +93,8 @@ final class PageElements {
     }
 
     static boolean isProse(Block b, TextShape s) {
-        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == TextShape.COLON) && b.kind() != Block.Kind.TABLE_ROW
-            && b.kind() != Block.Kind.HEADING;
+        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == TextShape.COLON)
+            && b.kind() != Block.Kind.TABLE_ROW && b.kind() != Block.Kind.HEADING;
     }
 
     private static boolean isDate(Block b, TextShape s, Chrome.Hits hits) {

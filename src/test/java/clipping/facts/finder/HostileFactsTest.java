@@ -53,7 +53,8 @@ class HostileFactsTest {
     @Test
     void titlesInParts() {
         String titles = many(40, i -> "<meta property=og:title content='" + ("ab ".repeat(12) + "- ").repeat(6) + i + "'>");
-        assertEquals("Bridge closed after the flood", facts(titles + HEADING + many(4000, i -> "<p>" + "ab ".repeat(1400) + "</p>")).title());
+        String words = "<p>" + "ab ".repeat(1400) + "</p>";
+        assertEquals("Bridge closed after the flood", facts(titles + HEADING + words.repeat(4000)).title());
     }
 
     @Test
