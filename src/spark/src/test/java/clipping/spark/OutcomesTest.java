@@ -152,11 +152,11 @@ class OutcomesTest {
 
     @Test
     void whatOpensTooLateIsClosed() {
-        Outcomes outcomes = new Outcomes(files("late.html"), this::open, new Limits(1_000_000, 1 << 20), true);
-        assertEquals(List.of("late.html: took longer than 0.001 seconds"),
+        Outcomes outcomes = new Outcomes(files("late.html"), this::open, new Limits(1_000_000_000, 1 << 20), true);
+        assertEquals(List.of("late.html: took longer than 1 second"),
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
         over.countDown();
-        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             while (!closed.contains("late.html")) Thread.sleep(5);
         });
     }
