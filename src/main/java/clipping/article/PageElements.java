@@ -19,7 +19,7 @@ final class PageElements {
     /** Characters of a line that can be a price, a date or a button's. */
     private static final int LINE = 60;
     /** Characters of a button's or a link's label. */
-    private static final int LABEL = 36;
+    static final int LABEL = 36;
     private static final Set<String> BUYS = WordLists.pages().words("buy");
     private static final Set<String> PRICES = WordLists.pages().words("price");
     private static final Container[] NONE = new Container[0];
@@ -93,8 +93,8 @@ final class PageElements {
     }
 
     static boolean isProse(Block b, TextShape s) {
-        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == 3) && b.kind() != Block.Kind.TABLE_ROW
-            && b.kind() != Block.Kind.HEADING;
+        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == TextShape.COLON)
+            && b.kind() != Block.Kind.TABLE_ROW && b.kind() != Block.Kind.HEADING;
     }
 
     private static boolean isDate(Block b, TextShape s, Chrome.Hits hits) {

@@ -9,8 +9,6 @@ import java.util.List;
 
 /** What the texts of a page and those that were kept add up to; one pass over the blocks. */
 final class PageTexts {
-    /** Characters of a label that is said again and again. */
-    private static final int LABEL = 36;
     /** Times that make a label one of a list's items. */
     private static final int AGAIN = 3;
 
@@ -55,14 +53,14 @@ final class PageTexts {
         if (elements.prose[i]) {
             texts++;
             prose += s.words;
-            if (s.ending == 4) breakOff++;
+            if (s.ending == TextShape.ELLIPSIS) breakOff++;
         }
         boolean heading = b.kind() == Block.Kind.HEADING;
         if (heading) {
             headings++;
             if (b.linkDensity() > 0.8) linkedHeadings++;
         }
-        boolean label = b.text().length() <= LABEL && s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
+        boolean label = b.text().length() <= PageElements.LABEL && s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
         if (label) labels[labelled++] = b.text().hashCode();
         phrases(b, s, heading);
         if (elements.kept[i]) addKept(b, s, links, heading);
@@ -88,7 +86,7 @@ final class PageTexts {
         if (elements.lead[b.index()]) keptLeads++;
         if (heading) {
             keptHeadings++;
-            if (s.ending == 2) questions++;
+            if (s.ending == TextShape.QUESTION) questions++;
         }
         if (b.kind() == Block.Kind.LIST_ITEM) items += s.words;
         if (b.kind() == Block.Kind.TABLE_ROW) rows += s.words;
@@ -103,8 +101,8 @@ final class PageTexts {
         quotes += s.quotes;
         commas += s.commas;
         capitals += s.capitalised;
-        if (s.ending == 1) ended++;
-        if (s.ending == 2) exclaimed++;
+        if (s.ending == TextShape.STOP) ended++;
+        if (s.ending == TextShape.QUESTION) exclaimed++;
         for (int word : s.hashes) {
             int kind = known.kind(word);
             if (kind == 0) continue;

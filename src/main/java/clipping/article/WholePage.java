@@ -51,9 +51,6 @@ final class WholePage {
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
-    /** What a text ends with: no mark that ends anything, an ellipsis. */
-    private static final int NOTHING = 0, DOTS = 4;
-
     /** Sections that a page of a few sentences is about if it is no story. */
     private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
         Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN, Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX,
@@ -268,8 +265,8 @@ final class WholePage {
         if (last < 0 || all.get(last).kind() != Block.Kind.PARAGRAPH && all.get(last).kind() != Block.Kind.DATA) return false;
         TextShape end = blocks.shape(all.get(last));
         boolean ends = last == all.size() - 1;
-        if (end.ending == DOTS) return ends || all.get(last + 1).linkDensity() > 0.8;
-        return ends && end.ending == NOTHING && !end.unspaced && of.elements.prose[last];
+        if (end.ending == TextShape.ELLIPSIS) return ends || all.get(last + 1).linkDensity() > 0.8;
+        return ends && end.ending == TextShape.NO_END && !end.unspaced && of.elements.prose[last];
     }
 
     /** Whether a few sentences are a story: they claim to be none, but look like nothing else. */

@@ -44,19 +44,19 @@ final class ShapeReader {
         text[length] = ' ';
         runs = singles = stops = commas = digits = letters = uppers = capitalised = quotes = signs = count = 0;
         beginning = length == 0 ? 0 : beginning(text[0]);
-        int last = 0;
+        int last = TextShape.NO_END;
         for (int i = 0; i < length; i++) {
             char c = text[i];
             int kind = c < 128 ? ASCII[c] : beyond(c);
             if (kind < BLANK) {
                 capitalised += kind & 1;
                 i = word(i) - 1;
-                last = 0;
+                last = TextShape.NO_END;
             } else if (kind == SINGLE) {
                 singles++;
                 letters++;
                 add(TextShape.hash(TextShape.NO_WORD, c), 1);
-                last = 0;
+                last = TextShape.NO_END;
             } else if (kind > SINGLE) {
                 last = other(kind, i, last);
             }
@@ -111,20 +111,20 @@ final class ShapeReader {
             }
             case QUESTION -> {
                 stops++;
-                return 2;
+                return TextShape.QUESTION;
             }
             case COLON -> {
-                return 3;
+                return TextShape.COLON;
             }
             case ELLIPSIS -> {
-                return 4;
+                return TextShape.ELLIPSIS;
             }
             case COMMA -> {
                 commas++;
-                return 5;
+                return TextShape.COMMA;
             }
             case SEMICOLON -> {
-                return 5;
+                return TextShape.COMMA;
             }
             case QUOTE -> {
                 quotes++;
@@ -135,10 +135,10 @@ final class ShapeReader {
             }
             case SIGN -> {
                 signs++;
-                return 0;
+                return TextShape.NO_END;
             }
             default -> {
-                return 0;
+                return TextShape.NO_END;
             }
         }
     }
@@ -146,7 +146,7 @@ final class ShapeReader {
     private int stop(int i, int last) {
         boolean point = text[i] == '.';
         if (!point || text[i + 1] >= 128 || ASCII[text[i + 1]] > DIGIT) stops++;
-        return last == 1 && point || last == 4 ? 4 : 1;
+        return last == TextShape.STOP && point || last == TextShape.ELLIPSIS ? TextShape.ELLIPSIS : TextShape.STOP;
     }
 
     /** Kind of a character beyond ASCII. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 public final class TextShape {
     /** Hash of nothing: FNV-1a's, by character. */
     public static final int NO_WORD = 0x811C9DC5;
+    /** What {@link #ending} says. */
+    public static final int NO_END = 0, STOP = 1, QUESTION = 2, COLON = 3, ELLIPSIS = 4, COMMA = 5;
 
     /** Number of words; characters of scripts without spaces count half. */
     public final float words;
@@ -29,8 +31,8 @@ public final class TextShape {
     /** Number of signs that boilerplate likes: bars, bullets, arrows, copyright, at, hash. */
     public final int signs;
     /**
-     * Kind of the last character that is no space or closing mark: 0 other, 1 stop, 2 question or exclamation mark, 3 colon, 4 ellipsis, 5
-     * comma or semicolon.
+     * Kind of the last character that is no space or closing mark: {@link #STOP}, {@link #QUESTION} or exclamation mark, {@link #COLON},
+     * {@link #ELLIPSIS}, {@link #COMMA} or semicolon; {@link #NO_END} for any other.
      */
     public final int ending;
     /** Kind of the first character: 0 other, 1 lower case, 2 upper case, 3 digit, 4 quotation mark, 5 sign. */

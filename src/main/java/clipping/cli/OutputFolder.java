@@ -140,8 +140,8 @@ final class OutputFolder {
 
     /**
      * Begins a file, and sees to it that it lies where it should before anything is written to it: a folder may be swapped for a link while
-     * the run goes on. A handle of the folder (SecureDirectoryStream) would also stop a hidden part from being left there when the folder is
-     * swapped and swapped back between two checks; but it cannot make folders, and not every system has it.
+     * the run goes on. A handle of the folder (SecureDirectoryStream) would also stop a hidden part from being left there when the folder
+     * is swapped and swapped back between two checks; but it cannot make folders, and not every system has it.
      */
     private WholeFile open(String place) throws IOException {
         Path target = target(place);

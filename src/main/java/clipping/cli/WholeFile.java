@@ -11,9 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Set;
 
 /** A file that is written beside its place and moved there when complete; closed before that, it leaves nothing. */
 final class WholeFile implements Closeable {
+    private static final Set<Path> STREAMS = Set.of(Path.of("/dev/stdin"), Path.of("/dev/stdout"), Path.of("/dev/stderr"));
+    private static final Path NUMBERED = Path.of("/dev/fd");
+
     private final Path target;
     private final Path part;
     private FileChannel channel;
@@ -40,10 +44,11 @@ final class WholeFile implements Closeable {
     }
 
     /** Whether it is an open stream of a process, such as {@code /dev/stdout}, whatever that stream leads to. */
-    private static boolean isStream(Path target) throws IOException {
+    private static boolean isStream(Path target) {
         if (!Files.isSymbolicLink(target)) return false;
         Path link = target.toAbsolutePath().normalize();
-        return link.startsWith("/dev") || link.startsWith("/proc");
+        Path folder = link.getParent();
+        return STREAMS.contains(link) || folder.equals(NUMBERED) || folder.startsWith("/proc") && folder.endsWith("fd");
     }
 
     private FileChannel open() throws IOException {

@@ -11,7 +11,7 @@ final class Rehearsal {
     /** @param args as for {@link ArchiveWarmUp} */
     public static void main(String[] args) throws IOException {
         Start.isSharing();
-        System.getenv().get("");
+        System.getenv().get(""); // loads the class that holds the environment
         ArchiveWarmUp.main(args);
     }
 }

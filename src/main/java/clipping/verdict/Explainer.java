@@ -120,7 +120,7 @@ final class Explainer {
             case TABLE_ROW -> new Explanation(Reason.TABLE, "table row, " + shape);
             default -> {
                 TextShape s = TextShape.of(b.text());
-                boolean label = b.is(Block.Mark.BOLD) && s.words <= SUBHEAD_WORDS && s.ending != 1;
+                boolean label = b.is(Block.Mark.BOLD) && s.words <= SUBHEAD_WORDS && s.ending != TextShape.STOP;
                 yield label ? new Explanation(Reason.SUBHEAD, "a short line in bold") : new Explanation(Reason.PROSE, shape);
             }
         };

@@ -3,6 +3,7 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import java.util.List;
@@ -12,8 +13,6 @@ final class PlaceFeatures {
     private static final int FAR = 60;
     private static final int LABEL_WORDS = 8;
     private static final int SENTENCE = 6;
-    /** See {@link clipping.block.TextShape#ending}. */
-    private static final int STOP = 1;
 
     private final Block[] all;
     private final Container[] containers;
@@ -85,7 +84,7 @@ final class PlaceFeatures {
     /** A sentence that names no author says nothing of a byline, though it may begin like one: "By Monday, …". */
     private Chrome.Hits hits(Blocks page, int i) {
         Chrome.Hits found = page.phrases(all[i]);
-        boolean isSentence = totals.shapes[i].ending == STOP && totals.shapes[i].words >= SENTENCE;
+        boolean isSentence = totals.shapes[i].ending == TextShape.STOP && totals.shapes[i].words >= SENTENCE;
         return isSentence && !bylines[i] ? found.without(Chrome.Section.BYLINE) : found;
     }
 

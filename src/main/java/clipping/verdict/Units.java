@@ -3,6 +3,7 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.TextShape;
 import java.util.List;
 
 /**
@@ -20,8 +21,6 @@ final class Units {
     /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
-    /** See {@link clipping.block.TextShape#ending}. */
-    private static final int STOP = 1;
 
     private Units() {
     }
@@ -75,7 +74,7 @@ final class Units {
         if (!page.phrases(b).isEmpty()) return 0;
         boolean isLinked = b.linkDensity() > LINKED;
         if (b.kind() == Block.Kind.HEADING) return isLinked ? 0 : HEADING;
-        boolean isSentence = page.shape(b).ending == STOP && page.shape(b).words >= PARAGRAPH;
+        boolean isSentence = page.shape(b).ending == TextShape.STOP && page.shape(b).words >= PARAGRAPH;
         return b.kind() == Block.Kind.PARAGRAPH && isLinked && isSentence ? LINK : 0;
     }
 

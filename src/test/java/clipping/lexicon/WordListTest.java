@@ -54,6 +54,8 @@ class WordListTest {
             String line = lines.get(i);
             String at = file.getFileName() + ":" + (i + 1) + ": ";
             if (line.isBlank() || line.startsWith("//")) continue;
+            boolean remark = line.startsWith("#") && !file.getParent().endsWith("chrome"); // there it may begin a phrase
+            if (remark) wrong.add(at + "a remark begins with two slashes: " + line);
             if (!line.startsWith("[")) {
                 if (sections.isEmpty()) wrong.add(at + "before the first section: " + line);
                 empty = false;

@@ -21,6 +21,8 @@ final class AuthorCandidates {
     private static final int FAR = 40;
     private static final int LONGEST_ACCOUNT = 40;
     private static final int LONGEST_GROUP = 60;
+    /** Most claims, and most names of one candidate; each name is compared with all others, and no honest page has so many. */
+    private static final int MOST = 100;
 
     /** Names that may be the authors', with what is known of them. */
     record Candidate(List<Name> names, String where, float[] numbers) {
@@ -55,7 +57,7 @@ final class AuthorCandidates {
     AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, String language) {
         this.blocks = blocks;
         this.site = site;
-        this.claims = claims;
+        this.claims = claims.subList(0, Math.min(MOST, claims.size()));
         this.language = language;
     }
 
@@ -260,6 +262,7 @@ final class AuthorCandidates {
     }
 
     private static void add(List<Name> names, Name name) {
+        if (names.size() == MOST) return;
         for (Name n : names) if (isSame(n, name)) return;
         names.add(name);
     }

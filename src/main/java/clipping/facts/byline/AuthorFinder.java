@@ -18,6 +18,7 @@ import java.util.List;
 public final class AuthorFinder {
     private static final int LONGEST_BYLINE = 200;
     private static final int SURE = 8;
+    private static final int MOST_TOLD = 40;
 
     private static final class Lazy {
         static final Weights<AuthorNumber> WEIGHTS = new Weights<>("/clipping/authors.model", AuthorNumber.values());
@@ -46,16 +47,24 @@ public final class AuthorFinder {
         List<Fact.Candidate> weighed = new ArrayList<>();
         for (Candidate c : read.candidates) {
             double score = Lazy.WEIGHTS.sum(c.numbers());
-            weighed.add(new Fact.Candidate(text(c.names()), c.where() + ", " + Math.round(score * 10) / 10.0));
-            if (best != null && score <= most) continue;
+            boolean better = best == null || score > most;
+            if (better || weighed.size() < MOST_TOLD) {
+                weighed.add(new Fact.Candidate(text(c.names()), c.where() + ", " + Math.round(score * 10) / 10.0));
+            }
+            if (!better) continue;
             best = c;
             most = score;
         }
         List<String> authors = ordered(best.names(), read.printed);
-        String because = weighed.size() == 1 ? "nothing names anybody"
-            : best.where() + ", best by its evidence: " + Lazy.WEIGHTS.told(best.numbers(), AuthorNumber::words);
+        String because = read.candidates.size() == 1 ? "nothing names anybody" : because(best);
         return new Found(authors, bylines(blocks, authors, read.printed),
             new Fact("authors", authors.isEmpty() ? null : String.join("; ", authors), because, weighed));
+    }
+
+    private static String because(Candidate best) {
+        if (best.isSet(AuthorNumber.NOBODY)) return "for each name, more speaks against it than for it";
+        String told = Lazy.WEIGHTS.told(best.numbers(), AuthorNumber::words);
+        return best.where() + (told.isEmpty() ? ", the least unlikely" : ", best by its evidence: " + told);
     }
 
     private static Read read(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines,

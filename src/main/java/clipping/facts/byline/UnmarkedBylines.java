@@ -53,7 +53,7 @@ final class UnmarkedBylines {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION) continue;
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || isFound(i, found)) continue;
             String above = blocks.all().get(i - 1).text();
             if (elements.owner(b) == BylineElements.Owner.OTHER || BylineWords.isOtherLabel(above, language)) continue;
             String text = BylineElements.marked(b, 0);
@@ -73,6 +73,11 @@ final class UnmarkedBylines {
             boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
             if (!title) add(new Byline(i, names, 5, "name under the headline", 0, known), story, found);
         }
+    }
+
+    private static boolean isFound(int block, List<Byline> found) {
+        for (Byline b : found) if (b.block() == block) return true;
+        return false;
     }
 
     private void add(Byline b, int story, List<Byline> found) {
@@ -210,7 +215,7 @@ final class UnmarkedBylines {
     /** The first author element after the story that holds a name. */
     private void box(int story, List<Byline> found) {
         List<Byline> boxes = new ArrayList<>();
-        for (int i = story + 1; i < blocks.all().size(); i++) {
+        for (int i = story + 1; i < blocks.all().size() && boxes.size() <= MOST_BOXES; i++) {
             Block b = blocks.all().get(i);
             if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.owner(b) != BylineElements.Owner.AUTHOR) {
                 continue;

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public final class DateFinder {
     private static final double ENOUGH = 2.5;
+    /** Most claims, and most printed dates; each is compared with all others. A page with so many is no story's. */
+    private static final int MOST = 1000;
     private static final String ADDRESS = "the page's address";
     private static final double STATED = 6; // least weight of a date that the data state
 
@@ -50,7 +52,8 @@ public final class DateFinder {
         Set<String> embedded = PrintedDates.embedded(blocks);
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
         for (Claim c : page.claims().all()) if (c.origin() != Origin.TIME || !embedded.contains(c.value().strip())) finder.claim(c);
-        finder.candidates.addAll(PrintedDates.find(blocks, names, language, near, story));
+        List<Candidate> printed = PrintedDates.find(blocks, names, language, near, story);
+        finder.candidates.addAll(printed.subList(0, Math.min(MOST, printed.size())));
         Moment inUrl = UrlDates.find(page);
         finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);
         return finder.decide(inUrl, UrlDates.plain(page));
@@ -63,7 +66,7 @@ public final class DateFinder {
     }
 
     private void claim(Claim c) {
-        if (c.field() != Claim.Field.PUBLISHED && c.field() != Claim.Field.MODIFIED) return;
+        if (c.field() != Claim.Field.PUBLISHED && c.field() != Claim.Field.MODIFIED || candidates.size() >= MOST) return;
         boolean modified = c.field() == Claim.Field.MODIFIED;
         Moment moment = MomentReader.read(c.value());
         Moment swapped = null;

@@ -2,20 +2,12 @@ package clipping.facts.dateline;
 
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Days of the month that are written out: "नयी दिल्ली, तीन दिसंबर (भाषा)". */
 final class DayWords {
     private static final class Lazy {
-        static final Map<String, Integer> DAYS = new HashMap<>();
-
-        static {
-            for (String entry : WordLists.dates().words("day-word")) {
-                int sign = entry.lastIndexOf('-');
-                DAYS.put(entry.substring(0, sign), Integer.parseInt(entry.substring(sign + 1)));
-            }
-        }
+        static final Map<String, Integer> DAYS = WordLists.dates().numbers("day-word");
     }
 
     private DayWords() {

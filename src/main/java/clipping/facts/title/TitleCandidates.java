@@ -7,8 +7,10 @@ import clipping.block.Inline;
 import clipping.facts.ElementNames;
 import clipping.facts.SiteNames;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Proposes headlines: headings, marked or claimed lines, lines above the story, the titles of the page's data; whole and in part. */
@@ -20,7 +22,12 @@ final class TitleCandidates {
     private static final int LONGEST_LINE = 200;
     private static final int LEAST_LINE = 8;
     private static final int MOST_CUTS = 6;
+    /** Most parts of what the page prints, and most of what its data claim. */
     private static final int MOST_PARTS = 120;
+    /** Most texts that are left of a heading without the elements in it. */
+    private static final int MOST_RESTS = 8;
+    /** Most characters of blocks that are searched for what titles leave out. */
+    private static final long MOST_SEARCHED = 8_000_000;
 
     private final Blocks blocks;
     private final ElementNames elements;
@@ -29,6 +36,8 @@ final class TitleCandidates {
     private final int story;
     private final List<TitleCandidate> all = new ArrayList<>();
     private final Set<String> parted = new HashSet<>();
+    private final Map<String, Double> mentions = new HashMap<>();
+    private long searched;
     private int parts;
 
     TitleCandidates(Blocks blocks, ElementNames elements, SiteNames names, TitleClaims claims, int story) {
@@ -49,6 +58,7 @@ final class TitleCandidates {
             boolean told = heading || mark != null || b.linkDensity() < 0.5 && claims.isClaimed(b.text());
             if (told && seen++ < MOST_HEADINGS || !told && isLineAbove(b)) printed(b, mark);
         }
+        parts = 0; // however much the page prints, what its data claim is cut
         for (TitleClaims.Said s : claims.all()) claimed(s);
         for (TitleClaims.Said s : claims.ofSite()) claimed(s);
         return all;
@@ -98,7 +108,7 @@ final class TitleCandidates {
 
     /** Adds what is left of a heading without inline elements at its beginning or end. */
     private void withoutLabels(TitleCandidate own, Block b) {
-        int start = 0, end = b.text().length(), last;
+        int start = 0, end = b.text().length(), last, rests = 0;
         do {
             last = end - start;
             for (Inline i : b.inlines()) {
@@ -107,13 +117,13 @@ final class TitleCandidates {
                 else if (i.end() >= end && i.start() < end && i.start() > start) end = i.start();
                 else continue;
                 String rest = b.text().substring(Math.min(start, end), end).strip();
-                if (rest.length() <= 3) continue;
+                if (rest.length() <= 3 || ++rests > MOST_RESTS) continue;
                 boolean kicker = HeadlineElements.isKicker(i.classes()) || i.tag().equals("time");
                 boolean labelled = claims.isLabelled(b.text(), rest);
                 all.add(own.as(rest, "without " + i.tag()).set(TitleNumber.NO_KICKER, kicker && !labelled)
                     .set(TitleNumber.NO_INLINE, !kicker && !labelled).set(TitleNumber.LABELLED, labelled));
             }
-        } while (start < end && end - start < last);
+        } while (start < end && end - start < last && rests < MOST_RESTS);
     }
 
     private static int skip(String s, int from) {
@@ -139,7 +149,7 @@ final class TitleCandidates {
     /** Adds what stands between separators, in any stretch. */
     private void parts(TitleCandidate whole) {
         List<int[]> cuts = TitleParts.cuts(whole.text);
-        if (cuts.isEmpty() || !parted.add(whole.block + whole.text)) return;
+        if (cuts.isEmpty() || !parted.add(whole.block + "\t" + whole.text)) return;
         if (cuts.size() > MOST_CUTS) {
             List<int[]> outer = new ArrayList<>(cuts.subList(0, MOST_CUTS / 2));
             outer.addAll(cuts.subList(cuts.size() - MOST_CUTS / 2, cuts.size()));
@@ -159,12 +169,12 @@ final class TitleCandidates {
         int start = before == null ? 0 : before[1], end = behind == null ? whole.text.length() : behind[0];
         if (start >= end) return; // two separators in a row
         String text = whole.text.substring(start, end).strip();
-        parts++;
         TitleCandidate part = whole.as(text, "in part");
         if (whole.block >= 0 && !isNameBeside(whole.text, before, behind)) return; // what is printed stands as it is
         if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]), TitleNumber.HEAD_CUT);
         if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]), TitleNumber.TAIL_CUT);
         all.add(part);
+        parts++;
     }
 
     /** Whether what a part leaves out is known, or like the name of a site. */
@@ -194,9 +204,15 @@ final class TitleCandidates {
     /** How often the page prints words otherwise than in this title, up to 1 for three times. */
     private double mentions(String words, String whole) {
         if (TitleParts.weight(words) < 4) return 0;
+        return mentions.computeIfAbsent(words + '\t' + whole, both -> mentioned(words, whole));
+    }
+
+    private double mentioned(String words, String whole) {
         int found = 0;
         for (Block b : blocks.all()) {
-            if (found < 3 && b.text().contains(words) && !b.text().contains(whole)) found++;
+            searched += b.text().length();
+            if (found == 3 || searched > MOST_SEARCHED) break;
+            if (b.text().contains(words) && !b.text().contains(whole)) found++;
         }
         return found / 3.0;
     }

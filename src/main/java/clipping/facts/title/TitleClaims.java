@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The titles that a page's data claim, and how far a text on the page agrees with them. */
 final class TitleClaims {
-    /** Most claims; each is compared with all candidates, and no honest page has so many. */
+    /** Most claims of a sort; each is compared with all candidates, and no honest page has so many. */
     private static final int MOST = 40;
     private static final int LEAST = 9;
     private static final int LEAST_PART = 15;
@@ -78,7 +78,7 @@ final class TitleClaims {
         Said said = new Said(text, Wording.key(text), Wording.key(own), Wording.words(own), family, c.where());
         if (said.key.isEmpty()) return;
         if (TitleParts.isOnlyNames(own, names)) {
-            ofSite.add(said);
+            if (ofSite.size() < MOST) ofSite.add(said);
             return;
         }
         all.add(said);

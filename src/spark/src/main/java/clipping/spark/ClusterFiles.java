@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,11 +114,16 @@ final class ClusterFiles {
     }
 
     /** Whether it is a file, a folder, or a link to a file; Hadoop follows links to folders, and takes pipes and devices for files. */
-    private static boolean isPlain(FileStatus s) {
+    private boolean isPlain(FileStatus s) {
         URI uri = s.getPath().toUri();
         if (!"file".equals(uri.getScheme())) return true;
-        java.nio.file.Path path = java.nio.file.Path.of(uri.getPath());
-        return s.isDirectory() ? !Files.isSymbolicLink(path) : Files.isRegularFile(path);
+        try {
+            java.nio.file.Path path = java.nio.file.Path.of(uri.getPath());
+            return s.isDirectory() ? !Files.isSymbolicLink(path) : Files.isRegularFile(path);
+        } catch (InvalidPathException e) {
+            problems.add(uri.getPath() + ": this machine's locale has no such name (" + e.getReason() + ")");
+            return false;
+        }
     }
 
     /** Groups the files into tasks: an archive or large file alone, others in groups of neighbours. */

@@ -88,14 +88,38 @@ final class Lock implements Closeable {
         }
         for (String now = first; now != null; now = read()) {
             if (!now.equals(first) && !now.isEmpty()) {
-                throw new Held(file.getParent() + ": " + owner(now) + " is writing to it; start again when that run is over");
+                throw held(now);
             }
             if (System.nanoTime() - until >= 0) {
-                system.delete(file, false);
+                remove(first);
                 return;
             }
             pause(beat.toMillis() / 5 + 1);
         }
+    }
+
+    /**
+     * Removes the lock of a dead run, and no other: whoever waited for it, too, may have removed it and taken the folder since it was read.
+     * What is moved aside nobody else takes for a lock.
+     */
+    private void remove(String dead) throws IOException, Held {
+        Path aside = file.suffix("." + token);
+        try {
+            if (!system.rename(file, aside)) return; // another has removed it
+        } catch (FileNotFoundException e) {
+            return; // the same, of some file systems
+        }
+        String moved = read(aside);
+        if (dead.equals(moved)) {
+            system.delete(aside, false);
+            return;
+        }
+        if (system.exists(file) || !system.rename(aside, file)) system.delete(aside, false);
+        throw held(moved == null ? "" : moved);
+    }
+
+    private Held held(String content) {
+        return new Held(file.getParent() + ": " + owner(content) + " is writing to it; start again when that run is over");
     }
 
     private static String owner(String content) {
@@ -114,6 +138,10 @@ final class Lock implements Closeable {
 
     /** What the file holds; null if there is none. */
     private String read() throws IOException {
+        return read(file);
+    }
+
+    private String read(Path file) throws IOException {
         try (FSDataInputStream in = system.open(file)) {
             return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
         } catch (FileNotFoundException e) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.util.TaskCompletionListener;
@@ -93,20 +94,24 @@ final class Outcomes implements Iterator<Outcome> {
     /** Reads the head of a file within a page's time; a thread that does not stop in time closes it later. */
     private PageSource begun(InputStream in) throws PageException {
         PageSource.Settings settings = new PageSource.Settings(limits.maxSize(), null, null);
+        String name = input.name();
+        AtomicBoolean settled = new AtomicBoolean(); // by the thread, which has opened it, or by this one, which waits no longer
         try {
             return Watched.run(() -> {
-                boolean open = false;
+                boolean wanted = false;
                 try {
-                    PageSource begun = PageSource.open(input.name(), in, settings, Deadline.in(limits.timeout()));
-                    open = true;
+                    PageSource begun = PageSource.open(name, in, settings, Deadline.in(limits.timeout()));
+                    wanted = settled.compareAndSet(false, true);
                     return begun;
                 } finally {
-                    if (!open) closeQuietly(in);
+                    if (!wanted) closeQuietly(in);
                 }
             }, limits.timeout());
         } catch (Deadline.Passed | TimeoutException e) {
-            throw new PageException(input.name(), PageException.Trouble.DAMAGED, Deadline.late(limits.timeout()));
+            if (!settled.compareAndSet(false, true)) closeQuietly(in);
+            throw new PageException(name, PageException.Trouble.DAMAGED, Deadline.late(limits.timeout()));
         } catch (InterruptedException e) {
+            if (!settled.compareAndSet(false, true)) closeQuietly(in);
             throw new TaskKilledException("interrupted");
         }
     }

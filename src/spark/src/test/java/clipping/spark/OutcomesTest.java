@@ -42,7 +42,7 @@ class OutcomesTest {
         if (input.name().startsWith("missing")) throw new IOException("gone");
         if (input.name().startsWith("dead")) return stuck();
         if (input.name().startsWith("endless")) return new SequenceInputStream(new ByteArrayInputStream(NAMED), endless());
-        InputStream in = new ByteArrayInputStream(PAGE);
+        InputStream in = input.name().startsWith("late") ? stuck() : new ByteArrayInputStream(PAGE);
         if (input.name().startsWith("stuck")) {
             in = new SequenceInputStream(new ByteArrayInputStream("<p>".repeat(1 << 14).getBytes(StandardCharsets.US_ASCII)), stuck());
         }
@@ -148,6 +148,17 @@ class OutcomesTest {
         Outcomes outcomes = new Outcomes(files("dead.html", "endless.html", "c.html"), this::open, second, true);
         assertEquals(List.of("dead.html: took longer than 1 second", "endless.html: is damaged (a gzip header without an end)", "c.html"),
             assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
+    }
+
+    @Test
+    void whatOpensTooLateIsClosed() {
+        Outcomes outcomes = new Outcomes(files("late.html"), this::open, new Limits(1_000_000_000, 1 << 20), true);
+        assertEquals(List.of("late.html: took longer than 1 second"),
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> named(outcomes)));
+        over.countDown();
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (!closed.contains("late.html")) Thread.sleep(5);
+        });
     }
 
     @Test
