@@ -21,7 +21,7 @@ final class PulledQuotes {
 
     /** The number of the kept paragraph that holds all that a block says, and more; -1 when there is none. */
     int source(Block b) {
-        boolean isQuotation = b.kind() == Block.Kind.QUOTE || MARKS.indexOf(b.text().charAt(0)) >= 0;
+        boolean isQuotation = b.kind() == Block.Kind.QUOTE || b.kind() == Block.Kind.PARAGRAPH && MARKS.indexOf(b.text().charAt(0)) >= 0;
         if (!isQuotation || b.text().length() > MOST) return -1;
         String words = bare(b.text());
         if (words.length() < FEWEST) return -1;

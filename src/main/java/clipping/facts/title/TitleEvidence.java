@@ -77,10 +77,16 @@ final class TitleEvidence {
             && !c.isSet(TitleNumber.HEADING_EQUAL);
         c.set(TitleNumber.NAMED_LEFT, named);
         c.set(TitleNumber.NAMED, !whole && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
-        for (int i = 0; i < c.text.length(); i++) if (Character.isLetter(c.text.charAt(i))) letters++;
+        for (int i = 0; i < c.text.length(); i++) if (isOfWord(c.text.charAt(i))) letters++;
         c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4).set(TitleNumber.LONG, units > 22);
         c.set(TitleNumber.NO_LETTERS, letters * 2 < c.text.length());
         c.set(TitleNumber.STOPPED, STOPS.indexOf(c.text.charAt(c.text.length() - 1)) >= 0 && !c.text.endsWith(".."));
+    }
+
+    /** A letter, or a sign of one: half of what Indian scripts print are vowel signs. */
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Which headings of the first level there are; where there is none, what stands for it. */
