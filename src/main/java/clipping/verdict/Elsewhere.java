@@ -13,6 +13,9 @@ final class Elsewhere {
     private final HashIndex runs;
     /** For each run one more than the number of its block, or {@link #SHARED}. */
     private int[] owners = new int[64];
+    /** The numbers of the runs of all blocks, block by block. */
+    private int[] numbers = new int[256];
+    private int size;
 
     Elsewhere(PageTotals totals) {
         this.totals = totals;
@@ -24,6 +27,8 @@ final class Elsewhere {
     }
 
     private void own(int run, int block) {
+        if (size == numbers.length) numbers = Arrays.copyOf(numbers, size * 2);
+        numbers[size++] = run;
         if (run >= owners.length) owners = Arrays.copyOf(owners, owners.length * 2);
         owners[run] = owners[run] == 0 || owners[run] == block ? block : SHARED;
     }
@@ -36,10 +41,9 @@ final class Elsewhere {
 
     /** Writes for each block the share of its runs of words that other blocks have; -1 for blocks of fewer words. */
     void put(FeatureWriter writer) {
-        for (int i = 0; i < totals.blocks; i++) {
-            int[] words = totals.shapes[i].hashes;
-            int all = words.length - RUN + 1, shared = 0;
-            for (int k = 0; k < all; k++) if (owners[runs.find(run(words, k))] == SHARED) shared++;
+        for (int i = 0, at = 0; i < totals.blocks; i++) {
+            int all = totals.shapes[i].hashes.length - RUN + 1, shared = 0;
+            for (int k = 0; k < all; k++) if (owners[numbers[at++]] == SHARED) shared++;
             writer.of(i);
             writer.put(Feature.ELSEWHERE, all < 1 ? -1 : PageTotals.share(shared, all));
         }

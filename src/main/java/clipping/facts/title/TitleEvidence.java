@@ -43,9 +43,13 @@ final class TitleEvidence {
 
     private static Map<String, Prints> prints(List<TitleCandidate> all, Blocks blocks, int story) {
         Map<String, Prints> prints = new HashMap<>();
-        for (TitleCandidate c : all) prints.putIfAbsent(c.key, new Prints());
+        long openings = 0;
+        for (TitleCandidate c : all) {
+            prints.putIfAbsent(c.key, new Prints());
+            openings |= 1L << Wording.opening(c.key);
+        }
         for (Block b : blocks.all()) {
-            if (b.text().length() > TitleCandidates.LONGEST) continue;
+            if (b.text().length() > TitleCandidates.LONGEST || (openings >> Wording.opening(b.text()) & 1) == 0) continue;
             Prints p = prints.get(Wording.key(b.text()));
             if (p == null) continue;
             p.all++;

@@ -7,9 +7,11 @@ import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a claimed title where the site's name, a section or a kicker may be joined to the headline. */
 final class TitleParts {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,_|:/-]+");
     private static final String SPACED =
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759\u3009";
@@ -90,7 +92,7 @@ final class TitleParts {
 
     /** Whether words are like the name of a site: they hold an address or a word of papers and stations. */
     static boolean isNamed(String words) {
-        for (String word : WordList.fold(words).split("[ ,_|:/-]+")) {
+        for (String word : BETWEEN_WORDS.split(WordList.fold(words))) {
             if (word.isEmpty()) continue;
             if (Words.SITE.contains(word) || isAddress(word)) return true;
             if (!Wording.isUnspaced(word.charAt(word.length() - 1))) continue;
