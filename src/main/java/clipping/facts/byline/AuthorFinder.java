@@ -99,21 +99,22 @@ public final class AuthorFinder {
         List<String> ordered = new ArrayList<>();
         for (Byline b : printed) {
             for (Name p : b.names()) {
-                for (Name n : names) if (AuthorCandidates.isSame(n, p) && take(rest, n)) ordered.add(n.text());
+                for (Name n : names) {
+                    int at = AuthorCandidates.isSame(n, p) ? placeOf(n, rest) : -1;
+                    if (at < 0) continue;
+                    rest.remove(at);
+                    ordered.add(n.text());
+                }
             }
         }
         for (Name n : rest) ordered.add(n.text());
         return ordered;
     }
 
-    /** Takes a name out of a list. By identity: to compare records costs a first page more than all else that is done here. */
-    private static boolean take(List<Name> names, Name one) {
-        for (int i = 0; i < names.size(); i++) {
-            if (names.get(i) != one) continue;
-            names.remove(i);
-            return true;
-        }
-        return false;
+    /** Where a name stands in a list, -1 for nowhere. By identity: to compare records costs a first page more than all else done here. */
+    private static int placeOf(Name one, List<Name> names) {
+        for (int i = 0; i < names.size(); i++) if (names.get(i) == one) return i;
+        return -1;
     }
 
     private static List<Integer> bylines(Blocks blocks, List<String> authors, List<Byline> printed) {
