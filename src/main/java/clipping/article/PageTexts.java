@@ -69,7 +69,7 @@ final class PageTexts {
     private void phrases(Block b, TextShape s, boolean heading) {
         for (Chrome.Hit hit : blocks.phrases(b).all()) {
             int section = hit.section().ordinal();
-            boolean begins = hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START;
+            boolean begins = hit.where().isBeginning();
             if (hit.where() != Chrome.Where.INSIDE) hits[section]++;
             anyHits[section] |= begins;
             headHits[section] |= heading;

@@ -41,6 +41,11 @@ public final class Chrome {
         public int code() {
             return code;
         }
+
+        /** {@return whether the block begins with it, or is nothing else} */
+        public boolean isBeginning() {
+            return this == WHOLE || this == START;
+        }
     }
 
     /**

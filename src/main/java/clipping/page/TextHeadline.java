@@ -91,7 +91,7 @@ final class TextHeadline {
         for (int i = 0; i < s.length(); i++) if (Character.isDigit(s.charAt(i))) digits++;
         if (digits * 5 > s.length()) return false;
         for (Chrome.Hit hit : Chrome.load().match(s).all())
-            if (hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START) return false;
+            if (hit.where().isBeginning()) return false;
         return true;
     }
 

@@ -155,7 +155,7 @@ final class Explainer {
                 || b.kind() == Block.Kind.CAPTION && other.section() == Chrome.Section.PHOTO_CREDIT;
             if (agrees && other.where() == hit.where()) hit = other;
         }
-        boolean telling = hit.where() == Chrome.Where.WHOLE || hit.where() == Chrome.Where.START;
+        boolean telling = hit.where().isBeginning();
         if (telling != plain) return null;
         String where = switch (hit.where()) {
             case WHOLE -> "all it says is ";

@@ -70,7 +70,7 @@ public final class Features {
             page();
             elements.put();
             places.put();
-            StretchFeatures stretches = new StretchFeatures(totals, places.hits, titleAt, writer);
+            StretchFeatures stretches = new StretchFeatures(totals, places.best, titleAt, writer);
             stretches.put();
             groups[FeatureTable.Group.STRETCH.ordinal()] = stretches.groups();
             new Elsewhere(totals).put(writer);

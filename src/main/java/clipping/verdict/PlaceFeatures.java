@@ -29,7 +29,7 @@ final class PlaceFeatures {
     /** Phrases of boilerplate in each block. */
     final Chrome.Hits[] hits;
     /** Of each block's phrases the most telling one, or null. */
-    private final Chrome.Hit[] best;
+    final Chrome.Hit[] best;
     /** The headline's block, or -1. */
     private final int titleAt;
     private final int bylineAt;
@@ -67,7 +67,7 @@ final class PlaceFeatures {
             lastLabel[i] = label;
             hits[i] = hits(page, i);
             best[i] = hits[i].best();
-            if (best[i] != null && totals.shapes[i].words <= LABEL_WORDS && best[i].where().code() <= Chrome.Where.START.code()) label = i;
+            if (best[i] != null && totals.shapes[i].words <= LABEL_WORDS && best[i].where().isBeginning()) label = i;
             if (totals.proseOf[i] > 0) prose = i;
             if (all[i].kind() == Block.Kind.HEADING) heading = i;
             else if (heading >= 0) headingProse[heading] += totals.proseOf[i];

@@ -22,10 +22,6 @@ final class Rules {
     private static final int LABEL = 40;
     /** Share of the kept text that furniture behind the story may be. */
     private static final double TAIL = 0.25;
-    /** Log-odds below which the judge is in doubt, so that a phrase of boilerplate decides. */
-    private static final double DOUBT = 0.7;
-    /** Log-odds below which a phrase of an offer at the beginning of a block decides. */
-    private static final double OFFER = 1.4;
     private static final int MIN_HEADLINE = 20;
     private static final int BAR_LINE = 300;
     /** Fewest words of a paragraph, paragraphs that begin the story, days alone that make a chronicle. */
@@ -34,8 +30,6 @@ final class Rules {
     private static final int CHRONICLE = 3;
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
-    /** The same of a line that is boilerplate as a whole. */
-    private static final double SURER = 4;
     /** Words of a sentence that is no heading, whatever its element. */
     private static final int SENTENCE = 12;
 
@@ -58,9 +52,7 @@ final class Rules {
         rules.cutCaptions();
         rules.cutPosts();
         rules.cutBars();
-        rules.cutFurniture();
-        rules.cutDoubtful();
-        rules.cutOffers();
+        rules.cutBoilerplate();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -104,61 +96,17 @@ final class Rules {
         }
     }
 
-    /**
-     * A line that is boilerplate and nothing else belongs to no story, whatever its element: only where the judge is surer than of most
-     * prose it stays.
-     */
-    private void cutFurniture() {
-        for (Verdict v : verdicts) {
-            if (!v.kept() || odds[v.block().index()] >= SURER) continue;
+    /** Cuts what its phrases of boilerplate tell, from the end up: so it is known what stands behind the story the judge is sure of. */
+    private void cutBoilerplate() {
+        boolean isBehind = true;
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            Verdict v = verdicts.get(i);
+            if (!v.kept()) continue;
             Chrome.Hit hit = blocks.phrases(v.block()).best();
-            if (hit != null && hit.where() == Chrome.Where.WHOLE && isFurniture(hit.section())) {
-                cut(v.block().index(), Reason.valueOf(hit.section().name()), "all it says is “" + hit.phrase() + "”");
-            }
+            String told = hit == null ? null : Boilerplate.evidence(hit, odds[i], isBehind);
+            if (told != null) cut(i, Reason.valueOf(hit.section().name()), told);
+            else if (odds[i] >= SURE) isBehind = false;
         }
-    }
-
-    private static boolean isImprint(Chrome.Section section) {
-        return switch (section) {
-            case COPYRIGHT, CONTACT, NOTE, COOKIES -> true;
-            default -> false;
-        };
-    }
-
-    /** Where the judge is in doubt of a line behind the story that it is sure of, a phrase of an imprint decides. */
-    private void cutDoubtful() {
-        int last = -1;
-        for (Verdict v : verdicts) if (v.kept() && odds[v.block().index()] >= SURE) last = v.block().index();
-        for (Verdict v : verdicts) {
-            int i = v.block().index();
-            Chrome.Hit hit = i > last && v.kept() && odds[i] < DOUBT ? blocks.phrases(v.block()).best() : null;
-            if (hit != null && isImprint(hit.section())) cut(i, Reason.valueOf(hit.section().name()), "says “" + hit.phrase() + "”");
-        }
-    }
-
-    /** Where the judge is in doubt of a block that begins by offering a newsletter, a channel, a membership, the offer decides. */
-    private void cutOffers() {
-        for (Verdict v : verdicts) {
-            int i = v.block().index();
-            Chrome.Hit hit = v.kept() && odds[i] < OFFER ? blocks.phrases(v.block()).best() : null;
-            if (hit != null && hit.where().code() <= Chrome.Where.START.code() && isOffer(hit.section())) {
-                cut(i, Reason.valueOf(hit.section().name()), "begins with “" + hit.phrase() + "”");
-            }
-        }
-    }
-
-    private static boolean isOffer(Chrome.Section section) {
-        return switch (section) {
-            case SUBSCRIBE, FOLLOW, DONATION -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isFurniture(Chrome.Section section) {
-        return switch (section) {
-            case SHARE, SUBSCRIBE, FOLLOW, RELATED, ADVERTISEMENT, DONATION, LOGIN, PAYWALL, COOKIES, TOOLS -> true;
-            default -> false;
-        };
     }
 
     /** Cuts menus: short lines with three bars or more. */

@@ -31,7 +31,7 @@ final class StretchFeatures {
     private final Block[] all;
     private final PageTotals totals;
     private final FeatureWriter writer;
-    private final Chrome.Hits[] hits;
+    private final Chrome.Hit[] hits;
     /** The headline's block, or -1. */
     private final int titleAt;
     /** For each block what it is. */
@@ -43,9 +43,9 @@ final class StretchFeatures {
     /**
      * For a page whose dates are told.
      *
-     * @param hits phrases of boilerplate in each block
+     * @param hits of the phrases of boilerplate in each block the most telling one, or null
      */
-    StretchFeatures(PageTotals totals, Chrome.Hits[] hits, int titleAt, FeatureWriter writer) {
+    StretchFeatures(PageTotals totals, Chrome.Hit[] hits, int titleAt, FeatureWriter writer) {
         all = totals.all;
         this.totals = totals;
         this.writer = writer;
@@ -57,7 +57,7 @@ final class StretchFeatures {
         int[] dates = writer.column(Feature.DATE_LINE, 0);
         for (int i = 0; i < sort.length; i++) {
             sort[i] = dates[i] > 0 ? DATE : sort(i);
-            furniture[i] = hits[i].best() != null && hits[i].best().where() == Chrome.Where.WHOLE;
+            furniture[i] = hits[i] != null && hits[i].where() == Chrome.Where.WHOLE;
         }
     }
 
@@ -175,8 +175,8 @@ final class StretchFeatures {
 
     /** What a short line that begins with a phrase of boilerplate is about, or null. */
     private Chrome.Section label(int i) {
-        Chrome.Hit hit = totals.shapes[i].words <= LABEL ? hits[i].best() : null;
-        return hit != null && hit.where().code() <= Chrome.Where.START.code() ? hit.section() : null;
+        boolean isLabel = hits[i] != null && totals.shapes[i].words <= LABEL && hits[i].where().isBeginning();
+        return isLabel ? hits[i].section() : null;
     }
 
     /** For each node what it holds, one bit for each sort. */
