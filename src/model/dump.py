@@ -76,7 +76,7 @@ class Data:
         read = lambda kind, width, dtype: np.concatenate([np.fromfile(f'{work}/{s}.{kind}', dtype=dtype) for s in SETS]).reshape(n, width)
         self.X = read('rows', len(self.names), '>i4').astype(np.float32)  # exact: see FeatureTable.fixed
         self.words = read('words', 1, '>f4')[:, 0].astype(np.float64)
-        self.groups = read('groups', int(np.fromfile(f'{work}/{SETS[0]}.groups', dtype='>i4').size / np.fromfile(f'{work}/{SETS[0]}.words', dtype='>f4').size), '>i4').astype(np.int64)
+        self.groups = read('groups', -1, '>i4').astype(np.int64)
         self.page = np.repeat(np.arange(len(self.pages)), [p['n'] for p in self.pages])
         per_page = lambda f: np.array([f(p) for p in self.pages])[self.page]
         self.fold, self.wrong = per_page(lambda p: p['fold']), per_page(lambda p: p['wrong'])

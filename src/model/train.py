@@ -150,7 +150,7 @@ def main(corpus, work, resource, rows_file, date):
     body = b''.join([table(data, words), forest(first_trees), forest(second_trees)])
     with open(resource, 'wb') as out: out.write('\n'.join(head).encode() + b'\n\n' + body)
     print(f'{resource}: {len(body)} bytes')
-    # rows with the library's own sums: the reader must agree to the bit
+    # rows with the library's own sums: the reader must agree but for rounding
     picked = np.linspace(0, data.n - 1, 64).astype(int)
     full = np.hstack([about, data.X, tokens[None]])[picked]
     with open(rows_file, 'wb') as out:

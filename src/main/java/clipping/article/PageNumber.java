@@ -118,6 +118,9 @@ public enum PageNumber {
     HITS_PHOTO_CREDIT(null),
     HITS_WIDGET("%s lines of weather, polls or ratings");
 
+    /** Counts for a hundred words of prose end here: there is next to none. */
+    static final int MOST = 9999;
+
     private final String told;
 
     /** @param told what it says, {@code %s} stands for the number; null when it is not told */
@@ -129,9 +132,6 @@ public enum PageNumber {
     boolean isTold() {
         return told != null;
     }
-
-    /** Counts for a hundred words of prose end here: there is none. */
-    private static final float MOST = 9999;
 
     /** What the number says, in words; only of one that is told. */
     String tell(float value) {

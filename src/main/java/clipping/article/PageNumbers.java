@@ -18,8 +18,6 @@ public final class PageNumbers {
     private static final int FAR = 60;
     /** Words of a piece that may be what a list says of another page. */
     private static final int TEASER = 90;
-    /** The most that is said of a hundred words of prose where there is next to none. */
-    private static final int MOST = 9999;
     /** The number of words of a language that is not measured. */
     private static final int UNKNOWN = -1;
 
@@ -123,7 +121,7 @@ public final class PageNumbers {
 
     private void page(PageTexts t) {
         put(PageNumber.LEADS, elements.leads);
-        put(PageNumber.LEADS_AGAINST_PROSE, Math.min(MOST, share(t.leadWords, Math.max(1, t.keptProse))));
+        put(PageNumber.LEADS_AGAINST_PROSE, Math.min(PageNumber.MOST, share(t.leadWords, Math.max(1, t.keptProse))));
         put(PageNumber.LINKED_HEADINGS, share(t.linkedHeadings, t.headings));
         put(PageNumber.LINKED, share(t.linked, t.words));
         put(PageNumber.KEPT_SHARE, share(t.kept, t.words));
@@ -131,7 +129,7 @@ public final class PageNumbers {
         put(PageNumber.BREAK_OFF, share(t.breakOff, t.texts));
         put(PageNumber.REPEATED_LABELS, t.repeatedLabels());
         put(PageNumber.HEADINGS, t.headings);
-        put(PageNumber.PICTURES, Math.min(MOST, share(elements.pictures, Math.max(1, t.keptProse))));
+        put(PageNumber.PICTURES, Math.min(PageNumber.MOST, share(elements.pictures, Math.max(1, t.keptProse))));
         put(PageNumber.FIELDS, elements.fields);
         put(PageNumber.BUTTONS, elements.buttons);
         put(PageNumber.PRICES, elements.prices);

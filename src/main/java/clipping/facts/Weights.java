@@ -60,6 +60,13 @@ public final class Weights<N extends Enum<N>> {
         return sum;
     }
 
+    /** The names of the evidence, as the trainer reads them. */
+    public static String names(Enum<?>[] evidence) {
+        StringBuilder names = new StringBuilder();
+        for (Enum<?> n : evidence) names.append(n).append(' ');
+        return names.toString();
+    }
+
     /** Evidence as the trainer reads it. */
     public static String line(float[] evidence) {
         StringBuilder line = new StringBuilder();

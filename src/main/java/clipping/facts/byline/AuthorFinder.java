@@ -80,9 +80,7 @@ public final class AuthorFinder {
     public static List<String> evidence(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language,
             List<Integer> headlines, int story) {
         List<String> lines = new ArrayList<>();
-        StringBuilder head = new StringBuilder();
-        for (AuthorNumber n : AuthorNumber.values()) head.append(n).append(' ');
-        lines.add(head.toString());
+        lines.add(Weights.names(AuthorNumber.values()));
         for (Candidate c : read(page, blocks, elements, names, language, headlines, story).candidates) {
             lines.add(Weights.line(c.numbers()) + '\t' + text(c.names()));
         }

@@ -66,9 +66,7 @@ public final class TitleFinder {
     /** The candidates with their evidence, one a line: numbers, a tab, the text; before them the names of the numbers. For the trainer. */
     public static List<String> evidence(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
         List<String> lines = new ArrayList<>();
-        StringBuilder head = new StringBuilder();
-        for (TitleNumber n : TitleNumber.values()) head.append(n).append(' ');
-        lines.add(head.toString());
+        lines.add(Weights.names(TitleNumber.values()));
         for (TitleCandidate c : candidates(page, blocks, elements, names, story)) {
             lines.add(Weights.line(c.numbers) + '\t' + c.text.replace('\t', ' ').replace('\n', ' ').strip());
         }
