@@ -74,7 +74,7 @@ final class Elements {
 
     /** Whether it repeats for screen readers what its neighbours show. */
     private boolean isTwin() {
-        return isForScreenReaders() && Twins.show(element);
+        return (traits & Traits.SPAN) != 0 && isForScreenReaders() && Twins.show(element);
     }
 
     /** Whether it shows only a sign: an arrow, the hash or pilcrow of an anchor. */
@@ -135,9 +135,10 @@ final class Elements {
         return invisible;
     }
 
-    /** Whether it holds words that only screen readers tell: where a link leads, that it opens a window. */
+    /** Whether it holds words that only screen readers tell: where a link leads, what a picture shows. */
     boolean isForScreenReaders() {
-        if ((traits & Traits.SPAN) == 0 || classes.isEmpty()) return false;
+        boolean isText = (traits & (Traits.SPAN | Traits.HEADING)) != 0 && !tag.equals("h1") || tag.equals("p");
+        if (!isText || classes.isEmpty()) return false;
         Boolean known = forScreenReaders.get(classes);
         if (known == null) {
             ChromeNames.Match match = ChromeNames.load().find(classes.trim());

@@ -158,7 +158,7 @@ public final class Splitter {
         int traits = unclosed ? told & ~Traits.LINK : told;
         if (block) {
             openBlock(e, tag, traits);
-            hides |= !styles.isHidden() && element.isUntold();
+            hides |= !styles.isHidden() && (element.isUntold() || element.isForScreenReaders());
         } else {
             styles.opensInline(traits, target);
             if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);

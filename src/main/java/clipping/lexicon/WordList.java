@@ -90,7 +90,7 @@ public final class WordList {
     }
 
     /** The names of its sections, in the order of the list. */
-    Set<String> sections() {
+    public Set<String> sections() {
         return sections.keySet();
     }
 

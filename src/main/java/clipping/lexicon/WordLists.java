@@ -22,6 +22,10 @@ public final class WordLists {
         static final WordList LIST = WordList.load("pages.txt");
     }
 
+    private static final class Inviting {
+        static final WordList LIST = WordList.load("inviting.txt");
+    }
+
     private WordLists() {
     }
 
@@ -48,5 +52,10 @@ public final class WordLists {
     /** What tells pages without a story. */
     public static WordList pages() {
         return Pages.LIST;
+    }
+
+    /** What asks readers to do something. */
+    public static WordList inviting() {
+        return Inviting.LIST;
     }
 }

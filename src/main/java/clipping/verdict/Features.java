@@ -21,6 +21,7 @@ public final class Features {
     private final ElementFeatures elements;
     private final PlaceFeatures places;
     private final int titleAt;
+    private final InvitingWords inviting;
     private final Copies copies;
     private final Copies begun;
     private final Copies ended;
@@ -35,6 +36,7 @@ public final class Features {
         titleAt = title(totals.all, facts);
         elements = new ElementFeatures(totals, titleAt, writer);
         places = new PlaceFeatures(page, totals, facts, titleAt, writer);
+        inviting = InvitingWords.of(language);
         copies = new Copies(n);
         begun = new Copies(n);
         ended = new Copies(n);
@@ -74,6 +76,8 @@ public final class Features {
             stretches.put();
             groups[FeatureTable.Group.STRETCH.ordinal()] = stretches.groups();
             new Elsewhere(totals).put(writer);
+            writer.before(Feature.INVITES_P1, 1, Feature.INVITES_SHARE, -1);
+            writer.behind(Feature.INVITES_N1, 1, Feature.INVITES_SHARE, -1);
         }
         return new FeatureTable(writer.columns, groups, words, hashes, places.hits);
     }
@@ -134,6 +138,9 @@ public final class Features {
         writer.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
         writer.put(Feature.INLINES, b.inlines().size());
         writer.put(Feature.TIMES, times);
+        int invites = inviting.in(s);
+        writer.put(Feature.INVITES, invites);
+        writer.put(Feature.INVITES_SHARE, PageTotals.share(invites, s.hashes.length));
         writer.put(Feature.DATE_LINE, s.digits > 0 && DateLine.isOne(b.text(), language) ? 1 : 0);
     }
 

@@ -102,7 +102,7 @@ final class PageTotals {
     }
 
     /** Words of a block that read like prose: enough of them, not in links, with a stop or length to spare. */
-    private static float proseWords(Block b, TextShape s, double density) {
+    static float proseWords(Block b, TextShape s, double density) {
         if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.CAPTION || b.kind() == Block.Kind.TABLE_ROW || b.is(Block.Mark.BUTTON))
             return 0;
         if (s.words < (b.kind() == Block.Kind.LIST_ITEM ? 14 : 9) || density > 0.45) return 0;

@@ -11,8 +11,9 @@ import clipping.block.Container;
  * have the largest.
  */
 final class ReadTree {
-    private final Container[] containers;
     private final int branches;
+    /** For each container the number of the one around it, as a reader sees it. */
+    private final int[] above;
     /** For each container its node; a leaf's where it holds one block alone. */
     private final int[] nodeOf;
     /** For each node the one around it, -1 for the body. */
@@ -23,10 +24,11 @@ final class ReadTree {
     private final Container[] inner;
 
     ReadTree(Blocks page, Block[] blocks, Container[] all) {
-        containers = all;
+        JoinedParts parts = new JoinedParts(page, blocks, all);
+        above = parts.above;
         int[] items = new int[all.length];
         int[] only = new int[all.length];
-        boolean[] lines = lines(blocks, all, items, only);
+        boolean[] lines = lines(blocks, all, parts, items, only);
         nodeOf = new int[all.length];
         branches = number(items, only, lines);
         int size = branches + blocks.length;
@@ -37,8 +39,8 @@ final class ReadTree {
         for (Container c : all) {
             int node = nodeOf[c.order()];
             if (c.parent() == null || node >= branches || items[c.order()] == 0 || lines[c.order()]) continue;
-            int above = nodeOf[c.parent().order()];
-            if (above != node) parent[node] = above;
+            int around = nodeOf[above[c.order()]];
+            if (around != node) parent[node] = around;
             inner[node] = c;
         }
         if (all.length > 0 && inner[0] == null) inner[0] = all[0];
@@ -46,7 +48,7 @@ final class ReadTree {
             int leaf = branches + b.index();
             Container c = b.container();
             if (nodeOf[c.order()] == leaf || lines[c.order()]) inner[leaf] = c;
-            while (c.parent() != null && (nodeOf[c.order()] == leaf || lines[c.order()])) c = c.parent();
+            while (c.parent() != null && (nodeOf[c.order()] == leaf || lines[c.order()])) c = all[above[c.order()]];
             parent[leaf] = nodeOf[c.order()] == leaf ? 0 : nodeOf[c.order()];
         }
         for (int i = 1; i < size; i++) depth[i] = depth[parent[i]] + 1;
@@ -54,9 +56,9 @@ final class ReadTree {
 
     /**
      * Counts the blocks and elements with text that each element holds. Returns which elements dissolve into lines of the element around
-     * them: paragraphs of several lines, and boxes of nothing but lines that stand among paragraphs.
+     * them: paragraphs of several lines, boxes of nothing but lines that stand among paragraphs, and joined parts.
      */
-    private static boolean[] lines(Block[] blocks, Container[] all, int[] items, int[] only) {
+    private static boolean[] lines(Block[] blocks, Container[] all, JoinedParts parts, int[] items, int[] only) {
         boolean[] lines = new boolean[all.length], holds = new boolean[all.length], leaf = new boolean[all.length];
         int[] single = new int[all.length], firstBox = new int[all.length], nextBox = new int[all.length], wrapped = new int[all.length];
         for (Block b : blocks) {
@@ -66,8 +68,8 @@ final class ReadTree {
             only[c] = -1 - b.index();
         }
         for (int i = all.length - 1; i >= 0; i--) {
-            int first = firstBox[i], above = i == 0 ? 0 : all[i].parent().order();
-            boolean wrapsBox = i > 0 && items[i] == 0 && first > 0 && nextBox[first] == 0;
+            int first = firstBox[i], above = i == 0 ? 0 : parts.above[i];
+            boolean wrapsBox = i > 0 && !parts.joined[i] && items[i] == 0 && first > 0 && nextBox[first] == 0;
             if (wrapsBox && isBox(all[i].tag()) && !isLine(all[first].tag())) {
                 items[i] = 1; // a wrapper around a box of lines is that box
                 only[i] = first;
@@ -86,6 +88,13 @@ final class ReadTree {
                 only[i] = box;
             }
             if (i == 0 || items[i] == 0) continue;
+            if (parts.joined[i] && items[i] > 1) {
+                lines[i] = holds[above] = true;
+                items[above] += items[i];
+                single[above] += single[i];
+                only[above] = i;
+                continue;
+            }
             if (items[i] > 1 && !holds[i] && (isLine(all[i].tag()) || isBox(all[i].tag()))) {
                 if (isLine(all[i].tag())) single[above]++;
                 nextBox[i] = firstBox[above];
@@ -101,11 +110,11 @@ final class ReadTree {
         return lines;
     }
 
-    private static boolean isLine(String tag) {
+    static boolean isLine(String tag) {
         return tag.equals("p") || tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
-    private static boolean isBox(String tag) {
+    static boolean isBox(String tag) {
         return tag.equals("div") || tag.equals("section") || tag.equals("center");
     }
 
@@ -125,7 +134,7 @@ final class ReadTree {
             if (items[i] != 1) continue;
             nodeOf[i] = only[i] < 0 ? count - 1 - only[i] : nodeOf[only[i]];
         }
-        for (int i = 1; i < items.length; i++) if (items[i] == 0 || lines[i]) nodeOf[i] = nodeOf[containers[i].parent().order()];
+        for (int i = 1; i < items.length; i++) if (items[i] == 0 || lines[i]) nodeOf[i] = nodeOf[above[i]];
         if (single || items.length > 0 && items[0] == 0) nodeOf[0] = 0;
         return count;
     }

@@ -53,6 +53,7 @@ final class Rules {
         rules.cutPosts();
         rules.cutBars();
         rules.cutBoilerplate();
+        rules.cutLabelled();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -106,6 +107,18 @@ final class Rules {
             String told = hit == null ? null : Boilerplate.evidence(hit, odds[i], isBehind);
             if (told != null) cut(i, Reason.valueOf(hit.section().name()), told);
             else if (odds[i] >= SURE) isBehind = false;
+        }
+    }
+
+    /** Cuts the line below a label of boilerplate in the same paragraph: “URL of this page:” and an address. */
+    private void cutLabelled() {
+        for (int i = 1; i < verdicts.size(); i++) {
+            Block label = blocks.all().get(i - 1), b = blocks.all().get(i);
+            boolean isBelow = b.is(Block.Mark.AFTER_BREAK) && b.container() == label.container();
+            if (!isBelow || verdicts.get(i - 1).kept() || isSentence(blocks.shape(b))) continue;
+            Chrome.Hit hit = blocks.phrases(label).best();
+            boolean labels = hit != null && hit.where() == Chrome.Where.WHOLE && blocks.shape(label).ending == TextShape.COLON;
+            if (labels) cutUnsure(i, Reason.valueOf(hit.section().name()), "below “" + label.text() + "”");
         }
     }
 

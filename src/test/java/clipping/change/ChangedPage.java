@@ -48,6 +48,7 @@ public final class ChangedPage {
     private final List<String> kept = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
     private final OtherText others;
+    private int missing;
 
     private ChangedPage(Document document, String language, List<String> pool, FurnitureLines lines, Random random) {
         this.document = document;
@@ -89,6 +90,7 @@ public final class ChangedPage {
         for (String paragraph : body.split("\n+")) {
             Deque<Element> found = leaves.get(fold(paragraph));
             if (found != null && !found.isEmpty()) story.add(found.poll());
+            else missing++;
         }
     }
 
@@ -146,6 +148,11 @@ public final class ChangedPage {
 
     Element first() {
         return paragraphs().get(0);
+    }
+
+    Element middle() {
+        List<Element> all = paragraphs();
+        return all.get(all.size() / 2);
     }
 
     Element last() {
@@ -237,14 +244,13 @@ public final class ChangedPage {
         }
     }
 
-    /** Moves what stands behind the middle paragraph, beside it, into a second element called alike. */
-    void split() {
-        List<Element> all = paragraphs();
-        Element middle = all.get(all.size() / 2), holder = middle.parent();
+    /** Moves a paragraph and what stands behind it, beside it, into a second element called alike, behind an advertisement. */
+    void splitAt(Element first) {
+        Element holder = first.parent();
         if (holder.normalName().equals("body")) return;
         Element second = new Element(holder.normalName());
         if (holder.hasAttr("class")) second.attr("class", holder.attr("class"));
-        for (Node next = middle; next != null; ) {
+        for (Node next = first; next != null; ) {
             Node following = next.nextSibling();
             second.appendChild(next);
             next = following;
@@ -296,6 +302,18 @@ public final class ChangedPage {
             at.html("<a href=\"/x\"></a>" + at.html());
             at.child(0).appendText(OPEN);
         }
+    }
+
+    /** Whether each paragraph of the story was found as an element of its own. */
+    boolean isFound() {
+        return missing == 0;
+    }
+
+    /** Reduces the page to its headline, its story and a little around it. */
+    void reduce() {
+        List<Element> leaves = ReducedPage.of(this, story, random);
+        story.clear();
+        story.addAll(leaves);
     }
 
     /** What stands beside stories, to be put in. */

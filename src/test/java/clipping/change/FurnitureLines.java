@@ -48,10 +48,26 @@ public final class FurnitureLines {
         return phrase.substring(0, first).toUpperCase(Locale.ROOT) + phrase.substring(first);
     }
 
-    /** A reader's name in a language, else in English. */
+    /** A reader's name in a language, else in English, or a name that a reader may have made up. */
     String reader(String language, Random random) {
+        if (random.nextBoolean()) return madeUp(random);
         List<String> names = readers(language, "name");
         return pick(names.isEmpty() ? readers("en", "name") : names, random);
+    }
+
+    private static String madeUp(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 2 + random.nextInt(2); i > 0; i--) {
+            name.append("bdfghklmnprstvz".charAt(random.nextInt(15))).append("aeiou".charAt(random.nextInt(5)));
+            if (random.nextInt(3) == 0) name.append("lnrst".charAt(random.nextInt(5)));
+        }
+        if (random.nextBoolean()) name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+        return switch (random.nextInt(4)) {
+            case 0 -> name.append(random.nextInt(100)).toString();
+            case 1 -> name + "_" + "abcdefgh".charAt(random.nextInt(8));
+            case 2 -> name + " " + "ABCDEFGHJKLM".charAt(random.nextInt(12)) + ".";
+            default -> name.toString();
+        };
     }
 
     /** What readers write in a language; none where it is not known. */

@@ -27,8 +27,10 @@ public enum MarkupChange {
     BREAKS_FOR_P,
     /** The last paragraph in a {@code div} of its own. */
     LAST_IN_DIV,
-    /** The last paragraph in a second element behind an advertisement. */
+    /** The last paragraph in a second element behind an advertisement and behind what else the first one holds. */
     LAST_BEHIND_AD,
+    /** The last paragraph and what stands behind it in a second element like the first, behind an advertisement. */
+    LAST_PART,
     /** The last paragraph as loose text behind the others. */
     LAST_LOOSE,
     /** The last paragraph in a pasted {@code span}. */
@@ -58,7 +60,9 @@ public enum MarkupChange {
     /** Readers' comments behind the story, without telling names. */
     COMMENTS_BEHIND,
     /** Hundreds of paragraphs more. */
-    LONG;
+    LONG,
+    /** Nothing but the headline, the story and a little around it. */
+    REDUCED;
 
     /** Applies it to a page; false when the page has no place for it. */
     boolean apply(ChangedPage page) {
@@ -103,7 +107,8 @@ public enum MarkupChange {
                 last.tagName("span").attr("style", "font-size:1em");
                 last.wrap("<p></p>");
             }
-            case SPLIT -> page.split();
+            case LAST_PART -> page.splitAt(last);
+            case SPLIT -> page.splitAt(page.middle());
             case TABLE_LAYOUT -> page.layOut();
             case LINE_ABOVE -> page.first().before(page.furniture());
             case LINES_BETWEEN -> page.between(3, page::furniture);
@@ -117,6 +122,10 @@ public enum MarkupChange {
             case COMMENTS_BEHIND -> page.holder().after(page.others().comments());
             case LONG -> {
                 return page.lengthen();
+            }
+            case REDUCED -> {
+                if (!page.isFound()) return false;
+                page.reduce();
             }
             default -> throw new IllegalStateException(name());
         }

@@ -31,29 +31,46 @@ final class OtherText {
         return String.join(" ", List.of(words).subList(0, Math.min(words.length, 5 + random.nextInt(6)))).replaceAll("[.,;:]$", "");
     }
 
-    /** A box that points to another story. */
+    /** A box that points to another story, or to some. */
     Element box() {
         Element box = new Element(page.pick("div", "aside", "section"));
-        if (random.nextBoolean()) box.appendChild(page.cutLine("div", page.phrase("related")));
-        String headline = headline();
-        page.noteCut(headline);
-        box.appendElement(page.pick("h3", "h4", "p")).appendElement("a").attr("href", "/story/" + random.nextInt(100_000)).text(headline);
-        if (random.nextInt(3) > 0) box.appendChild(page.cutLine("p", other()));
+        if (random.nextBoolean()) box.appendChild(page.cutLine(page.pick("div", "p", "h3"), page.phrase("related")));
+        if (random.nextInt(4) == 0) {
+            Element list = box.appendElement("ul");
+            for (int i = 2 + random.nextInt(3); i > 0; i--) list.appendElement("li").appendChild(link());
+            return box;
+        }
+        if (random.nextInt(4) == 0) box.appendElement("a").attr("href", "/story/1").appendElement("img").attr("src", "/i/1.jpg");
+        box.appendElement(page.pick("h3", "h4", "p", "strong", "div")).appendChild(link());
+        if (random.nextInt(3) > 0) box.appendChild(page.cutLine(page.pick("p", "p", "div"), other()));
         return box;
+    }
+
+    private Element link() {
+        return page.cutLine("a", headline()).attr("href", "/story/" + random.nextInt(100_000));
     }
 
     /** A list of other stories, each with its headline and its first paragraph, all of one make. */
     Element summaries(String tag, String item) {
         Element list = new Element(tag);
-        int count = 3 + random.nextInt(4), make = random.nextInt(7);
+        int count = 3 + random.nextInt(4), make = random.nextInt(9);
         boolean images = random.nextInt(3) == 0, dates = random.nextInt(3) == 0;
         for (int i = 0; i < count; i++) {
             Element one = list.appendElement(item);
             if (images) one.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
             if (dates) one.appendChild(page.cutLine(page.pick("span", "div", "small"), page.dayAndTime()));
-            summary(one, make);
+            if (make > 6) picture(one, make > 7 ? i + 1 + "/" + count + " " : "");
+            else summary(one, make);
         }
         return list;
+    }
+
+    /** A headline that is no link and what the picture shows, such as a gallery of other stories has. */
+    private void picture(Element one, String number) {
+        one.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
+        one.appendChild(page.cutLine(page.pick("h3", "h4"), number + headline()));
+        one.appendChild(page.cutLine(page.pick("p", "div"), other()));
+        if (number.isEmpty()) one.appendElement("p").appendChild(page.cutLine("a", page.phrase("related")).attr("href", "/story/1"));
     }
 
     private void summary(Element one, int make) {

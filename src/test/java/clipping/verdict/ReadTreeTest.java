@@ -179,4 +179,28 @@ class ReadTreeTest {
         assertEquals("((One Two) (Three Four Five))",
             drawn("<div><p>One<p>Two</div><div><div>Three<br><br>Four</div><div><div><p>Five</div></div></div>"));
     }
+
+    /** What stands behind an advertisement goes on where the story broke off, whatever element holds it. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<h1>H</h1><div><p>1<p>2<p>Advertisement<p>3<p>4</div><p>end",
+        "<h1>H</h1><div><p>1<p>2<div>Advertisement</div></div><div><p>3<p>4</div><p>end",
+        "<h1>H</h1><div><p>1<p>2</div><div>Advertisement</div><div><p>3<p>4</div><p>end",
+        "<h1>H</h1><div><p>1<p>2</div><p>Advertisement</p><section><div><p>3<p>4</div></section><p>end",
+        "<h1>H</h1><section><div><p>1<p>2</div></section><p>Advertisement</p><section><div><p>3<p>4</div></section><p>end",
+        "<h1>H</h1><div><p>1<p>2</div><div><p>Advertisement</div><div><p>3</div><div>Advertisement</div><div><div><p>4</div></div><p>end"})
+    void advertisementsDoNotPartAStory(String html) {
+        String prose = "A sentence of the story that goes on for %s words and more.";
+        String page = html;
+        for (int i = 1; i <= 4; i++) page = page.replace("<p>" + i, "<p>" + String.format(prose, i));
+        assertEquals(true, drawn(page).matches("\\(H \\(A [^()]* Advertisement A [^()]*\\) end\\)"), () -> html + " is drawn " + draw(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Related", "Another line", "<h2>Advertisement</h2><p>A line"})
+    void whatElseStandsBetweenPartsElements(String between) {
+        String prose = "<p>A sentence of the story that goes on for some words and more.";
+        String drawn = drawn("<h1>H</h1><div>" + prose + prose + "</div><div>" + between + "</div><div>" + prose + prose + "</div>");
+        assertEquals(2, drawn.split("\\(A sentence", -1).length - 1, drawn);
+    }
 }

@@ -1,0 +1,84 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.lexicon.Chrome;
+
+/**
+ * Elements of a story that nothing but advertisements part: for a reader the second goes on where the first ends, so what it holds counts
+ * as the first one's, and so does the advertisement.
+ */
+final class JoinedParts {
+    private final Container[] all;
+    /** For each element how many blocks it holds. */
+    private final int[] counts;
+    /** For each element the number of the one around it, as a reader sees it; -1 for the outermost. */
+    final int[] above;
+    /** Whether what an element holds counts as things of the element around it. */
+    final boolean[] joined;
+
+    JoinedParts(Blocks page, Block[] blocks, Container[] all) {
+        this.all = all;
+        counts = new int[all.length];
+        above = new int[all.length];
+        joined = new boolean[all.length];
+        for (Container c : all) above[c.order()] = c.parent() == null ? -1 : c.parent().order();
+        int last = -1;
+        for (Block b : blocks) {
+            if (isAdvertisement(page, b)) continue;
+            boolean isProse = PageTotals.proseWords(b, page.shape(b), b.linkDensity()) > 0;
+            if (isProse && last >= 0 && last + 1 < b.index()) {
+                if (counts[0] == 0) count(blocks);
+                join(blocks, last, b.index());
+            }
+            last = isProse ? b.index() : -1;
+        }
+    }
+
+    private static boolean isAdvertisement(Blocks page, Block b) {
+        Chrome.Hit hit = page.phrases(b).best();
+        return hit != null && hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE;
+    }
+
+    private void count(Block[] blocks) {
+        for (Block b : blocks) counts[b.container().order()]++;
+        for (int i = all.length - 1; i > 0; i--) counts[all[i].parent().order()] += counts[i];
+    }
+
+    /** Joins the element of a block with that of a later one, where nothing but advertisements stand between the two. */
+    private void join(Block[] blocks, int from, int to) {
+        Container first = holder(blocks[from].container());
+        Container around = first, second = blocks[to].container();
+        while (around != null && !holds(around, second)) around = around.parent();
+        if (around == null || around == first) return;
+        Container part = below(around, second);
+        if (!ReadTree.isBox(part.tag())) return;
+        above[part.order()] = first.order();
+        for (Container c = second; c != around; c = c.parent()) joined[c.order()] = counts[c.order()] == counts[part.order()];
+        for (int i = from + 1; i < to; i++) {
+            Container between = below(around, blocks[i].container());
+            if (between != null && !holds(between, first)) above[between.order()] = first.order();
+        }
+    }
+
+    /** The element whose things are a block's neighbours. */
+    private Container holder(Container of) {
+        Container c = of;
+        while (c.parent() != null && (ReadTree.isLine(c.tag()) || counts[c.order()] == 1)) c = all[above[c.order()]];
+        return c;
+    }
+
+    private static boolean holds(Container outer, Container inner) {
+        Container c = inner;
+        while (c != null && c.depth() > outer.depth()) c = c.parent();
+        return c == outer;
+    }
+
+    /** The element right below another on the way to a third; null where there is none. */
+    private static Container below(Container outer, Container inner) {
+        Container c = inner;
+        while (c != null && c.depth() > outer.depth() + 1) c = c.parent();
+        return c != null && c.parent() == outer ? c : null;
+    }
+}
