@@ -108,6 +108,12 @@ class HouseTest {
     }
 
     @Test
+    void oneReaderReadsWhatTheProgramBringsAlong() throws IOException {
+        assertEquals(List.of(Path.of("src/main/java/clipping/lexicon/Resource.java")),
+            sources().entrySet().stream().filter(f -> f.getValue().contains("getResource")).map(Map.Entry::getKey).toList());
+    }
+
+    @Test
     void nothingIsCalledAfterNothing() throws IOException {
         assertEquals(List.of(), sources().keySet().stream().map(f -> f.getFileName().toString())
             .filter(n -> n.matches(".*(?:Util|Utils|Helper|Manager)\\.java")).toList());
