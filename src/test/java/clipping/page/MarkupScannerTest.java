@@ -26,7 +26,7 @@ class MarkupScannerTest {
         "<plaintext>", "<frameset>", "<pre>", "<!doctype html>"};
     private static final String[] BEHIND = {"", ">", "'>", "\">", "-->", "</script>", "</title><p b=c>y", "</textarea></style></svg>z",
         "<i class=d>e"};
-    private static final Set<String> READ = Set.of(MarkupScanner.READ);
+    private static final Set<String> READ = Set.of(MarkupNames.READ);
 
     @TestFactory
     Stream<DynamicTest> whatNobodyReadsIsLeftOut() throws IOException {

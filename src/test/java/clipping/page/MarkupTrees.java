@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** The tree of a page as plain jsoup makes it, and as it is made of what the scanner leaves: they must be the same to all rooms. */
 public final class MarkupTrees {
-    private static final Set<String> READ = Set.of(MarkupScanner.READ);
+    private static final Set<String> READ = Set.of(MarkupNames.READ);
 
     private MarkupTrees() {
     }
@@ -137,9 +137,9 @@ public final class MarkupTrees {
     private static boolean isNeedless(Element e) {
         if (e.hasAttr("itemprop") || e.hasAttr("itemscope")) return false;
         return switch (e.normalName()) {
-            case "script" -> e.attr("type").isEmpty() || isOne(MarkupScanner.CODE, e.attr("type"));
+            case "script" -> e.attr("type").isEmpty() || isOne(MarkupNames.CODE, e.attr("type"));
             case "style" -> true;
-            case "link" -> isOne(MarkupScanner.RESOURCES, e.attr("rel"));
+            case "link" -> isOne(MarkupNames.RESOURCES, e.attr("rel"));
             default -> false;
         };
     }
