@@ -57,7 +57,7 @@ class CharsetTableTest {
         return text.contains("<p>" + paragraphs[0] + "</p>") && text.contains("<p>" + paragraphs[2] + "</p>");
     }
 
-    /** Null where the charset has no such fault, or cannot write the text. */
+    /** The page's bytes with the fault; null where the charset has no such fault or cannot write the text. */
     private static byte[] page(String[] paragraphs, PageCharset charset, Fault fault) throws IOException {
         String vendor = VENDOR.get(charset.name());
         if (fault == Fault.CUT_CHARACTER && charset.isSingleByte() || fault == Fault.VENDOR && vendor == null) return null;

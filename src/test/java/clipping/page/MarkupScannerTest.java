@@ -38,8 +38,7 @@ class MarkupScannerTest {
     }
 
     /**
-     * One in a hundred thousand differs in white space that the parser moves in front of a table, or behind the end of all, with text or
-     * without.
+     * One page in a hundred thousand may differ in white space, which the parser moves in front of a table or behind the end of the page.
      */
     @Test
     void whateverIsLeftOutTheTreeStaysTheSame() {
