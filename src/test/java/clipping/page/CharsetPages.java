@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Pages in many languages and charsets, sound and with one fault. As a program it prints, for each charset, which share of them is read as it
- * was written: of those that declare nothing, by fault, and of those that declare it, one for each label that browsers know.
+ * Pages in many languages and charsets, sound and with one fault. As a program it prints, for each charset, how many of them are read as
+ * they were written: of those that declare nothing, by fault, and of those that declare it, by each label that browsers know.
  */
 final class CharsetPages {
     private static final Path TEXTS = Path.of("testdata/cases/charset/texts.case");
