@@ -166,11 +166,11 @@ final class DatelineGrammar {
         return read.end();
     }
 
-    /** A weekday behind a day, or before a bracket. */
+    /** A weekday behind a day, before a bracket, or before the mark that ends the opening: it is no part of the place. */
     private int weekday(int at, boolean first) {
         if (first || placeFrom < 0 && day == null) return -1;
         int end = DatelineDay.weekday(opening, at, language);
-        return end > 0 && (day != null || isBracketAt(end)) ? end : -1;
+        return end > 0 && (day != null || isBracketAt(end) || separator(end).mark.compareTo(Mark.STOP) >= 0) ? end : -1;
     }
 
     private int bareCredit(int at, boolean first) {
