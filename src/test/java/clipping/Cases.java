@@ -15,6 +15,8 @@ import org.opentest4j.AssertionFailedError;
  * begins with {@code @ } says what holds for the cases below it.
  */
 public final class Cases {
+    /** The tag of tests that run each case by itself: {@code src/mutation/run} leaves them out for others that run all at once. */
+    public static final String EACH = "each-case";
     private static final String BETWEEN = " === ";
 
     private Cases() {

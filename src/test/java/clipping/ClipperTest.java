@@ -26,7 +26,7 @@ class ClipperTest {
         assertEquals(one + "\n\n" + two + "\n\n" + three, new Clipper().clip(page).body());
     }
 
-    /** Comparing each with all took minutes. */
+    /** It took minutes when each title was compared with all others. */
     @Test
     void titlesInNumbersDoNotHoldItUp() {
         String claims = "<meta property=\"og:title\" content=\"Old pier to be repaired\">".repeat(25_000);

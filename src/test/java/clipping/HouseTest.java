@@ -33,7 +33,7 @@ class HouseTest {
     private static final int WIDEST = 140;
     private static final int COMPLEX = 15;
     /** How many methods of the program are more complex than that. It only falls: whoever brings one down lowers it. */
-    private static final int MOST_COMPLEX_METHODS = 89;
+    private static final int MOST_COMPLEX_METHODS = 82;
     /** All code, tests and benchmarks too. */
     private static final List<Path> CODE = List.of(Path.of("src"), Path.of("testdata/library"));
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");
@@ -105,6 +105,12 @@ class HouseTest {
         List<MethodComplexity.Method> complex = MethodComplexity.over(COMPLEX, sources(MAIN.get(0)).keySet());
         assertTrue(complex.size() <= MOST_COMPLEX_METHODS, () -> complex.size() + " methods are more complex than " + COMPLEX + ", at most "
             + MOST_COMPLEX_METHODS + " may; the most complex come first: " + complex);
+    }
+
+    @Test
+    void oneReaderReadsWhatTheProgramBringsAlong() throws IOException {
+        assertEquals(List.of(Path.of("src/main/java/clipping/lexicon/Resource.java")),
+            sources().entrySet().stream().filter(f -> f.getValue().contains("getResource")).map(Map.Entry::getKey).toList());
     }
 
     @Test

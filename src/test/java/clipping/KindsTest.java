@@ -82,7 +82,7 @@ class KindsTest {
         assertTrue(guesses > 5, "guesses: " + guesses);
     }
 
-    /** Such pages were written in that charset: a page of Cyrillic was not in one for Japanese, which has the letters too. */
+    /** Whether such pages were written in that charset: charsets for Japanese have Cyrillic letters too, but no such page used them. */
     private static boolean isOfItsLanguage(String charset, String html) {
         String marks = switch (charset) {
             case "windows-1251", "KOI8-R" -> "\u043e";

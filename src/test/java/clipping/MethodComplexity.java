@@ -1,18 +1,10 @@
 package clipping;
 
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.ConditionalExpressionTree;
-import com.sun.source.tree.DoWhileLoopTree;
-import com.sun.source.tree.EnhancedForLoopTree;
-import com.sun.source.tree.ForLoopTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
@@ -20,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -38,6 +32,10 @@ final class MethodComplexity extends TreeScanner<Void, String> {
      */
     record Method(String name, int value) {
     }
+
+    private static final Set<Tree.Kind> DECISIONS = EnumSet.of(Tree.Kind.IF, Tree.Kind.FOR_LOOP, Tree.Kind.ENHANCED_FOR_LOOP,
+        Tree.Kind.WHILE_LOOP, Tree.Kind.DO_WHILE_LOOP, Tree.Kind.CATCH, Tree.Kind.CASE, Tree.Kind.CONDITIONAL_EXPRESSION,
+        Tree.Kind.CONDITIONAL_AND, Tree.Kind.CONDITIONAL_OR);
 
     private final List<Method> methods = new ArrayList<>();
     private int value;
@@ -59,6 +57,17 @@ final class MethodComplexity extends TreeScanner<Void, String> {
     }
 
     @Override
+    public Void scan(Tree tree, String around) {
+        if (tree != null && DECISIONS.contains(tree.getKind()) && !isDefault(tree)) value++;
+        return super.scan(tree, around);
+    }
+
+    /** The default is no decision. */
+    private static boolean isDefault(Tree tree) {
+        return tree instanceof CaseTree one && one.getExpressions().isEmpty();
+    }
+
+    @Override
     public Void visitClass(ClassTree tree, String around) {
         return super.visitClass(tree, tree.getSimpleName().toString());
     }
@@ -71,59 +80,5 @@ final class MethodComplexity extends TreeScanner<Void, String> {
         methods.add(new Method(around + "." + tree.getName(), value));
         value = outer;
         return null;
-    }
-
-    @Override
-    public Void visitIf(IfTree tree, String around) {
-        value++;
-        return super.visitIf(tree, around);
-    }
-
-    @Override
-    public Void visitForLoop(ForLoopTree tree, String around) {
-        value++;
-        return super.visitForLoop(tree, around);
-    }
-
-    @Override
-    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, String around) {
-        value++;
-        return super.visitEnhancedForLoop(tree, around);
-    }
-
-    @Override
-    public Void visitWhileLoop(WhileLoopTree tree, String around) {
-        value++;
-        return super.visitWhileLoop(tree, around);
-    }
-
-    @Override
-    public Void visitDoWhileLoop(DoWhileLoopTree tree, String around) {
-        value++;
-        return super.visitDoWhileLoop(tree, around);
-    }
-
-    @Override
-    public Void visitCatch(CatchTree tree, String around) {
-        value++;
-        return super.visitCatch(tree, around);
-    }
-
-    @Override
-    public Void visitCase(CaseTree tree, String around) {
-        if (!tree.getExpressions().isEmpty()) value++; // the default is no decision
-        return super.visitCase(tree, around);
-    }
-
-    @Override
-    public Void visitConditionalExpression(ConditionalExpressionTree tree, String around) {
-        value++;
-        return super.visitConditionalExpression(tree, around);
-    }
-
-    @Override
-    public Void visitBinary(BinaryTree tree, String around) {
-        if (tree.getKind() == Tree.Kind.CONDITIONAL_AND || tree.getKind() == Tree.Kind.CONDITIONAL_OR) value++;
-        return super.visitBinary(tree, around);
     }
 }

@@ -108,7 +108,7 @@ class PagesTest {
         });
     }
 
-    /** A reason that no page has is one that nobody tries. */
+    /** A reason that no page of testdata has would go untested. */
     @Test
     void everyReasonIsGivenOnAPageOfTestdata() throws Exception {
         Set<Reason> missing = EnumSet.allOf(Reason.class);

@@ -86,7 +86,7 @@ class StatePageTest {
         assertEquals(Article.NoArticle.SCRIPT, reason("<title>App</title><div id=app></div><script>var s=" + list + "</script>"));
     }
 
-    /** What scripts may hold to keep a reader busy: each takes no longer than its length. */
+    /** Scripts made to keep a reader busy: the time grows no faster than their length. */
     @Test
     void hostileStateTakesItsLength() {
         int n = 400_000;

@@ -1,9 +1,6 @@
 package clipping.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import clipping.lexicon.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +32,7 @@ final class PageModel {
     }
 
     private static final class Lazy {
-        static final PageModel INSTANCE = read();
+        static final PageModel INSTANCE = new PageModel(Resource.text(RESOURCE));
     }
 
     /** Reads a model; one whose numbers are not those of this program is refused. */
@@ -73,14 +70,6 @@ final class PageModel {
         for (int i = 0; i <= count; i++) values[i] = Float.parseFloat(words[2 + count + i]);
         borders[question.ordinal()][number] = limits;
         steps[question.ordinal()][number] = values;
-    }
-
-    private static PageModel read() {
-        try (InputStream in = PageModel.class.getResourceAsStream(RESOURCE)) {
-            return new PageModel(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The project's; read once, at the first call. */

@@ -81,6 +81,11 @@ final class Look {
         return quotes;
     }
 
+    /** Whether it is an {@code object} that names nothing to load: browsers show what is inside it, as in a {@code span}. */
+    static boolean embedsNothing(Element e) {
+        return e.normalName().equals("object") && !e.hasAttr("data") && !e.hasAttr("classid") && !e.hasAttr("type");
+    }
+
     /** Whether it holds paragraphs of a story. No link, button or player does: its end tag is missing. */
     static boolean findsStory(Element root) {
         int found = 0, all = 0, inBlock = 0;

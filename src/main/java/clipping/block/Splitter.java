@@ -144,6 +144,7 @@ public final class Splitter {
 
     /** Counts a picture or a field. Whether what is inside such an element is no text of the page. */
     private boolean isPassedOver(Element e, int traits) {
+        if ((traits & Traits.FALLBACK) != 0 && Look.embedsNothing(e)) return false;
         if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
         else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
         return (traits & Traits.SKIPPED) != 0 && ((traits & Traits.FALLBACK) == 0 || !Look.findsStory(e));

@@ -1,9 +1,6 @@
 package clipping.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import clipping.lexicon.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +30,7 @@ public final class Weights<N extends Enum<N>> {
         this.numbers = numbers.clone();
         weights = new double[numbers.length];
         int read = 0;
-        for (String line : text(resource).split("\n")) {
+        for (String line : Resource.text(resource).split("\n")) {
             if (line.startsWith("#")) continue;
             String[] words = line.split(" ");
             if (read == numbers.length || !words[0].equals(numbers[read].name())) {
@@ -42,15 +39,6 @@ public final class Weights<N extends Enum<N>> {
             weights[read++] = Double.parseDouble(words[1]);
         }
         if (read < numbers.length) throw new IllegalStateException(resource + " is not whole");
-    }
-
-    private static String text(String resource) {
-        try (InputStream in = Weights.class.getResourceAsStream(resource)) {
-            if (in == null) throw new IllegalStateException(resource + " is missing");
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The sum of all evidence, each by its weight. */

@@ -19,11 +19,12 @@ public final class ChromeNames {
 
     /** Longer attributes are made by programs; their beginning is enough. */
     private static final int MAX_LENGTH = 300;
-    /** After one of these a word says what the element has or lacks, not what it is. */
-    private static final Set<String> TURNING = Set.of("has", "have", "with", "without", "no", "not", "hide", "non");
+    /** A section of its own: after one of these a word says what the element has or lacks, not what it is. */
+    private static final String TURNING = "turning";
 
     private static final class Lazy {
-        static final ChromeNames INSTANCE = new ChromeNames(WordList.load("chrome/names.txt"));
+        static final WordList LIST = WordList.load("chrome/names.txt");
+        static final ChromeNames INSTANCE = new ChromeNames(LIST);
     }
 
     private static final class Standfirsts {
@@ -31,9 +32,12 @@ public final class ChromeNames {
     }
 
     private final Map<String, String> subjects = new HashMap<>();
+    private final Set<String> turning = Lazy.LIST.words(TURNING);
 
     private ChromeNames(WordList list) {
-        for (String subject : list.sections()) for (String word : list.words(subject)) subjects.put(word, subject);
+        for (String subject : list.sections()) {
+            if (!subject.equals(TURNING)) for (String word : list.words(subject)) subjects.put(word, subject);
+        }
     }
 
     /** All names but those of standfirsts. */
@@ -75,7 +79,7 @@ public final class ChromeNames {
                 while (from < name.length() && !Character.isLetter(name.charAt(from))) from++;
                 String pair = before.isEmpty() ? null : subjects.get(before + "-" + word);
                 if (pair != null) return new Match(pair, name);
-                String subject = single == null && !TURNING.contains(before) ? subjects.get(word) : null;
+                String subject = single == null && !turning.contains(before) ? subjects.get(word) : null;
                 if (subject != null) single = new Match(subject, name);
                 before = word;
             }

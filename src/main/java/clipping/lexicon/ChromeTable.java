@@ -2,9 +2,7 @@ package clipping.lexicon;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 
 /**
@@ -34,7 +32,7 @@ final class ChromeTable {
     /** Number of the empty list. */
     static final int EMPTY = -2;
 
-    private static final String COMPILED = "chrome.table";
+    private static final String COMPILED = Resource.LEXICON + "chrome.table";
     private static final int MAGIC = 0x43485231; // CHR1
     private static final int BUCKET_BITS = 14;
     private static final Form[] FORMS = Form.values();
@@ -88,11 +86,8 @@ final class ChromeTable {
      * @throws IllegalStateException when it is missing or broken
      */
     static ChromeTable load() {
-        try (InputStream in = ChromeTable.class.getResourceAsStream(COMPILED)) {
-            return in == null ? new ChromeReader().read() : read(ByteBuffer.wrap(in.readAllBytes()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] compiled = Resource.find(COMPILED);
+        return compiled == null ? new ChromeReader().read() : read(ByteBuffer.wrap(compiled));
     }
 
     private static ChromeTable read(ByteBuffer in) {

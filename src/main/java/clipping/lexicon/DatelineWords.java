@@ -1,5 +1,8 @@
 package clipping.lexicon;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** The words of datelines other than places, dates and agencies, and words that only look like these. */
 public final class DatelineWords {
     /** The role of a word, or what it only looks like; each is a section of the lexicon. */
@@ -16,6 +19,8 @@ public final class DatelineWords {
         SITE_LEAD_IN("site-lead-ins"),
         /** Ends places only: {@code COUNTY}, {@code BORDER}. */
         SITE_WORD("site-words"),
+        /** Ends the name of a city in capitals, as the Philippines print it: {@code BAGUIO CITY}. */
+        TOWN_STYLE("town-styles"),
         /** Ends the name of a ground or a hall behind that of a known place: {@code MELBOURNE PARK}. */
         VENUE_WORD("venue-words"),
         /** What villages' names end in: {@code KARELVALE}. */
@@ -56,6 +61,8 @@ public final class DatelineWords {
         PICTURE("pictures"),
         /** Names a television station, with a number. */
         STATION("stations"),
+        /** Says behind the call sign of an American station what it sends. */
+        STATION_KIND("station-kinds"),
         /** Continues the agency's name before it, in Chinese. */
         AGENCY_TAIL("agency-tails"),
         /** Ends the opening of a Chinese wire: 电, 讯. */
@@ -81,12 +88,29 @@ public final class DatelineWords {
         static final WordList LIST = WordList.loadNames("dateline-words.txt");
     }
 
+    /** Short words of places by what they are short for. */
+    private static final class WrittenOut {
+        static final Map<String, String> WORDS = new HashMap<>();
+
+        static {
+            for (String pair : Loaded.LIST.words("written-out")) {
+                int space = pair.indexOf(' ');
+                WORDS.put(pair.substring(0, space), pair.substring(space + 1));
+            }
+        }
+    }
+
     private DatelineWords() {
     }
 
     /** Whether a word or phrase has the role; ignores case, accents and stops. */
     public static boolean is(Role role, String phrase) {
         return role.words.has(Spelling.fold(phrase));
+    }
+
+    /** What a word that may begin a place is short for, in small letters: {@code saint} for {@code St}; null for none. */
+    public static String writtenOut(String word) {
+        return WrittenOut.WORDS.get(Spelling.fold(word));
     }
 
     /** Length of the longest word of the role at this place of a text without spaces; 0 for none. */

@@ -1,6 +1,5 @@
 package clipping.lexicon;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Set;
  * that begins with two slashes is a remark. What a line holds is up to the list: words with commas between them ({@link WordList}), a
  * phrase ({@link ChromeReader}). A section is cut into lines when it is asked for.
  */
-final class Sections {
+public final class Sections {
     private static final String OPENS = "\n[";
 
     private final String text;
@@ -32,12 +31,12 @@ final class Sections {
      *
      * @param resource its name in this room's resources: {@code bylines.txt}
      */
-    static Sections read(String resource) {
-        return new Sections(new String(SortedTable.bytes(resource), StandardCharsets.UTF_8));
+    public static Sections read(String resource) {
+        return new Sections(Resource.text(Resource.LEXICON + resource));
     }
 
     /** The names of its sections, in the order of the list. */
-    Set<String> names() {
+    public Set<String> names() {
         return starts.keySet();
     }
 
@@ -45,16 +44,14 @@ final class Sections {
     List<String> lines(String section) {
         Integer start = starts.get(section);
         if (start == null) return List.of();
-        List<String> lines = new ArrayList<>();
         int next = text.indexOf(OPENS, start);
-        int last = next < 0 ? text.length() : next;
-        for (int at = start; at < last; ) {
-            int end = text.indexOf('\n', at);
-            if (end < 0) end = text.length();
-            String line = text.startsWith("//", at) ? "" : text.substring(at, end).strip();
-            if (!line.isEmpty()) lines.add(line);
-            at = end + 1;
-        }
-        return lines;
+        return Resource.lines(text, start, next < 0 ? text.length() : next);
+    }
+
+    /** The words of a section, in the order of the list, commas between them. */
+    public List<String> words(String section) {
+        List<String> words = new ArrayList<>();
+        for (String line : lines(section)) for (String word : line.split(", ")) words.add(word);
+        return words;
     }
 }

@@ -1,8 +1,5 @@
 package clipping.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -14,21 +11,11 @@ final class SortedTable {
     private final byte[] table;
 
     SortedTable(String resource) {
-        this(bytes(resource));
+        this(Resource.bytes(Resource.LEXICON + resource));
     }
 
     SortedTable(byte[] table) {
         this.table = table;
-    }
-
-    /** A lexicon's bytes. */
-    static byte[] bytes(String resource) {
-        try (InputStream in = SortedTable.class.getResourceAsStream("/clipping/lexicon/" + resource)) {
-            if (in == null) throw new IllegalStateException("no lexicon " + resource);
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The entry of a folded name, perhaps empty; null when the name is not there. */

@@ -1,7 +1,5 @@
 package clipping.lexicon;
 
-import java.nio.charset.StandardCharsets;
-
 /** Folds names so that different spellings become equal: removes capitals, accents, vowel signs, hyphens, stops of abbreviations. */
 final class Spelling {
     private static final String DROPPED = ".'’‘ʼʻ`´׳״\"“”॰";
@@ -11,7 +9,7 @@ final class Spelling {
         static final String[] PLAIN = new String[0x2000];
 
         static {
-            String text = new String(SortedTable.bytes("letters.txt"), StandardCharsets.UTF_8);
+            String text = Resource.text(Resource.LEXICON + "letters.txt");
             for (int at = text.indexOf('\n') + 1; at < text.length(); ) {
                 int end = text.indexOf('\n', at);
                 int space = text.indexOf(' ', at);

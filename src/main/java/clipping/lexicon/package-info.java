@@ -1,6 +1,7 @@
 /**
  * What words mean, by subject, section and language. In: readable word lists of {@code
- * src/main/resources/clipping/lexicon}. Out: look-ups.
+ * src/main/resources/clipping/lexicon}. Out: look-ups; and, through {@link clipping.lexicon.Resource}, the files that other rooms bring
+ * along.
  *
  * <p>Every other room may ask here, and this one asks no other. Lists are read when they are first needed.
  *

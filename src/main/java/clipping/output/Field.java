@@ -5,6 +5,8 @@ import clipping.facts.Dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * The fields of a result, in order: the keys of the JSON object, the names of {@code --field}, the columns of a table's row. Parts follow
@@ -12,51 +14,51 @@ import java.util.Locale;
  */
 public enum Field {
     /** The page's name: its path as given or walked. */
-    SOURCE("source", Type.TEXT),
+    SOURCE("source", Type.TEXT, (source, a) -> source),
     /** Whether the page holds an article. */
-    ARTICLE("article", Type.FLAG),
+    ARTICLE("article", Type.FLAG, Article::isArticle),
     /** The page's address. */
-    URL("url", Type.TEXT),
+    URL("url", Type.TEXT, Article::url),
     /** The headline. */
-    TITLE("title", Type.TEXT),
+    TITLE("title", Type.TEXT, Article::title),
     /** The dateline: where, when and through whom the story was filed; printed alone it is its text. */
-    DATELINE("dateline", Type.OBJECT),
+    DATELINE("dateline", Type.OBJECT, Field::dateline),
     /** The dateline as printed. */
-    DATELINE_TEXT("dateline.text", Type.TEXT),
+    DATELINE_TEXT("dateline.text", Type.TEXT, ofDateline(Dateline::text)),
     /** The place as printed. */
-    DATELINE_PLACE("dateline.place", Type.TEXT),
+    DATELINE_PLACE("dateline.place", Type.TEXT, ofDateline(Dateline::place)),
     /** Its day, ISO 8601. */
-    DATELINE_DATE("dateline.date", Type.TEXT),
+    DATELINE_DATE("dateline.date", Type.TEXT, ofDateline(Dateline::date)),
     /** The agency as printed. */
-    DATELINE_AGENCY("dateline.agency", Type.TEXT),
+    DATELINE_AGENCY("dateline.agency", Type.TEXT, ofDateline(Dateline::agency)),
     /** Index of the paragraph that it opens. */
-    DATELINE_PARAGRAPH("dateline.paragraph", Type.NUMBER),
+    DATELINE_PARAGRAPH("dateline.paragraph", Type.NUMBER, a -> dateline(a) == null ? null : a.datelineParagraph()),
     /** The text of the story. */
-    BODY("body", Type.TEXT),
+    BODY("body", Type.TEXT, Article::body),
     /** When it was published, ISO 8601. */
-    PUBLISHED("published", Type.TEXT),
+    PUBLISHED("published", Type.TEXT, Article::published),
     /** When it was last changed, ISO 8601. */
-    MODIFIED("modified", Type.TEXT),
+    MODIFIED("modified", Type.TEXT, Article::modified),
     /** Who wrote it. */
-    AUTHORS("authors", Type.LIST),
+    AUTHORS("authors", Type.LIST, Article::authors),
     /** Who published it. */
-    PUBLISHER("publisher", Type.TEXT),
+    PUBLISHER("publisher", Type.TEXT, Article::publisher),
     /** Its section of the site. */
-    SECTION("section", Type.TEXT),
+    SECTION("section", Type.TEXT, Article::section),
     /** Its subjects, as the page says. */
-    TAGS("tags", Type.LIST),
+    TAGS("tags", Type.LIST, Article::tags),
     /** Its language, BCP 47. */
-    LANGUAGE("language", Type.TEXT),
+    LANGUAGE("language", Type.TEXT, Article::language),
     /** The page's own summary. */
-    DESCRIPTION("description", Type.TEXT),
+    DESCRIPTION("description", Type.TEXT, Article::description),
     /** The address of its picture. */
-    IMAGE("image", Type.TEXT),
+    IMAGE("image", Type.TEXT, Article::image),
     /** When the page was saved, as its container says. */
-    CAPTURED("captured", Type.TEXT),
+    CAPTURED("captured", Type.TEXT, Article::captured),
     /** What a reader of the result should know, words of a fixed list. */
-    WARNINGS("warnings", Type.LIST),
+    WARNINGS("warnings", Type.LIST, a -> words(a.warnings())),
     /** Why there is no article, a word of a fixed list. */
-    REASON("reason", Type.TEXT);
+    REASON("reason", Type.TEXT, a -> word(a.reason()));
 
     /** What a field holds. */
     public enum Type {
@@ -74,10 +76,16 @@ public enum Field {
 
     private final String path;
     private final Type type;
+    private final BiFunction<String, Article, Object> value;
 
-    Field(String path, Type type) {
+    Field(String path, Type type, Function<Article, Object> value) {
+        this(path, type, (source, a) -> value.apply(a));
+    }
+
+    Field(String path, Type type, BiFunction<String, Article, Object> value) {
         this.path = path;
         this.type = type;
+        this.value = value;
     }
 
     /** {@return its name; for a part the name of its whole, a dot and its own} */
@@ -120,32 +128,15 @@ public enum Field {
      * @return a value of its {@link #type}, or null; for an object any value if it is there
      */
     public Object value(String source, Article a) {
-        Dateline d = a.isArticle() ? a.dateline() : null;
-        return switch (this) {
-            case SOURCE -> source;
-            case ARTICLE -> a.isArticle();
-            case URL -> a.url();
-            case TITLE -> a.title();
-            case DATELINE -> d;
-            case DATELINE_TEXT -> d == null ? null : d.text();
-            case DATELINE_PLACE -> d == null ? null : d.place();
-            case DATELINE_DATE -> d == null ? null : d.date();
-            case DATELINE_AGENCY -> d == null ? null : d.agency();
-            case DATELINE_PARAGRAPH -> d == null ? null : (Object) a.datelineParagraph();
-            case BODY -> a.body();
-            case PUBLISHED -> a.published();
-            case MODIFIED -> a.modified();
-            case AUTHORS -> a.authors();
-            case PUBLISHER -> a.publisher();
-            case SECTION -> a.section();
-            case TAGS -> a.tags();
-            case LANGUAGE -> a.language();
-            case DESCRIPTION -> a.description();
-            case IMAGE -> a.image();
-            case CAPTURED -> a.captured();
-            case WARNINGS -> words(a.warnings());
-            case REASON -> word(a.reason());
-        };
+        return value.apply(source, a);
+    }
+
+    private static Dateline dateline(Article a) {
+        return a.isArticle() ? a.dateline() : null;
+    }
+
+    private static Function<Article, Object> ofDateline(Function<Dateline, String> part) {
+        return a -> dateline(a) == null ? null : part.apply(dateline(a));
     }
 
     static List<String> words(List<? extends Enum<?>> values) {

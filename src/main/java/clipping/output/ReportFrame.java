@@ -1,8 +1,6 @@
 package clipping.output;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import clipping.lexicon.Resource;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,11 +54,7 @@ final class ReportFrame {
     }
 
     private static String resource(String name) {
-        try (InputStream in = ReportFrame.class.getResourceAsStream("/clipping/report/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.text("/clipping/report/" + name).replace("\r", "");
     }
 
     private static String hash(String text) {

@@ -162,12 +162,12 @@ final class CharsetDeclared {
         return text.substring(i, close);
     }
 
-    /** The charset for a label. Bytes in which a declaration can be read are not UTF-16, whatever the label says. */
+    /** The charset for a label. Bytes in which a declaration can be read are neither UTF-16 nor UTF-32, whatever the label says. */
     private static PageCharset known(String label) {
         if (label.length() > 40) return null;
         if (label.strip().equalsIgnoreCase("x-user-defined")) return CharsetLabels.find("windows-1252");
         PageCharset found = CharsetLabels.find(label);
-        return found != null && (found.isUtf16() || found.name().startsWith("UTF-32")) ? PageCharset.UTF_8 : found;
+        return found != null && found.isWide() ? PageCharset.UTF_8 : found;
     }
 
     private boolean isAt(String lower) {

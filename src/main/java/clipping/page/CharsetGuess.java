@@ -1,13 +1,10 @@
 package clipping.page;
 
+import clipping.lexicon.Resource;
 import clipping.lexicon.SmallWords;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -262,17 +259,9 @@ final class CharsetGuess {
 
         private static List<Alphabet> read() {
             List<Alphabet> all = new ArrayList<>();
-            try (InputStream in = CharsetGuess.class.getResourceAsStream("alphabets.txt");
-                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line; (line = reader.readLine()) != null; ) {
-                    if (line.isEmpty() || line.charAt(0) == '#') continue;
-                    String[] words = line.split(" ");
-                    String[] charsets = new String[words.length - 2];
-                    System.arraycopy(words, 2, charsets, 0, charsets.length);
-                    all.add(new Alphabet(words[0], words[1], charsets));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (String line : Resource.lines("/clipping/page/alphabets.txt")) {
+                String[] words = line.split(" ");
+                all.add(new Alphabet(words[0], words[1], Arrays.copyOfRange(words, 2, words.length)));
             }
             return List.copyOf(all);
         }

@@ -1,10 +1,6 @@
 package clipping.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import clipping.lexicon.Resource;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -54,16 +50,10 @@ public final class CharsetLabels {
 
         private static Map<String, String[]> read() {
             Map<String, String[]> all = new HashMap<>();
-            try (InputStream in = CharsetLabels.class.getResourceAsStream("charsets.txt");
-                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (String line; (line = reader.readLine()) != null; ) {
-                    if (line.isEmpty() || line.charAt(0) == '#') continue;
-                    String[] words = line.split(" ");
-                    if (words[0].charAt(0) == '=') all.put(words[0], words);
-                    else for (int i = 2; i < words.length; i++) all.put(words[i], words);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (String line : Resource.lines("/clipping/page/charsets.txt")) {
+                String[] words = line.split(" ");
+                if (words[0].charAt(0) == '=') all.put(words[0], words);
+                else for (int i = 2; i < words.length; i++) all.put(words[i], words);
             }
             return all;
         }

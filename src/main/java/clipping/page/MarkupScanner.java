@@ -13,25 +13,6 @@ import java.util.Arrays;
  * what is removed; where the standard makes that depend on the tree, the rest of the page stays as it is.
  */
 final class MarkupScanner {
-    /** The attributes that this room and the next read, and those that change how the parser builds the tree. */
-    static final String[] READ = {"aria-hidden", "class", "content", "datetime", "hidden", "href", "http-equiv", "id",
-        "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property", "pubdate", "rel", "role", "shadowroot",
-        "shadowrootmode", "src", "style",
-        "title", "type", "value", "xml:lang"};
-    private static final NameTable ATTRIBUTES = new NameTable(READ);
-    /** Elements whose start tag changes how the markup is read, or that may be left out. */
-    private static final NameTable ELEMENTS = new NameTable("script", "style", "link", "title", "textarea", "iframe", "noembed",
-        "noframes", "xmp", "noscript", "svg",
-        "math", "plaintext", "frameset", "template", "col", "pre", "listing",
-        "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
-    /** Types of scripts without data, and relations of links that lead to no other form of the page. */
-    static final NameTable CODE = new NameTable("text/javascript", "application/javascript", "application/x-javascript", "module",
-        "speculationrules");
-    static final NameTable RESOURCES = new NameTable("stylesheet", "preload", "prefetch", "modulepreload", "dns-prefetch", "preconnect",
-        "icon", "shortcut icon",
-        "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest", "alternate", "search", "pingback", "edituri",
-        "wlwmanifest", "https://api.w.org/");
-
     /** Bytes of a script that does no more than print or count the page; without content it is at an address. */
     private static final int SHORT_SCRIPT = 60;
 
@@ -144,7 +125,7 @@ final class MarkupScanner {
         if (drawing.isOpen()) {
             if (!drawing.closes(name, nameEnd)) return -1;
             if (!drawing.isOpen() && !drawing.says()) copy.takeBack(drawing.kept(), name - 2);
-        } else if (mayBeNoscript && "noscript".equals(ELEMENTS.find(in, name, nameEnd))) {
+        } else if (mayBeNoscript && "noscript".equals(MarkupNames.ELEMENTS.find(in, name, nameEnd))) {
             mayBeNoscript = false;
         }
         return behind;
@@ -152,7 +133,7 @@ final class MarkupScanner {
 
     private int startTag(int name) {
         int nameEnd = nameEnd(name);
-        String element = ELEMENTS.find(in, name, nameEnd);
+        String element = MarkupNames.ELEMENTS.find(in, name, nameEnd);
         int behind = tag.read(nameEnd);
         if (behind < 0) return -1;
         if (element == null) return without(behind);
@@ -161,7 +142,7 @@ final class MarkupScanner {
                 return text(element, name, behind);
             }
             case "link" -> {
-                if (!isNeedless(name - 1, "rel", RESOURCES, false)) return without(behind);
+                if (!isNeedless(name - 1, "rel", MarkupNames.RESOURCES, false)) return without(behind);
                 copy.leaveOut(name - 1, behind);
                 return behind;
             }
@@ -200,7 +181,7 @@ final class MarkupScanner {
     /** Reads a tag inside a drawing. */
     private int drawn(int name) {
         int nameEnd = nameEnd(name);
-        boolean script = "script".equals(ELEMENTS.find(in, name, nameEnd));
+        boolean script = "script".equals(MarkupNames.ELEMENTS.find(in, name, nameEnd));
         if (!script && !drawing.takes(name, nameEnd)) return -1;
         int behind = tag.read(nameEnd);
         if (behind < 0 || script && (!tag.isSelfClosing() || drawing.isPlain())) return -1;
@@ -217,7 +198,7 @@ final class MarkupScanner {
         hadElement = true;
         if (tag.isCrowded()) return behind;
         for (int i = 0; i < tag.count(); i++) {
-            if (tag.name(i, ATTRIBUTES) != null) continue;
+            if (tag.name(i, MarkupNames.ATTRIBUTES) != null) continue;
             int to = tag.behind(i);
             copy.leaveOut(tag.before(i), to);
             if (in[to] != '>' && !is(in[to], MarkupTag.SPACES)) copy.put(" ");
@@ -235,7 +216,7 @@ final class MarkupScanner {
         }
         boolean known = withoutKind;
         for (int i = 0; i < tag.count(); i++) {
-            String name = tag.name(i, ATTRIBUTES);
+            String name = tag.name(i, MarkupNames.ATTRIBUTES);
             if (name == null) continue;
             if (name.equals("itemprop") || name.equals("itemscope")) return false;
             if (name.equals(kind)) {
@@ -255,7 +236,7 @@ final class MarkupScanner {
             without(from);
             return -1;
         }
-        if ((script || element.equals("style")) && isNeedless(name - 1, script ? "type" : "style", CODE, true)) {
+        if ((script || element.equals("style")) && isNeedless(name - 1, script ? "type" : "style", MarkupNames.CODE, true)) {
             int behind = tag.read(close + 2 + element.length());
             if (behind < 0) return -1;
             copy.leaveOut(name - 1, behind);

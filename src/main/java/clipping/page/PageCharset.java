@@ -39,6 +39,11 @@ record PageCharset(String name, Charset java, String upper) {
         return name.startsWith("UTF-16");
     }
 
+    /** Whether every character has two bytes or four, so that no markup can be read before it is decoded. */
+    boolean isWide() {
+        return isUtf16() || name.startsWith("UTF-32");
+    }
+
     /** Whether every byte is one character. */
     boolean isSingleByte() {
         return upper != null || name.startsWith("ISO-8859") || name.startsWith("windows-") || name.startsWith("KOI8")

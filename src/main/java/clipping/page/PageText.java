@@ -41,7 +41,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         if (marked != null) return decoded(bytes, marked, false);
         boolean isText = saved.content() == SavedPage.Content.TEXT;
         PageCharset declared = declared(saved, isText);
-        if (declared != null && declared.isUtf16()) {
+        if (declared != null && declared.isWide()) {
             if (hasZeros(bytes)) return decoded(bytes, declared, false);
             declared = null;
         }

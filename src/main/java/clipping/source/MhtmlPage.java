@@ -62,8 +62,9 @@ final class MhtmlPage implements PageSource.Pages {
     }
 
     private void read() throws PageException, IOException, MimeException {
+        // however many parts it has, and heads of parts: the file's size and the time are limited
         MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1)
-            .build();
+            .setMaxPartCount(-1).setMaxTotalHeaderCount(-1).setMaxTotalHeaderLen(-1).build();
         MimeTokenStream stream = new MimeTokenStream(config, trouble, null);
         stream.parse(MailHead.cleaned(in));
         Part part = null;

@@ -1,9 +1,7 @@
 package clipping.verdict;
 
 import clipping.block.Blocks;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import clipping.lexicon.Resource;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -19,7 +17,7 @@ final class BlockModel {
 
     /** Read once, when first needed. */
     private static final class Holder {
-        static final BlockModel MODEL = load();
+        static final BlockModel MODEL = new BlockModel(Resource.bytes(RESOURCE));
     }
 
     private final TokenWeights tokens;
@@ -56,15 +54,6 @@ final class BlockModel {
     /** The model of the resource. */
     static BlockModel get() {
         return Holder.MODEL;
-    }
-
-    private static BlockModel load() {
-        try (InputStream in = BlockModel.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) throw new IllegalStateException(RESOURCE + " is missing");
-            return new BlockModel(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String value(String head, String name) {

@@ -1,9 +1,6 @@
 package clipping.verdict;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import clipping.lexicon.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,16 +26,10 @@ final class Weights {
     static List<String> words() {
         List<String> names = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) throw new IllegalStateException(RESOURCE + " is missing");
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.startsWith("//")) continue;
-                int space = line.indexOf(' ');
-                names.add(line.substring(0, space));
-                words.add(line.substring(space + 1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : Resource.lines(RESOURCE)) {
+            int space = line.indexOf(' ');
+            names.add(line.substring(0, space));
+            words.add(line.substring(space + 1));
         }
         if (!names.equals(ModelHead.features())) throw new IllegalStateException(RESOURCE + " names other numbers than the model has");
         return words;

@@ -233,6 +233,9 @@ class SplitterTest {
             texts("<div>One of <noscript><img src=x></noscript>the <map name=m><area></map><object data=x></object>two "
             + "<svg></svg><select><option>a</select>left.</div>"));
         assertEquals(List.of("It was a week."), texts("<p>It was a <button>week</button>.</p>"));
+        assertEquals(List.of("It was a week."), texts("<p>It was a <object><a href=x>week</a></object>.</p>"));
+        assertEquals(List.of("It was a."),
+            texts("<p>It was a<object data=x>week</object><object type=y>or</object><object classid=z>two</object>.</p>"));
         assertEquals(List.of("Share", "Mail", "Print"), texts("<div>Share<button>Mail</button><button>Print</button></div>"));
     }
 

@@ -34,7 +34,7 @@ class ContractIT {
     @TempDir
     static Path folder;
 
-    /** A command, and what it has to give. */
+    /** A command and what it must give. */
     private record Command(String script, String out, String err, int code) {
     }
 

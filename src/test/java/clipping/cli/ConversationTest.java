@@ -102,7 +102,7 @@ class ConversationTest {
         assertTrue(answers.readLine().contains("Story b"));
     }
 
-    /** A program that writes several paths ahead may still make a page only when it has the answer before. */
+    /** A program may name several pages ahead and write each only when it has the answer for the one before. */
     @Test
     void withOneJobNoPageIsReadBeforeTheAnswerToTheOneBefore() throws Exception {
         files.put("next.html", "");

@@ -44,7 +44,7 @@ class ResultQueueTest {
                     forever.await();
                     interrupted = true;
                 } catch (InterruptedException e) {
-                    // a page that does not care
+                    // a page that ignores the interrupt
                 }
             }
             order.complete(stuck, result("too late"));

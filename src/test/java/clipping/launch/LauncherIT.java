@@ -137,8 +137,8 @@ class LauncherIT {
     }
 
     /**
-     * In the cache and, where it is not to be written, in the installation; cut short, or with other bytes in it, and in both cases of the
-     * right age.
+     * The archive in the cache, and the one of the installation where the cache cannot be written: cut short, or with wrong bytes inside,
+     * each with the right time of change.
      */
     @Test
     void aDamagedArchiveIsNoticedAndMadeAnew() throws Exception {
@@ -322,7 +322,7 @@ class LauncherIT {
     @Test
     void signalsReachTheJvmAndItsExitCodeComesBack() throws Exception {
         Ended ended = start(List.of("sh", "-c", "'" + INSTALLED + "/bin/clipping' - & sleep 1; kill -TERM $!; wait $!"), "");
-        // the page read till then may have ended it
+        // it may have ended by itself, as standard input is empty
         assertTrue(ended.code() == 143 || ended.code() == 130 || ended.code() == 1, "" + ended);
         assertEquals(2, run(INSTALLED, "--no-such-option").code());
         assertEquals(3, run(INSTALLED, folder.resolve("missing.html").toString()).code());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code src/package/build} makes, run where no Java is; when it is asked for, since it takes a minute: {@code
+ * What {@code src/package/build} makes runs where there is no Java. Only on request, as it takes a minute: {@code
  * CLIPPING_TRY_PACKAGES=1}.
  */
 @EnabledIfEnvironmentVariable(named = "CLIPPING_TRY_PACKAGES", matches = "1")

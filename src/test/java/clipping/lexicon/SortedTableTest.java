@@ -18,7 +18,7 @@ class SortedTableTest {
         "places/europe.txt", "places/middle-east.txt", "places/south-asia.txt", "places/east-asia.txt"})
     void linesAreSortedAndTheirNamesFolded(String resource) {
         byte[] before = {};
-        for (String line : new String(SortedTable.bytes(resource), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : Resource.text(Resource.LEXICON + resource).split("\n")) {
             if (line.startsWith("//")) continue;
             String name = line.substring(0, line.indexOf('\t'));
             byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
@@ -31,7 +31,7 @@ class SortedTableTest {
 
     @Test
     void agenciesFoldAsTheirLinesBegin() {
-        for (String line : new String(SortedTable.bytes("agencies.txt"), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : Resource.text(Resource.LEXICON + "agencies.txt").split("\n")) {
             if (line.startsWith("//")) continue;
             String[] fields = line.split("\t", -1);
             for (String printed : fields[1].split("\\|")) if (!printed.isEmpty()) assertEquals(fields[0], Spelling.fold(printed));

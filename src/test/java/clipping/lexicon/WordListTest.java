@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WordListTest {
     private static final Path FOLDER = Path.of("src/main/resources/clipping/lexicon");
     private static final List<String> LISTS = List.of("titles.txt", "dates.txt", "bylines.txt", "languages.txt", "regions.txt",
-        "pages.txt", "chrome/names.txt", "chrome/standfirst.txt");
+        "pages.txt", "meta-names.txt", "state-names.txt", "chrome/names.txt", "chrome/standfirst.txt");
 
     @Test
     void wordsAreWrittenAsTheyAreLookedFor() {

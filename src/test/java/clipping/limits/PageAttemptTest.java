@@ -23,7 +23,7 @@ class PageAttemptTest {
     private final List<MemoryPermit> permits = new ArrayList<>();
     private int reads;
 
-    /** A page of so many bytes. */
+    /** A page of that many bytes. */
     private PageAttempt.Source page(int size, boolean repeatable) {
         return new PageAttempt.Source() {
             @Override
@@ -162,14 +162,14 @@ class PageAttemptTest {
         assertTrue(System.nanoTime() - begun < SECOND * 13 / 10);
     }
 
-    /** Whether so many units are to be had at once. */
+    /** Whether that many units are free at once. */
     private boolean isFree(int units) {
         Thread asks = new Thread(() -> {
             try {
                 memory.enter(units);
                 memory.leave(units);
             } catch (InterruptedException e) {
-                // not to be had
+                // they are not free
             }
         });
         asks.start();

@@ -109,7 +109,7 @@ final class ReportTest {
         assertEquals("a%20b%231%3F.html_pages/000001.html", Jsoup.parse(out.toString()).select("tbody a").attr("href"));
     }
 
-    /** Among letters that are written from right to left the numbers of a day would stand in another order. */
+    /** Beside letters that are written from right to left, the numbers of a day would change their order. */
     @Test
     void aDayIsIsolatedFromTheLettersAroundIt() {
         Article article = Articles.of("T", new Dateline("تمغزا (أ ف ب) -", "تمغزا", null, "أ ف ب"), "2023-02-18T05:00:00Z",

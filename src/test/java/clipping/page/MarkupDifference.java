@@ -5,7 +5,7 @@ import java.util.Random;
 
 /**
  * Compares trees of many mixtures of markup with plain jsoup's: {@code MarkupDifference COUNT [SEED]}. Ends with 1 where one differs in
- * more than white space, and prints it, cut down to what is needed.
+ * more than white space, and prints it, cut down to what shows the difference.
  */
 public final class MarkupDifference {
     private MarkupDifference() {

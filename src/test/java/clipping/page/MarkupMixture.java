@@ -4,7 +4,7 @@ import java.util.Random;
 
 /** Pages that are mixed of pieces of markup, whole and broken. */
 public final class MarkupMixture {
-    /** Whatever changes how markup goes on, whole and broken. */
+    /** Pieces that change how the markup behind them is read, whole and broken. */
     private static final String[] PIECES = {"<script>", "<script src=x>", "<script type=application/ld+json>", "</script>", "</SCRIPT >",
         "</script", "<style>", "</style>", "<style ",
         "<title>", "</title>", "<textarea>", "</textarea>", "<iframe>", "</iframe>", "<noscript>", "</noscript>", "<xmp>", "</xmp>",
@@ -30,7 +30,7 @@ public final class MarkupMixture {
     private MarkupMixture() {
     }
 
-    /** Up to fourteen pieces. */
+    /** A page of up to fourteen pieces. */
     public static String of(Random random) {
         StringBuilder page = new StringBuilder();
         for (int i = 1 + random.nextInt(14); i > 0; i--) page.append(piece(random));

@@ -26,7 +26,7 @@ class MarkupScannerTest {
         "<plaintext>", "<frameset>", "<pre>", "<!doctype html>"};
     private static final String[] BEHIND = {"", ">", "'>", "\">", "-->", "</script>", "</title><p b=c>y", "</textarea></style></svg>z",
         "<i class=d>e"};
-    private static final Set<String> READ = Set.of(MarkupScanner.READ);
+    private static final Set<String> READ = Set.of(MarkupNames.READ);
 
     @TestFactory
     Stream<DynamicTest> whatNobodyReadsIsLeftOut() throws IOException {
@@ -38,8 +38,7 @@ class MarkupScannerTest {
     }
 
     /**
-     * One in a hundred thousand differs in white space that the parser moves in front of a table, or behind the end of all, with text or
-     * without.
+     * One page in a hundred thousand may differ in white space, which the parser moves in front of a table or behind the end of the page.
      */
     @Test
     void whateverIsLeftOutTheTreeStaysTheSame() {

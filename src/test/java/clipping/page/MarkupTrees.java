@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** The tree of a page as plain jsoup makes it, and as it is made of what the scanner leaves: they must be the same to all rooms. */
 public final class MarkupTrees {
-    private static final Set<String> READ = Set.of(MarkupScanner.READ);
+    private static final Set<String> READ = Set.of(MarkupNames.READ);
 
     private MarkupTrees() {
     }
@@ -32,7 +32,7 @@ public final class MarkupTrees {
             return plain.equals(scanned);
         }
 
-        /** Whether they differ in no more than white space, which the parser moves in front of a table, or behind the end of all. */
+        /** Whether they differ only in white space, which the parser moves in front of a table or behind the end of the page. */
         public boolean areAlike() {
             return bare(plain).equals(bare(scanned));
         }
@@ -42,7 +42,7 @@ public final class MarkupTrees {
         }
     }
 
-    /** The trees of a page; null where the scanner is known to differ, because it knows better. */
+    /** The trees of a page; null where the scanner differs on purpose. */
     public static Both of(byte[] bytes) {
         String sound = new String(bytes, StandardCharsets.UTF_8); // in any case
         if (hasEmptyScriptInDrawing(sound)) return null;
@@ -57,7 +57,7 @@ public final class MarkupTrees {
         return MarkupScanner.scan(new PageText(page, 0, Utf8.of(page, 0), "UTF-8", false), Deadline.NONE);
     }
 
-    /** Of an empty script in a drawing the parser makes one that holds the rest of the page: there the scanner knows better. */
+    /** Whether it has an empty script in a drawing: the parser takes the rest of the page as its text, which the scanner avoids. */
     private static boolean hasEmptyScriptInDrawing(String page) {
         for (int svg = page.indexOf("<svg"); svg >= 0; svg = page.indexOf("<svg", svg + 1)) {
             int end = page.indexOf("</svg", svg);
@@ -137,9 +137,9 @@ public final class MarkupTrees {
     private static boolean isNeedless(Element e) {
         if (e.hasAttr("itemprop") || e.hasAttr("itemscope")) return false;
         return switch (e.normalName()) {
-            case "script" -> e.attr("type").isEmpty() || isOne(MarkupScanner.CODE, e.attr("type"));
+            case "script" -> e.attr("type").isEmpty() || isOne(MarkupNames.CODE, e.attr("type"));
             case "style" -> true;
-            case "link" -> isOne(MarkupScanner.RESOURCES, e.attr("rel"));
+            case "link" -> isOne(MarkupNames.RESOURCES, e.attr("rel"));
             default -> false;
         };
     }

@@ -129,6 +129,15 @@ class MhtmlPageTest {
     }
 
     @Test
+    void pageBehindThousandsOfPartsIsFound() {
+        String part = lines("--b", "Content-Type: text/html", "Content-Location: https://example.org/frame", "", "<p>Buy!", "");
+        String mail = lines("MIME-Version: 1.0", "Snapshot-Content-Location: https://example.org/pier",
+            "Content-Type: multipart/related; boundary=b", "", "") + part.repeat(5_000)
+            + lines("--b", "Content-Type: text/html", "Content-Location: https://example.org/pier", "", "<p>Pier", "--b--", "");
+        assertEquals("<p>Pier", Saved.text(only(mail)));
+    }
+
+    @Test
     void deepNestingIsRefused() {
         StringBuilder mail = new StringBuilder("MIME-Version: 1.0\r\n");
         for (int i = 0; i < 5000; i++) mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");

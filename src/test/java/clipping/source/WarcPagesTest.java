@@ -175,7 +175,7 @@ class WarcPagesTest {
             int whole = length >= one.length - 4 ? 1 : 0;
             int pages = read.pages().size();
             assertTrue(pages >= whole && pages <= 2, "cut at " + length);
-            // the lines behind one may be missing
+            // the empty lines behind a record may be missing
             boolean insideRecord = length < one.length - 4 || length > one.length && length < warc.length - 4;
             if (insideRecord) {
                 assertEquals(1, read.failures().size(), "cut at " + length);

@@ -65,7 +65,7 @@ class BlockModelTest {
         assertEquals("features", refused(model, " WORDS CHARS_PER_WORD ", " CHARS_PER_WORD WORDS "));
     }
 
-    /** What the message names that is other in the model. */
+    /** What the message says is different in the model. */
     private static String refused(byte[] model, String from, String to) {
         String text = new String(model, StandardCharsets.ISO_8859_1); // keeps every byte
         assertTrue(text.contains(from), from);

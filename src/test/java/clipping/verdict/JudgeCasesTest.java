@@ -35,7 +35,7 @@ class JudgeCasesTest {
     private static final Map<String, String> PARTS = Map.of("{title}", HEAD + HEADING, "{head}", HEAD, "{h1}", HEADING,
         "{news}", "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\"}</script>");
     private static final Pattern TEXT = Pattern.compile("\\{(\\d+)([wc])(?::(\\w))?}");
-    /** Thirty-two. */
+    /** Thirty-two of them, so that five bits choose one. */
     private static final String[] WORDS = ("stone river bridge garden window silver paper harvest lantern meadow timber copper barley "
         + "anchor basket candle feather granite hollow island kettle ladder marble needle orchard pebble quarry ribbon saddle thunder "
         + "valley willow").split(" ");
@@ -83,7 +83,7 @@ class JudgeCasesTest {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
-    /** So many words, others for each seed. */
+    /** That many words; each seed gives others. */
     private static String words(int count, int seed) {
         StringBuilder words = new StringBuilder();
         int state = seed * 7919;

@@ -1,12 +1,6 @@
 package clipping.cli.options;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import clipping.lexicon.Resource;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -40,30 +34,17 @@ public final class Help {
 
     /** The commit of the build; {@code unknown} for sources without history. */
     private static String build() {
-        List<String> first = head("/clipping/build.txt");
+        List<String> first = Resource.head("/clipping/build.txt");
         return first.isEmpty() ? "unknown" : first.get(0);
     }
 
     /** The model's day and the digest of its training data, from its head. */
     private static String model() {
         StringBuilder model = new StringBuilder();
-        for (String line : head("/clipping/blocks.model")) {
+        for (String line : Resource.head("/clipping/blocks.model")) {
             if (!line.startsWith("trained ") && !line.startsWith("digest ")) continue;
             model.append(model.length() == 0 ? "" : " ").append(line, line.indexOf(' ') + 1, line.length());
         }
         return model.toString();
-    }
-
-    /** The lines of a resource before the first empty one; none if there is no such resource. No streams: they take a script's time. */
-    private static List<String> head(String resource) {
-        List<String> head = new ArrayList<>();
-        try (InputStream in = Help.class.getResourceAsStream(resource)) {
-            if (in == null) return head;
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.ISO_8859_1));
-            for (String line = lines.readLine(); line != null && !line.isEmpty(); line = lines.readLine()) head.add(line);
-            return head;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

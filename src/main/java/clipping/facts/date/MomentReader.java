@@ -11,13 +11,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Reads moments written by machines: ISO 8601 and similar, and seconds since 1970. */
 final class MomentReader {
     private static final int LONGEST = 80;
 
-    private static final class Zones {
+    private static final class Words {
         static final WordList LIST = WordLists.dates();
+        static final Map<String, Integer> HALVES = LIST.numbers("half-of-day");
+        static final Set<String> UNIVERSAL = LIST.words("universal-zone");
     }
 
     private MomentReader() {
@@ -86,11 +90,17 @@ final class MomentReader {
             while (at[0] < s.length() && Character.isDigit(s.charAt(at[0]))) at[0]++;
         }
         String rest = s.substring(at[0]).strip();
-        String lower = WordList.fold(rest);
-        if (lower.startsWith("pm") && hour < 12) hour += 12;
-        else if (lower.startsWith("am") && hour == 12) hour = 0;
-        String time = Moment.time(hour, minute, second);
+        String time = Moment.time(inHalf(hour, rest), minute, second);
         return time == null ? day : day.at(time, offset(rest, day));
+    }
+
+    /** An hour of the half of the day that the text behind it may begin with. */
+    private static int inHalf(int hour, String behind) {
+        if (hour > 12 || behind.isEmpty() || !Character.isLetter(behind.charAt(0))) return hour;
+        String lower = WordList.fold(behind);
+        for (Map.Entry<String, Integer> half : Words.HALVES.entrySet())
+            if (lower.startsWith(half.getKey())) return hour % 12 + half.getValue();
+        return hour;
     }
 
     /** The offset that a zone's text begins with on a day: American zones are named without saying whether it is summer; null for none. */
@@ -98,7 +108,7 @@ final class MomentReader {
         String s = text.strip();
         if (s.length() < 2 || s.length() > 2 && Character.isLetter(s.charAt(2))) return offset(text);
         String name = s.substring(0, 2);
-        for (String zone : Zones.LIST.words("american-zone")) {
+        for (String zone : Words.LIST.words("american-zone")) {
             if (!name.equals(zone.substring(0, 2).toUpperCase(Locale.ROOT))) continue;
             int hours = Integer.parseInt(zone.substring(3)) - (isAmericanSummer(LocalDate.ofEpochDay(day.epochDay())) ? 1 : 0);
             return "-" + Moment.time(hours, 0, -1);
@@ -120,8 +130,8 @@ final class MomentReader {
         int i = 0;
         while (i < s.length() && Character.isLetter(s.charAt(i)) && i < 6) i++;
         String letters = WordList.fold(s.substring(0, i));
-        if (letters.equals("am") || letters.equals("pm")) return offset(s.substring(i));
-        boolean universal = letters.equals("gmt") || letters.equals("utc") || letters.equals("z") || letters.isEmpty();
+        if (Words.HALVES.containsKey(letters)) return offset(s.substring(i));
+        boolean universal = letters.isEmpty() || Words.UNIVERSAL.contains(letters);
         int sign = i;
         while (sign < s.length() && s.charAt(sign) == ' ' && universal) sign++;
         if (universal && sign < s.length() && (s.charAt(sign) == '+' || s.charAt(sign) == '-' || s.charAt(sign) == '\u2212')) {
@@ -135,7 +145,7 @@ final class MomentReader {
         }
         if (letters.isEmpty()) return null;
         if (universal) return "Z";
-        for (String zone : Zones.LIST.words("zone")) {
+        for (String zone : Words.LIST.words("zone")) {
             if (zone.length() == letters.length() + 6 && zone.startsWith(letters)) return zone.substring(letters.length());
         }
         return null;

@@ -124,7 +124,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return name.substring(from, to).trim();
     }
 
-    /** "dpa/lby", "AP, Reuters", "AFP and AP": parts of which one is known and the others are short. */
+    /** "dpa/lby", "AP, Reuters": parts of which one is known and the others are short. */
     private static Trust joint(String name) {
         boolean known = false;
         boolean hyphens = false;
@@ -179,7 +179,10 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         while (length < name.length() && name.charAt(length) >= 'A' && name.charAt(length) <= 'Z') length++;
         if (length < 3 || length > 4 || name.charAt(0) != 'W' && name.charAt(0) != 'K') return false;
         String rest = name.substring(length);
-        return rest.isEmpty() || rest.matches("([- /]?(TV|FM|AM|LD|DT|NewsRadio)|[ /][A-Z0-9 ]{1,12}|[-/][A-Z0-9-]{2,12}|[0-9]{1,2})");
+        if (rest.isEmpty()) return true;
+        String kind = "- /".indexOf(rest.charAt(0)) < 0 ? rest : rest.substring(1);
+        return !kind.isEmpty() && Opening.isUpper(kind.charAt(0)) && DatelineWords.is(Role.STATION_KIND, kind)
+            || rest.matches("[ /][A-Z0-9 ]{1,12}|[-/][A-Z0-9-]{2,12}|[0-9]{1,2}");
     }
 
     /** "KOMPAS.com", "24.kg": no spaces, a stop, letters after it. */

@@ -110,63 +110,81 @@ final class DatelineGrammar {
 
     /** Index after the item at an index, or -1 for none. */
     private int item(int at, Separator before, boolean first) {
-        boolean strong = before.mark.compareTo(Mark.STOP) >= 0;
-        if (placeFrom >= 0 && credit == null && (opening.at(at) == '[' || opening.at(at) == '(') && before.mark == Mark.NONE
-            && placeTo == opening.back(at)) {
-            int close = opening.text().indexOf(opening.at(at) == '[' ? ']' : ')', at);
-            if (close > at && close < opening.end() && PlaceScanner.isRegion(opening.part(at + 1, close))
-                && (separator(close + 1).mark != Mark.NONE || isBracketAt(close + 1))
-                && DatelineCredit.trust(opening.part(at + 1, close)) != DatelineCredit.Trust.KNOWN) {
-                placeTo = close + 1;
-                return placeTo;
-            }
-        }
-        if (day == null && opening.at(at) == '(') { // NORFOLK, Va. (March 4, 2024) –
-            DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
-            if (inside != null && inside.isNamed() && opening.at(opening.skip(inside.end())) == ')') {
-                int end = opening.skip(inside.end()) + 1;
-                day = new DatelineDay(end, inside.iso(), true);
-                return end;
-            }
-        }
-        if (credit == null) {
-            DatelineCredit bracketed = DatelineCredit.bracketed(opening, at, published, language);
-            if (bracketed != null) {
-                creditFirst = placeFrom < 0;
-                credit = bracketed;
-                return bracketed.end();
-            }
-        }
-        if (day == null && before.mark != Mark.COLON) {
-            DatelineDay read = DatelineDay.read(opening, at, published, language);
-            if (read != null) {
-                day = read;
-                dashBeforeDay = before.mark == Mark.DASH;
-                dayFirst = opening.digit(at) >= 0 && read.end() - at > 4 && opening.digit(read.end() - 4) >= 0 && placeFrom >= 0
-                    && opening.part(placeFrom, placeTo).indexOf(',') < 0;
-                return read.end();
-            }
-        }
-        int weekday = first || placeFrom < 0 && day == null ? -1 : DatelineDay.weekday(opening, at, language);
-        if (weekday > 0 && (day != null || isBracketAt(weekday))) return weekday;
-        if (credit == null) {
-            DatelineCredit bare = DatelineCredit.bare(opening, at);
-            if (bare != null && isCredited(bare, at, first)) {
-                creditFirst = placeFrom < 0;
-                credit = bare;
-                return bare.end();
-            }
-        }
-        if (credit == null && placeFrom >= 0
-            && (before.mark == Mark.BAR || before.mark == Mark.DASH && day != null && opening.at(at) >= '\u0400'
-            && opening.at(at) < '\u0530')) {
-            DatelineCredit between = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
-            if (between != null) {
-                credit = between;
-                return between.end();
-            }
-        }
-        return place(at, before, first, strong);
+        int end = bracketedRegion(at, before);
+        if (end < 0) end = bracketedDay(at);
+        if (end < 0) end = bracketedCredit(at);
+        if (end < 0) end = day(at, before);
+        if (end < 0) end = weekday(at, first);
+        if (end < 0) end = bareCredit(at, first);
+        if (end < 0) end = creditBetween(at, before);
+        return end < 0 ? place(at, before, first, before.mark.compareTo(Mark.STOP) >= 0) : end;
+    }
+
+    /** QUITO [Ecuador] */
+    private int bracketedRegion(int at, Separator before) {
+        char open = opening.at(at);
+        boolean behindPlace = placeFrom >= 0 && before.mark == Mark.NONE && placeTo == opening.back(at);
+        if (!behindPlace || credit != null || open != '[' && open != '(') return -1;
+        int close = opening.text().indexOf(open == '[' ? ']' : ')', at);
+        if (close <= at || close >= opening.end()) return -1;
+        String inside = opening.part(at + 1, close);
+        boolean region = PlaceScanner.isRegion(inside) && DatelineCredit.trust(inside) != DatelineCredit.Trust.KNOWN;
+        if (!region || separator(close + 1).mark == Mark.NONE && !isBracketAt(close + 1)) return -1;
+        placeTo = close + 1;
+        return placeTo;
+    }
+
+    /** NORFOLK, Va. (March 4, 2024) – */
+    private int bracketedDay(int at) {
+        if (day != null || opening.at(at) != '(') return -1;
+        DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
+        if (inside == null || !inside.isNamed() || opening.at(opening.skip(inside.end())) != ')') return -1;
+        int end = opening.skip(inside.end()) + 1;
+        day = new DatelineDay(end, inside.iso(), true);
+        return end;
+    }
+
+    private int bracketedCredit(int at) {
+        return credit == null ? takeCredit(DatelineCredit.bracketed(opening, at, published, language)) : -1;
+    }
+
+    private int takeCredit(DatelineCredit read) {
+        if (read == null) return -1;
+        creditFirst = placeFrom < 0;
+        credit = read;
+        return read.end();
+    }
+
+    private int day(int at, Separator before) {
+        if (day != null || before.mark == Mark.COLON) return -1;
+        DatelineDay read = DatelineDay.read(opening, at, published, language);
+        if (read == null) return -1;
+        day = read;
+        dashBeforeDay = before.mark == Mark.DASH;
+        boolean yearLast = opening.digit(at) >= 0 && read.end() - at > 4 && opening.digit(read.end() - 4) >= 0;
+        dayFirst = yearLast && placeFrom >= 0 && opening.part(placeFrom, placeTo).indexOf(',') < 0;
+        return read.end();
+    }
+
+    /** A weekday behind a day, before a bracket, or before the mark that ends the opening: it is no part of the place. */
+    private int weekday(int at, boolean first) {
+        if (first || placeFrom < 0 && day == null) return -1;
+        int end = DatelineDay.weekday(opening, at, language);
+        return end > 0 && (day != null || isBracketAt(end) || separator(end).mark.compareTo(Mark.STOP) >= 0) ? end : -1;
+    }
+
+    private int bareCredit(int at, boolean first) {
+        DatelineCredit bare = credit == null ? DatelineCredit.bare(opening, at) : null;
+        return bare != null && isCredited(bare, at, first) ? takeCredit(bare) : -1;
+    }
+
+    /** Kampala | THE INDEPENDENT |, and in Cyrillic also behind a day and a dash. */
+    private int creditBetween(int at, Separator before) {
+        if (credit != null || placeFrom < 0) return -1;
+        boolean cyrillic = opening.at(at) >= '\u0400' && opening.at(at) < '\u0530';
+        if (before.mark != Mark.BAR && !(before.mark == Mark.DASH && day != null && cyrillic)) return -1;
+        credit = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
+        return credit == null ? -1 : credit.end();
     }
 
     private boolean isCredited(DatelineCredit bare, int at, boolean first) {

@@ -6,7 +6,6 @@ import clipping.lexicon.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The text in the place of a dateline's place, and what supports it: each answer is computed on demand, since the first ones dismiss most
@@ -71,18 +70,10 @@ final class DatelinePlace {
         sought = true;
     }
 
-    /** With its first word written out, "SAINT PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
+    /** With its first word written out, "saint PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
     private String unabbreviated() {
         int stop = first.indexOf(". ");
-        String word = stop < 2 || stop > 3 ? "" : first.substring(0, stop).toLowerCase(Locale.ROOT);
-        String written = switch (word) {
-            case "st" -> "Saint";
-            case "ste" -> "Sainte";
-            case "ft" -> "Fort";
-            case "mt" -> "Mount";
-            case "pt" -> "Port";
-            default -> null;
-        };
+        String written = stop < 2 || stop > 3 ? null : DatelineWords.writtenOut(first.substring(0, stop));
         return written == null ? null : written + first.substring(stop + 1);
     }
 
@@ -200,12 +191,13 @@ final class DatelinePlace {
         String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
         String two = words[0] + " " + words[1];
+        String last = words[words.length - 1];
         if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two)
-            || DatelineWords.is(Role.SITE_WORD, words[words.length - 1])) {
+            || DatelineWords.is(Role.SITE_WORD, last)) {
             return true;
         }
-        // BAGUIO CITY, a style of the Philippines
-        if (words[words.length - 1].equals("CITY")) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
+        boolean styled = DatelineWords.is(Role.TOWN_STYLE, last) && isInCapitals(last);
+        if (styled) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
         if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
         // IN THE SONORAN DESERT, not "IN THE DARK"
         for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true;

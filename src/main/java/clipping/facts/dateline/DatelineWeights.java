@@ -1,9 +1,7 @@
 package clipping.facts.dateline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import clipping.lexicon.Resource;
+
 
 /**
  * What speaks for and against an opening weighs, as {@code src/model/dateline} learned it from labelled openings. An opening whose weights
@@ -64,7 +62,7 @@ final class DatelineWeights {
     private final double[][] weights = new double[bias.length][Clue.values().length];
 
     private static final class Lazy {
-        static final DatelineWeights INSTANCE = read();
+        static final DatelineWeights INSTANCE = new DatelineWeights(Resource.text(RESOURCE));
     }
 
     /** Reads weights: a line a kind, {@code WIRE 1.5 KNOWN 2.1 BRIEF -0.4}; refuses a name that is none of this program's. */
@@ -84,14 +82,6 @@ final class DatelineWeights {
             kinds++;
         }
         if (kinds != bias.length) throw new IllegalStateException("dateline.weights: " + kinds + " kinds of " + bias.length);
-    }
-
-    private static DatelineWeights read() {
-        try (InputStream in = DatelineWeights.class.getResourceAsStream(RESOURCE)) {
-            return new DatelineWeights(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The project's; read once, at the first call. */

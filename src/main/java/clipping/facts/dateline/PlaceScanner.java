@@ -109,7 +109,8 @@ final class PlaceScanner {
         if (end == from) return at;
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
             int next = opening.skip(end + 1);
-            if (opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
+            boolean last = next >= opening.text().length();
+            if (last || opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
                 || DatelineDay.read(opening, next, published, language) != null) {
                 return end + 1;
             }

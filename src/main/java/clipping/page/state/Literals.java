@@ -10,8 +10,7 @@ import java.util.Map;
 
 /**
  * Reads the literals of a script: objects, lists and long strings, in the order of the script. It is no parser of the language: what is no
- * literal is passed over, and a literal that turns out to be code counts as far as it was read. It never goes back by more than a few
- * characters.
+ * literal is passed over, and a literal that turns out to be code counts as far as it was read.
  */
 final class Literals {
     /** Shorter strings between the literals are left alone. */
@@ -19,8 +18,6 @@ final class Literals {
     private static final int DEEPEST = 400;
     /** Characters between a function's brackets; beyond them its arguments are not told. */
     private static final int LONGEST_PARAMETERS = 2_000;
-    /** Digits of a character's code in braces, with the brace before them. */
-    private static final int LONGEST_CODE = 8;
 
     /** Counts the values that are made: up to so many, until the deadline. What is read and makes none costs time only. */
     static final class Budget {
@@ -100,18 +97,15 @@ final class Literals {
         }
     }
 
-    private final String s;
-    private final int end;
+    private final ScriptCursor script;
     private final Budget budget;
     private final List<Value> found = new ArrayList<>();
     /** Names of the last function's arguments, and the number of values found before it. */
     private List<String> parameters = List.of();
     private int behind;
-    private int at;
 
-    private Literals(String s, Budget budget) {
-        this.s = s;
-        this.end = s.length();
+    private Literals(String script, Budget budget) {
+        this.script = new ScriptCursor(script);
         this.budget = budget;
     }
 
@@ -125,15 +119,15 @@ final class Literals {
     private void walk() {
         char before = '=';
         while (hasMore()) {
-            char c = s.charAt(at);
+            char c = script.here();
             if (c == '"' || c == '\'' || c == '`') {
-                String text = string();
+                String text = script.string();
                 if (text.length() >= LONG) found.add(budget.take(Value.text(text)));
                 before = 'a';
-            } else if (isComment()) {
-                skipComment();
+            } else if (script.isComment()) {
+                script.skipComment();
             } else if (c == '/' && precedesValue(before)) {
-                skipPattern();
+                script.skipPattern();
                 before = 'a';
             } else if ((c == '{' || c == '[') && precedesValue(before)) {
                 found.add(literal(tree(c), c == '{' ? '}' : ']'));
@@ -141,19 +135,18 @@ final class Literals {
             } else if (c == '(' && before == '}' && !parameters.isEmpty()) {
                 substitute(literal(tree(c), ')'));
                 before = ')';
-            } else if (isWord(c)) {
-                before = after(word());
+            } else if (ScriptCursor.isWord(c)) {
+                before = after(script.word());
             } else {
                 before = c;
-                at++;
+                script.step();
             }
         }
     }
 
     /** Passes over white space; whether something stands behind it that may be read. */
     private boolean hasMore() {
-        while (at < end && (s.charAt(at) <= ' ' || s.charAt(at) == '\u00a0' || s.charAt(at) == '\ufeff')) at++;
-        return at < end && budget.canGoOn();
+        return script.hasMore() && budget.canGoOn();
     }
 
     private Value tree(char open) {
@@ -172,13 +165,8 @@ final class Literals {
 
     /** Reads the names of a function's arguments. */
     private void parameters() {
-        while (at < end && (s.charAt(at) == ' ' || isWord(s.charAt(at)))) at++;
-        if (at == end || s.charAt(at) != '(') return;
-        int close = within(')', LONGEST_PARAMETERS);
-        if (close < 0) return;
-        String names = s.substring(at + 1, close);
-        at = close + 1;
-        if (names.isBlank()) return;
+        String names = script.inBrackets(LONGEST_PARAMETERS);
+        if (names == null || names.isBlank()) return;
         parameters = List.of(names.replaceAll("\\s+", "").split(","));
         behind = found.size();
     }
@@ -205,7 +193,7 @@ final class Literals {
     private Value literal(Value root, char close) {
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open(root, close));
-        at++;
+        script.step();
         inside(open);
         for (Open left : open) left.settle();
         return root;
@@ -213,25 +201,25 @@ final class Literals {
 
     private void inside(Deque<Open> open) {
         while (hasMore()) {
-            char c = s.charAt(at);
+            char c = script.here();
             Open top = open.peek();
-            if (isComment()) {
-                skipComment();
+            if (script.isComment()) {
+                script.skipComment();
             } else if (c == top.close && top.parens == 0) {
-                at++;
+                script.step();
                 open.pop().settle();
                 if (open.isEmpty()) return;
             } else if (c == '}' || c == ']' || c == ')' && top.parens == 0) {
-                at++;
+                script.step();
                 return;
             } else if (c == ',') {
-                at++;
+                script.step();
                 if (top.parens == 0) top.next(budget);
             } else if (top.takesKey()) {
                 if (!key(top)) return;
             } else if (c == '{' || c == '[') {
                 Value inner = tree(c);
-                at++;
+                script.step();
                 top.add(inner);
                 open.push(new Open(inner, c == '{' ? '}' : ']'));
                 if (open.size() > DEEPEST) return;
@@ -244,9 +232,9 @@ final class Literals {
     /** Reads a text, a word or a sign; false for what stands in no data. */
     private boolean single(Open top, char c) {
         if (c == '"' || c == '\'' || c == '`') {
-            top.add(budget.take(Value.text(string())));
-        } else if (isWord(c)) {
-            String word = word();
+            top.add(budget.take(Value.text(script.string())));
+        } else if (ScriptCursor.isWord(c)) {
+            String word = script.word();
             if (word.equals("function")) return false;
             top.add(budget.take(Value.bare(word)));
         } else {
@@ -254,117 +242,22 @@ final class Literals {
             if (c == '(') top.parens++;
             if (c == ')') top.parens--;
             top.joins = c == '+';
-            at++;
+            script.step();
         }
         return true;
     }
 
     /** Reads a key up to its value; false where none is. */
     private boolean key(Open top) {
-        char c = s.charAt(at);
-        if (c != '"' && c != '\'' && !isWord(c)) return false;
-        String key = c == '"' || c == '\'' ? string() : word();
-        while (at < end && s.charAt(at) <= ' ') at++;
-        if (at == end) return false;
+        char c = script.here();
+        if (c != '"' && c != '\'' && !ScriptCursor.isWord(c)) return false;
+        String key = c == '"' || c == '\'' ? script.string() : script.word();
+        if (!script.hasMoreData()) return false;
         top.key = key;
-        c = s.charAt(at);
-        if (c == ':') at++;
+        c = script.here();
+        if (c == ':') script.step();
         else if (c == ',' || c == '}') top.add(budget.take(Value.bare(key)));
         else return false;
         return true;
-    }
-
-    private boolean isComment() {
-        return s.charAt(at) == '/' && at + 1 < end && (s.charAt(at + 1) == '/' || s.charAt(at + 1) == '*');
-    }
-
-    private void skipComment() {
-        boolean line = s.charAt(at + 1) == '/';
-        int close = s.indexOf(line ? "\n" : "*/", at + 2);
-        at = close < 0 ? end : close + (line ? 1 : 2);
-    }
-
-    /** Passes over a regular expression, as far as its line goes. */
-    private void skipPattern() {
-        boolean set = false;
-        for (at++; at < end; at++) {
-            char c = s.charAt(at);
-            if (c == '\n') return;
-            if (c == '\\') at++;
-            else if (c == '[') set = true;
-            else if (c == ']') set = false;
-            else if (c == '/' && !set) break;
-        }
-        at = Math.min(at + 1, end);
-    }
-
-    private String word() {
-        int from = at;
-        while (at < end && isWord(s.charAt(at))) at++;
-        return s.substring(from, at);
-    }
-
-    private static boolean isWord(char c) {
-        return c >= '0' && c <= '9' || (c | ' ') >= 'a' && (c | ' ') <= 'z' || c == '_' || c == '$' || c > 0xbf && Character.isLetter(c);
-    }
-
-    /** Reads a string, as far as the text goes if it has no end. */
-    private String string() {
-        char quote = s.charAt(at++);
-        int plain = at;
-        while (plain < end && s.charAt(plain) != quote && s.charAt(plain) != '\\') plain++;
-        if (plain < end && s.charAt(plain) == quote) {
-            String text = s.substring(at, plain);
-            at = plain + 1;
-            return text;
-        }
-        StringBuilder out = new StringBuilder(plain - at + 64).append(s, at, plain);
-        for (at = plain; at < end; ) {
-            char c = s.charAt(at++);
-            if (c == quote) break;
-            if (c == '\\' && at < end) escaped(out);
-            else out.append(c);
-        }
-        return out.toString();
-    }
-
-    private void escaped(StringBuilder out) {
-        char c = s.charAt(at++);
-        switch (c) {
-            case 'n' -> out.append('\n');
-            case 't' -> out.append('\t');
-            case 'r' -> out.append('\r');
-            case 'b', 'f', 'v', '0', '\n' -> { }
-            case 'x' -> code(out, 2);
-            case 'u' -> {
-                int close = at < end && s.charAt(at) == '{' ? within('}', LONGEST_CODE) : -1;
-                if (close < 0) {
-                    code(out, 4);
-                } else {
-                    at++;
-                    code(out, close - at);
-                    at++;
-                }
-            }
-            default -> out.append(c);
-        }
-    }
-
-    /** Index of a sign among the next characters, this one and so many more; -1 if it is not there. */
-    private int within(char sign, int length) {
-        for (int i = at; i < end && i <= at + length; i++) if (s.charAt(i) == sign) return i;
-        return -1;
-    }
-
-    private void code(StringBuilder out, int digits) {
-        int n = 0;
-        int to = at + digits;
-        for (int i = at; i < to; i++) {
-            int digit = i < end ? Character.digit(s.charAt(i), 16) : -1;
-            if (digit < 0) return;
-            n = n << 4 | digit;
-        }
-        at = to;
-        if (Character.isValidCodePoint(n)) out.appendCodePoint(n);
     }
 }

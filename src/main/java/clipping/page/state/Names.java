@@ -1,10 +1,7 @@
 package clipping.page.state;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import clipping.lexicon.Sections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -12,27 +9,25 @@ import java.util.Set;
 
 /** What keys, types and tags of a state mean, from {@code state-names.txt}; read when the first page needs it. */
 enum Names {
-    OTHER("other"), TEXT("text*"), TITLE("title*"), HEADING("heading*"), ITEM("item*"), PARAGRAPH("paragraph*"), BREAK("break*"),
-    TYPE("type*"), LEADS("leads*"), PUBLISHED("published*"), WRITER("writer*");
+    OTHER, TEXT, TITLE, HEADING, ITEM, PARAGRAPH, BREAK, TYPE, LEADS, PUBLISHED, WRITER;
 
     private static final int LONGEST = 60;
 
     private static final class Loaded {
-        static final Map<String, Set<String>> SECTIONS = load();
-    }
+        static final Map<Names, Set<String>> WORDS = new EnumMap<>(Names.class);
 
-    private final String section;
-
-    Names(String section) {
-        this.section = section;
+        static {
+            Sections list = Sections.read("state-names.txt");
+            for (Names n : values()) WORDS.put(n, new HashSet<>(list.words(n.name().toLowerCase(Locale.ROOT))));
+        }
     }
 
     /** Whether a name has this meaning. */
     boolean has(String name) {
         if (name == null || name.length() > LONGEST) return false;
-        Set<String> words = Loaded.SECTIONS.get(section);
+        Set<String> words = Loaded.WORDS.get(this);
         if (words.contains(name.toLowerCase(Locale.ROOT))) return true;
-        return !section.endsWith("*") && hasWord(words, name);
+        return this == OTHER && hasWord(words, name);
     }
 
     private static boolean hasWord(Set<String> words, String name) {
@@ -45,20 +40,5 @@ enum Names {
             start = i < name.length() && !Character.isLetterOrDigit(name.charAt(i)) ? i + 1 : i;
         }
         return false;
-    }
-
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> sections = new HashMap<>();
-        Set<String> words = null;
-        try (InputStream in = Names.class.getResourceAsStream("/clipping/page/state-names.txt")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (line.isEmpty() || line.startsWith("#")) continue;
-                if (line.startsWith("[")) sections.put(line.substring(1, line.length() - 1), words = new HashSet<>());
-                else words.addAll(Set.of(line.split(", ")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sections;
     }
 }

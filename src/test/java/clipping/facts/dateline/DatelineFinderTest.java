@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,7 @@ class DatelineFinderTest {
 
     /** What may be a dateline on the pages of {@code testdata/cases/dateline-page}, as block and text. */
     @TestFactory
+    @Tag(Cases.EACH)
     Stream<DynamicTest> datelinesOfAPage() throws IOException {
         return Cases.of(Path.of("testdata/cases/dateline-page")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
             String html = "<meta charset=utf-8>" + c.input().replace("{lead}", LEAD).replace("{next}", NEXT);

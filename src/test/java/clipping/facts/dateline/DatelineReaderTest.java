@@ -1,7 +1,9 @@
 package clipping.facts.dateline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.Cases;
 import clipping.facts.Dateline;
@@ -12,14 +14,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatelineReaderTest {
 
     @TestFactory
+    @Tag(Cases.EACH)
     Stream<DynamicTest> everyOpeningOfTheCases() throws IOException {
         return Cases.of(Path.of("testdata/cases/dateline")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> check(c)));
     }
@@ -32,6 +37,15 @@ class DatelineReaderTest {
         c.check(show(DatelineReader.read(c.input(), published, language)));
         if (language == null || language.contains("-")) return;
         c.check(show(DatelineReader.read(c.input(), published, language + "-ZZ")), "language: " + language + "-ZZ\n");
+    }
+
+    @TestFactory
+    @Tag(Cases.EACH)
+    Stream<DynamicTest> elementsOfTheirOwn() throws IOException {
+        return Cases.of(Path.of("testdata/cases/dateline-alone")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
+            Dateline read = DatelineReader.readAlone(c.input(), LocalDate.of(2024, 3, 5), "en");
+            c.check((read != null && DatelineReader.isSureAlone(read) ? "sure " : "") + show(read));
+        }));
     }
 
     static String show(Dateline d) {
@@ -72,6 +86,43 @@ class DatelineReaderTest {
         "Video", "London Correspondent", "Monday, March 4", "Jordan", "World / Europe"})
     void elementOfItsOwnIsNoDateNameOrSection(String text) {
         assertNull(DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"QUITO — Rain", "Quito. Rain", "Quito: Rain", "Quito, rain", "Quito/AP rain", "Quito|AP rain",
+        "Quito (AP) rain", "Quito [AP] rain", "Quito - rain", "Quito 4 rain", "Quito 0 rain", "Quito 9 rain", "Quito rains, and",
+        "quitoquito, and", "The rains and rain, and", "Москва пишет, что", "京都 rained", "תל אביב rained", "QUITORAINING AND, and"})
+    void markBeforeALongSmallWordMayOpenADateline(String text) {
+        assertTrue(DatelineReader.canOpen(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Quito rained", "Quito raining, and", "The raining, and", "The rained and rain, and",
+        "Москва сообщает, что", "Quito", ""})
+    void longSmallWordBeforeAnyMarkOpensNone(String text) {
+        assertFalse(DatelineReader.canOpen(text));
+    }
+
+    @Test
+    void markFarBehindOpensNone() {
+        assertTrue(DatelineReader.canOpen("Rain ".repeat(21) + "fell, and"));
+        assertFalse(DatelineReader.canOpen("Rain ".repeat(22) + "fell, and"));
+    }
+
+    @Test
+    void daysOfTheMonthAreReadInDevanagari() {
+        assertEquals(3, DayWords.day("तीन"));
+        assertEquals(10, DayWords.day("दस"));
+        assertEquals(0, DayWords.day("तीर"));
+        assertEquals(0, DayWords.day("३"));
+        assertEquals(0, DayWords.day("ten"));
+        assertEquals(0, DayWords.day("十日"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Monday 4,en,6", "Mon. 4,en,4", "Mon 4,en,3", "Monday. 4,en,6", "Mo. 4,de,-1", "Quito 4,en,-1", "月曜日 4,ja,3", "周一 4,zh,2"})
+    void weekdayEndsThere(String text, String language, int end) {
+        assertEquals(end, DatelineDay.weekday(Opening.of(text), 0, language));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Pages that say a thing too often: what is compared with all others is limited. */
+/** Pages that say a thing thousands of times: comparing each with all others is limited. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileFactsTest {
     private static final String PROSE = "<p>The council met on the matter and heard the people who had come to speak of it at length.</p>";
