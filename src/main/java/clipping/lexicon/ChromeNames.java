@@ -22,6 +22,9 @@ public final class ChromeNames {
     /** A section of its own: after one of these a word says what the element has or lacks, not what it is. */
     private static final String TURNING = "turning";
 
+    private static final int BASIS = 0x811C9DC5;
+    private static final int LEADS = 1024;
+
     private static final class Lazy {
         static final WordList LIST = WordList.load("chrome/names.txt");
         static final ChromeNames INSTANCE = new ChromeNames(LIST);
@@ -32,11 +35,22 @@ public final class ChromeNames {
     }
 
     private final Map<String, String> subjects = new HashMap<>();
+    /** Words and pairs of words, each where the lowest bits of its hash say or behind it. */
+    private final String[] table;
+    /** Whether a word may be the first one of a pair, by the lowest bits of its hash. */
+    private final boolean[] leads = new boolean[LEADS];
     private final Set<String> turning = Lazy.LIST.words(TURNING);
 
     private ChromeNames(WordList list) {
         for (String subject : list.sections()) {
             if (!subject.equals(TURNING)) for (String word : list.words(subject)) subjects.put(word, subject);
+        }
+        table = new String[Integer.highestOneBit(subjects.size()) * 4];
+        for (String word : subjects.keySet()) {
+            int at = hash(BASIS, word, 0, word.length()) & table.length - 1;
+            while (table[at] != null) at = at + 1 & table.length - 1;
+            table[at] = word;
+            if (word.indexOf('-') > 0) leads[hash(BASIS, word, 0, word.indexOf('-')) & LEADS - 1] = true;
         }
     }
 
@@ -71,20 +85,81 @@ public final class ChromeNames {
             String name = names.substring(start, end).strip();
             start = end + 1;
             if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) continue; // how it looks, not what it is
-            String before = "";
-            for (int from = 0; from < name.length(); ) {
-                int to = wordEnd(name, from);
-                String word = name.substring(from, to).toLowerCase(Locale.ROOT);
-                from = to;
-                while (from < name.length() && !Character.isLetter(name.charAt(from))) from++;
-                String pair = before.isEmpty() ? null : subjects.get(before + "-" + word);
-                if (pair != null) return new Match(pair, name);
-                String subject = single == null && !turning.contains(before) ? subjects.get(word) : null;
-                if (subject != null) single = new Match(subject, name);
-                before = word;
-            }
+            Match pair = pair(name);
+            if (pair != null) return pair;
+            if (single == null) single = single(name);
         }
         return single;
+    }
+
+    /** What two words of a name mean that stand beside each other; null for nothing. */
+    private Match pair(String name) {
+        int first = 0, end = 0, leading = 0; // the word before where it may lead, and its hash
+        for (int from = 0, to; from < name.length(); from = next(name, to)) {
+            to = wordEnd(name, from);
+            String subject = end == 0 ? null : pair(name, first, end, leading, from, to);
+            if (subject != null) return new Match(subject, name);
+            leading = hash(BASIS, name, from, to);
+            first = from;
+            end = leads[leading & LEADS - 1] ? to : 0;
+        }
+        return null;
+    }
+
+    /** What the first word of a name means that tells something; null for nothing. */
+    private Match single(String name) {
+        int before = 0, end = 0;
+        for (int from = 0, to; from < name.length(); from = next(name, to)) {
+            to = wordEnd(name, from);
+            String word = word(hash(BASIS, name, from, to), name, from, to);
+            if (word != null && !turning.contains(name.substring(before, end).toLowerCase(Locale.ROOT))) {
+                return new Match(subjects.get(word), name);
+            }
+            before = from;
+            end = to;
+        }
+        return null;
+    }
+
+    /** Where the next word begins behind the end of one. */
+    private static int next(String name, int end) {
+        int from = end;
+        while (from < name.length() && !Character.isLetter(name.charAt(from))) from++;
+        return from;
+    }
+
+    /** The subject of two words beside each other, or null. */
+    private String pair(String name, int first, int firstEnd, int firstHash, int second, int secondEnd) {
+        int hash = hash(hash(firstHash, "-", 0, 1), name, second, secondEnd);
+        for (int at = hash & table.length - 1; table[at] != null; at = at + 1 & table.length - 1) {
+            String word = table[at];
+            int dash = firstEnd - first;
+            boolean fits = word.length() == dash + 1 + secondEnd - second && word.charAt(dash) == '-';
+            if (fits && is(word, 0, name, first, firstEnd) && is(word, dash + 1, name, second, secondEnd)) return subjects.get(word);
+        }
+        return null;
+    }
+
+    /** The listed word that a part of a name is, or null. */
+    private String word(int hash, String name, int from, int to) {
+        for (int at = hash & table.length - 1; table[at] != null; at = at + 1 & table.length - 1) {
+            if (table[at].length() == to - from && is(table[at], 0, name, from, to)) return table[at];
+        }
+        return null;
+    }
+
+    private static boolean is(String word, int at, String name, int from, int to) {
+        return word.regionMatches(true, at, name, from, to - from);
+    }
+
+    /** Goes on with the hash of a text: FNV-1a's, by character in lower case. */
+    private static int hash(int before, String text, int from, int to) {
+        int hash = before;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            hash = (hash ^ (c < 128 ? (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c))) * 0x01000193;
+        }
+        return hash;
     }
 
     /** End of the word that begins at {@code from}: at a non-letter, or before a capital after a small letter. */
