@@ -75,6 +75,14 @@ class DatelineReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "none", value = {"03/05/2024,de,2024-05-03", "03/05/2024,en,none", "03/05/2024,none,none",
+        "05/05/2024,en,2024-05-05", "05/05/2024,none,2024-05-05", "13/05/2024,en,2024-05-13", "05/13/2024,de,2024-05-13",
+        "03.05.2024,en,2024-05-03"})
+    void numericDayIsReadByTheLanguageWhereThePagesOwnIsUnknown(String day, String language, String iso) {
+        assertEquals(iso, DatelineReader.read("Manila, " + day + " – The port is open again.", null, language).date());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Ankara", "BERLIN (dpa)", "dpa", "RAJSHAHI, Dec 20, 2025 (BSS) -", "London, 4 March 2024", "Nairobi, Kenya",
         "KYIV —", "Portland, Ore."})
     void elementOfItsOwnIsAPlaceOrAnAgency(String text) {
