@@ -23,7 +23,7 @@ UNDECIDED = {
     'dev-wcxb': {'0180': 'club', '0273': 'prices', '0316': 'courses', '0318': 'dictionary', '0339': 'courses', '0341': 'webcams', '4245': 'home page', '4420': 'advertisement',
                  '4440': 'about', '4506': 'funds'},
     'dev-none': {'collection-4001': 'guide', 'listing-0225': 'prices', 'listing-2905': 'table'}}
-LOST, ROOM = 0.0065, 0.2  # the share of dev-wcxb's articles that may be called none, and the log-odds to spare for news
+LOST, CHANGED, ROOM = 0.0065, 0.004, 0.2  # the share of dev-wcxb's articles and of changed news that may be called none, the log-odds to spare for news
 PARAMS = dict(depth=1, iterations=400, learning_rate=0.08, l2_leaf_reg=5, rsm=0.5, border_count=32, bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
               thread_count=2, verbose=False, allow_writing_files=False)
 
@@ -128,12 +128,13 @@ def thresholds(pages, found):
     counted = (pages.copy == 0) & pages.decided
     news, guides = counted & np.isin(pages.set, ARTICLES[:2]), counted & (pages.set == ARTICLES[2])
     kinds = [counted & (pages.set == NONE) & np.isin(pages.type, k) for k in (LISTS, OFFERS)]
+    changed = (pages.copy > 0) & np.isin(pages.set, ARTICLES[:2]) & ~pages.front
     most = [f[news].min() - ROOM for f in found]
     best = None
     for t in np.arange(-4, most[0], 0.1):
         for u in np.arange(-4, most[1], 0.1):
             none = (found[0] < t) | (found[1] < u)
-            if none[guides].mean() > LOST: continue
+            if none[guides].mean() > LOST or none[changed].mean() > CHANGED: continue
             told = sum(none[rows].mean() for rows in kinds)
             if best is None or told > best[0]: best = told, round(float(t), 2), round(float(u), 2)
     return best[1:]

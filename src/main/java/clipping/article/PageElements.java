@@ -47,26 +47,23 @@ final class PageElements {
         kept = new boolean[all.size()];
         label = new boolean[all.size()];
         for (Verdict v : verdicts) add(v, blocks.shape(v.block()), blocks.phrases(v.block()));
-        for (Container c : containers) {
-            if (c.tag().equals("article")) articles++;
-            fields += blocks.fields(c);
-            pictures += blocks.images(c);
-            counts[row(c) + Sort.PICTURE.ordinal()] += blocks.images(c);
-        }
-        addToParents();
+        for (int i = containers.length - 1; i >= 0; i--) add(containers[i], i * SORTS, blocks);
     }
 
     private static int row(Container c) {
         return c.order() * SORTS;
     }
 
-    private void addToParents() {
-        for (int i = containers.length - 1; i > 0; i--) {
-            int own = i * SORTS;
-            if (counts[own + Sort.BLOCK.ordinal()] + counts[own + Sort.PICTURE.ordinal()] == 0) continue;
-            int around = row(containers[i].parent());
-            for (int k = 0; k < SORTS; k++) counts[around + k] += counts[own + k];
-        }
+    /** What an element holds itself, to which its own elements have been added already; all that goes to the element around it. */
+    private void add(Container c, int row, Blocks blocks) {
+        if (c.tag().equals("article")) articles++;
+        fields += blocks.fields(c);
+        int images = blocks.images(c);
+        pictures += images;
+        counts[row + Sort.PICTURE.ordinal()] += images;
+        if (c.parent() == null || counts[row + Sort.BLOCK.ordinal()] + counts[row + Sort.PICTURE.ordinal()] == 0) return;
+        int around = row(c.parent());
+        for (int k = 0; k < SORTS; k++) counts[around + k] += counts[row + k];
     }
 
     private void add(Verdict v, TextShape s, Chrome.Hits hits) {

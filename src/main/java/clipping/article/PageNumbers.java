@@ -26,6 +26,8 @@ public final class PageNumbers {
     private final PageWords known;
     final PageTexts texts;
     final PagePlaces places;
+    /** Whether its type says that it is an article, and no posting. */
+    boolean saysArticle;
     /** In the order of {@link PageNumber}. */
     final float[] numbers = new float[PageNumber.values().length];
     private final Blocks blocks;
@@ -44,7 +46,7 @@ public final class PageNumbers {
         page(texts);
         boxes();
         phrases(texts);
-        headline(page);
+        headline();
         claims(page);
         address();
     }
@@ -174,10 +176,9 @@ public final class PageNumbers {
         put(PageNumber.HITS_WIDGET, t.hits[Chrome.Section.WIDGET.ordinal()]);
     }
 
-    private void headline(Page page) {
+    private void headline() {
         String title = facts.title();
         put(PageNumber.TITLE_WORDS, title == null ? 0 : TextShape.of(title).words);
-        put(PageNumber.TITLE_IS_SITE, title != null && isSite(page, title) ? 1 : 0);
         put(PageNumber.TITLE_IN_MENU, title == null ? 0 : linksCalled(title));
         put(PageNumber.TITLE_SHOWN, facts.titleBlocks().isEmpty() ? 0 : 1);
         put(PageNumber.BYLINE, facts.bylineBlocks().isEmpty() ? 0 : 1);
@@ -203,14 +204,6 @@ public final class PageNumbers {
         return found;
     }
 
-    private static boolean isSite(Page page, String title) {
-        for (Claim c : page.claims().all()) {
-            boolean names = c.field() == Claim.Field.SITE_NAME || c.field() == Claim.Field.PUBLISHER;
-            if (names && c.value().equalsIgnoreCase(title)) return true;
-        }
-        return false;
-    }
-
     private void claims(Page page) {
         for (Claim c : page.claims().all()) {
             boolean data = c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
@@ -222,6 +215,9 @@ public final class PageNumbers {
                 case AUTHOR -> {
                     if (data) put(PageNumber.SAYS_AUTHOR, 1);
                 }
+                case SITE_NAME, PUBLISHER -> {
+                    if (c.value().equalsIgnoreCase(facts.title())) put(PageNumber.TITLE_IS_SITE, 1);
+                }
                 default -> { }
             }
         }
@@ -229,6 +225,7 @@ public final class PageNumbers {
     }
 
     private void type(String type) {
+        saysArticle |= type.contains("article");
         if (type.contains("forumposting") || type.equals("qapage")) put(PageNumber.SAYS_FORUM, 1);
         else if (type.contains("article") || type.contains("posting")) put(PageNumber.SAYS_ARTICLE, 1);
         else if (type.contains("list") || type.contains("collection")) put(PageNumber.SAYS_LIST, 1);

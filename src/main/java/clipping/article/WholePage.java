@@ -50,6 +50,8 @@ final class WholePage {
     private static final float LINKED = 28;
     /** Words outside of links below which a page has next to nothing but links. */
     private static final int BARE = 250;
+    /** Headlines of other pages that are no consent page's: it covers a list that can be read. */
+    private static final int CROWD = 15;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -97,18 +99,10 @@ final class WholePage {
         prose = texts.keptProse;
         bare = words - texts.linked < BARE;
         headline = numbers[PageNumber.TITLE_WORDS.ordinal()];
-        claimed = isClaimed(page);
+        claimed = of.saysArticle || numbers[PageNumber.SAYS_PUBLISHED.ordinal()] > 0;
         // the name of a section has one or two words
         dated = facts.published() != null && headline >= HEADLINE;
         if (prose < LONG) look(); // beyond that no phrase decides
-    }
-
-    private static boolean isClaimed(Page page) {
-        for (Claim c : page.claims().of(Claim.Field.TYPE)) if (c.value().toLowerCase(Locale.ROOT).contains("article")) return true;
-        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
-            if (c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML) return true;
-        }
-        return false;
     }
 
     /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
@@ -217,7 +211,7 @@ final class WholePage {
 
     private boolean isConsent() {
         float all = texts.allHits[Chrome.Section.COOKIES.ordinal()];
-        return prose < LONG && (share(Chrome.Section.COOKIES) > 0.15 || all > 0.2f * words
+        return prose < LONG && of.elements.leads < CROWD && (share(Chrome.Section.COOKIES) > 0.15 || all > 0.2f * words
             || headHits[Chrome.Section.COOKIES.ordinal()] && all > 0.05f * words);
     }
 
