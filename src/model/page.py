@@ -11,7 +11,7 @@ import align
 
 ARTICLES, NONE, UNSEEN = ['dev-fundus', 'dev-news', 'dev-wcxb'], 'dev-none', 'dev-daniel'
 WEIGHT = {'dev-fundus': 3.0, 'dev-news': 3.0, 'dev-wcxb': 1.5, 'dev-none': 1.5}
-COPY, FRONT = 0.5, 0.25  # what a changed copy weighs, and a made front
+COPY, FRONT = 0.5, 0.2  # what a changed copy weighs, and a made front
 LISTS = ('listing', 'collection')
 OFFERS = ('product', 'service')
 # numbers that are hidden in a part of the lines, and what they are then
@@ -45,17 +45,10 @@ class Pages:
         self.type = self.type.astype('U16')
         self.front = np.array([c == 'FRONT' for c in self.change])
         self.type[self.front] = 'listing'
-        self.name_fronts()
         self.y = (self.set != NONE) & ~self.front
         self.weight = np.array([WEIGHT.get(s, 0) for s in self.set]) * np.where(self.front, FRONT, np.where(self.copy > 0, COPY, 1))
         self.decided = np.array([i not in UNDECIDED.get(s, ()) for s, i in zip(self.set, self.id)])
         self.weight[~self.decided] = 0
-
-    def name_fronts(self):
-        """Half of the made fronts get a headline as long as the story's: a search, a front without one has a long one, too."""
-        words = self.names.index('TITLE_WORDS')
-        of_story = {(s, i): x[words] for s, i, c, x in zip(self.set, self.id, self.copy, self.X) if c == 0}
-        for row in np.flatnonzero(self.front)[::2]: self.X[row, words] = of_story[self.set[row], self.id[row]]
 
     def hidden(self):
         """The numbers with claims hidden in half of the lines, and dates and bylines in half of them."""

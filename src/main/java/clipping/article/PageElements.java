@@ -32,7 +32,7 @@ final class PageElements {
     final boolean[] kept;
     /** Short lines that are links or buttons, by what they say to go or do. */
     final boolean[] label;
-    int prices, dates, buys, leads, buttons, fields, pictures, keptBlocks, articles;
+    int prices, dates, buys, leads, buttons, fields, pictures, keptBlocks;
     private static final int SORTS = Sort.values().length;
     /** How many of each sort an element holds: a row an element, by its order, a column a sort. */
     private final int[] counts;
@@ -56,7 +56,6 @@ final class PageElements {
 
     /** What an element holds itself, to which its own elements have been added already; all that goes to the element around it. */
     private void add(Container c, int row, Blocks blocks) {
-        if (c.tag().equals("article")) articles++;
         fields += blocks.fields(c);
         int images = blocks.images(c);
         pictures += images;

@@ -50,6 +50,8 @@ final class WholePage {
     private static final float LINKED = 28;
     /** Words outside of links below which a page has next to nothing but links. */
     private static final int BARE = 250;
+    /** Pieces of a list, and headings that lead to them. */
+    private static final int PIECES = 4;
     /** Headlines of other pages that are no consent page's: it covers a list that can be read. */
     private static final int CROWD = 15;
     /** Words of prose beyond which a consent page is none. */
@@ -156,7 +158,6 @@ final class WholePage {
 
     /** Article elements with a headline and a story. */
     private int stories() {
-        if (of.elements.articles < 2) return of.elements.articles;
         Map<Integer, float[]> articles = new HashMap<>();
         for (Block b : blocks.all()) addToArticle(articles, b, blocks.shape(b).words);
         int stories = 0;
@@ -185,17 +186,25 @@ final class WholePage {
         boolean consent = isConsent(), error = head(Chrome.Section.ERROR) || share(Chrome.Section.ERROR) > 0.3, script = isScript();
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
-        if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
-        boolean surely = !refused && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
+        boolean teasers = isTeasers();
+        if (!refused && !teasers && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
+        boolean surely = !refused && !teasers && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
         if (!says && (surely || prose < ENOUGH && isBrief())) return null;
         if (error || texts.allHits[Chrome.Section.ERROR.ordinal()] > 0.3f * words) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
         if (isLogin(wall)) return Article.NoArticle.LOGIN;
+        if (teasers) return Article.NoArticle.MENU;
         if (words < TINY) return ofSentences();
         boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
         if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** Whether all that was kept are pieces, each with a headline of another page, and most headings lead there: no article is so. */
+    private boolean isTeasers() {
+        return of.places.free == 0 && of.places.own(PageElements.Sort.LEAD) >= PIECES && 2 * texts.linkedHeadings >= texts.headings
+            && texts.headings >= PIECES;
     }
 
     /** What a page of a line or two is by its sentences: "Page not found" may have more behind it in its paragraph. */
