@@ -123,13 +123,13 @@ def thresholds(pages, found):
     kinds = [counted & (pages.set == NONE) & np.isin(pages.type, k) for k in (LISTS, OFFERS)]
     changed = (pages.copy > 0) & np.isin(pages.set, ARTICLES[:2]) & ~pages.front
     most = [f[news].min() - ROOM for f in found]
-    best = None
+    best = 0, -4.0, -4.0
     for t in np.arange(-4, most[0], 0.1):
         for u in np.arange(-4, most[1], 0.1):
             none = (found[0] < t) | (found[1] < u)
             if none[guides].mean() > LOST or none[changed].mean() > CHANGED: continue
             told = sum(none[rows].mean() for rows in kinds)
-            if best is None or told > best[0]: best = told, round(float(t), 2), round(float(u), 2)
+            if told > best[0]: best = told, round(float(t), 2), round(float(u), 2)
     return best[1:]
 
 
