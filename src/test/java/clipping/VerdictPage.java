@@ -23,11 +23,15 @@ final class VerdictPage {
     enum Kind {
         FRONT("menu"), SECTION("menu"), TAG("menu"), AUTHOR("menu"), SEARCH("menu"), HUB("menu"), VIDEOS("menu"), EVENTS("menu"),
             SHOP("menu"), GALLERY("menu"), PODCASTS("menu"), OBITUARIES("menu"), NEWSLETTERS("menu"),
+        FULL_FRONT("menu"), LONG_HUB("menu"), LONG_AUTHOR("menu"), MONTH("menu"), PICTURE_FRONT("menu"), TABLE_FRONT("menu"),
         WALL("login"), COOKIE_WALL("consent"), GONE("error"), WEATHER("menu|other|short"),
         RESULTS("menu|other|short"), SHELL("script"), MISSING("error"),
         BRIEF("article"), UNDATED("article"), WRAPPED("article"), LIST_STORY("article"), INTERVIEW("article"), LIVE("article"),
             TRANSCRIPT("article"),
-        PRESS_RELEASE("article"), ABOVE_TEASERS("article"), PHOTO_ESSAY("article"), RECIPE("article"), POEM("article");
+        PRESS_RELEASE("article"), ABOVE_TEASERS("article"), PHOTO_ESSAY("article"), RECIPE("article"), POEM("article"),
+        SHORT_HEADLINE("article"), HEADLINE_IN_TITLE("article"), LETTER("article"),
+        BETWEEN_TEASERS("article"), WITH_OFFERS("article"), FULL_OF_LINKS("article"), DATED_LIST("article"), BREAKS("article"),
+        PAYWALLED("article"), TWO_STORIES("article"), CUT_OFF("article");
 
         final String expected;
 
@@ -99,6 +103,25 @@ final class VerdictPage {
             case PHOTO_ESSAY -> h1(h) + essay();
             case RECIPE -> h1(h) + story(0, 3) + recipe();
             case POEM -> h1(h) + poem();
+            case FULL_FRONT -> entries(5, true) + entries(6, true);
+            case LONG_HUB -> h1(sections.get(3)) + story(0, 2) + cards(0, false) + cards(3, false) + links(6);
+            case LONG_AUTHOR -> h1("Maria Holm") + "<img src=h.jpg>" + p(1) + entries(6, true) + pages();
+            case MONTH -> h1("2024") + month();
+            case PICTURE_FRONT -> gallery() + cards(0, false) + gallery();
+            case TABLE_FRONT -> "<table><tr><td>" + entries(3, false) + "</td><td>" + entries(6, false) + "</td></tr></table>";
+            case SHORT_HEADLINE -> h1(shortened(h)) + story(0, 6);
+            case HEADLINE_IN_TITLE -> story(0, 6);
+            case LETTER -> h1(h) + story(0, 3) + "<p>Maria Holm</p>";
+            case BETWEEN_TEASERS -> h1(h) + story(0, 2) + aside(3) + story(2, 2) + aside(4) + story(4, 2) + cards(2, true);
+            case WITH_OFFERS -> h1(h) + story(0, 4) + tiles("<p>24,90 €</p><button>" + buy + "</button>") + story(4, 2);
+            case FULL_OF_LINKS -> h1(h) + linkedStory();
+            case DATED_LIST -> h1(h) + p(0) + "<ul>" + dated() + "</ul>";
+            case PAYWALLED -> h1(h) + story(0, 2) + "<div><p>" + wall + "</p></div>";
+            case TWO_STORIES -> "<article>" + h1(h) + story(0, 6) + story(0, 3) + "</article><article><h2>" + headlines.get((style + 1) % 6)
+                + "</h2>" + story(3, 6) + story(3, 3) + "</article>";
+            case CUT_OFF -> h1(h) + story(0, 3) + "<p>" + sentence(3).replaceFirst("[.。।]$", "…") + "</p><p><a href=/more>"
+                + sections.get(0) + "</a></p>";
+            case BREAKS -> h1(h) + "<div>" + String.join("<br><br>", paragraphs) + "</div>";
             case ABOVE_TEASERS -> h1(h) + "<p>Maria Holm</p>" + story(0, 5) + cards(3, true);
         };
         return (head(kind) + main + foot()).getBytes(StandardCharsets.UTF_8);
@@ -161,6 +184,44 @@ final class VerdictPage {
         StringBuilder out = new StringBuilder("<ul>");
         for (int k = 0; k < count; k++) out.append("<li>").append(link(k)).append("</li>");
         return out.append("</ul>").toString();
+    }
+
+    /** A headline of two words; of a script without spaces, of four letters. */
+    private static String shortened(String headline) {
+        String[] words = headline.split(" ");
+        return words.length > 2 ? words[0] + " " + words[1] : headline.substring(0, 4);
+    }
+
+    private String month() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 0; k < 12; k++) out.append("<h3>").append(link(k)).append("</h3><p>").append(sentence(k)).append(" <em>")
+            .append(28 - k).append(".3.2024</em></p>");
+        return out.toString();
+    }
+
+    private String sentence(int k) {
+        return paragraphs.get(k % paragraphs.size()).split("(?<=[.。।])\\s*")[0];
+    }
+
+    /** A link to another story in a box between two paragraphs. */
+    private String aside(int k) {
+        return "<div><img src=a.jpg>" + link(k) + "</div>";
+    }
+
+    private String linkedStory() {
+        StringBuilder out = new StringBuilder();
+        for (String p : paragraphs) {
+            int half = p.length() / 2, from = Math.max(0, p.lastIndexOf(' ', half)), to = Math.min(p.length(), from + p.length() / 4);
+            out.append("<p>").append(p, 0, from).append(" <a href=/w>").append(p.substring(from, to).strip()).append("</a> ")
+                .append(p.substring(to)).append("</p>");
+        }
+        return out.toString();
+    }
+
+    private String dated() {
+        StringBuilder out = new StringBuilder();
+        for (int k = 1; k < 6; k++) out.append("<li><b>198").append(k).append("</b> ").append(paragraphs.get(k)).append("</li>");
+        return out.toString();
     }
 
     private static String pages() {

@@ -27,8 +27,10 @@ final class PageBoxes {
         int bestCards = 0, bestTiles = 0, boxes = 0;
         for (int i = 1; i < all.length; i++) {
             Container c = all[i];
-            int size = elements.count(Sort.BLOCK, c), links = elements.count(Sort.LINK, c), around = c.parent().order();
+            int size = elements.count(Sort.BLOCK, c);
             if (size == 0 || size > BOX) continue;
+            int links = elements.count(Sort.LINK, c), around = c.parent().order();
+            if (links == 0) continue;
             int priced = elements.count(Sort.PRICE, c) > 0 ? 1 : 0, leads = elements.count(Sort.LEAD, c);
             if (leads > 0 && leads <= HEADLINES && size > 1) {
                 card[around]++;
@@ -36,12 +38,12 @@ final class PageBoxes {
                 cardKept[around] += elements.count(Sort.KEPT, c);
                 if (card[around] > card[bestCards]) bestCards = around;
             }
-            if (elements.count(Sort.PICTURE, c) > 0 && links > 0) {
+            if (elements.count(Sort.PICTURE, c) > 0) {
                 tile[around]++;
                 tilePriced[around] += priced;
                 if (tile[around] > tile[bestTiles]) bestTiles = around;
             }
-            if (links > 0 && size > 1) shapes[boxes++] = (long) around << 40 | (long) shape(c) << 32 | i;
+            if (size > 1) shapes[boxes++] = (long) around << 40 | (long) shape(c) << 32 | i;
         }
         boolean cardsStand = all.length > 0 && card[bestCards] > 1, tilesStand = all.length > 0 && tile[bestTiles] > 1;
         cards = cardsStand ? card[bestCards] : 0;

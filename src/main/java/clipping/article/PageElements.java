@@ -6,11 +6,10 @@ import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.block.TextShape;
 import clipping.lexicon.Chrome;
-import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import clipping.verdict.Verdict;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What each block of a page is to a reader who looks at it from afar, and how many of a kind each element holds. */
 final class PageElements {
@@ -20,8 +19,8 @@ final class PageElements {
     private static final int LINE = 60;
     /** Characters of a button's or a link's label. */
     static final int LABEL = 36;
-    private static final Set<String> BUYS = WordLists.pages().words("buy");
-    private static final Set<String> PRICES = WordLists.pages().words("price");
+    private static final WordHashes BUYS = WordHashes.ofPhrases(WordLists.pages().words("buy"));
+    private static final WordHashes PRICES = WordHashes.ofWords(Map.of(1, WordLists.pages().words("price")));
     private static final Container[] NONE = new Container[0];
 
     /** What blocks and elements are counted for. */
@@ -31,65 +30,75 @@ final class PageElements {
     final boolean[] prose;
     final boolean[] lead;
     final boolean[] kept;
+    /** Short lines that are links or buttons, by what they say to go or do. */
+    final boolean[] label;
     int prices, dates, buys, leads, buttons, fields, pictures, keptBlocks;
-    /** For each sort how many an element holds, by its order. */
-    private final int[][] counts;
+    private static final int SORTS = Sort.values().length;
+    /** How many of each sort an element holds: a row an element, by its order, a column a sort. */
+    private final int[] counts;
     private final Container[] containers;
 
     PageElements(Blocks blocks, List<Verdict> verdicts) {
         all = blocks.all();
         containers = blocks.containers().toArray(NONE);
-        counts = new int[Sort.values().length][containers.length];
+        counts = new int[SORTS * containers.length];
         prose = new boolean[all.size()];
         lead = new boolean[all.size()];
         kept = new boolean[all.size()];
+        label = new boolean[all.size()];
         for (Verdict v : verdicts) add(v, blocks.shape(v.block()), blocks.phrases(v.block()));
-        for (Container c : containers) {
-            fields += blocks.fields(c);
-            pictures += blocks.images(c);
-            of(Sort.PICTURE)[c.order()] += blocks.images(c);
-        }
-        for (int[] count : counts) {
-            for (int i = containers.length - 1; i > 0; i--) if (count[i] > 0) count[containers[i].parent().order()] += count[i];
-        }
+        for (int i = containers.length - 1; i >= 0; i--) add(containers[i], i * SORTS, blocks);
     }
 
-    private int[] of(Sort sort) {
-        return counts[sort.ordinal()];
+    private static int row(Container c) {
+        return c.order() * SORTS;
+    }
+
+    /** What an element holds itself, to which its own elements have been added already; all that goes to the element around it. */
+    private void add(Container c, int row, Blocks blocks) {
+        fields += blocks.fields(c);
+        int images = blocks.images(c);
+        pictures += images;
+        counts[row + Sort.PICTURE.ordinal()] += images;
+        if (c.parent() == null || counts[row + Sort.BLOCK.ordinal()] + counts[row + Sort.PICTURE.ordinal()] == 0) return;
+        int around = row(c.parent());
+        for (int k = 0; k < SORTS; k++) counts[around + k] += counts[row + k];
     }
 
     private void add(Verdict v, TextShape s, Chrome.Hits hits) {
         Block b = v.block();
-        int i = b.index(), at = b.container().order();
-        of(Sort.BLOCK)[at]++;
-        if (b.linked() > 0) of(Sort.LINK)[at]++;
+        int i = b.index(), at = row(b.container());
+        counts[at + Sort.BLOCK.ordinal()]++;
+        if (b.linked() > 0) counts[at + Sort.LINK.ordinal()]++;
         if (b.is(Block.Mark.BUTTON)) buttons++;
-        if (prose[i] = isProse(b, s)) of(Sort.PROSE)[at]++;
+        if (prose[i] = isProse(b, s)) counts[at + Sort.PROSE.ordinal()]++;
         if (kept[i] = v.kept()) {
-            of(Sort.KEPT)[at]++;
+            counts[at + Sort.KEPT.ordinal()]++;
             keptBlocks++;
         }
-        if (prose[i] && v.kept()) of(Sort.KEPT_PROSE)[at]++;
+        if (prose[i] && v.kept()) counts[at + Sort.KEPT_PROSE.ordinal()]++;
         if (lead[i] = s.words >= LEAD && b.linkDensity() > 0.8 && hits.isEmpty()) {
-            of(Sort.LEAD)[at]++;
+            counts[at + Sort.LEAD.ordinal()]++;
             leads++;
         }
-        if (b.kind() == Block.Kind.HEADING) of(Sort.HEADING)[at]++;
+        if (b.kind() == Block.Kind.HEADING) counts[at + Sort.HEADING.ordinal()]++;
         if (b.text().length() <= LINE) line(b, s, hits);
     }
 
     private void line(Block b, TextShape s, Chrome.Hits hits) {
-        int at = b.container().order();
+        int at = row(b.container());
         if (s.digits > 0) {
             if (isPrice(b.text())) {
-                of(Sort.PRICE)[at]++;
+                counts[at + Sort.PRICE.ordinal()]++;
                 prices++;
             } else if (isDate(b, s, hits)) {
-                of(Sort.DATE)[at]++;
+                counts[at + Sort.DATE.ordinal()]++;
                 dates++;
             }
         }
-        if (b.text().length() <= LABEL && BUYS.contains(WordList.fold(b.text()))) buys++;
+        if (b.text().length() > LABEL) return;
+        label[b.index()] = s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
+        if (BUYS.isPhrase(s.hashes)) buys++;
     }
 
     static boolean isProse(Block b, TextShape s) {
@@ -113,7 +122,7 @@ final class PageElements {
             while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,\u00a0 '".indexOf(text.charAt(end)) >= 0)) end++;
             int to = end;
             while (to < text.length() && !Character.isSpaceChar(text.charAt(to)) && !Character.isDigit(text.charAt(to))) to++;
-            if (to > end && PRICES.contains(WordList.fold(text.substring(end, to)))) return true;
+            if (to > end && PRICES.kind(TextShape.hash(text, end, to)) != 0) return true;
             i = Math.max(i, end - 1);
         }
         return false;
@@ -121,22 +130,21 @@ final class PageElements {
 
     /** The largest element around a block that holds no other prose (or none that was kept); null where the block shares its own. */
     Container territory(Block b, boolean onlyKept) {
-        int[] count = of(onlyKept ? Sort.KEPT_PROSE : Sort.PROSE);
+        Sort sort = onlyKept ? Sort.KEPT_PROSE : Sort.PROSE;
         Container c = b.container();
-        if (count[c.order()] > 1) return null;
-        while (c.parent() != null && count[c.parent().order()] == 1) c = c.parent();
+        if (count(sort, c) > 1) return null;
+        while (c.parent() != null && count(sort, c.parent()) == 1) c = c.parent();
         return c.parent() == null ? null : c;
     }
 
     int count(Sort sort, Container c) {
-        return of(sort)[c.order()];
+        return counts[row(c) + sort.ordinal()];
     }
 
     /** The element in which a block's neighbours stand: around those that hold nothing else, and around lists. */
     int holder(Block b) {
-        int[] count = of(Sort.BLOCK);
         Container c = b.container();
-        while (c.parent() != null && (c.isPart() || count[c.order()] == 1)) c = c.parent();
+        while (c.parent() != null && (count(Sort.BLOCK, c) == 1 || c.isPart())) c = c.parent();
         return c.order();
     }
 

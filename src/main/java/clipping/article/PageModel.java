@@ -4,6 +4,7 @@ import clipping.lexicon.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What the numbers of a page as a whole weigh, as the trainer wrote it: each number has a step function of its own, and the sum of all
@@ -22,6 +23,9 @@ final class PageModel {
     private final float[] bias = new float[threshold.length];
     private final float[][][] borders = new float[Question.values().length][PageNumber.values().length][];
     private final float[][][] steps = new float[Question.values().length][PageNumber.values().length][];
+
+    /** By question, the numbers that weigh anything. */
+    private final int[][] weighed = new int[threshold.length][];
 
     /** What is asked: is the page an article rather than this? */
     enum Question {
@@ -53,6 +57,10 @@ final class PageModel {
             }
         }
         if (question != Question.OFFER) throw new IllegalStateException("page.model: it is not whole");
+        for (int q = 0; q < weighed.length; q++) {
+            float[][] limits = borders[q];
+            weighed[q] = IntStream.range(0, limits.length).filter(number -> limits[number] != null).toArray();
+        }
     }
 
     private static void checkNames(String names) {
@@ -99,7 +107,7 @@ final class PageModel {
     /** The log-odds of an article. */
     float sum(Question question, float[] numbers) {
         float sum = bias[question.ordinal()];
-        for (int i = 0; i < numbers.length; i++) sum += weight(question, i, numbers[i]);
+        for (int number : weighed[question.ordinal()]) sum += weight(question, number, numbers[number]);
         return sum;
     }
 

@@ -23,8 +23,11 @@ public final class PageNumbers {
 
     private final Facts facts;
     final PageElements elements;
+    private final PageWords known;
     final PageTexts texts;
     final PagePlaces places;
+    /** Whether its type says that it is an article, and no posting. */
+    boolean saysArticle;
     /** In the order of {@link PageNumber}. */
     final float[] numbers = new float[PageNumber.values().length];
     private final Blocks blocks;
@@ -33,7 +36,8 @@ public final class PageNumbers {
         this.blocks = blocks;
         this.facts = facts;
         elements = new PageElements(blocks, verdicts);
-        texts = new PageTexts(blocks, elements, facts.language());
+        known = PageWords.of(facts.language());
+        texts = new PageTexts(blocks, elements, known);
         places = new PagePlaces(blocks, elements);
         kept(texts);
         words(texts);
@@ -42,7 +46,7 @@ public final class PageNumbers {
         page(texts);
         boxes();
         phrases(texts);
-        headline(page);
+        headline();
         claims(page);
         address();
     }
@@ -86,7 +90,7 @@ public final class PageNumbers {
     }
 
     private void words(PageTexts t) {
-        boolean measured = t.measured() && t.keptProse > 0;
+        boolean measured = known.measured && t.keptProse > 0;
         put(PageNumber.PERSONS, 10 * share(t.persons, t.keptProse));
         put(PageNumber.HOUSE, measured ? 10 * share(t.house, t.keptProse) : UNKNOWN);
         put(PageNumber.TELLING, measured ? 10 * share(t.telling, t.keptProse) : UNKNOWN);
@@ -100,6 +104,7 @@ public final class PageNumbers {
         put(PageNumber.PLACES_SHARE, share(places.places, texts.paragraphs));
         put(PageNumber.MAIN_PLACE, share(places.main, texts.keptProse));
         put(PageNumber.RUN, share(places.longestRun, texts.keptProse));
+        put(PageNumber.RUN_WORDS, places.longestRun);
         put(PageNumber.CUT_BETWEEN, share(places.cut, places.cut + texts.kept));
         put(PageNumber.LEADS_BETWEEN, places.leadsBetween);
         put(PageNumber.LEADS_BELOW, places.leadsBelow);
@@ -108,6 +113,8 @@ public final class PageNumbers {
     /** What the pieces have of their own. */
     private void pieces() {
         int leads = places.own(Sort.LEAD), headed = places.own(Sort.HEADING), paragraphs = texts.paragraphs;
+        put(PageNumber.FREE_PROSE, places.freeWords);
+        put(PageNumber.FREE_PARAGRAPHS, places.free);
         put(PageNumber.OWN_LEADS, leads);
         put(PageNumber.OWN_LEADS_SHARE, share(leads, paragraphs));
         put(PageNumber.TEASERS, 2 * leads > paragraphs && texts.keptProse < TEASER * leads ? leads : 0);
@@ -169,10 +176,9 @@ public final class PageNumbers {
         put(PageNumber.HITS_WIDGET, t.hits[Chrome.Section.WIDGET.ordinal()]);
     }
 
-    private void headline(Page page) {
+    private void headline() {
         String title = facts.title();
         put(PageNumber.TITLE_WORDS, title == null ? 0 : TextShape.of(title).words);
-        put(PageNumber.TITLE_IS_SITE, title != null && isSite(page, title) ? 1 : 0);
         put(PageNumber.TITLE_IN_MENU, title == null ? 0 : linksCalled(title));
         put(PageNumber.TITLE_SHOWN, facts.titleBlocks().isEmpty() ? 0 : 1);
         put(PageNumber.BYLINE, facts.bylineBlocks().isEmpty() ? 0 : 1);
@@ -198,14 +204,6 @@ public final class PageNumbers {
         return found;
     }
 
-    private static boolean isSite(Page page, String title) {
-        for (Claim c : page.claims().all()) {
-            boolean names = c.field() == Claim.Field.SITE_NAME || c.field() == Claim.Field.PUBLISHER;
-            if (names && c.value().equalsIgnoreCase(title)) return true;
-        }
-        return false;
-    }
-
     private void claims(Page page) {
         for (Claim c : page.claims().all()) {
             boolean data = c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML;
@@ -217,6 +215,9 @@ public final class PageNumbers {
                 case AUTHOR -> {
                     if (data) put(PageNumber.SAYS_AUTHOR, 1);
                 }
+                case SITE_NAME, PUBLISHER -> {
+                    if (c.value().equalsIgnoreCase(facts.title())) put(PageNumber.TITLE_IS_SITE, 1);
+                }
                 default -> { }
             }
         }
@@ -224,9 +225,16 @@ public final class PageNumbers {
     }
 
     private void type(String type) {
-        if (type.contains("article") || type.contains("posting")) put(PageNumber.SAYS_ARTICLE, 1);
+        saysArticle |= type.contains("article");
+        if (type.contains("forumposting") || type.equals("qapage")) put(PageNumber.SAYS_FORUM, 1);
+        else if (type.contains("article") || type.contains("posting")) put(PageNumber.SAYS_ARTICLE, 1);
         else if (type.contains("list") || type.contains("collection")) put(PageNumber.SAYS_LIST, 1);
-        else if (type.contains("product") || type.contains("service") || type.contains("offer")) put(PageNumber.SAYS_OFFER, 1);
+        else if (isOffer(type)) put(PageNumber.SAYS_OFFER, 1);
+    }
+
+    private static boolean isOffer(String type) {
+        return type.contains("product") || type.contains("service") || type.contains("offer") || type.equals("itempage")
+            || type.equals("softwareapplication");
     }
 
     private void address() {
@@ -234,9 +242,9 @@ public final class PageNumbers {
         put(PageNumber.ADDRESS_HOME, address.isHome() ? 1 : 0);
         put(PageNumber.ADDRESS_WORDS, address.words());
         put(PageNumber.ADDRESS_PARTS, address.parts());
-        put(PageNumber.ADDRESS_LIST, address.isList() ? 1 : 0);
+        put(PageNumber.ADDRESS_LIST_NAME, address.isList() ? 1 : 0);
         put(PageNumber.ADDRESS_LAST, address.endsAsList() ? 1 : 0);
-        put(PageNumber.ADDRESS_OFFER, address.isOffer() ? 1 : 0);
+        put(PageNumber.ADDRESS_OFFER_NAME, address.isOffer() ? 1 : 0);
         put(PageNumber.ADDRESS_SEARCH, address.isSearch() ? 1 : 0);
     }
 }

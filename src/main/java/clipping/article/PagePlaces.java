@@ -21,6 +21,9 @@ final class PagePlaces {
     int places;
     int leadsBetween, leadsBelow, allOwnLeads;
     float main, longestRun, cut;
+    /** Words and number of kept texts without a headline of another page of their own. */
+    float freeWords;
+    int free;
     private final int[] own = new int[Sort.values().length];
 
     PagePlaces(Blocks blocks, PageElements elements) {
@@ -75,7 +78,12 @@ final class PagePlaces {
             if (below || holds(Sort.LEAD, elements.territory(b, false))) allOwnLeads++;
             if (!elements.kept[i]) continue;
             Container c = elements.territory(b, true);
-            if (below || holds(Sort.LEAD, c)) own[Sort.LEAD.ordinal()]++;
+            if (below || holds(Sort.LEAD, c)) {
+                own[Sort.LEAD.ordinal()]++;
+            } else {
+                free++;
+                freeWords += blocks.shape(b).words;
+            }
             for (Sort sort : OWN) if (holds(sort, c)) own[sort.ordinal()]++;
         }
     }

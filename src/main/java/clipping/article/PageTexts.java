@@ -11,6 +11,8 @@ import java.util.List;
 final class PageTexts {
     /** Times that make a label one of a list's items. */
     private static final int AGAIN = 3;
+    /** Most words of a line that asks for something. */
+    private static final int FEW = 40;
 
     private final Blocks blocks;
     private final PageElements elements;
@@ -29,18 +31,16 @@ final class PageTexts {
     final int[] hits = new int[keptHits.length];
     /** For each section, whether a block begins with or is one of its phrases, and whether a heading has one. */
     final boolean[] anyHits = new boolean[keptHits.length], headHits = new boolean[keptHits.length];
+    /** For each section, whether a line of a few words has one of its phrases anywhere. */
+    final boolean[] lineHits = new boolean[keptHits.length];
 
-    PageTexts(Blocks blocks, PageElements elements, String language) {
+    PageTexts(Blocks blocks, PageElements elements, PageWords known) {
         this.blocks = blocks;
         this.elements = elements;
-        known = PageWords.of(language);
+        this.known = known;
         List<Block> all = blocks.all();
         labels = new int[all.size()];
         for (Block b : all) add(b);
-    }
-
-    boolean measured() {
-        return known.measured;
     }
 
     private void add(Block b) {
@@ -60,8 +60,7 @@ final class PageTexts {
             headings++;
             if (b.linkDensity() > 0.8) linkedHeadings++;
         }
-        boolean label = b.text().length() <= PageElements.LABEL && s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
-        if (label) labels[labelled++] = b.text().hashCode();
+        if (elements.label[i]) labels[labelled++] = b.text().hashCode();
         phrases(b, s, heading);
         if (elements.kept[i]) addKept(b, s, links, heading);
     }
@@ -74,6 +73,7 @@ final class PageTexts {
             anyHits[section] |= begins;
             headHits[section] |= heading;
             allHits[section] += s.words;
+            lineHits[section] |= s.words <= FEW;
             if (elements.kept[b.index()]) keptHits[section] += s.words;
         }
     }

@@ -14,53 +14,54 @@ import java.util.Set;
  */
 final class PageWords {
     static final int PERSON = 1, HOUSE = 2, TELLING = 4, OFFERING = 8;
-    private static final Map<String, PageWords> BY_LANGUAGE = all();
-    private static final PageWords OTHER = new PageWords(null);
+    private static final Map<String, Lazy> BY_LANGUAGE = languages();
+    private static final Lazy OTHER = new Lazy("");
+
+    /** A language's words, made when a page of it is first seen: most runs see one or two. */
+    private static final class Lazy {
+        private final String language;
+        private volatile PageWords words; // two threads may both make them; they are equal
+
+        Lazy(String language) {
+            this.language = language;
+        }
+
+        PageWords get() {
+            PageWords made = words;
+            if (made == null) words = made = new PageWords(language);
+            return made;
+        }
+    }
 
     /** Whether there are words of the page's language for all that is asked. */
     final boolean measured;
-    /** Hashes, 0 for none, each where its lowest bits say or behind it; beside each what it is. */
-    private final int[] hashes;
-    private final byte[] kinds;
+    private final WordHashes words;
 
     private PageWords(String language) {
         WordList list = WordLists.pages();
-        measured = language != null;
-        Map<Integer, Integer> found = new HashMap<>();
-        add(found, list.words("persons"), PERSON);
+        measured = list.languages("telling").contains(language);
+        Map<Integer, Set<String>> byKind = new HashMap<>(Map.of(PERSON, list.words("persons")));
         if (measured) {
-            add(found, list.words("house", language), HOUSE);
-            add(found, list.words("telling", language), TELLING);
-            add(found, list.words("offering", language), OFFERING);
+            byKind.put(HOUSE, list.words("house", language));
+            byKind.put(TELLING, list.words("telling", language));
+            byKind.put(OFFERING, list.words("offering", language));
         }
-        hashes = new int[Integer.highestOneBit(found.size()) * 4];
-        kinds = new byte[hashes.length];
-        found.forEach((hash, kind) -> {
-            int at = hash & hashes.length - 1;
-            while (hashes[at] != 0) at = at + 1 & hashes.length - 1;
-            hashes[at] = hash;
-            kinds[at] = kind.byteValue();
-        });
+        words = WordHashes.ofWords(byKind);
     }
 
-    private static void add(Map<Integer, Integer> found, Set<String> words, int kind) {
-        for (String word : words) found.merge(TextShape.hash(word), kind, (a, b) -> a | b);
-    }
-
-    private static Map<String, PageWords> all() {
-        Map<String, PageWords> all = new HashMap<>();
-        for (String language : WordLists.pages().languages("telling")) all.put(language, new PageWords(language));
+    private static Map<String, Lazy> languages() {
+        Map<String, Lazy> all = new HashMap<>();
+        for (String language : WordLists.pages().languages("telling")) all.put(Language.of(language).primary(), new Lazy(language));
         return all;
     }
 
-    /** The words of a language, by its tag. */
+    /** The words of a language, by its tag; those of all languages without lists are the same. */
     static PageWords of(String language) {
-        return BY_LANGUAGE.getOrDefault(Language.of(language).primary(), OTHER);
+        return BY_LANGUAGE.getOrDefault(Language.of(language).primary(), OTHER).get();
     }
 
     /** What a word is: a sum of the kinds, 0 of most words. */
     int kind(int hash) {
-        for (int at = hash & hashes.length - 1; hashes[at] != 0; at = at + 1 & hashes.length - 1) if (hashes[at] == hash) return kinds[at];
-        return 0;
+        return words.kind(hash);
     }
 }

@@ -42,12 +42,18 @@ final class WholePage {
     private static final int FORM = 100;
     /** Kept words below which an offer to subscribe means that the rest is hidden. */
     private static final int STUB = 160;
-    /** Characters of prose that make an article element a story of its own. */
-    private static final int STORY = 400;
+    /** Words of prose that make an article element a story of its own. */
+    private static final int STORY = 60;
+    /** Words of a paragraph of such a story. */
+    private static final int PARAGRAPH = 15;
     /** Per cent of the words of a page with hardly any in links, beyond which it is a menu. */
     private static final float LINKED = 28;
     /** Words outside of links below which a page has next to nothing but links. */
     private static final int BARE = 250;
+    /** Pieces of a list, and headings that lead to them. */
+    private static final int PIECES = 4;
+    /** Headlines of other pages that are no consent page's: it covers a list that can be read. */
+    private static final int CROWD = 15;
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
@@ -71,16 +77,14 @@ final class WholePage {
     private final float words;
     /** Kept words that read like prose. */
     private final float prose;
-    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
-    private final boolean together;
+    /** Words of the headline, 0 of none. */
+    private final float headline;
     /** Whether the page's data say that it is an article, by its type or a date of publication. */
     private final boolean claimed;
     /** Whether it has a date and a headline. */
     private final boolean dated;
     /** Whether it has next to nothing but links. */
     private final boolean bare;
-    /** Article elements with a headline and a story. */
-    private final int stories;
     /** For each section, whether a heading or the page's title has its phrases. */
     private final boolean[] headHits = new boolean[Chrome.Section.values().length];
     /** For each section, whether the headline is one of such pages, and whether it or a part of the page's title is. */
@@ -96,25 +100,20 @@ final class WholePage {
         words = texts.words;
         prose = texts.keptProse;
         bare = words - texts.linked < BARE;
-        together = of.places.places == 1 && prose > 0.7f * (texts.kept - texts.rows) && isBelowHeadline(blocks) && !leadsElsewhere();
-        stories = stories(blocks);
-        claimed = isClaimed(page);
+        headline = numbers[PageNumber.TITLE_WORDS.ordinal()];
+        claimed = of.saysArticle || numbers[PageNumber.SAYS_PUBLISHED.ordinal()] > 0;
         // the name of a section has one or two words
-        dated = facts.published() != null && facts.title() != null && TextShape.of(facts.title()).words >= HEADLINE;
+        dated = facts.published() != null && headline >= HEADLINE;
         if (prose < LONG) look(); // beyond that no phrase decides
     }
 
-    private static boolean isClaimed(Page page) {
-        for (Claim c : page.claims().of(Claim.Field.TYPE)) if (c.value().toLowerCase(Locale.ROOT).contains("article")) return true;
-        for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) {
-            if (c.origin() != Claim.Origin.TIME && c.origin() != Claim.Origin.HTML) return true;
-        }
-        return false;
+    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
+    private boolean isTogether() {
+        return of.places.places == 1 && prose > 0.7f * (texts.kept - texts.rows) && isBelowHeadline() && !leadsElsewhere();
     }
 
     /** Whether the first prose that was kept follows the headline, and no form stands between them or right behind the last. */
-    private boolean isBelowHeadline(Blocks blocks) {
-        float headline = facts.title() == null ? 0 : TextShape.of(facts.title()).words;
+    private boolean isBelowHeadline() {
         if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || texts.paragraphs < 2)) return false;
         List<Block> all = blocks.all();
         int first = 0, last = all.size() - 1, title = -1;
@@ -158,20 +157,20 @@ final class WholePage {
     }
 
     /** Article elements with a headline and a story. */
-    private static int stories(Blocks blocks) {
+    private int stories() {
         Map<Integer, float[]> articles = new HashMap<>();
-        for (Block b : blocks.all()) addToArticle(articles, b);
+        for (Block b : blocks.all()) addToArticle(articles, b, blocks.shape(b).words);
         int stories = 0;
         for (float[] sums : articles.values()) if (sums[0] > 0 && sums[1] >= STORY) stories++;
         return stories;
     }
 
-    /** Counts headlines and characters of prose for the outermost article element around a block. */
-    private static void addToArticle(Map<Integer, float[]> articles, Block b) {
+    /** Counts words of headlines and of prose for the outermost article element around a block. */
+    private static void addToArticle(Map<Integer, float[]> articles, Block b, float words) {
         boolean headline = b.kind() == Block.Kind.HEADING && b.level() <= 2;
-        if (!headline && (b.text().length() < 100 || b.linkDensity() > 0.3)) return;
+        if (!headline && (words < PARAGRAPH || b.linkDensity() > 0.3)) return;
         Container outermost = b.container().article();
-        if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += b.text().length();
+        if (outermost != null) articles.computeIfAbsent(outermost.order(), k -> new float[2])[headline ? 0 : 1] += words;
     }
 
     static WholePage of(Page page, Blocks blocks, Facts facts, List<Verdict> verdicts) {
@@ -187,17 +186,25 @@ final class WholePage {
         boolean consent = isConsent(), error = head(Chrome.Section.ERROR) || share(Chrome.Section.ERROR) > 0.3, script = isScript();
         boolean says = claimed || dated && share(Chrome.Section.RELATED) < 0.5;
         boolean refused = says ? prose < FEW || wall || script && prose < SOME : consent && prose < LONG || error && prose < ENOUGH;
-        if (!refused && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
-        boolean surely = !refused && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
+        boolean teasers = isTeasers();
+        if (!refused && !teasers && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
+        boolean surely = !refused && !teasers && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
         if (!says && (surely || prose < ENOUGH && isBrief())) return null;
         if (error || texts.allHits[Chrome.Section.ERROR.ordinal()] > 0.3f * words) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
         if (isLogin(wall)) return Article.NoArticle.LOGIN;
+        if (teasers) return Article.NoArticle.MENU;
         if (words < TINY) return ofSentences();
         boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
         if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+    }
+
+    /** Whether all that was kept are pieces, each with a headline of another page, and most headings lead there: no article is so. */
+    private boolean isTeasers() {
+        return of.places.free == 0 && of.places.own(PageElements.Sort.LEAD) >= PIECES && 2 * texts.linkedHeadings >= texts.headings
+            && texts.headings >= PIECES;
     }
 
     /** What a page of a line or two is by its sentences: "Page not found" may have more behind it in its paragraph. */
@@ -213,7 +220,7 @@ final class WholePage {
 
     private boolean isConsent() {
         float all = texts.allHits[Chrome.Section.COOKIES.ordinal()];
-        return prose < LONG && (share(Chrome.Section.COOKIES) > 0.15 || all > 0.2f * words
+        return prose < LONG && of.elements.leads < CROWD && (share(Chrome.Section.COOKIES) > 0.15 || all > 0.2f * words
             || headHits[Chrome.Section.COOKIES.ordinal()] && all > 0.05f * words);
     }
 
@@ -225,8 +232,14 @@ final class WholePage {
     private boolean isLogin(boolean wall) {
         boolean asks = any(Chrome.Section.LOGIN) || any(Chrome.Section.PAYWALL);
         float hits = texts.allHits[Chrome.Section.LOGIN.ordinal()] + texts.allHits[Chrome.Section.PAYWALL.ordinal()];
-        boolean form = of.elements.fields > 0 && words < FORM && hits > 0;
+        boolean form = of.elements.fields > 0 && words < FORM && (hits > 0 || asksPassword());
         return wall && asks || form || head(Chrome.Section.LOGIN) || head(Chrome.Section.PAYWALL);
+    }
+
+    /** Whether a form asks for a password, and no menu holds it: that is a wall in any language. */
+    private boolean asksPassword() {
+        return page.document().select("input[type=password]").stream()
+            .anyMatch(field -> field.closest("header, nav, footer, aside, [hidden]") == null);
     }
 
     /** Whether the page is called by a phrase; a heading somewhere on a full page says nothing of the page. */
@@ -248,10 +261,10 @@ final class WholePage {
         List<Article.Warning> found = new ArrayList<>();
         boolean free = true;
         for (Claim c : page.claims().of(Claim.Field.FREE)) free &= !c.value().equalsIgnoreCase("false");
-        boolean offer = any(Chrome.Section.PAYWALL) || headHits[Chrome.Section.PAYWALL.ordinal()];
+        boolean offer = texts.lineHits[Chrome.Section.PAYWALL.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()];
         if (missing == null && offer && texts.kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
         if (missing == null && isTruncated()) found.add(Article.Warning.TRUNCATED);
-        if (missing == null && stories > 1) found.add(Article.Warning.SEVERAL_ARTICLES);
+        if (missing == null && stories() > 1) found.add(Article.Warning.SEVERAL_ARTICLES);
         if (page.guessed()) found.add(Article.Warning.GUESSED_CHARSET);
         if (facts.ambiguousDate()) found.add(Article.Warning.AMBIGUOUS_DATE);
         return found;
@@ -271,7 +284,7 @@ final class WholePage {
 
     /** Whether a few sentences are a story: they claim to be none, but look like nothing else. */
     private boolean isBrief() {
-        if (!together || prose < BRIEF) return false;
+        if (prose < BRIEF || !isTogether()) return false;
         for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || share(section) > 0.2) return false;
         return true;
     }

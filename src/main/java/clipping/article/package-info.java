@@ -4,8 +4,8 @@
  *
  * <p>The page as a whole is judged here: whether what was kept makes an article, and what the page is instead ({@code
  * WholePage}). Named numbers tell ({@code PageNumber}); {@code PageElements} counts what stands in each element, {@code PageTexts} what
- * the texts add up to, {@code PagePlaces} where what was kept stands, {@code PageBoxes} what stands side by side; {@code PageModel}
- * weighs them.
+ * the texts add up to, {@code PagePlaces} where what was kept stands, {@code PageBoxes} what stands side by side, {@code
+ * PageAddress} what the address says; {@code PageModel} weighs them.
  * <ul>
  * <li><b>Lead</b>: a line that is all link, with more words than a menu's: the headline of another page.
  * <li><b>Box</b>: an element of few blocks beside others of its kind: a front's story, a shop's article.

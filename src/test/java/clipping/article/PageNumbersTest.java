@@ -54,6 +54,30 @@ class PageNumbersTest {
     }
 
     @Test
+    void proseWithoutAHeadlineAndALinkOfItsOwnIsFree() {
+        assertTrue(number(PageNumber.FREE_PROSE, "en", STORY) >= 30);
+        assertEquals(0, number(PageNumber.FREE_PROSE, "en", "<div>" + BOX.repeat(4) + "</div>"));
+    }
+
+    @Test
+    void pricesAndButtonsOfAShopAreCounted() {
+        String shop = "<div>24,90 €</div><button>In den Warenkorb!</button>" + STORY;
+        assertEquals(1, number(PageNumber.PRICES, "de", shop));
+        assertEquals(1, number(PageNumber.BUYS, "de", shop));
+        assertEquals(0, number(PageNumber.BUYS, "de", STORY + "<p>Der Warenkorb ist ein Korb</p>"));
+        assertEquals(1, number(PageNumber.PRICES, "sv", "<div>250 kr.</div>" + STORY));
+        assertEquals(0, number(PageNumber.PRICES, "sv", "<div>250 krokar</div>" + STORY));
+    }
+
+    @Test
+    void aForumsPostingIsNoArticlesType() {
+        String data = "<script type=application/ld+json>{\"@type\":\"DiscussionForumPosting\",\"headline\":\"Ferry\"}</script>";
+        assertEquals(1, number(PageNumber.SAYS_FORUM, "en", data + STORY));
+        assertEquals(0, number(PageNumber.SAYS_ARTICLE, "en", data + STORY));
+        assertEquals(1, number(PageNumber.SAYS_ARTICLE, "en", data.replace("DiscussionForumPosting", "BlogPosting") + STORY));
+    }
+
+    @Test
     void wordsAreMeasuredOnlyInLanguagesThatHaveLists() {
         assertTrue(number(PageNumber.TELLING, "en", STORY) > 50);
         String georgian = "<p>ბორანი ორშაბათს დილით ნავსადგურიდან ორმოცი მგზავრით გავიდა, მათ შორის იყო მერი.</p>";
@@ -68,5 +92,7 @@ class PageNumbersTest {
         assertEquals(PageWords.TELLING, english.kind(TextShape.hash("because")) & PageWords.TELLING);
         assertEquals(0, english.kind(TextShape.hash("ferry")));
         assertFalse(PageWords.of("ka").measured);
+        assertTrue(PageWords.of("no").measured);
+        assertTrue(PageWords.of("nb-NO").measured);
     }
 }
