@@ -10,6 +10,9 @@ import java.time.LocalDate;
 
 /** Reads days in datelines: in words or numbers, in any order, with digits of any script, and the clock time after them. */
 final class DatelineDayReader {
+    /** What abbreviates the word for a year behind it. */
+    private static final String YEAR_LETTERS = "mгم";
+
     private final Opening opening;
     private final String language;
     private final NearestDay days;
@@ -179,11 +182,9 @@ final class DatelineDayReader {
         i = past(Role.BEFORE_YEAR, i);
         Number year = number(i);
         if (year == null || i == at) return null;
-        boolean thousands = (opening.at(year.end()) == ',' || opening.at(year.end()) == '.') && opening.digit(year.end() + 1) >= 0;
-        if (thousands || opening.hasLetter(year.end()) && opening.at(year.end()) != 'm' && opening.at(year.end()) != 'г'
-            && opening.at(year.end()) != 'م') {
-            return null;
-        }
+        char next = opening.at(year.end());
+        boolean thousands = (next == ',' || next == '.') && opening.digit(year.end() + 1) >= 0;
+        if (thousands || opening.hasLetter(year.end()) && YEAR_LETTERS.indexOf(next) < 0) return null;
         boolean two = year.digits() == 2 && Language.of(language).is("th");
         return two || year.digits() == 4 && year.value() >= 1900 && year.value() <= 2700 ? year : null;
     }
