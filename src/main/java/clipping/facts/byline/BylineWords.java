@@ -50,7 +50,7 @@ final class BylineWords {
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
             boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))
-                && (end > 2 || folded.startsWith("by"));
+                && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
             if (!glued && end < text.length()
                 && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-'
                 || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
