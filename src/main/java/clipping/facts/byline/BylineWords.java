@@ -49,18 +49,25 @@ final class BylineWords {
         if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
-            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))
-                && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
-            if (!glued && end < text.length()
-                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-'
-                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
-                && !Wording.isUnspaced(text.charAt(end - 1))) continue;
-            if (BY.has(folded.substring(0, end), primary)) longest = end;
+            boolean ends = !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
+            if (ends && BY.has(folded.substring(0, end), primary)) longest = end;
         }
         if (longest == 0) return null;
         int i = longest;
         while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
         return text.substring(i);
+    }
+
+    /** Whether a word goes on at an index, in scripts with spaces. */
+    private static boolean isAmid(String text, int at) {
+        if (at >= text.length() || Wording.isUnspaced(text.charAt(at - 1))) return false;
+        char c = text.charAt(at);
+        return Character.isLetter(c) || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether a capital follows a small letter, as where two words lost the space between them. */
+    private static boolean isGlued(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** Whether a word opens a byline amid others: "Section By Jane Doe". */

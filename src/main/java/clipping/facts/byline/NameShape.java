@@ -17,14 +17,23 @@ final class NameShape {
         for (String w : words) {
             char c = firstLetter(w);
             if (!Character.isLetter(c)) return false;
-            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-            boolean lower = Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff'); // Georgian names have no capitals
+            boolean upper = isCapital(c);
+            boolean lower = isSmall(c);
             if (upper || lower) cased++;
             if (upper) capitals++;
             if (lower && !isParticle(w)) return loose && words.size() == 1 && w.length() <= 4;
         }
         if (cased == 0) return isUncased(words, loose);
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
+    }
+
+    private static boolean isCapital(char c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** A small letter of a script whose names have capitals; Georgian has none. */
+    private static boolean isSmall(char c) {
+        return Character.isLowerCase(c) && (c < '\u10d0' || c > '\u10ff');
     }
 
     private static char firstLetter(String word) {

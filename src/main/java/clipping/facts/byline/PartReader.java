@@ -168,13 +168,11 @@ final class PartReader {
         String bare = bare(word);
         String low = WordList.fold(bare);
         if (kept.isEmpty() && BylineWords.TITLE.contains(WordList.fold(word))) return Word.TITLE;
-        boolean figures = NameShape.hasDigit(word) || word.indexOf('@') >= 0;
-        boolean enough = isWhole(kept) || kept.size() == 1 && place.isLoose;
-        if (enough && (figures || isEnd(low))) return Word.END;
-        if (figures || word.contains("://") || word.indexOf('=') >= 0) return Word.OTHER;
+        boolean figures = hasFigures(word);
+        if ((figures || isEnd(low)) && isEnough(kept, place)) return Word.END;
+        if (figures || isOfPage(word)) return Word.OTHER;
         if (bare.isEmpty() || isRole(low, kept.isEmpty() && at + 1 < words.length)) return Word.ROLE;
-        boolean trusted = single == Single.ANY || place.isBound && words.length <= 2;
-        if (!trusted && BylineWords.CHROME.contains(low)) return Word.OTHER;
+        if (BylineWords.CHROME.contains(low) && !isTrusted(words, place)) return Word.OTHER;
         return kept.size() >= 2 && NameShape.isCredential(bare, kept) ? Word.END : Word.NAME;
     }
 
@@ -183,8 +181,25 @@ final class PartReader {
         return BylineWords.ROLE.has(word, language) && !(opening && BylineWords.FORENAME.contains(word));
     }
 
+    /** Whether a name may hold a word of pages: in data, or of two words where one is due. */
+    private boolean isTrusted(String[] words, Place place) {
+        return single == Single.ANY || place.isBound && words.length <= 2;
+    }
+
+    private static boolean hasFigures(String word) {
+        return NameShape.hasDigit(word) || word.indexOf('@') >= 0;
+    }
+
+    private static boolean isOfPage(String word) {
+        return word.contains("://") || word.indexOf('=') >= 0;
+    }
+
     private static boolean isEnd(String word) {
         return BylineWords.END.contains(word) && !BylineWords.PARTICLE.contains(word);
+    }
+
+    private static boolean isEnough(List<String> kept, Place place) {
+        return isWhole(kept) || kept.size() == 1 && place.isLoose;
     }
 
     /** Whether words are enough of a name. */

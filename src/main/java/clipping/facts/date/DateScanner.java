@@ -169,18 +169,29 @@ final class DateScanner {
         if (DateLetters.isYear(between.charAt(0)) && DateLetters.isMonth(then.charAt(0))) return eastern(i, found);
         if (!between.equals(then) || between.length() > 1 || SEPARATORS.indexOf(between.charAt(0)) < 0) return 0;
         if (first.length() == 4 && third.length() <= 2) return add(found, year(first.value, second.value, third.value), null, i, c + 1);
-        boolean shortYear = third.length() == 2 && first.length() <= 2;
-        if (first.length() > 2 || third.length() != 4 && !shortYear) return 0;
-        boolean longer = c + 2 < tokens.size() && tokens.get(c + 1).text.equals(between) && tokens.get(c + 2).isNumber();
-        if (shortYear && longer) return 0;
-        if (shortYear && YEAR_FIRST.contains(Language.of(language).primary())) {
-            return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, c + 1);
+        if (first.length() > 2) return 0;
+        if (third.length() == 4) return yearLast(i, third.value, found);
+        return third.length() == 2 ? shortYear(i, found) : 0;
+    }
+
+    /** {@code 3.5.24}, {@code 5/3/24}, {@code 24.5.3} where years come first. */
+    private int shortYear(int i, List<Sighting> found) {
+        Token first = tokens.get(i), second = tokens.get(i + 2), third = tokens.get(i + 4);
+        String between = tokens.get(i + 1).text;
+        boolean longer = i + 6 < tokens.size() && tokens.get(i + 5).text.equals(between) && tokens.get(i + 6).isNumber();
+        if (longer) return 0;
+        if (YEAR_FIRST.contains(Language.of(language).primary())) {
+            return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, i + 5);
         }
-        if (shortYear && (second.length() < 2 && !between.equals("/") || third.value > 60)) return 0;
-        int y = shortYear ? 2000 + third.value : third.value;
-        Moment dmy = year(y, second.value, first.value);
-        Moment mdy = between.equals(".") ? null : year(y, first.value, second.value);
-        return dmy == null ? add(found, mdy, null, i, c + 1) : add(found, dmy, mdy, i, c + 1);
+        boolean figures = second.length() < 2 && !between.equals("/");
+        return figures || third.value > 60 ? 0 : yearLast(i, 2000 + third.value, found);
+    }
+
+    private int yearLast(int i, int y, List<Sighting> found) {
+        int first = tokens.get(i).value, second = tokens.get(i + 2).value;
+        Moment dmy = year(y, second, first);
+        Moment mdy = tokens.get(i + 1).text.equals(".") ? null : year(y, first, second);
+        return dmy == null ? add(found, mdy, null, i, i + 5) : add(found, dmy, mdy, i, i + 5);
     }
 
     /** {@code 2024年5月3日}, or a year of an era. */

@@ -52,7 +52,8 @@ final class MomentReader {
         char separator = at[0] < s.length() ? s.charAt(at[0]) : 0;
         boolean separated = separator != 0 && "-/.:".indexOf(separator) >= 0;
         int least = separated ? 1 : 2;
-        int month = separated && !isNext(s, at, separator) ? -1 : number(s, at, least, 2);
+        if (separated) at[0]++;
+        int month = number(s, at, least, 2);
         if (month < 0 || separated && !isNext(s, at, separator)) return null;
         int day = number(s, at, least, 2);
         boolean longer = !separated && isDigit(s, at[0]) && s.length() != 12 && s.length() != 14;
@@ -79,10 +80,9 @@ final class MomentReader {
         if (colon) at[0]++;
         int minute = number(s, at, 2, 2);
         if (minute < 0) return day;
-        boolean more = colon ? at[0] < s.length() && s.charAt(at[0]) == mark : isDigit(s, at[0]);
-        if (more && colon) at[0]++;
+        boolean more = colon ? isNext(s, at, mark) : isDigit(s, at[0]);
         int second = more ? number(s, at, 2, 2) : -1;
-        if (more && mark == '.' && second == 0) second = -1; // written by hand, to the minute
+        if (mark == '.' && second == 0) second = -1; // written by hand, to the minute
         skipFraction(s, at);
         String rest = s.substring(at[0]).strip();
         String time = Moment.time(ofTheDay(hour, WordList.fold(rest)), minute, second);

@@ -174,21 +174,21 @@ final class LanguageFinder {
         List<String> languages = SmallWords.languages();
         int[] counts = new int[languages.size()];
         int total = count(text, counts);
+        int stating = stated == null ? -1 : languages.indexOf(stated);
+        int own = stating < 0 ? 0 : counts[stating];
         String best = null;
         int most = 0;
-        int own = 0;
         for (int n = 0; n < counts.length; n++) {
             String language = languages.get(n);
-            if (language.equals(stated)) own = counts[n];
-            boolean possible = written.isEmpty() || written.contains(language);
-            if (!possible || counts[n] < most || counts[n] == most && !language.equals(stated)) continue;
+            if (counts[n] < most || counts[n] == most && !language.equals(stated)) continue;
+            if (!written.isEmpty() && !written.contains(language)) continue;
             most = counts[n];
             best = language;
         }
-        // the script contradicts the stated language
-        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best;
+        boolean possible = written.isEmpty() || stated != null && written.contains(stated);
+        if (!possible) return best == null ? script : best;
         if (best == null || !isTold(most, own, total, stated != null)) return null;
-        return stated != null && own * 2 >= most ? stated : best;
+        return own * 2 >= most && stated != null ? stated : best;
     }
 
     /** Whether small words are many enough to tell a language. */
