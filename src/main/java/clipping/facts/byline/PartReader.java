@@ -160,7 +160,7 @@ final class PartReader {
     }
 
     private static boolean isArticle(String word) {
-        return Character.isUpperCase(word.charAt(0)) && BylineWords.isArticle(word);
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && BylineWords.isArticle(word);
     }
 
     private Word word(String[] words, int at, List<String> kept, Place place) {
