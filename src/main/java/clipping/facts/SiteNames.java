@@ -24,28 +24,25 @@ public final class SiteNames {
 
     public SiteNames(Page page, Blocks blocks) {
         String found = page.url() == null ? "" : host(page.url());
+        for (Claim c : page.claims().of(Claim.Field.URL)) if (found.isEmpty()) found = host(c.value());
         for (Claim c : page.claims().all()) {
-            switch (c.field()) {
-                case SITE_NAME, PUBLISHER -> name(c.value());
-                case SECTION -> {
-                    if (c.value().length() < LONGEST) sections.add(Wording.key(c.value()));
-                }
-                case URL -> {
-                    if (found.isEmpty()) found = host(c.value());
-                }
-                default -> { }
-            }
+            boolean site = c.field() == Claim.Field.SITE_NAME || c.field() == Claim.Field.PUBLISHER;
+            if (site) name(c.value());
+            else if (c.field() == Claim.Field.SECTION && c.value().length() < LONGEST) sections.add(Wording.key(c.value()));
         }
         host = found;
         hostKey = Wording.key(host);
         String[] parts = host.split("\\.");
         for (int i = 0; i < parts.length - 1; i++) if (parts[i].length() > 2) labels.add(Wording.key(parts[i]));
-        for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) {
-            Block b = blocks.all().get(i);
-            if (b.text().length() >= LONGEST) continue;
-            for (Inline link : b.inlines()) {
-                if (link.isLink() && link.start() == 0 && link.end() >= b.text().length() && isHome(link.value().strip())) name(b.text());
-            }
+        for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) linksHome(blocks.all().get(i));
+    }
+
+    /** Takes the text of a block as a name if it is a link home. */
+    private void linksHome(Block b) {
+        if (b.text().length() >= LONGEST) return;
+        for (Inline link : b.inlines()) {
+            boolean whole = link.isLink() && link.start() == 0 && link.end() >= b.text().length();
+            if (whole && isHome(link.value().strip())) name(b.text());
         }
     }
 
@@ -82,23 +79,26 @@ public final class SiteNames {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
         if (key.isEmpty()) return false;
-        if (keys.contains(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
-        for (String known : keys) {
-            if (known.length() >= 3 && (key.startsWith(known) || key.endsWith(known)) && spaces(text) <= 3
-                && key.length() <= known.length() + 14) {
-                return true;
-            }
-            if (key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length()) return true;
-        }
-        if (hostKey.equals(key)) return true;
-        for (String label : labels) {
-            if (key.equals(label)) return true;
-            if (label.length() >= 4 && key.length() <= label.length() + 12 && spaces(text) <= 4
-                && (key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3)) {
-                return true;
-            }
-        }
+        if (keys.contains(key) || hostKey.equals(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
+        int spaces = spaces(text);
+        for (String known : keys) if (isLonger(key, spaces, known) || isBeginning(key, known)) return true;
+        for (String label : labels) if (key.equals(label) || spaces <= 4 && isLike(key, label)) return true;
         return false;
+    }
+
+    /** Whether a text is a known name and a word or two more. */
+    private static boolean isLonger(String key, int spaces, String known) {
+        return known.length() >= 3 && spaces <= 3 && key.length() <= known.length() + 14 && (key.startsWith(known) || key.endsWith(known));
+    }
+
+    private static boolean isBeginning(String key, String known) {
+        return key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length();
+    }
+
+    /** Whether a text holds a part of the host's name, or most of it. */
+    private static boolean isLike(String key, String label) {
+        if (label.length() < 4 || key.length() > label.length() + 12) return false;
+        return key.contains(label) || key.length() >= 4 && label.contains(key) && key.length() * 5 >= label.length() * 3;
     }
 
     /** Whether the text is exactly a name of the site. */

@@ -75,32 +75,32 @@ public final class Wording {
         long[] words = new long[length / 2 + 1];
         int size = 0;
         int start = -1;
-        long hash = BASIS;
-        boolean simple = true;
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
             boolean letter = c < 128 ? isKept(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-            if (letter && isUnspaced(c)) {
-                if (i + 1 < length && isUnspaced(text.charAt(i + 1))) {
-                    if (size == words.length) words = Arrays.copyOf(words, length);
-                    words[size++] = ((BASIS ^ c) * PRIME ^ text.charAt(i + 1)) * PRIME;
-                }
-                letter = false;
-            }
-            if (letter) {
+            boolean unspaced = letter && isUnspaced(c);
+            if (size + 2 > words.length) words = Arrays.copyOf(words, length + 2);
+            boolean pair = unspaced && i + 1 < length && isUnspaced(text.charAt(i + 1));
+            if (pair) words[size++] = ((BASIS ^ c) * PRIME ^ text.charAt(i + 1)) * PRIME;
+            if (letter && !unspaced) {
                 if (start < 0) start = i;
-                hash = (hash ^ lower(c)) * PRIME;
-                // letters whose lower case depends on context
-                simple &= c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c);
             } else if (start >= 0) {
-                if (size == words.length) words = Arrays.copyOf(words, length);
-                words[size++] = simple ? hash : hash(text.substring(start, i).toLowerCase(Locale.ROOT));
+                words[size++] = word(text, start, i);
                 start = -1;
-                hash = BASIS;
-                simple = true;
             }
         }
         return distinct(words, size);
+    }
+
+    private static long word(String text, int start, int end) {
+        long hash = BASIS;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean fixed = c != '\u0130' && c != '\u03a3' && !Character.isSurrogate(c); // the lower case of others depends on context
+            if (!fixed) return hash(text.substring(start, end).toLowerCase(Locale.ROOT));
+            hash = (hash ^ lower(c)) * PRIME;
+        }
+        return hash;
     }
 
     private static long hash(String word) {
@@ -137,6 +137,11 @@ public final class Wording {
     public static double overlap(long[] a, long[] b) {
         int smaller = Math.min(a.length, b.length);
         return smaller == 0 ? 0 : (double) common(a, b) / smaller;
+    }
+
+    /** Share of the first text's words that the second has, 0 to 1. */
+    public static double held(long[] a, long[] b) {
+        return a.length == 0 ? 0 : (double) common(a, b) / a.length;
     }
 
     /** Share of all their words that both have, 0 to 1. */

@@ -13,6 +13,8 @@ import java.util.List;
 /** Judges every block of a page: first the learned model, then the rules, then the reasons in words. */
 public final class Judge {
     /** Characters below which a block that names the author is a byline and nothing else. */
+    /** Names are at least this part of a byline that is nothing else. */
+    private static final int FILLED = 4;
     private static final int BYLINE = 200;
     /** The share of a story in the page's data below which what the page shows is next to nothing. */
     private static final double SHOWN = 0.3;
@@ -50,17 +52,33 @@ public final class Judge {
             int i = b.index();
             double odds = scores[i];
             boolean kept = claimed == (b.kind() == Block.Kind.DATA) && (claimed || above[i]);
-            if (facts.titleBlocks().contains(i) || facts.bylineBlocks().contains(i) && isByline(b, odds, blocks.shape(b))) kept = false;
+            boolean byline = facts.bylineBlocks().contains(i) && isByline(b, odds, blocks.shape(b), facts.authors());
+            if (byline || facts.titleBlocks().contains(i)) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
         Rules.apply(blocks, facts, scores, verdicts);
         return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
     }
 
-    /** Whether a block that names the authors is nothing else: it is short, no quotation, and no sentence of which the judge is sure. */
-    private static boolean isByline(Block b, double odds, TextShape shape) {
-        boolean prose = odds >= Rules.SURE && Rules.isSentence(shape);
+    /**
+     * Whether a block that names the authors is nothing else: it is short, no quotation, and, where the judge is sure of it, no sentence
+     * and hardly more than their names.
+     */
+    private static boolean isByline(Block b, double odds, TextShape shape, List<String> authors) {
+        boolean prose = odds >= Rules.SURE && (Rules.isSentence(shape) || !isFilled(b.text(), authors));
         return b.text().length() < BYLINE && b.kind() != Block.Kind.QUOTE && !prose;
+    }
+
+    private static boolean isFilled(String text, List<String> authors) {
+        int named = 0;
+        for (String name : authors) if (text.contains(name)) named += letters(name);
+        return named * FILLED >= letters(text);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) if (Character.isLetter(text.charAt(i))) letters++;
+        return letters;
     }
 
     /** Whether the story stands in the page's data alone: the blocks shown above the cut-off are next to nothing against it. */

@@ -6,7 +6,6 @@ import clipping.block.Container;
 import clipping.facts.SiteNames;
 import clipping.facts.Wording;
 import clipping.facts.byline.NameReader.Name;
-import clipping.facts.byline.PrintedBylines.Byline;
 import clipping.lexicon.WordList;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;
@@ -120,7 +119,7 @@ final class AuthorCandidates {
 
     private List<Name> names(Claim c) {
         String value = c.value();
-        if (value.contains("://") || value.startsWith("www.") || value.startsWith(",")) return List.of();
+        if (isAddress(value) || value.startsWith(",")) return List.of();
         int comma = value.indexOf(',');
         if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) {
             value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
@@ -130,6 +129,11 @@ final class AuthorCandidates {
         List<Name> names = new ArrayList<>();
         for (Name n : NameReader.read(value, NameReader.Single.ANY, language)) names.add(new Name(n.text(), n.isDesk() || organization));
         return names;
+    }
+
+    /** Whether a value is an address, or the site's host given as a name. */
+    private boolean isAddress(String value) {
+        return value.contains("://") || value.startsWith("www.") || value.indexOf('.') > 0 && site.host().equals(WordList.fold(value));
     }
 
     /** Adds what each group of bylines names. */
@@ -211,9 +215,7 @@ final class AuthorCandidates {
     List<Candidate> weighed() {
         for (Claim c : claims) {
             String value = c.value();
-            boolean account = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0
-                && !BylineWords.ACCOUNT.contains(WordList.fold(value));
-            if (account && all.isEmpty()) {
+            if (all.isEmpty() && isAccount(value)) {
                 all.add(new Candidate(List.of(new Name(value, false)), c.where(), numbers(c.origin(), isOfPage(c), isUntyped(c)))
                     .set(AuthorNumber.ACCOUNT, 1));
             }
@@ -227,6 +229,12 @@ final class AuthorCandidates {
         }
         all.add(new Candidate(List.of(), "nobody", new float[AuthorNumber.values().length]).set(AuthorNumber.NOBODY, 1));
         return all;
+    }
+
+    /** Whether a value may be the name that somebody has on the site. */
+    private boolean isAccount(String value) {
+        boolean name = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0;
+        return name && !isAddress(value) && !BylineWords.ACCOUNT.contains(WordList.fold(value)) && !BylineWords.isOnlyBy(value, language);
     }
 
     private void says(Candidate c) {

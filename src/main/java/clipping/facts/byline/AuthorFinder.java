@@ -8,7 +8,6 @@ import clipping.facts.SiteNames;
 import clipping.facts.Weights;
 import clipping.facts.byline.AuthorCandidates.Candidate;
 import clipping.facts.byline.NameReader.Name;
-import clipping.facts.byline.PrintedBylines.Byline;
 import clipping.page.Claim;
 import clipping.page.Page;
 import java.util.ArrayList;

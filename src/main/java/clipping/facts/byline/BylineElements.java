@@ -102,12 +102,9 @@ final class BylineElements {
         for (Inline i : b.inlines()) {
             boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
             for (int at : new int[] {i.start(), Math.min(i.end(), text.length())}) {
-                if (at <= from || at >= text.length()) continue;
-                boolean glued = isWord(text.charAt(at - 1)) && isWord(text.charAt(at)) && !(Character.isLowerCase(text.charAt(at)) && !own)
-                    && at > i.start() + (at == i.end() ? 1 : -1);
-                boolean edge = own ? !(isWord(text.charAt(at - 1)) && Character.isLowerCase(text.charAt(at))) : glued;
-                edges[at] |= edge;
-                any |= edge;
+                if (at <= from || at >= text.length() || !isEdge(text, i, at, own)) continue;
+                edges[at] = true;
+                any = true;
             }
         }
         if (!any) return text.substring(from);
@@ -117,6 +114,13 @@ final class BylineElements {
             out.append(text.charAt(i));
         }
         return out.toString();
+    }
+
+    /** Whether an element's begin or end is to be marked: one that tells of the author, unless it cuts a word; another where words meet. */
+    private static boolean isEdge(String text, Inline i, int at, boolean own) {
+        boolean meets = isWord(text.charAt(at - 1)), small = Character.isLowerCase(text.charAt(at));
+        if (own) return !(meets && small);
+        return meets && !small && isWord(text.charAt(at)) && at > i.start() + (at == i.end() ? 1 : -1);
     }
 
     private static boolean isWord(char c) {

@@ -24,7 +24,13 @@ final class BylineWords {
     static final WordSection BY = LIST.section("by");
     static final WordSection ROLE = LIST.section("role");
     static final WordSection OTHER_CREDIT = LIST.section("other-credit");
-    static final Set<String> SUFFIX = Set.of("jr", "sr", "ii", "iii", "iv");
+    static final Set<String> SUFFIX = LIST.words("suffix");
+    static final Set<String> FORENAME = LIST.words("forename");
+    static final Set<String> OF = LIST.words("of");
+    private static final Set<String> ARTICLE = LIST.words("article");
+    static final Set<String> TEXT_CREDIT = LIST.words("text-credit");
+    private static final Set<String> BY_AMID = LIST.words("by-amid");
+    private static final Set<String> TOLD_TO = LIST.words("told-to");
 
     private BylineWords() {
     }
@@ -43,18 +49,63 @@ final class BylineWords {
         if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
-            boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end)) && Character.isLowerCase(text.charAt(end - 1))
-                && (end > 2 || folded.startsWith("by"));
-            if (!glued && end < text.length()
-                && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-'
-                || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)
-                && !Wording.isUnspaced(text.charAt(end - 1))) continue;
-            if (BY.has(folded.substring(0, end), primary)) longest = end;
+            boolean ends = !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
+            if (ends && BY.has(folded.substring(0, end), primary)) longest = end;
         }
         if (longest == 0) return null;
         int i = longest;
         while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
         return text.substring(i);
+    }
+
+    /** Whether a word goes on at an index, in scripts with spaces. */
+    private static boolean isAmid(String text, int at) {
+        if (at >= text.length() || Wording.isUnspaced(text.charAt(at - 1))) return false;
+        char c = text.charAt(at);
+        return Character.isLetter(c) || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether a capital follows a small letter, as where two words lost the space between them. */
+    private static boolean isGlued(String text, int at) {
+        return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    /** Whether a word opens a byline amid others: "Section By Jane Doe". */
+    static boolean isByAmid(String word) {
+        return BY_AMID.contains(WordList.fold(word));
+    }
+
+    /** Whether a text opens with such a word, capitalised, and a space. */
+    static boolean isOpenedInCapitals(String text) {
+        int space = text.indexOf(' ');
+        boolean capital = space > 1 && Character.isUpperCase(text.charAt(0)) && Character.isLowerCase(text.charAt(1));
+        return capital && isByAmid(text.substring(0, space));
+    }
+
+    /** Whether a word is an article. */
+    static boolean isArticle(String word) {
+        return ARTICLE.contains(WordList.fold(word));
+    }
+
+    /** Whether the first of several words is an article, as in a paper's name. */
+    static boolean isBehindArticle(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isArticle(text.substring(0, space));
+    }
+
+    /** The text behind the words that part a speaker from who wrote the story down; all of it where none are. */
+    static String behindSpeaker(String text) {
+        for (String words : TOLD_TO) {
+            int at = text.indexOf(' ' + words + ' ');
+            if (at > 0) return text.substring(at + words.length() + 2);
+        }
+        return text;
+    }
+
+    /** Whether a text is only words that open a byline. */
+    static boolean isOnlyBy(String text, String language) {
+        String rest = afterBy(text, language);
+        return rest != null && rest.isBlank();
     }
 
     /** Whether the text is only a label that credits something else; the name comes in the next block. */

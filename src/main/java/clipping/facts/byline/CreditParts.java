@@ -66,12 +66,15 @@ final class CreditParts {
         if (COMMAS.indexOf(c) >= 0) return Joint.COMMA;
         if (ANDS.indexOf(c) >= 0) return Joint.AND;
         if (c == ':' || c == '\uff1a') return Joint.COLON;
-        boolean inside = at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1))
-            && Character.isLetter(text.charAt(at + 1));
-        if (BARS.indexOf(c) >= 0) return c == '\u2013' && inside ? null : Joint.BAR;
-        // between Korean names
-        if (DOTS.indexOf(c) >= 0 && inside && text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af') return Joint.COMMA;
-        return DOTS.indexOf(c) >= 0 && !inside ? Joint.BAR : null; // inside a word it is part of a transcribed name
+        if (BARS.indexOf(c) >= 0) return c == '\u2013' && isInside(at) ? null : Joint.BAR;
+        if (DOTS.indexOf(c) < 0) return null;
+        if (!isInside(at)) return Joint.BAR;
+        boolean korean = text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af';
+        return korean ? Joint.COMMA : null; // between Korean names; inside another word it is part of a transcribed name
+    }
+
+    private boolean isInside(int at) {
+        return at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }
 
     private void word(String word) {

@@ -23,7 +23,23 @@ final class NameReader {
     /** Where a single word may be a name: nowhere; right after the words that open a byline; anywhere, as in the page's data. */
     enum Single { NEVER, FIRST, ANY }
 
-    private NameReader() {
+    private final String language;
+    private final Single single;
+    private final PartReader reader;
+    private final List<Part> parts;
+    private final List<Name> names = new ArrayList<>();
+    /** The last part that was read, null before the first. */
+    private Part before;
+    private boolean isSkipped; // after the words of another credit
+    private boolean isClosed; // after a date
+    private boolean isNamed; // the last part gave a name
+    private boolean hasFirstRole;
+
+    private NameReader(String text, Single single, String language) {
+        this.language = language;
+        this.single = single;
+        reader = new PartReader(language, single, NameShape.hasDigit(text));
+        parts = CreditParts.of(text, language);
     }
 
     /**
@@ -32,50 +48,22 @@ final class NameReader {
      * @param language BCP 47, or null
      */
     static List<Name> read(String byline, Single single, String language) {
-        String text = plain(byline);
-        int told = text.indexOf(" as told to ");
-        if (told > 0) text = text.substring(told + 12); // the speaker is not the writer
-        return text.isEmpty() || text.length() > LONGEST ? List.of() : all(text, single, BylineWords.primary(language));
+        String text = BylineWords.behindSpeaker(plain(byline));
+        return text.isEmpty() || text.length() > LONGEST ? List.of() : new NameReader(text, single, BylineWords.primary(language)).all();
     }
 
-    private static List<Name> all(String text, Single single, String language) {
-        PartReader reader = new PartReader(language, single, NameShape.hasDigit(text));
-        List<Name> names = new ArrayList<>();
-        boolean skipped = false; // after the words of another credit
-        boolean closed = false; // after a date
-        boolean named = false;
-        boolean first = true;
-        boolean firstHasRole = false;
-        Part before = null;
-        List<Part> parts = CreditParts.of(text, language);
+    private List<Name> all() {
         for (int k = 0; k < parts.size(); k++) {
             Part part = parts.get(k);
-            if (part.joint() == Joint.BAR) skipped = false;
-            if (BylineWords.isOtherCredit(part.text(), language)) skipped = true;
-            if (skipped || closed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null) continue;
-            if (!names.isEmpty() && BylineWords.SUFFIX.contains(WordList.fold(NameShape.bare(part.text())).replace(".", ""))) {
+            isSkipped = BylineWords.isOtherCredit(part.text(), language) || isSkipped && part.joint() != Joint.BAR;
+            boolean behindDate = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
+            if (isSkipped || behindDate) continue;
+            if (!names.isEmpty() && isSuffix(part)) {
                 Name last = names.remove(names.size() - 1);
                 names.add(new Name(last.text + ", " + part.text(), last.isDesk));
-                continue;
+            } else {
+                read(k);
             }
-            boolean bound = first || named && part.joint() == Joint.AND;
-            boolean alone = names.stream().noneMatch(Name::isFull);
-            boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && bound);
-            PartReader.Names read = reader.read(part.text(), new PartReader.Place(first, loose, bound));
-            boolean roleOfSeveralWords = !first && read.hasRole() && !firstHasRole && (part.joint() == Joint.COMMA || !named)
-                && !NameShape.isDense(part.text().charAt(0));
-            boolean place = !first && part.joint() == Joint.COMMA && read.names().size() == 1 && isPlace(part.text());
-            boolean employer = !named && !names.isEmpty() && before != null && part.joint() == Joint.COMMA
-                && reader.hasRole(before.text()) && (k + 1 == parts.size() || !reader.hasRole(parts.get(k + 1).text()));
-            boolean roleGoesOn = !named && before != null && part.joint() == Joint.AND && isOpenRole(before.text());
-            List<Name> found = roleOfSeveralWords || place || employer || roleGoesOn ? List.of() : read.names();
-            before = part;
-            named = !found.isEmpty();
-            skipped = read.isCredited();
-            if (first) firstHasRole = read.hasRole();
-            first = false;
-            for (Name n : found) if (names.stream().noneMatch(o -> Wording.hasSameKey(o.text, n.text))) names.add(n);
-            closed |= !names.isEmpty() && NameShape.hasDigit(part.text()) && part.text().indexOf('@') < 0;
         }
         if (names.stream().anyMatch(Name::isFull)) { // beside full names, a single word is a place
             names.removeIf(n -> !n.isDesk && n.text.indexOf(' ') < 0 && !NameShape.isDense(n.text.charAt(0)));
@@ -83,10 +71,50 @@ final class NameReader {
         return names;
     }
 
+    private static boolean isSuffix(Part part) {
+        return BylineWords.SUFFIX.contains(WordList.fold(NameShape.bare(part.text())).replace(".", ""));
+    }
+
+    private void read(int k) {
+        Part part = parts.get(k);
+        boolean first = before == null;
+        boolean bound = first || isNamed && part.joint() == Joint.AND;
+        boolean alone = names.stream().noneMatch(Name::isFull);
+        boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && bound);
+        PartReader.Names read = reader.read(part.text(), new PartReader.Place(first, loose, bound));
+        List<Name> found = !first && isAbout(k, read) ? List.of() : read.names();
+        before = part;
+        isNamed = !found.isEmpty();
+        isSkipped = read.isCredited();
+        if (first) hasFirstRole = read.hasRole();
+        for (Name n : found) if (names.stream().noneMatch(o -> Wording.hasSameKey(o.text, n.text))) names.add(n);
+        isClosed |= !names.isEmpty() && NameShape.hasDigit(part.text()) && part.text().indexOf('@') < 0;
+    }
+
+    /** Whether a part tells of the one before it: its role, its place, its employer. */
+    private boolean isAbout(int k, PartReader.Names read) {
+        Part part = parts.get(k);
+        boolean comma = part.joint() == Joint.COMMA;
+        boolean role = read.hasRole() && !hasFirstRole && (comma || !isNamed) && !NameShape.isDense(part.text().charAt(0));
+        boolean place = comma && read.names().size() == 1 && isPlace(part.text());
+        boolean section = part.joint() == Joint.EDGE && isOpenPlace(before.text());
+        return role || place || section || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+    }
+
+    /** Whether words end where a section or a paper is to follow: "Jane Doe in". */
+    private static boolean isOpenPlace(String words) {
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return Character.isLowerCase(last.charAt(0)) && BylineWords.END.contains(last) && !BylineWords.PARTICLE.contains(last);
+    }
+
+    private boolean isEmployer(int k) {
+        return !names.isEmpty() && reader.hasRole(before.text()) && (k + 1 == parts.size() || !reader.hasRole(parts.get(k + 1).text()));
+    }
+
     /** Whether the role may continue after "and": "Head of Marketing and Sales". */
     private static boolean isOpenRole(String part) {
         String[] words = part.split(" ");
-        for (int i = 1; i + 1 < words.length; i++) if (BylineWords.LIST.words("of").contains(words[i])) return true;
+        for (int i = 1; i + 1 < words.length; i++) if (BylineWords.OF.contains(words[i])) return true;
         return false;
     }
 

@@ -15,22 +15,39 @@ final class NameShape {
         int capitals = 0;
         int cased = 0;
         for (String w : words) {
-            int at = 0;
-            while (at + 1 < w.length() && !Character.isLetter(w.charAt(at))) at++;
-            char c = w.charAt(at);
+            char c = firstLetter(w);
             if (!Character.isLetter(c)) return false;
-            boolean upper = Character.isUpperCase(c) || Character.isTitleCase(c);
-            boolean lower = Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff'); // Georgian names have no capitals
+            boolean upper = isCapital(c);
+            boolean lower = isSmall(c);
             if (upper || lower) cased++;
             if (upper) capitals++;
             if (lower && !isParticle(w)) return loose && words.size() == 1 && w.length() <= 4;
         }
-        if (cased == 0) {
-            int letters = String.join("", words).length();
-            return isDense(words.get(0).charAt(0)) ? letters >= 2 && letters <= 12 && words.size() <= 2
-                : words.size() >= 2 && words.size() <= 5 || loose;
-        }
+        if (cased == 0) return isUncased(words, loose);
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
+    }
+
+    private static boolean isCapital(char c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** A small letter of a script whose names have capitals; Georgian has none. */
+    private static boolean isSmall(char c) {
+        return Character.isLowerCase(c) && (c < '\u10d0' || c > '\u10ff');
+    }
+
+    private static char firstLetter(String word) {
+        int at = 0;
+        while (at + 1 < word.length() && !Character.isLetter(word.charAt(at))) at++;
+        return word.charAt(at);
+    }
+
+    /** Whether words in a script without capitals are as many and as long as a name's. */
+    private static boolean isUncased(List<String> words, boolean loose) {
+        if (!isDense(words.get(0).charAt(0))) return words.size() >= 2 && words.size() <= 5 || loose;
+        int letters = 0;
+        for (String w : words) letters += w.length();
+        return letters >= 2 && letters <= 12 && words.size() <= 2;
     }
 
     /**

@@ -90,7 +90,7 @@ final class PartReader {
             if (behind == null || !first && hasRole(text.split(" ")[0])) break;
             if (behind.isBlank()) return "";
             boolean twoWords = text.indexOf(' ') == text.lastIndexOf(' ');
-            boolean shortWord = text.length() - behind.length() <= 4 && !text.startsWith("By ");
+            boolean shortWord = text.length() - behind.length() <= 4 && !BylineWords.isOpenedInCapitals(text);
             if (twoWords && shortWord && !NameShape.isDense(behind.charAt(0))) break; // the name may begin with it
             text = behind;
         }
@@ -109,13 +109,9 @@ final class PartReader {
 
     /** The words after the last "by": "Section By Jane Doe". */
     private static String[] behindLastBy(String[] words) {
-        String[] rest = words;
-        for (int i = 1; i + 1 < rest.length; i++) {
-            if (!rest[i].equals("By") && !rest[i].equals("by")) continue;
-            rest = Arrays.copyOfRange(rest, i + 1, rest.length);
-            i = 0;
-        }
-        return rest;
+        for (int i = words.length - 2; i > 0; i--)
+            if (BylineWords.isByAmid(words[i])) return Arrays.copyOfRange(words, i + 1, words.length);
+        return words;
     }
 
     /**
@@ -126,44 +122,89 @@ final class PartReader {
         for (int i = 2; i <= group && i <= 4; i++) {
             String rest = String.join(" ", Arrays.copyOfRange(words, i, words.length));
             boolean ends = i <= 3 && BylineWords.END.contains(words[i]);
-            boolean starts = ends || words[i].equals("The") || WordList.fold(words[i]).equals("staff")
+            boolean starts = ends || isArticle(words[i]) || BylineWords.DESK.contains(WordList.fold(words[i]))
                 || Agencies.certainty(rest, false) != Agencies.Certainty.NONE;
-            if (starts && !words[0].equals("The") && NameShape.isName(List.of(words).subList(0, i), false)) return i;
+            if (starts && !isArticle(words[0]) && NameShape.isName(List.of(words).subList(0, i), false)) return i;
         }
         return 0;
     }
+
+    /** What a word of a part is to the name in it; END: the name is over, OTHER: there is none. */
+    private enum Word { NAME, TITLE, ROLE, END, OTHER }
 
     private Names person(String[] words, String text, Place place) {
         List<String> kept = new ArrayList<>();
         boolean hasRole = false;
         for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            String bare = BylineWords.PARTICLE.contains(WordList.fold(word)) ? word : NameShape.bare(word);
-            String low = WordList.fold(bare);
-            boolean enough = kept.size() >= 2 || kept.size() == 1 && (place.isLoose || NameShape.isDense(kept.get(0).charAt(0)));
-            if (kept.isEmpty() && BylineWords.TITLE.contains(WordList.fold(word))) continue;
-            boolean ending = BylineWords.END.contains(low) && !BylineWords.PARTICLE.contains(low);
-            if (enough && (ending || NameShape.hasDigit(word) || word.indexOf('@') >= 0)) break;
-            if (NameShape.hasDigit(word) || word.indexOf('@') >= 0 || word.contains("://") || word.indexOf('=') >= 0) {
-                return new Names(List.of(), hasRole, false);
-            }
-            boolean forename = kept.isEmpty() && low.equals("md") && i + 1 < words.length; // short for Mohammed
-            if (BylineWords.ROLE.has(low, language) && !forename || bare.isEmpty()) {
+            Word word = word(words, i, kept, place);
+            if (word == Word.END) break;
+            if (word == Word.OTHER) return new Names(List.of(), hasRole, false);
+            if (word == Word.ROLE) {
                 hasRole |= !kept.isEmpty();
-                if (kept.size() >= 2 || enough && NameShape.isDense(kept.get(0).charAt(0))) break;
-                if (kept.isEmpty() && isBeforeName(words, i, place.isFirst)) continue;
+                if (isWhole(kept)) break;
+                boolean opens = kept.isEmpty() && isBeforeName(words, i, place.isFirst);
                 boolean desk = place.isLoose && place.isFirst && words.length <= MOST_WORDS;
-                return new Names(desk ? desk(text) : List.of(), hasRole, false);
+                if (!opens) return new Names(desk ? desk(text) : List.of(), hasRole, false);
             }
-            if (!(place.isBound && words.length <= 2) && single != Single.ANY && BylineWords.CHROME.contains(low)) {
-                return new Names(List.of(), hasRole, false);
-            }
-            if (kept.size() >= 2 && NameShape.isCredential(bare, kept)) break;
+            if (word != Word.NAME) continue;
+            String bare = bare(words[i]);
             int glued = glued(bare);
             kept.add(glued > 0 ? bare.substring(0, glued) : bare);
             if (glued > 0) break;
         }
         return new Names(named(kept, place.isLoose), hasRole, false);
+    }
+
+    private static String bare(String word) {
+        return BylineWords.PARTICLE.contains(WordList.fold(word)) ? word : NameShape.bare(word);
+    }
+
+    private static boolean isArticle(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && BylineWords.isArticle(word);
+    }
+
+    private Word word(String[] words, int at, List<String> kept, Place place) {
+        String word = words[at];
+        String bare = bare(word);
+        String low = WordList.fold(bare);
+        if (kept.isEmpty() && BylineWords.TITLE.contains(WordList.fold(word))) return Word.TITLE;
+        boolean figures = hasFigures(word);
+        if ((figures || isEnd(low)) && isEnough(kept, place)) return Word.END;
+        if (figures || isOfPage(word)) return Word.OTHER;
+        if (bare.isEmpty() || isRole(low, kept.isEmpty() && at + 1 < words.length)) return Word.ROLE;
+        if (BylineWords.CHROME.contains(low) && !isTrusted(words, place)) return Word.OTHER;
+        return kept.size() >= 2 && NameShape.isCredential(bare, kept) ? Word.END : Word.NAME;
+    }
+
+    /** @param opening whether the word opens a name: then it may be a short form of a forename */
+    private boolean isRole(String word, boolean opening) {
+        return BylineWords.ROLE.has(word, language) && !(opening && BylineWords.FORENAME.contains(word));
+    }
+
+    /** Whether a name may hold a word of pages: in data, or of two words where one is due. */
+    private boolean isTrusted(String[] words, Place place) {
+        return single == Single.ANY || place.isBound && words.length <= 2;
+    }
+
+    private static boolean hasFigures(String word) {
+        return NameShape.hasDigit(word) || word.indexOf('@') >= 0;
+    }
+
+    private static boolean isOfPage(String word) {
+        return word.contains("://") || word.indexOf('=') >= 0;
+    }
+
+    private static boolean isEnd(String word) {
+        return BylineWords.END.contains(word) && !BylineWords.PARTICLE.contains(word);
+    }
+
+    private static boolean isEnough(List<String> kept, Place place) {
+        return isWhole(kept) || kept.size() == 1 && place.isLoose;
+    }
+
+    /** Whether words are enough of a name. */
+    private static boolean isWhole(List<String> kept) {
+        return kept.size() >= 2 || kept.size() == 1 && NameShape.isDense(kept.get(0).charAt(0));
     }
 
     /** Whether a name may follow the role that opens a part: "Staff writer Jane Doe". */
@@ -173,32 +214,46 @@ final class PartReader {
         return more && (first || dense || Character.isUpperCase(words[words.length - 1].charAt(0)));
     }
 
-    private List<Name> named(List<String> kept, boolean loose) {
-        while (kept.size() > 2 && isDated && isDay(kept.get(kept.size() - 1))) kept.remove(kept.size() - 1);
-        int half = kept.size() / 2;
-        if (kept.size() % 2 == 0 && half >= 2 && kept.subList(0, half).equals(kept.subList(half, kept.size()))) {
-            kept = kept.subList(0, half);
-        }
-        while (!kept.isEmpty() && BylineWords.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1)))
-            && Character.isLowerCase(kept.get(kept.size() - 1).charAt(0))) {
-            kept.remove(kept.size() - 1);
-        }
-        if (kept.isEmpty() || kept.size() > MOST_WORDS || kept.get(0).length() == 1 && Character.isLowerCase(kept.get(0).charAt(0))) {
-            return List.of();
-        }
-        if (kept.size() > 1 && (kept.stream().allMatch(this::isDay) || Weekdays.is(kept.get(0), language))) return List.of();
-        boolean several = kept.size() > 1 && (language.equals("zh") || language.equals("ko"));
-        for (String k : kept) several &= k.length() >= 2 && k.length() <= 4 && NameShape.isDense(k.charAt(0));
-        List<Name> found = new ArrayList<>();
-        if (several) for (String k : kept) found.add(new Name(NameShape.withoutRole(k, language), false));
-        if (several) return found;
-        if (kept.size() == 1) kept = List.of(NameShape.withoutRole(kept.get(0), language));
-        if (kept.size() == 1 && single == Single.FIRST && (Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)))) {
-            return List.of();
+    private List<Name> named(List<String> words, boolean loose) {
+        List<String> kept = trimmed(words);
+        if (!isNameable(kept)) return List.of();
+        if (isSeveral(kept)) return kept.stream().map(k -> new Name(NameShape.withoutRole(k, language), false)).toList();
+        if (kept.size() == 1) {
+            kept = List.of(NameShape.withoutRole(kept.get(0), language));
+            boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0));
+            if (single == Single.FIRST && word) return List.of();
         }
         String name = String.join(" ", kept);
         return name.length() > LONGEST_NAME || name.length() < 2 || !NameShape.isName(kept, loose) ? List.of()
-            : List.of(new Name(name, false));
+            : List.of(new Name(name, kept.size() > 2 && isArticle(kept.get(0))));
+    }
+
+    /** Words of a name without days behind it, without its repetition, without small words at its end. */
+    private List<String> trimmed(List<String> words) {
+        int end = words.size();
+        while (end > 2 && isDated && isDay(words.get(end - 1))) end--;
+        int half = end / 2;
+        if (end % 2 == 0 && half >= 2 && words.subList(0, half).equals(words.subList(half, end))) end = half;
+        while (end > 0 && isSmallParticle(words.get(end - 1))) end--;
+        return words.subList(0, end);
+    }
+
+    private static boolean isSmallParticle(String word) {
+        return Character.isLowerCase(word.charAt(0)) && BylineWords.PARTICLE.contains(WordList.fold(word));
+    }
+
+    private boolean isNameable(List<String> words) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) return false;
+        String first = words.get(0);
+        if (first.length() == 1 && Character.isLowerCase(first.charAt(0))) return false;
+        return words.size() == 1 || !Weekdays.is(first, language) && !words.stream().allMatch(this::isDay);
+    }
+
+    /** Whether each word is a name: in Chinese and Korean they stand side by side. */
+    private boolean isSeveral(List<String> words) {
+        boolean several = words.size() > 1 && (language.equals("zh") || language.equals("ko"));
+        for (String w : words) several &= w.length() >= 2 && w.length() <= 4 && NameShape.isDense(w.charAt(0));
+        return several;
     }
 
     private boolean isDay(String word) {
@@ -209,7 +264,7 @@ final class PartReader {
         String name = text.strip();
         while (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) name = name.substring(0, name.length() - 1).strip();
         if (name.isEmpty()) return List.of();
-        boolean cased = name.startsWith("the ") || !Character.isLowerCase(name.charAt(0));
+        boolean cased = !Character.isLowerCase(name.charAt(0)) || BylineWords.isBehindArticle(name);
         return cased && !Character.isDigit(name.charAt(0)) && name.length() > 1 && name.length() <= LONGEST_NAME && name.indexOf('.') < 0
             && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
     }

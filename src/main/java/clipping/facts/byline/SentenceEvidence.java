@@ -134,7 +134,7 @@ final class SentenceEvidence {
 
     private boolean isBylines(String word, String folded) {
         return BylineWords.PARTICLE.contains(folded) || BylineWords.AND.has(folded, language) || BylineWords.BY.has(folded, language)
-            || BylineWords.END.contains(folded) || BylineWords.LIST.words("of").contains(folded) || BylineWords.ROLE.has(folded, language)
+            || BylineWords.END.contains(folded) || BylineWords.OF.contains(folded) || BylineWords.ROLE.has(folded, language)
             || BylineWords.TITLE.contains(folded) || BylineWords.CHROME.contains(folded) || BylineWords.OTHER_CREDIT.has(folded, language)
             || BylineWords.COLLECTIVE.contains(folded) || word.indexOf('@') >= 0 || word.indexOf('/') >= 0
             || isDated && (Months.inEither(language, word) > 0 || Weekdays.is(word, language));
@@ -151,14 +151,19 @@ final class SentenceEvidence {
             run = in ? run + 1 : 0;
             longest = Math.max(longest, run);
             if (c == '\uff0c' && i + 1 < text.length()) sum += CLAUSE;
-            if (JAPANESE_PARTICLES.indexOf(c) >= 0 && i > 0 && isKanji(text.charAt(i - 1))
-                && (i + 1 == text.length() || !isHiragana(text.charAt(i + 1)) || JAPANESE_PARTICLES.indexOf(text.charAt(i + 1)) >= 0)) {
-                sum += PARTICLE;
-            }
+            if (isParticle(i)) sum += PARTICLE;
         }
         if (longest == 0) return 0;
         for (String word : WordLists.bylines().words("sentence", language)) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
         return longest > (Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.THAI ? 2 : 1) * LONG_RUN ? sum + STOP : sum;
+    }
+
+    /** Whether a character is a Japanese particle: behind a word, and before another or the end. */
+    private boolean isParticle(int at) {
+        if (JAPANESE_PARTICLES.indexOf(text.charAt(at)) < 0 || at == 0 || !isKanji(text.charAt(at - 1))) return false;
+        if (at + 1 == text.length()) return true;
+        char next = text.charAt(at + 1);
+        return !isHiragana(next) || JAPANESE_PARTICLES.indexOf(next) >= 0;
     }
 
     private static boolean isKanji(char c) {

@@ -8,7 +8,6 @@ import clipping.facts.StoryStart;
 import clipping.facts.byline.CreditParts.Part;
 import clipping.facts.byline.NameReader.Name;
 import clipping.facts.byline.NameReader.Single;
-import clipping.facts.byline.PrintedBylines.Byline;
 import clipping.lexicon.Agencies;
 import clipping.lexicon.Months;
 import clipping.lexicon.Weekdays;
@@ -48,31 +47,46 @@ final class UnmarkedBylines {
         return found;
     }
 
-    /** Lines of only names below the headline. */
+    /** Lines of only names below the headline, and of agencies. */
     private void under(int headline, int story, List<Byline> found) {
         int last = Math.min(blocks.all().size() - 1, story > headline ? Math.min(story, headline + UNDER) : headline + UNDER);
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
-            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || isFound(i, found)) continue;
-            String above = blocks.all().get(i - 1).text();
-            if (elements.owner(b) == BylineElements.Owner.OTHER || BylineWords.isOtherLabel(above, language)) continue;
+            if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || isFound(i, found) || isOthers(b)) continue;
             String text = BylineElements.marked(b, 0);
-            for (Part part : CreditParts.of(text, BylineWords.primary(language))) {
-                Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
-                if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) {
-                    found.add(new Byline(i, List.of(new Name(part.text(), true)), 3, "agency under the headline", 0));
-                }
-            }
+            agencies(b, text, found);
             List<Name> names = NameReader.read(text, Single.NEVER, language).stream().filter(n -> !n.isDesk()).toList();
-            if (names.isEmpty() || !names.stream().allMatch(n -> isTelling(n, b.text())) || !isMostly(b.text(), names)) continue;
-            if (SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
-            Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
-            if (hasDate(b.text()) || isDated(i - 1, headline) || isDated(i + 1, headline)) known.add(AuthorNumber.DATED);
-            if (hasRole(names.get(names.size() - 1), b.text())) known.add(AuthorNumber.WITH_ROLE);
-            if (isAlone(b, headline, story)) known.add(AuthorNumber.ALONE);
-            boolean title = blocks.all().get(headline).text().contains(names.get(0).text());
-            if (!title) add(new Byline(i, names, 5, "name under the headline", 0, known), story, found);
+            boolean title = !names.isEmpty() && blocks.all().get(headline).text().contains(names.get(0).text());
+            if (title || !isOfNames(b, names) || SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
+            add(new Byline(i, names, 5, "name under the headline", 0, known(b, names, headline, story)), story, found);
         }
+    }
+
+    private Set<AuthorNumber> known(Block b, List<Name> names, int headline, int story) {
+        Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
+        if (hasDate(b.text()) || isDated(b.index() - 1, headline) || isDated(b.index() + 1, headline)) known.add(AuthorNumber.DATED);
+        if (hasRole(names.get(names.size() - 1), b.text())) known.add(AuthorNumber.WITH_ROLE);
+        if (isAlone(b, headline, story)) known.add(AuthorNumber.ALONE);
+        return known;
+    }
+
+    private boolean isOthers(Block b) {
+        return elements.owner(b) == BylineElements.Owner.OTHER
+            || b.index() > 0 && BylineWords.isOtherLabel(blocks.all().get(b.index() - 1).text(), language);
+    }
+
+    private void agencies(Block b, String text, List<Byline> found) {
+        for (Part part : CreditParts.of(text, BylineWords.primary(language))) {
+            Agencies.Certainty agency = part.text().length() > 2 ? Agencies.certainty(part.text(), false) : Agencies.Certainty.NONE;
+            if (agency == Agencies.Certainty.NAME && !isLinked(b, part.text())) {
+                found.add(new Byline(b.index(), List.of(new Name(part.text(), true)), 3, "agency under the headline", 0));
+            }
+        }
+    }
+
+    /** Whether a line holds names, each told by its spelling, and little more. */
+    private boolean isOfNames(Block b, List<Name> names) {
+        return !names.isEmpty() && names.stream().allMatch(n -> isTelling(n, b.text())) && isMostly(b.text(), names);
     }
 
     private static boolean isFound(int block, List<Byline> found) {
@@ -83,14 +97,12 @@ final class UnmarkedBylines {
     private void add(Byline b, int story, List<Byline> found) {
         Block block = blocks.all().get(b.block());
         Name first = b.names().get(0);
-        int length = 0;
-        for (Name n : b.names()) length += n.text().length();
         Set<AuthorNumber> known = EnumSet.copyOf(b.known());
         if (hasLife(first, b.block())) known.add(AuthorNumber.WITH_LIFE);
         if (known.size() == 1 && known.contains(AuthorNumber.BARE)) return; // words like a name, and nothing that tells whose
         if (isLinked(block, first.text())) known.add(AuthorNumber.LINKED);
         if (isInStory(first, story)) known.add(AuthorNumber.IN_STORY);
-        if (length * 4 >= block.text().length() * 3) known.add(AuthorNumber.FILLS);
+        if (Byline.length(b.names()) * 4 >= block.text().length() * 3) known.add(AuthorNumber.FILLS);
         found.add(new Byline(b.block(), b.names(), b.weight(), b.how(), 0, known));
     }
 
@@ -165,7 +177,7 @@ final class UnmarkedBylines {
     /** Whether a name is told from other words by how it is spelt, or in scripts without capitals by the role behind it. */
     private boolean isTelling(Name name, String text) {
         if (!name.isDesk() && NameShape.isDense(name.text().charAt(0))) return name.text().length() <= LONGEST_DENSE && hasRole(name, text);
-        return name.isFull() && !name.text().startsWith("The ") && Character.isUpperCase(name.text().charAt(0))
+        return name.isFull() && !BylineWords.isBehindArticle(name.text()) && Character.isUpperCase(name.text().charAt(0))
             && !NameReader.isPlace(name.text());
     }
 
@@ -200,16 +212,18 @@ final class UnmarkedBylines {
             if (blocks.all().get(i).container().parent() == holder && StoryStart.isProse(blocks.all().get(i))) end = i;
         for (int i = end + 1; end >= 0 && i <= end + 2 && i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            if (b.container().parent() != holder || b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0
-                || b.text().length() > LONGEST_NAME) {
-                continue;
-            }
-            List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
-            boolean alone = !names.isEmpty() && names.stream().allMatch(n -> isTelling(n, b.text())) && isMostly(b.text(), names)
-                && (!NameShape.hasDigit(b.text()) || b.text().indexOf('@') > 0);
-            if (alone) add(new Byline(i, names, 5, "name under the story", 0, Set.of(AuthorNumber.SIGNATURE)), story, found);
-            if (alone) return;
+            List<Name> names = b.container().parent() == holder ? signing(b) : List.of();
+            if (names.isEmpty()) continue;
+            add(new Byline(i, names, 5, "name under the story", 0, Set.of(AuthorNumber.SIGNATURE)), story, found);
+            return;
         }
+    }
+
+    /** The names in a short line that holds nothing else. */
+    private List<Name> signing(Block b) {
+        if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0 || b.text().length() > LONGEST_NAME) return List.of();
+        List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
+        return isOfNames(b, names) && (!NameShape.hasDigit(b.text()) || b.text().indexOf('@') > 0) ? names : List.of();
     }
 
     /** The first author element after the story that holds a name. */

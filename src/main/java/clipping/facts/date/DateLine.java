@@ -88,17 +88,23 @@ public final class DateLine {
             end = i + 1;
             if (Character.isDigit(c)) {
                 digits++;
-            } else if ((c == ':' || c == '.' || c == 'h') && isBetweenDigits(text, i)) {
+            } else if (":.h".indexOf(c) >= 0 && isBetweenDigits(text, i)) {
                 if (mark >= 0 || digits > 2) return false;
                 mark = digits;
             } else if (Character.isLetter(c)) {
-                while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+                end = wordsEnd(text, i);
                 if (end - i >= SHORTEST_WORD && !Words.LABELS.contains(WordList.fold(text.substring(i, end)))) return false;
             } else if (c != ' ' && c != '.') {
                 return false;
             }
         }
         return mark > 0 && digits == mark + 2; // "596.7 Wh" is none
+    }
+
+    private static int wordsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+        return end;
     }
 
     private static boolean isBetweenDigits(String text, int i) {

@@ -50,18 +50,22 @@ final class DateOrder {
             if (b.text().length() > LONGEST || b.text().indexOf('/') < 0 && b.text().indexOf('-') < 0) continue;
             if (++seen > MOST_BLOCKS) break;
             for (DateScanner.Sighting s : DateScanner.scan(b.text(), null)) {
-                if (s.swapped() != null || s.end() - s.start() > 10 || s.end() - s.start() < 8
-                    || !Character.isDigit(b.text().charAt(s.start() + 1)) && b.text().charAt(s.start() + 1) != '/') {
-                    continue;
-                }
-                String text = b.text().substring(s.start(), s.end());
-                if (text.indexOf('/') > 2 || text.indexOf('/') < 0) continue;
-                int first = MomentReader.number(text, new int[] {0}, 1, 2);
+                int first = first(b.text(), s);
                 if (first > 12) day++;
                 else if (first == s.moment().month()) month++;
             }
         }
         return month > day ? Boolean.TRUE : day > month ? Boolean.FALSE : null;
+    }
+
+    /** The first number of a date in figures with slashes that has one reading, 0 for another date. */
+    private static int first(String text, DateScanner.Sighting s) {
+        int length = s.end() - s.start();
+        if (s.swapped() != null || length > 10 || length < 8) return 0;
+        int slash = text.indexOf('/', s.start()) - s.start();
+        boolean figures = Character.isDigit(text.charAt(s.start() + 1)) || slash == 1;
+        if (!figures || slash < 0 || slash > 2) return 0;
+        return MomentReader.number(text.substring(s.start(), s.end()), new int[] {0}, 1, 2);
     }
 
     /** Whether to read an ambiguous date month first; null if nothing decides. */

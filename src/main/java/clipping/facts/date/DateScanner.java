@@ -15,6 +15,9 @@ final class DateScanner {
     private static final int LONGEST = 400;
     private static final int MOST_BETWEEN = 3;
     private static final int[] NO_BREAKS = {};
+    private static final String SEPARATORS = "-/.\u2010\u2011\u2013\u2044\uff0f\uff0e";
+    /** Languages whose dates in figures begin with the year, however short. */
+    private static final Set<String> YEAR_FIRST = Set.of("ko", "ja", "zh", "hu", "lt");
 
     /**
      * A date in a text.
@@ -102,26 +105,30 @@ final class DateScanner {
     }
 
     private void tokenize() {
-        int i = 0;
-        while (i < text.length()) {
+        for (int i = 0, end; i < text.length(); i = end) {
             char c = text.charAt(i);
-            int start = i;
-            if (c >= '0' && c <= '9') {
-                int value = 0;
-                while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9' && (i == start || !isBreak(i))) {
-                    if (i - start < 8) value = value * 10 + text.charAt(i) - '0';
-                    i++;
-                }
-                tokens.add(new Token(text.substring(start, i), value, start, i));
+            end = i + 1;
+            if (isFigure(c)) {
+                while (end < text.length() && isFigure(text.charAt(end)) && !isBreak(end)) end++;
+                tokens.add(new Token(text.substring(i, end), value(i, end), i, end));
             } else if (Character.isLetter(c) || Character.isSurrogate(c)) {
-                while (i < text.length() && isInWord(i) && (i == start || !isBreak(i))) i++;
-                if (i == start) i++;
-                tokens.add(new Token(text.substring(start, i), -1, start, i));
-            } else {
-                i++;
-                if (!Character.isWhitespace(c) && c != '\u00a0') tokens.add(new Token(String.valueOf(c), -1, start, i));
+                while (end < text.length() && isInWord(end) && !isBreak(end)) end++;
+                tokens.add(new Token(text.substring(i, end), -1, i, end));
+            } else if (!Character.isWhitespace(c) && c != '\u00a0') {
+                tokens.add(new Token(String.valueOf(c), -1, i, end));
             }
         }
+    }
+
+    private static boolean isFigure(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The number that figures are, by the first eight of them. */
+    private int value(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end && i < start + 8; i++) value = value * 10 + text.charAt(i) - '0';
+        return value;
     }
 
     private boolean isBreak(int i) {
@@ -158,30 +165,62 @@ final class DateScanner {
         Token third = tokens.get(c);
         String between = tokens.get(i + 1).text;
         String then = tokens.get(b + 1).text;
-        boolean east = DateLetters.isYear(between.charAt(0)) && DateLetters.isMonth(then.charAt(0));
-        boolean same = between.equals(then) && between.length() == 1 && "-/.\u2010\u2011\u2013\u2044\uff0f\uff0e".contains(between);
-        if (!east && !same || second.length() > 2) return 0;
-        if (east) {
-            int base = first.start >= 2 ? Calendars.eraBase(text, first.start) : 0;
-            if (first.length() == 4 || base > 0) {
-                return add(found, Moment.of(base + first.value, second.value, third.value, null, null), null, i, c + 1);
-            }
-            return 0;
-        }
+        if (second.length() > 2) return 0;
+        if (DateLetters.isYear(between.charAt(0)) && DateLetters.isMonth(then.charAt(0))) return eastern(i, found);
+        if (!between.equals(then) || between.length() > 1 || SEPARATORS.indexOf(between.charAt(0)) < 0) return 0;
         if (first.length() == 4 && third.length() <= 2) return add(found, year(first.value, second.value, third.value), null, i, c + 1);
-        boolean shortYear = third.length() == 2 && first.length() <= 2;
-        if (first.length() > 2 || third.length() != 4 && !shortYear) return 0;
-        if (shortYear && c + 2 < tokens.size() && tokens.get(c + 1).text.equals(between) && tokens.get(c + 2).isNumber()) return 0;
-        String primary = Language.of(language).primary();
-        if (shortYear && (primary.equals("ko") || primary.equals("ja") || primary.equals("zh") || primary.equals("hu")
-            || primary.equals("lt"))) {
-            return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, c + 1);
+        if (first.length() > 2) return 0;
+        if (third.length() == 4) return yearLast(i, third.value, found);
+        return third.length() == 2 ? shortYear(i, found) : 0;
+    }
+
+    /** {@code 3.5.24}, {@code 5/3/24}, {@code 24.5.3} where years come first. */
+    private int shortYear(int i, List<Sighting> found) {
+        Token first = tokens.get(i), second = tokens.get(i + 2), third = tokens.get(i + 4);
+        String between = tokens.get(i + 1).text;
+        boolean longer = i + 6 < tokens.size() && tokens.get(i + 5).text.equals(between) && tokens.get(i + 6).isNumber();
+        if (longer) return 0;
+        if (YEAR_FIRST.contains(Language.of(language).primary())) {
+            return add(found, Moment.of(2000 + first.value, second.value, third.value, null, null), null, i, i + 5);
         }
-        if (shortYear && (second.length() < 2 && !between.equals("/") || third.value > 60)) return 0;
-        int y = shortYear ? 2000 + third.value : third.value;
-        Moment dmy = year(y, second.value, first.value);
-        Moment mdy = between.equals(".") ? null : year(y, first.value, second.value);
-        return dmy == null ? add(found, mdy, null, i, c + 1) : add(found, dmy, mdy, i, c + 1);
+        boolean figures = second.length() < 2 && !between.equals("/");
+        return figures || third.value > 60 ? 0 : yearLast(i, 2000 + third.value, found);
+    }
+
+    private int yearLast(int i, int y, List<Sighting> found) {
+        int first = tokens.get(i).value, second = tokens.get(i + 2).value;
+        Moment dmy = year(y, second, first);
+        Moment mdy = tokens.get(i + 1).text.equals(".") ? null : year(y, first, second);
+        return dmy == null ? add(found, mdy, null, i, i + 5) : add(found, dmy, mdy, i, i + 5);
+    }
+
+    /** {@code 2024年5月3日}, or a year of an era. */
+    private int eastern(int i, List<Sighting> found) {
+        Token year = tokens.get(i);
+        int base = year.start >= 2 ? Calendars.eraBase(text, year.start) : 0;
+        if (year.length() != 4 && base <= 0) return 0;
+        return add(found, Moment.of(base + year.value, tokens.get(i + 2).value, tokens.get(i + 4).value, null, null), null, i, i + 5);
+    }
+
+    /** A month, by its number in the year and by that in Persia, 0 for none, and the token behind it. */
+    private record Month(int number, int persian, int after) {
+    }
+
+    /** The month that a token and the next name. */
+    private Month monthAt(int m) {
+        if (!tokens.get(m).isWord()) return new Month(0, 0, m + 1);
+        String word = tokens.get(m).text;
+        Token next = m + 1 < tokens.size() ? tokens.get(m + 1) : null;
+        if (next != null && next.isNumber() && isMonthWord(m)) return new Month(next.value, 0, m + 2);
+        int persian = Calendars.persianMonth(word);
+        int month = persian > 0 ? persian : month(word);
+        boolean two = month == 0 && next != null && next.isWord() && word.length() > 2; // Arabic months of two words
+        if (two) month = month(word + " " + next.text);
+        return new Month(month, persian, two && month > 0 ? m + 2 : m + 1);
+    }
+
+    private boolean isMonthWord(int at) {
+        return Words.MONTH_WORDS.contains(WordList.fold(tokens.get(at).text));
     }
 
     /** {@code 3 May 2024}, {@code 3 de mayo de 2024}, {@code 2024. május 3.}, {@code ngày 3 tháng 5 năm 2024}. */
@@ -189,44 +228,19 @@ final class DateScanner {
         Token number = tokens.get(i);
         int m = skipBetween(i + 1);
         if (m < 0) return 0;
-        int after = m + 1;
-        int month = 0;
-        int persian = 0;
-        if (tokens.get(m).isWord()) {
-            if (Words.MONTH_WORDS.contains(WordList.fold(tokens.get(m).text)) && after < tokens.size() && tokens.get(after).isNumber()) {
-                month = tokens.get(after).value;
-                after++;
-            } else {
-                persian = Calendars.persianMonth(tokens.get(m).text);
-                month = persian > 0 ? persian : month(tokens.get(m).text);
-                // Arabic months of two words
-                if (month == 0 && after < tokens.size() && tokens.get(after).isWord() && tokens.get(m).length() > 2) {
-                    month = month(tokens.get(m).text + " " + tokens.get(after).text);
-                    if (month > 0) after++;
-                }
-            }
-        }
-        if (number.length() == 4 && tokens.get(m).isNumber() && tokens.get(m).length() <= 2) { // year, day, month
-            int w = skipBetween(after);
-            // 2024 оны 3 сарын 4
-            if (w > 0 && w + 1 < tokens.size() && Words.MONTH_WORDS.contains(WordList.fold(tokens.get(w).text))
-                && tokens.get(w + 1).isNumber()) {
-                return tokens.get(w + 1).length() > 2 ? 0
-                    : add(found, year(number.value, tokens.get(m).value, tokens.get(w + 1).value), null, i, w + 2);
-            }
-            int named = w < 0 || !tokens.get(w).isWord() ? 0 : month(tokens.get(w).text);
-            return named == 0 ? 0 : add(found, year(number.value, named, tokens.get(m).value), null, i, w + 1);
-        }
-        if (month < 1 || month > 12) return 0;
+        if (number.length() == 4 && tokens.get(m).isNumber() && tokens.get(m).length() <= 2) return yearDayMonth(i, m, found);
+        Month month = monthAt(m);
+        if (month.number < 1 || month.number > 12) return 0;
         if (number.length() == 4) { // the year comes first
-            int d = skipBetween(after);
+            int d = skipBetween(month.after);
             if (d < 0 || !tokens.get(d).isNumber() || tokens.get(d).length() > 2) return 0;
-            Moment moment = persian > 0 ? Calendars.persian(number.value, persian, tokens.get(d).value)
-                : year(number.value, month, tokens.get(d).value);
-            return add(found, moment, null, i, d + 1);
+            return add(found, moment(number.value, month, tokens.get(d).value), null, i, d + 1);
         }
-        if (number.length() > 2) return 0;
-        int y = skipBetween(after);
+        return number.length() > 2 ? 0 : dayMonthYear(i, month, found);
+    }
+
+    private int dayMonthYear(int i, Month month, List<Sighting> found) {
+        int y = skipBetween(month.after);
         // a second name of the month
         if (y > 0 && tokens.get(y).text.equals("/") && y + 1 < tokens.size() && tokens.get(y + 1).isWord()) y = skipBetween(y + 2);
         if (y < 0 || !tokens.get(y).isNumber()) return 0;
@@ -234,8 +248,24 @@ final class DateScanner {
         boolean shortYear = last.length() == 2 && last.start > 0
             && ("'\u2019-/".indexOf(text.charAt(last.start - 1)) >= 0 || text.length() < 24 && y == tokens.size() - 1);
         if (last.length() != 4 && !shortYear) return 0;
-        int value = shortYear ? 2000 + last.value : last.value;
-        return add(found, persian > 0 ? Calendars.persian(value, persian, number.value) : year(value, month, number.value), null, i, y + 1);
+        return add(found, moment(shortYear ? 2000 + last.value : last.value, month, tokens.get(i).value), null, i, y + 1);
+    }
+
+    /** {@code 2024 3 May}, {@code 2024 оны 5 сарын 3}: behind the word for months the first number is the month, the second the day. */
+    private int yearDayMonth(int i, int m, List<Sighting> found) {
+        int w = skipBetween(m + 1);
+        if (w < 0 || !tokens.get(w).isWord()) return 0;
+        int year = tokens.get(i).value, number = tokens.get(m).value;
+        if (w + 1 < tokens.size() && isMonthWord(w) && tokens.get(w + 1).isNumber()) {
+            Token day = tokens.get(w + 1);
+            return day.length() > 2 ? 0 : add(found, year(year, number, day.value), null, i, w + 2);
+        }
+        int named = month(tokens.get(w).text);
+        return named == 0 ? 0 : add(found, year(year, named, number), null, i, w + 1);
+    }
+
+    private Moment moment(int year, Month month, int day) {
+        return month.persian > 0 ? Calendars.persian(year, month.persian, day) : year(year, month.number, day);
     }
 
     /** {@code May 3, 2024}. */

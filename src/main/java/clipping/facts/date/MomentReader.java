@@ -52,46 +52,53 @@ final class MomentReader {
         int year = number(s, at, 4, 4);
         if (year < 0) return null;
         char separator = at[0] < s.length() ? s.charAt(at[0]) : 0;
-        boolean separated = separator == '-' || separator == '/' || separator == '.' || separator == ':';
+        boolean separated = separator != 0 && "-/.:".indexOf(separator) >= 0;
+        int least = separated ? 1 : 2;
         if (separated) at[0]++;
-        int month = number(s, at, separated ? 1 : 2, 2);
-        if (month < 0) return null;
-        if (separated) {
-            if (at[0] >= s.length() || s.charAt(at[0]) != separator) return null;
-            at[0]++;
-        }
-        int day = number(s, at, separated ? 1 : 2, 2);
-        if (day < 0) return null;
-        if (!separated && at[0] < s.length() && Character.isDigit(s.charAt(at[0])) && s.length() != 12 && s.length() != 14) return null;
-        Moment moment = Moment.of(year, month, day, null, null);
+        int month = number(s, at, least, 2);
+        if (month < 0 || separated && !isNext(s, at, separator)) return null;
+        int day = number(s, at, least, 2);
+        boolean longer = !separated && isDigit(s, at[0]) && s.length() != 12 && s.length() != 14;
+        Moment moment = day < 0 || longer ? null : Moment.of(year, month, day, null, null);
         return moment == null ? null : clock(moment, s, at[0]);
+    }
+
+    /** Whether a sign comes next; then it is passed. */
+    private static boolean isNext(String s, int[] at, char sign) {
+        boolean next = at[0] < s.length() && s.charAt(at[0]) == sign;
+        if (next) at[0]++;
+        return next;
     }
 
     /** Adds the time and zone that follow a day at {@code from}, if there are any. */
     private static Moment clock(Moment day, String s, int from) {
         int i = from;
-        while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == 'T' || s.charAt(i) == 't' || s.charAt(i) == ',')) i++;
+        while (i < s.length() && " Tt,".indexOf(s.charAt(i)) >= 0) i++;
         int[] at = {i};
         int hour = number(s, at, 1, 2);
         if (hour < 0) return day;
         char mark = at[0] < s.length() ? s.charAt(at[0]) : 0;
-        boolean colon = mark == ':' || mark == '.' && at[0] + 2 < s.length() && Character.isDigit(s.charAt(at[0] + 2)); // 13:45, 13.45
+        boolean colon = mark == ':' || mark == '.' && isDigit(s, at[0] + 2); // 13:45, 13.45
         if (colon) at[0]++;
         int minute = number(s, at, 2, 2);
         if (minute < 0) return day;
-        int second = -1;
-        if (at[0] < s.length() && (colon && s.charAt(at[0]) == mark || !colon && Character.isDigit(s.charAt(at[0])))) {
-            if (colon) at[0]++;
-            second = number(s, at, 2, 2);
-            if (mark == '.' && second == 0) second = -1; // written by hand, to the minute
-        }
-        if (at[0] < s.length() && (s.charAt(at[0]) == '.' || s.charAt(at[0]) == ',')) {
-            at[0]++;
-            while (at[0] < s.length() && Character.isDigit(s.charAt(at[0]))) at[0]++;
-        }
+        boolean more = colon ? isNext(s, at, mark) : isDigit(s, at[0]);
+        int second = more ? number(s, at, 2, 2) : -1;
+        if (mark == '.' && second == 0) second = -1; // written by hand, to the minute
+        skipFraction(s, at);
         String rest = s.substring(at[0]).strip();
         String time = Moment.time(inHalf(hour, rest), minute, second);
         return time == null ? day : day.at(time, offset(rest, day));
+    }
+
+    private static void skipFraction(String s, int[] at) {
+        if (at[0] >= s.length() || s.charAt(at[0]) != '.' && s.charAt(at[0]) != ',') return;
+        at[0]++;
+        while (isDigit(s, at[0])) at[0]++;
+    }
+
+    private static boolean isDigit(String s, int at) {
+        return at < s.length() && Character.isDigit(s.charAt(at));
     }
 
     /** An hour of the half of the day that the text behind it may begin with. */
@@ -132,23 +139,26 @@ final class MomentReader {
         String letters = WordList.fold(s.substring(0, i));
         if (Words.HALVES.containsKey(letters)) return offset(s.substring(i));
         boolean universal = letters.isEmpty() || Words.UNIVERSAL.contains(letters);
-        int sign = i;
-        while (sign < s.length() && s.charAt(sign) == ' ' && universal) sign++;
-        if (universal && sign < s.length() && (s.charAt(sign) == '+' || s.charAt(sign) == '-' || s.charAt(sign) == '\u2212')) {
-            int[] at = {sign + 1};
-            int hours = number(s, at, 1, 2);
-            if (hours >= 0 && hours <= 14) {
-                if (at[0] < s.length() && s.charAt(at[0]) == ':') at[0]++;
-                int minutes = Math.max(0, number(s, at, 2, 2));
-                return (s.charAt(sign) == '+' ? "+" : "-") + Moment.time(hours, Math.min(59, minutes), -1);
-            }
-        }
-        if (letters.isEmpty()) return null;
+        String counted = universal ? counted(s, i) : null;
+        if (counted != null || letters.isEmpty()) return counted;
         if (universal) return "Z";
         for (String zone : Words.LIST.words("zone")) {
             if (zone.length() == letters.length() + 6 && zone.startsWith(letters)) return zone.substring(letters.length());
         }
         return null;
+    }
+
+    /** The offset in hours and minutes behind a sign, null for none. */
+    private static String counted(String s, int from) {
+        int sign = from;
+        while (sign < s.length() && s.charAt(sign) == ' ') sign++;
+        if (sign == s.length() || "+-\u2212".indexOf(s.charAt(sign)) < 0) return null;
+        int[] at = {sign + 1};
+        int hours = number(s, at, 1, 2);
+        if (hours < 0 || hours > 14) return null;
+        if (at[0] < s.length() && s.charAt(at[0]) == ':') at[0]++;
+        int minutes = Math.max(0, number(s, at, 2, 2));
+        return (s.charAt(sign) == '+' ? "+" : "-") + Moment.time(hours, Math.min(59, minutes), -1);
     }
 
     private static Moment epoch(String s) {

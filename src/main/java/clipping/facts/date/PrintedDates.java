@@ -132,21 +132,31 @@ final class PrintedDates {
         Block b = line.block;
         String text = b.text();
         Boolean modified = DateLabels.of(text, line.label, s.start());
-        boolean firstly = Boolean.FALSE.equals(modified) && DateLabels.isFirstly(text.substring(0, s.start()));
-        labelled |= Boolean.FALSE.equals(modified) && !firstly;
+        boolean published = Boolean.FALSE.equals(modified);
+        boolean firstly = published && DateLabels.isFirstly(text.substring(0, s.start()));
+        labelled |= published && !firstly;
         Moment exact = machine(b, s);
         boolean alone = (s.end() - s.start()) * 2 > text.length() || exact != null && text.length() <= LONGEST_LINE / 2;
         if (modified == null && !line.isOfStory(alone, s)) return;
-        double weight = line.base + (modified != null ? LABELLED : 0) + (line.published ? CLASSED : 0);
-        if (b.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
-        if (text.length() > 90 && s.start() > 20 && modified == null) weight -= 2;
+        double weight = weight(line, s, modified != null, alone);
         boolean isModified = modified != null ? modified : line.modified && !isInPublished(b, s);
         String printed = text.substring(s.start(), s.end());
-        List<DateFinder.Candidate> to = line.place == Place.APART ? apart : firstly ? first
-            : line.around || modified != null ? found : lone;
-        to.add(isSameDay(exact, s)
+        list(line, firstly, modified != null).add(isSameDay(exact, s)
             ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, PRINTED + at(b) + ", time")
             : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, PRINTED + at(b)));
+    }
+
+    private static double weight(Line line, DateScanner.Sighting s, boolean labelled, boolean alone) {
+        double weight = line.base + (labelled ? LABELLED : 0) + (line.published ? CLASSED : 0);
+        if (line.block.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
+        return line.block.text().length() > 90 && s.start() > 20 && !labelled ? weight - 2 : weight;
+    }
+
+    /** The list that a day goes to. */
+    private List<DateFinder.Candidate> list(Line line, boolean firstly, boolean labelled) {
+        if (line.place == Place.APART) return apart;
+        if (firstly) return first;
+        return line.around || labelled ? found : lone;
     }
 
     /** Whether an element's moment is on the printed day: one in another zone may be on the day before or after. */
@@ -242,14 +252,18 @@ final class PrintedDates {
         boolean behind = !around || b.index() > story;
         Place place = Place.STORY;
         int up = 0;
-        for (Container c = b.container(); c != null && up < 8; c = c.parent(), up++) {
-            if (headline != null && headline.container().within(c)) break;
-            if (c.tag().equals("body") || c.tag().equals("main")) break;
+        for (Container c = b.container(); c != null && up < 8 && !isPages(c); c = c.parent(), up++) {
             int told = names.told(c);
             if (isOthers(c) || !beside && Sign.OTHER.in(told)) return Place.OTHER;
-            if (behind && (c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told))) place = Place.APART;
+            boolean aside = c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told);
+            if (behind && aside) place = Place.APART;
         }
         return place;
+    }
+
+    /** Whether an element holds the headline or is the page's. */
+    private boolean isPages(Container c) {
+        return headline != null && headline.container().within(c) || c.tag().equals("body") || c.tag().equals("main");
     }
 
     /** Whether an element holds nothing of the story: links, the page's foot, a post that the story shows. */

@@ -5,6 +5,9 @@ import clipping.page.Page;
 
 /** The day in a page's address: {@code /2024/05/03/}, {@code /2024-05-03-}, {@code /20240503}. Evidence, not proof. */
 final class UrlDates {
+    private static final int LONGEST = 300;
+    private static final int FIRST_YEAR = 1995;
+
     private UrlDates() {
     }
 
@@ -30,23 +33,27 @@ final class UrlDates {
 
     private static Moment inUrl(String url, boolean plain) {
         int start = url.indexOf("//");
-        for (int i = Math.max(0, start + 2); i + 8 <= url.length() && i < 300; i++) {
-            if (url.charAt(i) != '2' && url.charAt(i) != '1' || Character.isLetterOrDigit(url.charAt(i - 1))) continue;
-            int[] at = {i};
-            int year = MomentReader.number(url, at, 4, 4);
-            if (year < 1995 || at[0] >= url.length()) continue;
-            char separator = url.charAt(at[0]);
-            boolean separated = separator == '/' || separator == '-' || separator == '_' || separator == '.';
-            if (plain && !separated) continue;
-            if (separated) at[0]++;
-            int month = MomentReader.number(url, at, separated ? 1 : 2, 2);
-            if (separated && (at[0] >= url.length() || url.charAt(at[0]) != separator)) continue;
-            if (separated) at[0]++;
-            int day = MomentReader.number(url, at, separated ? 1 : 2, 2);
-            if (at[0] < url.length() && Character.isDigit(url.charAt(at[0]))) continue;
-            Moment moment = month < 0 || day < 0 ? null : Moment.of(year, month, day, null, null);
+        for (int i = Math.max(0, start + 2); i + 8 <= url.length() && i < LONGEST; i++) {
+            boolean year = url.charAt(i) == '2' || url.charAt(i) == '1';
+            Moment moment = year && !Character.isLetterOrDigit(url.charAt(i - 1)) ? at(url, i, plain) : null;
             if (moment != null) return moment;
         }
         return null;
+    }
+
+    /** The day that begins at an index, null for none. */
+    private static Moment at(String url, int start, boolean plain) {
+        int[] at = {start};
+        int year = MomentReader.number(url, at, 4, 4);
+        if (year < FIRST_YEAR || at[0] >= url.length()) return null;
+        char separator = url.charAt(at[0]);
+        boolean separated = "/-_.".indexOf(separator) >= 0;
+        if (plain && !separated) return null;
+        if (separated) at[0]++;
+        int month = MomentReader.number(url, at, separated ? 1 : 2, 2);
+        if (separated && (at[0] >= url.length() || url.charAt(at[0]++) != separator)) return null;
+        int day = MomentReader.number(url, at, separated ? 1 : 2, 2);
+        boolean longer = at[0] < url.length() && Character.isDigit(url.charAt(at[0]));
+        return longer || month < 0 || day < 0 ? null : Moment.of(year, month, day, null, null);
     }
 }

@@ -51,12 +51,8 @@ final class DatelineBrackets {
             hangul |= Opening.isHangul(opening.at(i));
             eastAsian |= Opening.isEastAsian(opening.at(i));
         }
-        if (!eastAsian && !hangul) return null;
-        if (DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
-        boolean whole = eastAsian && !hangul && Agencies.certainty(opening.part(from, to), true) == Agencies.Certainty.NAME; // AFP＝時事
-        Dateline inside = whole ? new Dateline("", null, null, opening.part(from, to))
-            : hangul ? korean(from, to) : ChineseWireOpening.read(opening, from, to, true, published, language);
-        if (inside == null && !hangul) inside = japanese(from, to);
+        if (!eastAsian && !hangul || DatelineWords.is(Role.CJK_LABEL, opening.part(from, to))) return null;
+        Dateline inside = hangul ? korean(from, to) : han(from, to);
         if (inside == null) return null;
         int end = hangul ? koreanReporter(close + 1) : ChineseWireOpening.reporters(opening, close + 1);
         int dash = opening.skip(end);
@@ -65,6 +61,13 @@ final class DatelineBrackets {
             end = dash;
         }
         return new Dateline(opening.part(open, end), inside.place(), inside.date(), inside.agency());
+    }
+
+    private Dateline han(int from, int to) {
+        String all = opening.part(from, to);
+        if (Agencies.certainty(all, true) == Agencies.Certainty.NAME) return new Dateline("", null, null, all); // AFP＝時事
+        Dateline wire = ChineseWireOpening.read(opening, from, to, true, published, language);
+        return wire != null ? wire : japanese(from, to);
     }
 
     /** "ワシントン＝共同", "ロンドン時事", "3月21日 AFP", "東京 4日 ロイター", "パリ＝山田太郎". */

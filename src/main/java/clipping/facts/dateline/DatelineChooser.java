@@ -19,6 +19,8 @@ public final class DatelineChooser {
     private static final int LOOKED_AT = 5;
     private static final int POINTS = 10;
     private static final int ABOVE = 3;
+    /** Blocks of the story above which, or in which, a dateline of its own may stand. */
+    private static final int OPENINGS = 3;
 
     /**
      * The dateline of a story.
@@ -45,20 +47,25 @@ public final class DatelineChooser {
         for (int n = 0; n < kept.size() && seen < LOOKED_AT; n++) {
             Block b = blocks.all().get(kept.get(n));
             if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.LIST_ITEM && ++points <= POINTS) continue;
-            for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above) && seen < 3; above--) {
-                if (isAlone(above, blocks, facts) && (above == b.index() - 1 || DatelineReader.isClosed(facts.datelines().get(above)))) {
-                    return new Choice(above, facts.datelines().get(above), true);
-                }
-            }
+            int above = seen < OPENINGS ? above(b, kept, blocks, facts) : -1;
+            if (above >= 0) return new Choice(above, facts.datelines().get(above), true);
             Dateline dateline = facts.datelines().get(b.index());
-            if (dateline != null && (isAlone(b.index(), blocks, facts) ? seen < 3 : seen < 2 || isStrong(dateline))
-                && !isListed(b, dateline, kept, blocks, facts)) {
-                return new Choice(b.index(), dateline, isAlone(b.index(), blocks, facts));
-            }
+            boolean alone = isAlone(b.index(), blocks, facts);
+            boolean opens = dateline != null && (alone ? seen < OPENINGS : seen < OPENINGS - 1 || isStrong(dateline));
+            if (opens && !isListed(b, dateline, kept, blocks, facts)) return new Choice(b.index(), dateline, alone);
             if (b.text().length() > STANDFIRST) break;
             seen++;
         }
         return null;
+    }
+
+    /** The block that stands alone as a dateline a little above one of the story, -1 for none. */
+    private static int above(Block b, List<Integer> kept, Blocks blocks, Facts facts) {
+        for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above); above--) {
+            if (!isAlone(above, blocks, facts)) continue;
+            if (above == b.index() - 1 || DatelineReader.isClosed(facts.datelines().get(above))) return above;
+        }
+        return -1;
     }
 
     /** The fact with all candidates: what blocks open with or are, and the places in the page's data. */

@@ -191,8 +191,8 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (dot < 2 || name.length() - dot < 3 || name.length() - dot > 6) return false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-            if (!letter && (i > dot || c != '.' && c != '-' && (c < '0' || c > '9'))) return false;
+            boolean letter = (c | ' ') >= 'a' && (c | ' ') <= 'z';
+            if (!letter && (i > dot || ".-0123456789".indexOf(c) < 0)) return false;
         }
         String last = name.substring(dot + 1);
         return last.equals(last.toLowerCase(java.util.Locale.ROOT))

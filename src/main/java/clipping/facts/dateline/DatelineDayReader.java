@@ -10,6 +10,9 @@ import java.time.LocalDate;
 
 /** Reads days in datelines: in words or numbers, in any order, with digits of any script, and the clock time after them. */
 final class DatelineDayReader {
+    /** What abbreviates the word for a year behind it. */
+    private static final String YEAR_LETTERS = "mгم";
+
     private final Opening opening;
     private final String language;
     private final NearestDay days;
@@ -79,15 +82,22 @@ final class DatelineDayReader {
         Number numbered = behind > i ? number(behind) : null; // Vietnamese numbers its months
         boolean isMonth = numbered != null && numbered.value() >= 1 && numbered.value() <= 12;
         int[] month = isMonth ? new int[] {numbered.value(), numbered.end()} : month(behind, false);
-        if (month == null) { // MADRID, 4 (EUROPA PRESS)
-            boolean alone = first.value() >= 1 && first.value() <= 31 && opening.at(opening.skip(first.end())) == '(';
-            return alone ? days.dayOnly(first.value(), first.end()) : null;
-        }
+        return month == null ? dayAlone(first) : behindDay(first, month);
+    }
+
+    /** "MADRID, 4 (EUROPA PRESS)" */
+    private DatelineDay dayAlone(Number day) {
+        boolean alone = day.value() >= 1 && day.value() <= 31 && opening.at(opening.skip(day.end())) == '(';
+        return alone ? days.dayOnly(day.value(), day.end()) : null;
+    }
+
+    /** The day with its month and the year behind that. */
+    private DatelineDay behindDay(Number day, int[] month) {
         int end = month[1];
         if (opening.at(end) == '.' && (opening.at(end + 1) == ' ' || opening.at(end + 1) == ',')) end++;
         Number year = year(end);
-        if (year == null) return days.named(null, month[0], first.value(), opening.at(month[1]) == '.' ? month[1] : end);
-        return days.named(year, month[0], first.value(), yearEnd(year.end()));
+        if (year == null) return days.named(null, month[0], day.value(), opening.at(month[1]) == '.' ? month[1] : end);
+        return days.named(year, month[0], day.value(), yearEnd(year.end()));
     }
 
     /** "2024. március 4.", "2024 m. kovo 4 d.", "2024 оны 3 сарын 4", "2024-03-04". */
@@ -144,13 +154,16 @@ final class DatelineDayReader {
         if (separator == 0 || "./-\u2013".indexOf(separator) < 0) return null;
         Number second = number(first.end() + (spaced ? 3 : 1));
         if (second == null || second.digits() > 2) return null;
-        Number third = null;
-        if (opening.at(second.end()) == separator) third = number(second.end() + 1);
-        else if (spaced && opening.text().startsWith(" - ", second.end())) third = number(second.end() + 3);
+        Number third = third(second.end(), separator, spaced);
         if (third == null) return withoutYear(first, second, separator);
         if (third.digits() > 4 || third.digits() == 1 && first.digits() < 4) return null;
         if (first.digits() == 4) return third.digits() > 2 ? null : days.named(first, second.value(), third.value(), third.end());
         return days.best(third, first.value(), second.value(), yearEnd(third.end()), separator);
+    }
+
+    private Number third(int at, char separator, boolean spaced) {
+        if (opening.at(at) == separator) return number(at + 1);
+        return spaced && opening.text().startsWith(" - ", at) ? number(at + 3) : null;
     }
 
     /** Two numbers that are a day and a month by what follows them. */
@@ -179,11 +192,9 @@ final class DatelineDayReader {
         i = past(Role.BEFORE_YEAR, i);
         Number year = number(i);
         if (year == null || i == at) return null;
-        boolean thousands = (opening.at(year.end()) == ',' || opening.at(year.end()) == '.') && opening.digit(year.end() + 1) >= 0;
-        if (thousands || opening.hasLetter(year.end()) && opening.at(year.end()) != 'm' && opening.at(year.end()) != 'г'
-            && opening.at(year.end()) != 'م') {
-            return null;
-        }
+        char next = opening.at(year.end());
+        boolean thousands = (next == ',' || next == '.') && opening.digit(year.end() + 1) >= 0;
+        if (thousands || opening.hasLetter(year.end()) && YEAR_LETTERS.indexOf(next) < 0) return null;
         boolean two = year.digits() == 2 && Language.of(language).is("th");
         return two || year.digits() == 4 && year.value() >= 1900 && year.value() <= 2700 ? year : null;
     }

@@ -62,11 +62,7 @@ public final class DatelineFinder {
         int[] prose = new int[blocks.containers().size()]; // by element
         Map<String, List<Integer>> alone = new HashMap<>();
         for (Block b : blocks.all()) {
-            Block.Kind kind = b.kind();
-            if (kind != Block.Kind.PARAGRAPH && kind != Block.Kind.QUOTE && kind != Block.Kind.DATA && kind != Block.Kind.PREFORMATTED
-                || b.is(Block.Mark.BUTTON)) {
-                continue;
-            }
+            if (!isText(b)) continue;
             Dateline dateline = null;
             if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
                 Container holder = b.container().parent() == null ? b.container() : b.container().parent();
@@ -82,6 +78,13 @@ public final class DatelineFinder {
         }
         for (List<Integer> alike : alone.values()) if (alike.size() >= LIST) found.keySet().removeAll(alike); // events, branches, offers
         return found;
+    }
+
+    private static boolean isText(Block b) {
+        return switch (b.kind()) {
+            case PARAGRAPH, QUOTE, DATA, PREFORMATTED -> !b.is(Block.Mark.BUTTON);
+            default -> false;
+        };
     }
 
     private Dateline opening(Block b) {

@@ -276,25 +276,29 @@ final class DatelineGrammar {
         return opening.digit(dash + 1) >= 0;
     }
 
+    /** Index after a word in capitals of two letters or more, -1 for none. */
+    private int capitals(int at) {
+        int end = at;
+        while (opening.hasLetter(end) && !Opening.isLower(opening.at(end))) end++;
+        return end - at < 2 || opening.hasLetter(end) ? -1 : end;
+    }
+
     /** Adds a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
     private Shape withReporter(Shape shape) {
         if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
         int i = opening.skip(shape.end);
         int end = i;
         int words = 0;
-        while (words < 4) {
-            int word = end;
-            while (opening.hasLetter(word) && !Opening.isLower(opening.at(word))) word++;
-            if (word - end < 2 || opening.hasLetter(word)) break;
-            words++;
+        for (; words < 4; words++) {
+            int word = capitals(end);
+            if (word < 0) break;
             i = word;
             end = opening.skip(word);
             if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
         }
         int dash = opening.skip(i);
-        if (words < 2 || dash == i || !opening.hasDash(dash) || !Opening.isSpace(opening.at(dash + 1)) || !opening.isSentenceAt(dash + 1)) {
-            return shape;
-        }
-        return new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
+        boolean closed = dash > i && opening.hasDash(dash) && Opening.isSpace(opening.at(dash + 1)) && opening.isSentenceAt(dash + 1);
+        return words < 2 || !closed ? shape
+            : new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
     }
 }

@@ -53,38 +53,38 @@ final class LanguageFinder {
 
     static Found find(Page page, Blocks blocks, String host) {
         List<Fact.Candidate> weighed = new ArrayList<>();
-        String stated = null;
-        String where = null;
-        String region = null;
+        List<Claim> stating = new ArrayList<>();
         for (Origin origin : new Origin[] {Origin.HTML, Origin.JSON_LD, Origin.MICRODATA, Origin.META, Origin.OPEN_GRAPH}) {
             for (Claim c : page.claims().of(Claim.Field.LANGUAGE)) {
                 if (c.origin() != origin) continue;
                 weighed.add(new Fact.Candidate(c.value(), c.where()));
-                String tag = tag(c.value());
-                if (tag == null) continue;
-                if (stated == null) {
-                    stated = tag;
-                    where = c.where();
-                }
-                if (region == null && Language.of(tag).region().length() == 2) region = Language.of(tag).region();
+                if (tag(c.value()) != null) stating.add(c);
             }
         }
-        if (region == null && !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3) {
-            region = host.substring(host.length() - 2).toUpperCase(Locale.ROOT);
-        }
-        String told = told(blocks, stated == null ? null : Language.of(stated).primary());
+        String stated = stating.isEmpty() ? null : tag(stating.get(0).value());
+        String primary = stated == null ? null : Language.of(stated).primary();
+        String told = told(blocks, primary);
         if (told != null) weighed.add(new Fact.Candidate(told, "the text's script and small words"));
-        String language = stated;
-        String because = where == null ? "nothing states it and the text does not tell it" : where + " states it";
-        if (stated == null && told != null) {
-            language = told;
-            because = "nothing states it; the text's script and small words tell it";
-        } else if (stated != null && told != null && !told.equals(Language.of(stated).primary()) && !isKin(told,
-            Language.of(stated).primary())) {
-            language = told;
-            because = where + " states " + stated + ", but the text is plainly in another language";
+        if (stated == null) {
+            String because = told == null ? "nothing states it and the text does not tell it"
+                : "nothing states it; the text's script and small words tell it";
+            return new Found(told, region(stating, host), new Fact("language", told, because, weighed));
         }
-        return new Found(language, region, new Fact("language", language, because, weighed));
+        boolean overruled = told != null && !told.equals(primary) && !isKin(told, primary);
+        String language = overruled ? told : stated;
+        String because = stating.get(0).where()
+            + (overruled ? " states " + stated + ", but the text is plainly in another language" : " states it");
+        return new Found(language, region(stating, host), new Fact("language", language, because, weighed));
+    }
+
+    /** The first region that the page states, else the one that its host ends in; null for none. */
+    private static String region(List<Claim> stating, String host) {
+        for (Claim c : stating) {
+            String region = Language.of(tag(c.value())).region();
+            if (region.length() == 2) return region;
+        }
+        boolean ended = !host.isEmpty() && host.length() - host.lastIndexOf('.') == 3;
+        return ended ? host.substring(host.length() - 2).toUpperCase(Locale.ROOT) : null;
     }
 
     /** A BCP 47 tag in its usual case, or null for an invalid one. */
@@ -173,6 +173,33 @@ final class LanguageFinder {
     private static String bySmallWords(char[] text, String stated, String script, Set<String> written) {
         List<String> languages = SmallWords.languages();
         int[] counts = new int[languages.size()];
+        int total = count(text, counts);
+        int stating = stated == null ? -1 : languages.indexOf(stated);
+        int own = stating < 0 ? 0 : counts[stating];
+        String best = null;
+        int most = 0;
+        for (int n = 0; n < counts.length; n++) {
+            String language = languages.get(n);
+            if (counts[n] < most || counts[n] == most && !language.equals(stated)) continue;
+            if (!written.isEmpty() && !written.contains(language)) continue;
+            most = counts[n];
+            best = language;
+        }
+        boolean possible = written.isEmpty() || stated != null && written.contains(stated);
+        if (!possible) return best == null ? script : best;
+        if (best == null || !isTold(most, own, total, stated != null)) return null;
+        return own * 2 >= most && stated != null ? stated : best;
+    }
+
+    /** Whether small words are many enough to tell a language. */
+    private static boolean isTold(int most, int own, int total, boolean stated) {
+        boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
+        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total;
+        return many || dense && (!stated || own * 3 <= most);
+    }
+
+    /** Counts each language's small words; returns the number of all words. */
+    private static int count(char[] text, int[] counts) {
         int total = 0, start = 0;
         for (int i = 0; i < text.length; i++) { // the last character is a line end
             if (isPartOfWord(text[i])) continue;
@@ -182,25 +209,7 @@ final class LanguageFinder {
             }
             start = i + 1;
         }
-        String best = null;
-        int most = 0;
-        int own = 0;
-        for (int n = 0; n < counts.length; n++) {
-            String language = languages.get(n);
-            if (language.equals(stated)) own = counts[n];
-            if (!written.isEmpty() && !written.contains(language)) continue;
-            if (counts[n] > most || counts[n] == most && language.equals(stated)) {
-                most = counts[n];
-                best = language;
-            }
-        }
-        // the script contradicts the stated language
-        if (!written.isEmpty() && (stated == null || !written.contains(stated))) return best == null ? script : best;
-        boolean many = most >= ENOUGH_WORDS && most * 10 >= total;
-        boolean dense = most * 2 >= ENOUGH_WORDS && most * 6 >= total && (stated == null || own * 3 <= most);
-        if (best == null || !many && !dense) return null;
-        if (stated != null && own * 2 >= most) return stated;
-        return best;
+        return total;
     }
 
     private static boolean isPartOfWord(char c) {

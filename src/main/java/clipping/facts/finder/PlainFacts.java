@@ -19,6 +19,8 @@ final class PlainFacts {
     private static final int MOST_TAGS = 60;
     private static final int LONGEST_TAG = 80;
     private static final int LONGEST_LIST = 3;
+    private static final String PARTING = ",;\u060c\u3001";
+    private static final String COMMAS = PARTING + "\uff0c";
 
     private final Page page;
     private final SiteNames names;
@@ -48,20 +50,25 @@ final class PlainFacts {
     String section(String title) {
         List<Claim> all = page.claims().of(Field.SECTION);
         Claim best = null;
+        for (Claim c : all) if (best == null && !isCrumb(c) && !c.value().startsWith("http")) best = c;
+        return say("section", best == null ? crumb(all, title == null ? "" : Wording.key(title)) : best, all, "names it");
+    }
+
+    private static boolean isCrumb(Claim c) {
+        return c.where().startsWith("BreadcrumbList");
+    }
+
+    /** The last breadcrumb that is neither the home page nor the article. */
+    private Claim crumb(List<Claim> all, String title) {
+        Claim last = null;
         for (Claim c : all) {
-            if (best != null || c.where().startsWith("BreadcrumbList") || c.value().startsWith("http")) continue;
-            best = c;
+            if (!isCrumb(c) || names.isSite(c.value()) || c.value().length() > LONGEST_TAG) continue;
+            String own = Wording.key(c.value());
+            boolean home = c == all.get(0) && all.size() > 1;
+            boolean article = own.equals(title) || own.length() > 20 && title.contains(own);
+            if (!home && !article) last = c;
         }
-        String key = title == null ? "" : Wording.key(title);
-        if (best == null) {
-            for (Claim c : all) {
-                if (!c.where().startsWith("BreadcrumbList") || names.isSite(c.value()) || c.value().length() > LONGEST_TAG) continue;
-                String own = Wording.key(c.value());
-                boolean home = c == all.get(0) && all.size() > 1;
-                if (!own.equals(key) && !(own.length() > 20 && key.contains(own)) && !home) best = c;
-            }
-        }
-        return say("section", best, all, "names it");
+        return last;
     }
 
     /** The tags in the order of the page, lists split at commas, each tag once. */
@@ -69,17 +76,12 @@ final class PlainFacts {
         List<Claim> all = page.claims().of(Field.TAG);
         Map<String, String> tags = new LinkedHashMap<>();
         for (Claim c : all) {
-            if (c.where().equals("meta[keywords]") && !tags.isEmpty() || c.where().endsWith(".about") && !tags.isEmpty()) continue;
-            boolean one = c.where().endsWith("keywords") && isAlone(c, all); // of several keywords each is one tag, even with commas
-            boolean list = c.value().indexOf(',') > 0 || c.value().indexOf(';') > 0 || c.value().indexOf('\u060c') > 0
-                || c.value().indexOf('\u3001') > 0;
-            for (String tag : list && (c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST
-                || c.origin() == Origin.META || all.size() == 1 || one)
-                ? c.value().split("[,;\u060c\u3001\uff0c]") : new String[] {c.value()}) {
+            boolean other = c.where().equals("meta[keywords]") || c.where().endsWith(".about");
+            if (other && !tags.isEmpty()) continue;
+            for (String tag : isList(c, all) ? c.value().split("[" + COMMAS + "]") : new String[] {c.value()}) {
                 String t = tag.strip();
-                if (!t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://") && tags.size() < MOST_TAGS) {
-                    tags.putIfAbsent(Wording.key(t), t);
-                }
+                boolean fits = !t.isEmpty() && t.length() <= LONGEST_TAG && !t.contains("://");
+                if (fits && tags.size() < MOST_TAGS) tags.putIfAbsent(Wording.key(t), t);
             }
         }
         List<Fact.Candidate> weighed = new ArrayList<>();
@@ -89,6 +91,15 @@ final class PlainFacts {
         trace.add(new Fact("tags", found.isEmpty() ? null : String.join("; ", found),
             found.isEmpty() ? "nothing names any" : "as the page's data name them", weighed));
         return found;
+    }
+
+    /** Whether a claim holds several tags; of several keywords each is one tag, even with commas. */
+    private static boolean isList(Claim c, List<Claim> all) {
+        boolean parted = false;
+        for (int i = 1; i < c.value().length() && !parted; i++) parted = PARTING.indexOf(c.value().charAt(i)) >= 0;
+        if (!parted) return false;
+        return c.value().length() > LONGEST_TAG / 2 || commas(c.value()) >= LONGEST_LIST || c.origin() == Origin.META || all.size() == 1
+            || c.where().endsWith("keywords") && isAlone(c, all);
     }
 
     /** Like {@code contains}, whose first call would generate code to compare records. */

@@ -25,17 +25,18 @@ final class HeadlineElements {
     static int place(Container container) {
         Container c = container;
         for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
-            if (c.tag().equals("li") || c.tag().equals("ol") || c.tag().equals("td") && up < 2 || c.classes().contains("breadcrumb")) {
-                return c.tag().equals("td") ? 0 : -3;
-            }
-            boolean header = c.tag().equals("header") && (c.classes() + c.id()).toLowerCase(Locale.ROOT).contains("article");
-            if (header || c.tag().equals("hgroup")) return 1;
-            if (c.tag().equals("header")) {
-                for (Container o = c.parent(); o != null; o = o.parent())
-                    if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return 1;
-            }
+            if (c.tag().equals("td") && up < 2) return 0;
+            if (c.tag().equals("li") || c.tag().equals("ol") || c.classes().contains("breadcrumb")) return -3;
+            if (c.tag().equals("hgroup") || c.tag().equals("header") && isOfArticle(c)) return 1;
         }
         return 0;
+    }
+
+    private static boolean isOfArticle(Container header) {
+        if ((header.classes() + header.id()).toLowerCase(Locale.ROOT).contains("article")) return true;
+        for (Container o = header.parent(); o != null; o = o.parent())
+            if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return true;
+        return false;
     }
 
     static boolean isApart(Container container) {

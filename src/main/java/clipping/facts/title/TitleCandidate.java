@@ -39,6 +39,11 @@ final class TitleCandidate {
         return set(number, is ? 1 : 0);
     }
 
+    /** Sets a number if that is so, and leaves it otherwise. */
+    TitleCandidate also(TitleNumber number, boolean is) {
+        return is ? set(number, 1) : this;
+    }
+
     TitleCandidate atLeast(TitleNumber number, double value) {
         return set(number, Math.max(value, numbers[number.ordinal()]));
     }

@@ -117,13 +117,16 @@ final class TitleCandidates {
                 else if (i.end() >= end && i.start() < end && i.start() > start) end = i.start();
                 else continue;
                 String rest = b.text().substring(Math.min(start, end), end).strip();
-                if (rest.length() <= 3 || ++rests > MOST_RESTS) continue;
-                boolean kicker = HeadlineElements.isKicker(i.classes()) || i.tag().equals("time");
-                boolean labelled = claims.isLabelled(b.text(), rest);
-                all.add(own.as(rest, "without " + i.tag()).set(TitleNumber.NO_KICKER, kicker && !labelled)
-                    .set(TitleNumber.NO_INLINE, !kicker && !labelled).set(TitleNumber.LABELLED, labelled));
+                if (rest.length() > 3 && ++rests <= MOST_RESTS) all.add(rest(own, b, rest, i));
             }
         } while (start < end && end - start < last && rests < MOST_RESTS);
+    }
+
+    private TitleCandidate rest(TitleCandidate own, Block b, String rest, Inline without) {
+        boolean kicker = HeadlineElements.isKicker(without.classes()) || without.tag().equals("time");
+        boolean labelled = claims.isLabelled(b.text(), rest);
+        return own.as(rest, "without " + without.tag()).set(TitleNumber.NO_KICKER, kicker && !labelled)
+            .set(TitleNumber.NO_INLINE, !kicker && !labelled).set(TitleNumber.LABELLED, labelled);
     }
 
     private static int skip(String s, int from) {
@@ -191,13 +194,11 @@ final class TitleCandidates {
             part.set(TitleNumber.SITE_CUT, 1);
             return;
         }
-        part.set(side, 1).set(TitleNumber.COLON_CUT, colon || part.isSet(TitleNumber.COLON_CUT));
-        part.set(TitleNumber.BAR_CUT, TitleParts.isBar(whole, cut) || part.isSet(TitleNumber.BAR_CUT));
         double own = TitleParts.weight(part.text), lost = TitleParts.weight(rest);
-        part.set(TitleNumber.LONG_CUT, lost > own || part.isSet(TitleNumber.LONG_CUT));
-        part.set(TitleNumber.SHORT_CUT, lost * 2 < own && lost < 30 || part.isSet(TitleNumber.SHORT_CUT));
-        boolean named = TitleParts.isNamed(TitleParts.withoutSite(rest, names));
-        part.set(TitleNumber.NAMED_CUT, named || part.isSet(TitleNumber.NAMED_CUT));
+        part.set(side, 1).also(TitleNumber.COLON_CUT, colon).also(TitleNumber.BAR_CUT, TitleParts.isBar(whole, cut));
+        part.also(TitleNumber.AMID_CUT, TitleParts.isAmid(whole, cut));
+        part.also(TitleNumber.LONG_CUT, lost > own).also(TitleNumber.SHORT_CUT, lost * 2 < own && lost < 30);
+        part.also(TitleNumber.NAMED_CUT, TitleParts.isNamed(TitleParts.withoutSite(rest, names)));
         part.atLeast(TitleNumber.MENTIONED_CUT, mentions(rest, whole));
     }
 

@@ -17,6 +17,8 @@ final class TitleClaims {
     private static final int LEAST_PART = 15;
     /** Length from which a text within another tells something. */
     private static final int LEAST_HELD = 12;
+    /** How alike a claim and a text are at least that are not unlike. */
+    private static final double LIKE = 0.2;
 
     /** A title that the page's data claim; {@code ownKey} is its key without the site's name. */
     record Said(String text, String key, String ownKey, long[] words, Family family, String where) {
@@ -129,24 +131,26 @@ final class TitleClaims {
     /** Sets how far each sort of claim agrees with a candidate. */
     void weigh(TitleCandidate c) {
         double best = 0;
-        boolean holds = false;
-        for (Said s : all) {
-            boolean equal = c.key.equals(s.key) || c.key.equals(s.ownKey);
-            double like = equal ? 1 : Wording.likeness(c.words, s.words);
-            best = Math.max(best, Math.max(like, Wording.overlap(c.words, s.words) / 2));
-            if (equal) c.set(s.family.equal, 1);
-            else c.atLeast(s.family.like, like);
-            if (equal) continue;
-            boolean held = TitleParts.weight(c.key) >= LEAST_HELD && s.ownKey.contains(c.key);
-            boolean holding = TitleParts.weight(s.ownKey) >= LEAST_HELD && c.key.contains(s.ownKey);
-            holds |= held || holding;
-            boolean title = s.family == Family.TITLE;
-            if (held) c.set(title ? TitleNumber.TITLE_HELD : TitleNumber.CLAIM_HELD, 1);
-            if (holding) c.set(title ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, 1);
-            if (title && c.key.length() >= LEAST - 1 && isDelimited(c.text, s.text)) c.set(TitleNumber.TITLE_PART, 1);
-        }
+        for (Said s : all) best = Math.max(best, weigh(c, s));
         boolean any = !all.isEmpty() || c.isSet(TitleNumber.LINKED) && !ofSite.isEmpty();
-        c.set(TitleNumber.UNLIKE, any && best < 0.2 && !holds);
+        c.set(TitleNumber.UNLIKE, any && best < LIKE);
+    }
+
+    /** Sets how far a claim agrees with a candidate, and returns it: 1 also where one of them holds the other. */
+    private static double weigh(TitleCandidate c, Said s) {
+        if (c.key.equals(s.key) || c.key.equals(s.ownKey)) {
+            c.set(s.family.equal, 1);
+            return 1;
+        }
+        double like = Wording.likeness(c.words, s.words);
+        c.atLeast(s.family.like, like);
+        boolean title = s.family == Family.TITLE;
+        boolean held = TitleParts.weight(c.key) >= LEAST_HELD && s.ownKey.contains(c.key);
+        boolean holds = TitleParts.weight(s.ownKey) >= LEAST_HELD && c.key.contains(s.ownKey);
+        if (held) c.set(title ? TitleNumber.TITLE_HELD : TitleNumber.CLAIM_HELD, 1);
+        if (holds) c.set(title ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, 1);
+        if (title && c.key.length() >= LEAST - 1 && isDelimited(c.text, s.text)) c.set(TitleNumber.TITLE_PART, 1);
+        return held || holds ? 1 : Math.max(like, Wording.overlap(c.words, s.words) / 2);
     }
 
     /** Whether the text is a part of the title between separators or its ends. */

@@ -25,14 +25,17 @@ final class TitleEvidence {
     }
 
     /** Completes the numbers of all candidates. */
-    static void weigh(List<TitleCandidate> all, Blocks blocks, SiteNames names, TitleClaims claims, int story) {
+    static void weigh(List<TitleCandidate> all, Blocks blocks, SiteNames names, TitleClaims claims, AddressWords address,
+            int story) {
         Map<String, Prints> prints = prints(all, blocks, story);
         for (TitleCandidate c : all) {
             claims.weigh(c);
+            address.weigh(c);
             Prints p = prints.get(c.key);
             boolean whole = c.block >= 0 && Wording.hasKey(blocks.all().get(c.block).text(), c.key);
             boolean heading = whole && !c.isSet(TitleNumber.LINE);
             c.set(TitleNumber.HEADING_EQUAL, p.headings > (heading ? 1 : 0));
+            c.set(TitleNumber.PRINTED_TOO, c.block < 0 && p.headings > 0);
             c.set(TitleNumber.LINE_EQUAL, p.lines > (whole && !heading ? 1 : 0));
             c.set(TitleNumber.LINK_EQUAL, p.linked > (whole && c.isSet(TitleNumber.LINKED) ? 1 : 0));
             c.set(TitleNumber.REPEATED, p.all > (whole ? 1 : 0));
@@ -71,20 +74,24 @@ final class TitleEvidence {
             c.set(TitleNumber.MOTTO, rest.isSet(TitleNumber.UNLIKE));
         }
         if (c.block >= 0 && c.isSet(TitleNumber.SITE_CUT) && c.isSet(TitleNumber.UNLIKE)) c.set(TitleNumber.MOTTO, 1);
+        separators(c);
         int units = TitleParts.units(c.text), letters = 0;
-        List<int[]> cuts = TitleParts.cuts(c.text);
-        for (int[] cut : cuts) if (!TitleParts.isColon(c.text, cut)) c.set(TitleNumber.CHAIN_LEFT, 1);
-        boolean named = !cuts.isEmpty() && (TitleParts.isNamed(c.text.substring(0, cuts.get(0)[0]))
-            || TitleParts.isNamed(c.text.substring(cuts.get(cuts.size() - 1)[1])));
         // a front is called like its site, and has no heading that is
-        boolean whole = c.block < 0 && !c.isSet(TitleNumber.HEAD_CUT) && !c.isSet(TitleNumber.TAIL_CUT)
-            && !c.isSet(TitleNumber.HEADING_EQUAL);
-        c.set(TitleNumber.NAMED_LEFT, named);
-        c.set(TitleNumber.NAMED, !whole && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
+        boolean cut = c.isSet(TitleNumber.HEAD_CUT) || c.isSet(TitleNumber.TAIL_CUT);
+        boolean front = c.block < 0 && !cut && !c.isSet(TitleNumber.HEADING_EQUAL);
+        c.set(TitleNumber.NAMED, !front && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
         for (int i = 0; i < c.text.length(); i++) if (isOfWord(c.text.charAt(i))) letters++;
         c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4).set(TitleNumber.LONG, units > 22);
         c.set(TitleNumber.NO_LETTERS, letters * 2 < c.text.length());
         c.set(TitleNumber.STOPPED, STOPS.indexOf(c.text.charAt(c.text.length() - 1)) >= 0 && !c.text.endsWith(".."));
+    }
+
+    /** What the separators that a text still has say. */
+    private static void separators(TitleCandidate c) {
+        List<int[]> cuts = TitleParts.cuts(c.text);
+        for (int[] cut : cuts) c.also(TitleNumber.CHAIN_LEFT, !TitleParts.isColon(c.text, cut));
+        c.set(TitleNumber.NAMED_LEFT, !cuts.isEmpty() && (TitleParts.isNamed(c.text.substring(0, cuts.get(0)[0]))
+            || TitleParts.isNamed(c.text.substring(cuts.get(cuts.size() - 1)[1]))));
     }
 
     /** A letter, or a sign of one: half of what Indian scripts print are vowel signs. */

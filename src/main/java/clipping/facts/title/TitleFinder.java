@@ -59,7 +59,7 @@ public final class TitleFinder {
         TitleClaims claims = new TitleClaims(page.claims(), names);
         List<TitleCandidate> all = new TitleCandidates(blocks, elements, names, claims, story).find();
         all.removeIf(c -> c.key.isEmpty());
-        TitleEvidence.weigh(all, blocks, names, claims, story);
+        TitleEvidence.weigh(all, blocks, names, claims, new AddressWords(page), story);
         return all;
     }
 

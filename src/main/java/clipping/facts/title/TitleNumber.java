@@ -15,6 +15,7 @@ enum TitleNumber {
     JOINED("two lines of one heading"), JOINED_APART("two headings"),
     SITE_CUT("without the site's name"), HEAD_CUT("behind unknown words"), TAIL_CUT("before unknown words"), COLON_CUT("cut at a colon"),
     BAR_CUT("cut at a bar"), NAMED_CUT("cut from the words of a site's name"),
+    AMID_CUT("cut before a small letter"),
     MENTIONED_CUT("cut from words that the page prints elsewhere"),
     LONG_CUT("cut from longer words"), SHORT_CUT("cut from few words"), SITE_LEFT("with the site's name"), CHAIN_LEFT("with a separator"),
     // who agrees
@@ -23,6 +24,7 @@ enum TitleNumber {
     GRAPH_EQUAL("equals OpenGraph"), GRAPH_LIKE("is like OpenGraph"), DATA_EQUAL("equals the article's data"),
     DATA_LIKE("is like the article's data"), META_LIKE("is like other meta data"), CLAIM_HELD("within a claim"),
     CLAIM_HOLDS("holds a claim"), UNLIKE("like no claim"), AGREED("all data agree on it"),
+    ADDRESS_LIKE("is like the address"), ADDRESS_HELD("holds the address"), PRINTED_TOO("data of what a heading prints"),
     HEADING_EQUAL("equals a heading"), LINE_EQUAL("equals a line near the story"), REPEATED("printed again"), LINK_EQUAL("equals a link"),
     // where it stands
     CLOSE("close to the story"), RIGHT_ABOVE("right above the story"), BELOW("below the story's beginning"), APART("beside the story"),

@@ -16,6 +16,9 @@ final class TitleParts {
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759\u3009";
 
+    private static final int LONGEST = 500;
+    /** Behind it are the scripts of East Asia. */
+    private static final char LAST_SPACED = '\u2e7f';
     private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
     /** Words of a site's name, at most. */
     static final int LONGEST_NAME = 4;
@@ -30,24 +33,12 @@ final class TitleParts {
     /** Begin and end of each separator, in order. */
     static List<int[]> cuts(String title) {
         List<int[]> cuts = new ArrayList<>();
-        int length = Math.min(title.length(), 500);
+        int length = Math.min(title.length(), LONGEST);
         for (int i = 1; i < length - 1; i++) {
             char c = title.charAt(i);
             if (c == ' ' || c < 128 && Character.isLetterOrDigit(c)) continue;
-            int end = i + 1;
-            boolean cut;
-            if (SPACED.indexOf(c) >= 0 || c == ':' || c == '\uff1a') {
-                boolean before = title.charAt(i - 1) == ' ';
-                while (end < length && title.charAt(end) == c) end++;
-                boolean after = end < length && title.charAt(end) == ' ';
-                boolean cjk = Wording.isUnspaced(title.charAt(i - 1)) || end < length && Wording.isUnspaced(title.charAt(end));
-                cut = c == ':' ? after || before : c == '\uff1a' || before && after || cjk && c != '\u30fb' && c != '\u00b7';
-                if ((c == '\u2013' || c == '\u2014') && before != after) cut = true;
-            } else {
-                cut = ANYWHERE.indexOf(c) >= 0
-                    || c == '_' && (title.charAt(i - 1) == ' ' || title.charAt(i - 1) > '\u2e7f' || title.charAt(i + 1) > '\u2e7f');
-            }
-            if (!cut) continue;
+            int end = end(title, i, length);
+            if (end < 0) continue;
             int start = i;
             while (start > 0 && title.charAt(start - 1) == ' ') start--;
             while (end < length && title.charAt(end) == ' ') end++;
@@ -55,6 +46,35 @@ final class TitleParts {
             i = end - 1;
         }
         return cuts;
+    }
+
+    /** Index behind the separator that a sign is, -1 if it is none. */
+    private static int end(String title, int at, int length) {
+        char c = title.charAt(at);
+        if (SPACED.indexOf(c) < 0 && c != ':' && c != '\uff1a') return isAnywhere(title, at) ? at + 1 : -1;
+        int end = at + 1;
+        while (end < length && title.charAt(end) == c) end++;
+        boolean before = title.charAt(at - 1) == ' ';
+        boolean after = end < length && title.charAt(end) == ' ';
+        boolean unspaced = Wording.isUnspaced(title.charAt(at - 1)) || end < length && Wording.isUnspaced(title.charAt(end));
+        return isCut(c, before, after, unspaced) ? end : -1;
+    }
+
+    /** Whether a sign separates by the spaces before and behind it, or beside a script that has none. */
+    private static boolean isCut(char c, boolean before, boolean after, boolean unspaced) {
+        return switch (c) {
+            case ':' -> after || before;
+            case '\uff1a' -> true;
+            case '\u2013', '\u2014' -> after || before || unspaced;
+            case '\u30fb', '\u00b7' -> before && after;
+            default -> before && after || unspaced;
+        };
+    }
+
+    /** Whether a sign separates without spaces, as a bar does, and a low line in scripts without them. */
+    private static boolean isAnywhere(String title, int at) {
+        boolean open = title.charAt(at - 1) == ' ' || title.charAt(at - 1) > LAST_SPACED || title.charAt(at + 1) > LAST_SPACED;
+        return title.charAt(at) == '_' ? open : ANYWHERE.indexOf(title.charAt(at)) >= 0;
     }
 
     /**
@@ -136,6 +156,13 @@ final class TitleParts {
         int weight = text.length();
         for (int i = 0; i < text.length(); i++) if (Wording.isUnspaced(text.charAt(i)) || text.charAt(i) >= '\uac00') weight++;
         return weight;
+    }
+
+    /** Whether a title goes on behind a dash in small letters, as a sentence does and no chain. */
+    static boolean isAmid(String title, int[] cut) {
+        if (cut[1] >= title.length() || !Character.isLowerCase(title.charAt(cut[1])) || isBar(title, cut)) return false;
+        int end = title.indexOf(' ', cut[1]);
+        return !isAddress(title.substring(cut[1], end < 0 ? title.length() : end));
     }
 
     static boolean isBar(String title, int[] cut) {
