@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.block.TextShape;
+import clipping.block.WordHashes;
 import clipping.lexicon.Chrome;
 import clipping.lexicon.WordLists;
 import clipping.verdict.Verdict;
@@ -98,7 +99,7 @@ final class PageElements {
         }
         if (b.text().length() > LABEL) return;
         label[b.index()] = s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
-        if (BUYS.isPhrase(s.hashes)) buys++;
+        if (BUYS.isPhrase(s.hashes, 0, s.hashes.length)) buys++;
     }
 
     static boolean isProse(Block b, TextShape s) {

@@ -1,6 +1,6 @@
 package clipping.article;
 
-import clipping.block.TextShape;
+import clipping.block.WordHashes;
 import clipping.lexicon.Language;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;

@@ -1,6 +1,7 @@
 package clipping.verdict;
 
 import clipping.block.TextShape;
+import clipping.block.WordHashes;
 import clipping.lexicon.Language;
 import clipping.lexicon.WordLists;
 import java.util.HashMap;
@@ -35,20 +36,18 @@ final class InvitingWords {
         }
     }
 
-    /** Hashes, 0 for none, each where its lowest bits say or behind it. */
-    private final int[] hashes;
+    private final WordHashes words;
+    /** Words of scripts without spaces: runs of their characters. */
+    private final WordHashes pieces;
 
     private InvitingWords(String language) {
-        Set<Integer> found = new HashSet<>();
-        for (String word : WordLists.inviting().words(ENGLISH)) add(found, word);
-        if (!language.equals(ENGLISH)) for (String word : WordLists.inviting().words(language)) add(found, word);
-        found.remove(0);
-        hashes = new int[Integer.highestOneBit(found.size()) * 4];
-        for (int hash : found) {
-            int at = hash & hashes.length - 1;
-            while (hashes[at] != 0) at = at + 1 & hashes.length - 1;
-            hashes[at] = hash;
+        Set<String> parted = new HashSet<>(WordLists.inviting().words(ENGLISH)), unparted = new HashSet<>();
+        for (String word : WordLists.inviting().words(language)) {
+            if (TextShape.of(word).unspaced) unparted.add(word.substring(0, Math.min(LONGEST, word.length())));
+            else parted.add(word);
         }
+        words = WordHashes.ofTexts(parted);
+        pieces = WordHashes.ofPhrases(unparted);
     }
 
     private static Map<String, Lazy> languages() {
@@ -66,34 +65,12 @@ final class InvitingWords {
         return BY_LANGUAGE.getOrDefault(Language.of(language).primary(), OTHER).get();
     }
 
-    /** Adds a piece of a script without spaces whole, and of words with hyphens the words. */
-    private static void add(Set<Integer> found, String word) {
-        TextShape shape = TextShape.of(word);
-        int[] words = shape.hashes;
-        if (shape.unspaced) {
-            found.add(piece(words, 0, Math.min(LONGEST, words.length)));
-            return;
-        }
-        for (int k = 0; k < words.length; k++) if (words.length == 1 || shape.lengths[k] > 1) found.add(words[k]);
-    }
-
-    private static int piece(int[] words, int from, int to) {
-        int hash = to - from;
-        for (int k = from; k < to; k++) hash = hash * 0x01000193 ^ words[k];
-        return hash;
-    }
-
-    private boolean has(int hash) {
-        for (int at = hash & hashes.length - 1; hashes[at] != 0; at = at + 1 & hashes.length - 1) if (hashes[at] == hash) return true;
-        return false;
-    }
-
     /** How many of a text's words are among them; in scripts without spaces how many of its characters lie in their pieces. */
     int in(TextShape text) {
         int count = 0;
-        int[] words = text.hashes;
-        for (int k = 0; k < words.length; ) {
-            int size = text.lengths[k] > 1 || !text.unspaced ? (has(words[k]) ? 1 : 0) : pieceAt(words, k);
+        int[] hashes = text.hashes;
+        for (int k = 0; k < hashes.length; ) {
+            int size = text.lengths[k] > 1 || !text.unspaced ? words.kind(hashes[k]) : pieceAt(hashes, k);
             count += size;
             k += Math.max(1, size);
         }
@@ -101,8 +78,8 @@ final class InvitingWords {
     }
 
     /** The length of the longest piece that stands there, or 0. */
-    private int pieceAt(int[] words, int from) {
-        for (int size = Math.min(LONGEST, words.length - from); size > 1; size--) if (has(piece(words, from, from + size))) return size;
+    private int pieceAt(int[] hashes, int from) {
+        for (int to = Math.min(hashes.length, from + LONGEST); to > from + 1; to--) if (pieces.isPhrase(hashes, from, to)) return to - from;
         return 0;
     }
 }

@@ -1,12 +1,11 @@
-package clipping.article;
+package clipping.block;
 
-import clipping.block.TextShape;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** Words and phrases by the hashes of {@link TextShape}, each with what it is: bits. Looked up without making a text. */
-final class WordHashes {
+public final class WordHashes {
     private static final int NEXT = 31;
 
     /** Hashes, 0 for none, each where its lowest bits say or behind it; beside each what it is. */
@@ -25,8 +24,8 @@ final class WordHashes {
         });
     }
 
-    /** Whole words by what they are. */
-    static WordHashes ofWords(Map<Integer, Set<String>> byKind) {
+    /** Whole words by what they are: bits of a byte. */
+    public static WordHashes ofWords(Map<Integer, Set<String>> byKind) {
         Map<Integer, Integer> found = new HashMap<>();
         byKind.forEach((kind, words) -> {
             for (String word : words) found.merge(TextShape.hash(word), kind, (a, b) -> a | b);
@@ -35,26 +34,46 @@ final class WordHashes {
     }
 
     /** Phrases of any number of words. */
-    static WordHashes ofPhrases(Set<String> phrases) {
+    public static WordHashes ofPhrases(Set<String> phrases) {
         Map<Integer, Integer> found = new HashMap<>();
-        for (String phrase : phrases) found.put(phrase(TextShape.of(phrase).hashes), 1);
+        for (String phrase : phrases) {
+            int[] words = TextShape.of(phrase).hashes;
+            found.put(phrase(words, 0, words.length), 1);
+        }
+        return new WordHashes(found);
+    }
+
+    /** The words of texts, but single letters beside others: of {@code e-mail} the second. */
+    public static WordHashes ofTexts(Set<String> texts) {
+        Map<Integer, Integer> found = new HashMap<>();
+        for (String text : texts) {
+            TextShape shape = TextShape.of(text);
+            for (int k = 0; k < shape.hashes.length; k++)
+                if (shape.lengths[k] > 1 || shape.hashes.length == 1) found.put(shape.hashes[k], 1);
+        }
         return new WordHashes(found);
     }
 
     /** What a word is: a sum of the kinds, 0 of most words. */
-    int kind(int hash) {
+    public int kind(int hash) {
         for (int at = hash & hashes.length - 1; hashes[at] != 0; at = at + 1 & hashes.length - 1) if (hashes[at] == hash) return kinds[at];
         return 0;
     }
 
-    /** Whether a block's words are a phrase. */
-    boolean isPhrase(int[] words) {
-        return kind(phrase(words)) != 0;
+    /**
+     * Whether some words of a text are a phrase.
+     *
+     * @param words hashes of the text's words
+     * @param from  the first of them, inclusive
+     * @param to    the last of them, exclusive
+     */
+    public boolean isPhrase(int[] words, int from, int to) {
+        return kind(phrase(words, from, to)) != 0;
     }
 
-    private static int phrase(int[] words) {
-        int hash = words.length;
-        for (int word : words) hash = NEXT * hash + word;
+    private static int phrase(int[] words, int from, int to) {
+        int hash = to - from;
+        for (int i = from; i < to; i++) hash = NEXT * hash + words[i];
         return hash;
     }
 }
