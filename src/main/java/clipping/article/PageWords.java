@@ -1,7 +1,7 @@
 package clipping.article;
 
 import clipping.block.WordHashes;
-import clipping.lexicon.Language;
+import clipping.lexicon.ByLanguage;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.HashMap;
@@ -14,24 +14,7 @@ import java.util.Set;
  */
 final class PageWords {
     static final int PERSON = 1, HOUSE = 2, TELLING = 4, OFFERING = 8;
-    private static final Map<String, Lazy> BY_LANGUAGE = languages();
-    private static final Lazy OTHER = new Lazy("");
-
-    /** A language's words, made when a page of it is first seen: most runs see one or two. */
-    private static final class Lazy {
-        private final String language;
-        private volatile PageWords words; // two threads may both make them; they are equal
-
-        Lazy(String language) {
-            this.language = language;
-        }
-
-        PageWords get() {
-            PageWords made = words;
-            if (made == null) words = made = new PageWords(language);
-            return made;
-        }
-    }
+    private static final ByLanguage<PageWords> BY_LANGUAGE = new ByLanguage<>(WordLists.pages().languages("telling"), "", PageWords::new);
 
     /** Whether there are words of the page's language for all that is asked. */
     final boolean measured;
@@ -49,15 +32,9 @@ final class PageWords {
         words = WordHashes.ofWords(byKind);
     }
 
-    private static Map<String, Lazy> languages() {
-        Map<String, Lazy> all = new HashMap<>();
-        for (String language : WordLists.pages().languages("telling")) all.put(Language.of(language).primary(), new Lazy(language));
-        return all;
-    }
-
     /** The words of a language, by its tag; those of all languages without lists are the same. */
     static PageWords of(String language) {
-        return BY_LANGUAGE.getOrDefault(Language.of(language).primary(), OTHER).get();
+        return BY_LANGUAGE.of(language);
     }
 
     /** What a word is: a sum of the kinds, 0 of most words. */

@@ -2,11 +2,9 @@ package clipping.verdict;
 
 import clipping.block.TextShape;
 import clipping.block.WordHashes;
-import clipping.lexicon.Language;
+import clipping.lexicon.ByLanguage;
 import clipping.lexicon.WordLists;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,24 +15,8 @@ final class InvitingWords {
     private static final int LONGEST = 4;
 
     private static final String ENGLISH = "en";
-    private static final Map<String, Lazy> BY_LANGUAGE = languages();
-    private static final Lazy OTHER = new Lazy(ENGLISH);
-
-    /** A language's words, made when a page of it is first seen: most runs see one or two languages. */
-    private static final class Lazy {
-        private final String language;
-        private volatile InvitingWords words; // two threads may both make them; they are equal
-
-        Lazy(String language) {
-            this.language = language;
-        }
-
-        InvitingWords get() {
-            InvitingWords made = words;
-            if (made == null) words = made = new InvitingWords(language);
-            return made;
-        }
-    }
+    private static final ByLanguage<InvitingWords> BY_LANGUAGE = new ByLanguage<>(WordLists.inviting().sections(), ENGLISH,
+        InvitingWords::new);
 
     private final WordHashes words;
     /** Words of scripts without spaces: runs of their characters. */
@@ -50,19 +32,13 @@ final class InvitingWords {
         pieces = WordHashes.ofPhrases(unparted);
     }
 
-    private static Map<String, Lazy> languages() {
-        Map<String, Lazy> all = new HashMap<>();
-        for (String language : WordLists.inviting().sections()) all.put(language, new Lazy(language));
-        return all;
-    }
-
     /**
      * The words that are asked of a page.
      *
      * @param language its tag, null when it is not known
      */
     static InvitingWords of(String language) {
-        return BY_LANGUAGE.getOrDefault(Language.of(language).primary(), OTHER).get();
+        return BY_LANGUAGE.of(language);
     }
 
     /** How many of a text's words are among them; in scripts without spaces how many of its characters lie in their pieces. */
