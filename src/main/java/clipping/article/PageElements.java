@@ -78,12 +78,18 @@ final class PageElements {
             keptBlocks++;
         }
         if (prose[i] && v.kept()) counts[at + Sort.KEPT_PROSE.ordinal()]++;
-        if (lead[i] = s.words >= LEAD && b.linkDensity() > 0.8 && hits.isEmpty()) {
+        if (lead[i] = s.words >= LEAD && b.linkDensity() > 0.8 && hits.isEmpty() && leadsAway(b)) {
             counts[at + Sort.LEAD.ordinal()]++;
             leads++;
         }
         if (b.kind() == Block.Kind.HEADING) counts[at + Sort.HEADING.ordinal()]++;
         if (b.text().length() <= LINE) line(b, s, hits);
+    }
+
+    /** Whether a link in it leads to another page, and not only to a place on this one. */
+    private static boolean leadsAway(Block b) {
+        for (Inline inline : b.inlines()) if (inline.isLink() && !inline.value().startsWith("#")) return true;
+        return false;
     }
 
     private void line(Block b, TextShape s, Chrome.Hits hits) {

@@ -54,6 +54,13 @@ class PageNumbersTest {
     }
 
     @Test
+    void headingsThatLinkToThemselvesAreNoHeadlinesOfOtherPages() {
+        String section = "<h3 id=q><a href=#q>Why did you come back?</a></h3><p>I had left a hat here ten years ago and wanted it.</p>";
+        assertEquals(0, number(PageNumber.LEADS, "en", section.repeat(5)));
+        assertEquals(5, number(PageNumber.LEADS, "en", section.replace("#q", "/q").repeat(5)));
+    }
+
+    @Test
     void proseWithoutAHeadlineAndALinkOfItsOwnIsFree() {
         assertTrue(number(PageNumber.FREE_PROSE, "en", STORY) >= 30);
         assertEquals(0, number(PageNumber.FREE_PROSE, "en", "<div>" + BOX.repeat(4) + "</div>"));
