@@ -57,6 +57,11 @@ final class Elements {
         return target;
     }
 
+    /** Whether it is a link to a place on the same page. In a heading that is the heading itself. */
+    boolean isWithinPage() {
+        return target && href.startsWith("#");
+    }
+
     /** Whether nothing in it is page text. A template counts as text only when it is a shadow tree that its host shows. */
     boolean isSkipped() {
         return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot")

@@ -155,8 +155,9 @@ public final class Splitter {
         boolean runsUnseen = !block && (hides || styles.isLinked() && gathered.length() > 0 && element.isForScreenReaders());
         // a link only since its end tag is missing
         boolean unclosed = element.isTarget() && (gathered.length() == 0 && tornLinks.isTorn(e) || Look.findsStory(e));
-        boolean target = element.isTarget() && !unclosed;
-        int traits = unclosed ? told & ~Traits.LINK : told;
+        boolean toItself = element.isWithinPage() && surroundings.headingLevel(container) > 0;
+        boolean target = element.isTarget() && !unclosed && !toItself;
+        int traits = unclosed || toItself ? told & ~Traits.LINK : told;
         if (block) {
             openBlock(e, tag, traits);
             hides |= !styles.isHidden() && (element.isUntold() || element.isForScreenReaders());

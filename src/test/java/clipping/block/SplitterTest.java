@@ -100,6 +100,13 @@ class SplitterTest {
     }
 
     @Test
+    void aHeadingThatLinksToItselfIsNoLink() {
+        assertEquals(0, split("<h3 id=q><a href=#q>Why did you come back?</a></h3>").get(0).linkDensity());
+        assertEquals(1, split("<h3><a href=/q>Why did you come back?</a></h3>").get(0).linkDensity());
+        assertEquals(1, split("<p><a href=#q>Why did you come back?</a></p>").get(0).linkDensity());
+    }
+
+    @Test
     void whatIsHiddenIsMarked() {
         List<Block> blocks = split("<p hidden>a</p><div style='display : none'><p>b</p></div><p>c</p>");
         assertTrue(blocks.get(0).is(Block.Mark.HIDDEN));
