@@ -5,8 +5,6 @@ import clipping.facts.Dateline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * The fields of a result, in order: the keys of the JSON object, the names of {@code --field}, the columns of a table's row. Parts follow
@@ -14,51 +12,51 @@ import java.util.function.Function;
  */
 public enum Field {
     /** The page's name: its path as given or walked. */
-    SOURCE("source", Type.TEXT, (source, a) -> source),
+    SOURCE("source", Type.TEXT),
     /** Whether the page holds an article. */
-    ARTICLE("article", Type.FLAG, Article::isArticle),
+    ARTICLE("article", Type.FLAG),
     /** The page's address. */
-    URL("url", Type.TEXT, Article::url),
+    URL("url", Type.TEXT),
     /** The headline. */
-    TITLE("title", Type.TEXT, Article::title),
+    TITLE("title", Type.TEXT),
     /** The dateline: where, when and through whom the story was filed; printed alone it is its text. */
-    DATELINE("dateline", Type.OBJECT, Field::dateline),
+    DATELINE("dateline", Type.OBJECT),
     /** The dateline as printed. */
-    DATELINE_TEXT("dateline.text", Type.TEXT, ofDateline(Dateline::text)),
+    DATELINE_TEXT("dateline.text", Type.TEXT),
     /** The place as printed. */
-    DATELINE_PLACE("dateline.place", Type.TEXT, ofDateline(Dateline::place)),
+    DATELINE_PLACE("dateline.place", Type.TEXT),
     /** Its day, ISO 8601. */
-    DATELINE_DATE("dateline.date", Type.TEXT, ofDateline(Dateline::date)),
+    DATELINE_DATE("dateline.date", Type.TEXT),
     /** The agency as printed. */
-    DATELINE_AGENCY("dateline.agency", Type.TEXT, ofDateline(Dateline::agency)),
+    DATELINE_AGENCY("dateline.agency", Type.TEXT),
     /** Index of the paragraph that it opens. */
-    DATELINE_PARAGRAPH("dateline.paragraph", Type.NUMBER, a -> dateline(a) == null ? null : a.datelineParagraph()),
+    DATELINE_PARAGRAPH("dateline.paragraph", Type.NUMBER),
     /** The text of the story. */
-    BODY("body", Type.TEXT, Article::body),
+    BODY("body", Type.TEXT),
     /** When it was published, ISO 8601. */
-    PUBLISHED("published", Type.TEXT, Article::published),
+    PUBLISHED("published", Type.TEXT),
     /** When it was last changed, ISO 8601. */
-    MODIFIED("modified", Type.TEXT, Article::modified),
+    MODIFIED("modified", Type.TEXT),
     /** Who wrote it. */
-    AUTHORS("authors", Type.LIST, Article::authors),
+    AUTHORS("authors", Type.LIST),
     /** Who published it. */
-    PUBLISHER("publisher", Type.TEXT, Article::publisher),
+    PUBLISHER("publisher", Type.TEXT),
     /** Its section of the site. */
-    SECTION("section", Type.TEXT, Article::section),
+    SECTION("section", Type.TEXT),
     /** Its subjects, as the page says. */
-    TAGS("tags", Type.LIST, Article::tags),
+    TAGS("tags", Type.LIST),
     /** Its language, BCP 47. */
-    LANGUAGE("language", Type.TEXT, Article::language),
+    LANGUAGE("language", Type.TEXT),
     /** The page's own summary. */
-    DESCRIPTION("description", Type.TEXT, Article::description),
+    DESCRIPTION("description", Type.TEXT),
     /** The address of its picture. */
-    IMAGE("image", Type.TEXT, Article::image),
+    IMAGE("image", Type.TEXT),
     /** When the page was saved, as its container says. */
-    CAPTURED("captured", Type.TEXT, Article::captured),
+    CAPTURED("captured", Type.TEXT),
     /** What a reader of the result should know, words of a fixed list. */
-    WARNINGS("warnings", Type.LIST, a -> words(a.warnings())),
+    WARNINGS("warnings", Type.LIST),
     /** Why there is no article, a word of a fixed list. */
-    REASON("reason", Type.TEXT, a -> word(a.reason()));
+    REASON("reason", Type.TEXT);
 
     /** What a field holds. */
     public enum Type {
@@ -76,16 +74,10 @@ public enum Field {
 
     private final String path;
     private final Type type;
-    private final BiFunction<String, Article, Object> value;
 
-    Field(String path, Type type, Function<Article, Object> value) {
-        this(path, type, (source, a) -> value.apply(a));
-    }
-
-    Field(String path, Type type, BiFunction<String, Article, Object> value) {
+    Field(String path, Type type) {
         this.path = path;
         this.type = type;
-        this.value = value;
     }
 
     /** {@return its name; for a part the name of its whole, a dot and its own} */
@@ -128,15 +120,47 @@ public enum Field {
      * @return a value of its {@link #type}, or null; for an object any value if it is there
      */
     public Object value(String source, Article a) {
-        return value.apply(source, a);
+        return switch (this) {
+            case SOURCE -> source;
+            case ARTICLE -> a.isArticle();
+            case WARNINGS -> words(a.warnings());
+            case REASON -> word(a.reason());
+            case BODY -> a.body();
+            case DATELINE, DATELINE_TEXT, DATELINE_PLACE, DATELINE_DATE, DATELINE_AGENCY, DATELINE_PARAGRAPH ->
+                a.isArticle() && a.dateline() != null ? ofDateline(a) : null;
+            default -> fact(a);
+        };
     }
 
-    private static Dateline dateline(Article a) {
-        return a.isArticle() ? a.dateline() : null;
+    private Object ofDateline(Article a) {
+        Dateline d = a.dateline();
+        return switch (this) {
+            case DATELINE_TEXT -> d.text();
+            case DATELINE_PLACE -> d.place();
+            case DATELINE_DATE -> d.date();
+            case DATELINE_AGENCY -> d.agency();
+            case DATELINE_PARAGRAPH -> a.datelineParagraph();
+            default -> d;
+        };
     }
 
-    private static Function<Article, Object> ofDateline(Function<Dateline, String> part) {
-        return a -> dateline(a) == null ? null : part.apply(dateline(a));
+    // a switch, since a function for each field would be made at every start
+    private Object fact(Article a) {
+        return switch (this) {
+            case URL -> a.url();
+            case TITLE -> a.title();
+            case PUBLISHED -> a.published();
+            case MODIFIED -> a.modified();
+            case AUTHORS -> a.authors();
+            case PUBLISHER -> a.publisher();
+            case SECTION -> a.section();
+            case TAGS -> a.tags();
+            case LANGUAGE -> a.language();
+            case DESCRIPTION -> a.description();
+            case IMAGE -> a.image();
+            case CAPTURED -> a.captured();
+            default -> throw new IllegalStateException(name());
+        };
     }
 
     static List<String> words(List<? extends Enum<?>> values) {
