@@ -153,9 +153,12 @@ final class Elements {
         return known;
     }
 
-    /** Whether it is hidden from screen readers, as copies and ornaments are. The main content behind a dialog does not count. */
+    /**
+     * Whether it is hidden from screen readers, as copies and ornaments are. The main content behind a dialog does not count, nor does a
+     * single paragraph, which readers see: paid stories are hidden from those who copy them so.
+     */
     boolean isUntold() {
-        return untold && !(element.parent() != null && element.parent().normalName().equals("body")
+        return untold && !tag.equals("p") && !(element.parent() != null && element.parent().normalName().equals("body")
             && Look.finds(element, LOOK_FAR, "main", "h1"));
     }
 

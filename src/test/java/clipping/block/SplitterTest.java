@@ -191,6 +191,7 @@ class SplitterTest {
         assertFalse(split("<div aria-hidden=true><main><p>Story</p></main></div><div role=dialog>Cookies</div>").get(0)
             .is(Block.Mark.HIDDEN));
         assertTrue(split("<main><div aria-hidden=true><p>Copy</p></div></main>").get(0).is(Block.Mark.HIDDEN));
+        assertFalse(split("<main><p aria-hidden=true class=paywall>Story</p></main>").get(0).is(Block.Mark.HIDDEN));
         assertTrue(split("<dialog><p>Sign in</p></dialog>").get(0).is(Block.Mark.HIDDEN));
     }
 
