@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that tell a story from an offer, by the hashes of {@link TextShape}: those that speak to a reader, for a house, that tell and
+ * Words that tell a story from an offer, by their hashes: those that speak to a reader, for a house, that tell and
  * weigh, that offer. Only languages with lists of their own are measured by all of them.
  */
 final class PageWords {
