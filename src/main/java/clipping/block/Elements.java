@@ -73,7 +73,7 @@ final class Elements {
      * end needs no link.
      */
     boolean isAnchor(boolean inHeading) {
-        if (target && href.startsWith("#") && isSign(element, inHeading ? SIGN : ANCHORS)) return true;
+        if (isWithinPage() && isSign(element, inHeading ? SIGN : ANCHORS)) return true;
         return inHeading && (element.nextSibling() == null || target) && isSign(element, ANCHORS);
     }
 

@@ -13,7 +13,6 @@ import java.util.Set;
  */
 final class InvitingWords {
     private static final int LONGEST = 4;
-
     private static final String ENGLISH = "en";
     private static final ByLanguage<InvitingWords> BY_LANGUAGE = new ByLanguage<>(WordLists.inviting().sections(), ENGLISH,
         InvitingWords::new);

@@ -24,16 +24,17 @@ final class JoinedParts {
         above = new int[all.length];
         joined = new boolean[all.length];
         for (Container c : all) above[c.order()] = c.parent() == null ? -1 : c.parent().order();
-        int last = -1;
-        for (Block b : blocks) {
-            if (isAdvertisement(page, b)) continue;
-            boolean isProse = PageTotals.proseWords(b, page.shape(b), b.linkDensity()) > 0;
-            if (isProse && last >= 0 && last + 1 < b.index()) {
-                if (counts[0] == 0) count(blocks);
-                join(blocks, last, b.index());
-            }
-            last = isProse ? b.index() : -1;
+        for (int i = 0, to; i < blocks.length; i = to + 1) {
+            for (to = i; to < blocks.length && isAdvertisement(page, blocks[to]); ) to++;
+            boolean stands = i > 0 && i < to && to < blocks.length;
+            if (!stands || !isProse(page, blocks[i - 1]) || !isProse(page, blocks[to])) continue;
+            if (counts[0] == 0) count(blocks);
+            join(blocks, i - 1, to);
         }
+    }
+
+    private static boolean isProse(Blocks page, Block b) {
+        return PageTotals.proseWords(b, page.shape(b), b.linkDensity()) > 0;
     }
 
     private static boolean isAdvertisement(Blocks page, Block b) {
@@ -50,7 +51,7 @@ final class JoinedParts {
     private void join(Block[] blocks, int from, int to) {
         Container first = holder(blocks[from].container());
         Container around = first, second = blocks[to].container();
-        while (around != null && !holds(around, second)) around = around.parent();
+        while (around != null && !second.within(around)) around = around.parent();
         if (around == null || around == first) return;
         Container part = below(around, second);
         if (!ReadTree.isBox(part.tag())) return;
@@ -58,7 +59,7 @@ final class JoinedParts {
         for (Container c = second; c != around; c = c.parent()) joined[c.order()] = counts[c.order()] == counts[part.order()];
         for (int i = from + 1; i < to; i++) {
             Container between = below(around, blocks[i].container());
-            if (between != null && !holds(between, first)) above[between.order()] = first.order();
+            if (between != null && !first.within(between)) above[between.order()] = first.order();
         }
     }
 
@@ -67,12 +68,6 @@ final class JoinedParts {
         Container c = of;
         while (c.parent() != null && (ReadTree.isLine(c.tag()) || counts[c.order()] == 1)) c = all[above[c.order()]];
         return c;
-    }
-
-    private static boolean holds(Container outer, Container inner) {
-        Container c = inner;
-        while (c != null && c.depth() > outer.depth()) c = c.parent();
-        return c == outer;
     }
 
     /** The element right below another on the way to a third; null where there is none. */

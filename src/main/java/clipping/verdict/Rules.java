@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -66,42 +65,18 @@ final class Rules {
 
     /** Cuts captions, unless they are so much of the kept text that they are the story. */
     private void cutCaptions() {
-        long all = 0, captions = 0;
+        Captions captions = new Captions(blocks);
+        long all = 0, described = 0;
         List<Block> found = new ArrayList<>();
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
             all += v.block().text().length();
-            if (!isCaption(v.block()) && !isBelowPicture(v.block())) continue;
-            captions += v.block().text().length();
+            if (!captions.isOne(v.block())) continue;
+            described += v.block().text().length();
             found.add(v.block());
         }
-        if (captions * 10 >= all * 3) return;
+        if (described * 10 >= all * 3) return;
         for (Block b : found) cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
-    }
-
-    /** Whether a line without a stop stands alone in a cell with a picture: old pages set captions so. */
-    private boolean isBelowPicture(Block b) {
-        Container c = b.container();
-        while (c.parent() != null && c.parent().depth() > 2 && !c.tag().equals("td")) c = c.parent();
-        if (!c.tag().equals("td") || blocks.images(c) == 0 || blocks.shape(b).stops > 0) return false;
-        int i = b.index();
-        return !isIn(i - 1, c) && !isIn(i + 1, c);
-    }
-
-    private boolean isIn(int i, Container cell) {
-        if (i < 0 || i >= verdicts.size()) return false;
-        Container c = blocks.all().get(i).container();
-        while (c != null && c.depth() > cell.depth()) c = c.parent();
-        return c == cell;
-    }
-
-    private static boolean isCaption(Block b) {
-        Container c = b.container();
-        return b.kind() == Block.Kind.CAPTION || isCaption(c) || c.parent() != null && c.depth() > 2 && isCaption(c.parent());
-    }
-
-    private static boolean isCaption(Container c) {
-        return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
     /** Cuts embedded posts of networks. */
