@@ -63,11 +63,13 @@ public class FeatureDump implements Closeable {
 
     private static List<MarkupChange> changes() {
         List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
+        all.remove(MarkupChange.STORY_BEHIND); // nothing but its sense tells it from the second half of the story: learned, it cost those
         all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
             MarkupChange.META_DROPPED, MarkupChange.DATA_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART,
             MarkupChange.LAST_PART, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND,
             MarkupChange.LINE_BEHIND, MarkupChange.LINE_ABOVE, MarkupChange.SPLIT, MarkupChange.SPLIT, MarkupChange.BREAKS_FOR_P,
-            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND,
+            MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND,
+            MarkupChange.COMMENTS_INSIDE, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART, MarkupChange.SPLIT, MarkupChange.LINE_BEHIND,
             MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_ABOVE,
             MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT));
         return all;

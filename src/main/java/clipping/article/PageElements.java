@@ -20,7 +20,7 @@ final class PageElements {
     private static final int LINE = 60;
     /** Characters of a button's or a link's label. */
     static final int LABEL = 36;
-    private static final WordHashes BUYS = WordHashes.ofPhrases(WordLists.pages().words("buy"));
+    private static final WordHashes BUYS = WordHashes.ofPhrases(Map.of(1, WordLists.pages().words("buy")));
     private static final WordHashes PRICES = WordHashes.ofWords(Map.of(1, WordLists.pages().words("price")));
     private static final Container[] NONE = new Container[0];
 
@@ -105,7 +105,7 @@ final class PageElements {
         }
         if (b.text().length() > LABEL) return;
         label[b.index()] = s.letters > 0 && (b.linkDensity() > 0.8 || b.is(Block.Mark.BUTTON));
-        if (BUYS.isPhrase(s.hashes, 0, s.hashes.length)) buys++;
+        if (BUYS.kind(s.hashes, 0, s.hashes.length) != 0) buys++;
     }
 
     static boolean isProse(Block b, TextShape s) {

@@ -33,24 +33,28 @@ public final class WordHashes {
         return new WordHashes(found);
     }
 
-    /** Phrases of any number of words. */
-    public static WordHashes ofPhrases(Set<String> phrases) {
+    /** Phrases of any number of words, by what they are. */
+    public static WordHashes ofPhrases(Map<Integer, Set<String>> byKind) {
         Map<Integer, Integer> found = new HashMap<>();
-        for (String phrase : phrases) {
-            int[] words = TextShape.of(phrase).hashes;
-            found.put(phrase(words, 0, words.length), 1);
-        }
+        byKind.forEach((kind, phrases) -> {
+            for (String phrase : phrases) {
+                int[] words = TextShape.of(phrase).hashes;
+                found.merge(phrase(words, 0, words.length), kind, (a, b) -> a | b);
+            }
+        });
         return new WordHashes(found);
     }
 
-    /** The words of texts, but single letters beside others: of {@code e-mail} the second. */
-    public static WordHashes ofTexts(Set<String> texts) {
+    /** The words of texts, by what these are, but single letters beside others: of {@code e-mail} the second. */
+    public static WordHashes ofTexts(Map<Integer, Set<String>> byKind) {
         Map<Integer, Integer> found = new HashMap<>();
-        for (String text : texts) {
-            TextShape shape = TextShape.of(text);
-            for (int k = 0; k < shape.hashes.length; k++)
-                if (shape.lengths[k] > 1 || shape.hashes.length == 1) found.put(shape.hashes[k], 1);
-        }
+        byKind.forEach((kind, texts) -> {
+            for (String text : texts) {
+                TextShape shape = TextShape.of(text);
+                for (int k = 0; k < shape.hashes.length; k++)
+                    if (shape.lengths[k] > 1 || shape.hashes.length == 1) found.merge(shape.hashes[k], kind, (a, b) -> a | b);
+            }
+        });
         return new WordHashes(found);
     }
 
@@ -61,14 +65,14 @@ public final class WordHashes {
     }
 
     /**
-     * Whether some words of a text are a phrase.
+     * What some words of a text are as a phrase: a sum of the kinds, 0 of most.
      *
      * @param words hashes of the text's words
      * @param from  the first of them, inclusive
      * @param to    the last of them, exclusive
      */
-    public boolean isPhrase(int[] words, int from, int to) {
-        return kind(phrase(words, from, to)) != 0;
+    public int kind(int[] words, int from, int to) {
+        return kind(phrase(words, from, to));
     }
 
     private static int phrase(int[] words, int from, int to) {

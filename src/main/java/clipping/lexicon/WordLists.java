@@ -26,6 +26,10 @@ public final class WordLists {
         static final WordList LIST = WordList.load("inviting.txt");
     }
 
+    private static final class Persons {
+        static final WordList LIST = WordList.load("persons.txt");
+    }
+
     private WordLists() {
     }
 
@@ -57,5 +61,10 @@ public final class WordLists {
     /** What asks readers to do something. */
     public static WordList inviting() {
         return Inviting.LIST;
+    }
+
+    /** Words of the first and the second person. */
+    public static WordList persons() {
+        return Persons.LIST;
     }
 }

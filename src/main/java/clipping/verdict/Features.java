@@ -7,11 +7,16 @@ import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.page.Claims;
+import java.util.List;
 
 /** Computes the features of every block of a page; training and use share it. */
 public final class Features {
     /** Fewer words have no beginning and end of their own. */
     private static final int LINE = 3;
+    /** Words of a block that is no short line. */
+    private static final int PROSE = 8;
+    /** Characters of a text in which an author's name is looked for. */
+    private static final int BEGINNING = 300;
 
     private final Blocks page;
     private final String language;
@@ -21,7 +26,8 @@ public final class Features {
     private final ElementFeatures elements;
     private final PlaceFeatures places;
     private final int titleAt;
-    private final InvitingWords inviting;
+    private final ReaderWords readers;
+    private final List<String> authors;
     private final Copies copies;
     private final Copies begun;
     private final Copies ended;
@@ -36,7 +42,8 @@ public final class Features {
         titleAt = title(totals.all, facts);
         elements = new ElementFeatures(totals, titleAt, writer);
         places = new PlaceFeatures(page, totals, facts, titleAt, writer);
-        inviting = InvitingWords.of(language);
+        readers = ReaderWords.of(language);
+        authors = facts.authors();
         copies = new Copies(n);
         begun = new Copies(n);
         ended = new Copies(n);
@@ -78,6 +85,9 @@ public final class Features {
             new Elsewhere(totals).put(writer);
             writer.before(Feature.INVITES_P1, 1, Feature.INVITES_SHARE, -1);
             writer.behind(Feature.INVITES_N1, 1, Feature.INVITES_SHARE, -1);
+            writer.before(Feature.PERSONS_P1, 1, Feature.PERSONS_SHARE, -1);
+            writer.behind(Feature.PERSONS_N1, 1, Feature.PERSONS_SHARE, -1);
+            personsBefore();
         }
         return new FeatureTable(writer.columns, groups, words, hashes, places.hits);
     }
@@ -104,6 +114,21 @@ public final class Features {
 
     private static int ending(TextShape s) {
         return s.hashes[s.hashes.length - 2] * 31 + s.hashes[s.hashes.length - 1];
+    }
+
+    /** The share of words of the first and the second person in the prose between the headline and each block. */
+    private void personsBefore() {
+        int[] persons = writer.column(Feature.PERSONS, 0);
+        long found = 0, words = 0;
+        for (int i = 0; i < persons.length; i++) {
+            if (i == titleAt) found = words = 0;
+            writer.of(i);
+            writer.put(Feature.PERSONS_BEFORE, words == 0 ? -1 : PageTotals.share(found / FeatureTable.fixed(1), words));
+            int size = totals.shapes[i].hashes.length;
+            if (totals.shapes[i].words < PROSE) continue;
+            found += persons[i];
+            words += size;
+        }
     }
 
     /** What is the same for all blocks. */
@@ -138,10 +163,24 @@ public final class Features {
         writer.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
         writer.put(Feature.INLINES, b.inlines().size());
         writer.put(Feature.TIMES, times);
-        int invites = inviting.in(s);
-        writer.put(Feature.INVITES, invites);
-        writer.put(Feature.INVITES_SHARE, PageTotals.share(invites, s.hashes.length));
+        ReaderWords.Count spoken = readers.in(s);
+        writer.put(Feature.INVITES, spoken.inviting());
+        writer.put(Feature.INVITES_SHARE, PageTotals.share(spoken.inviting(), s.hashes.length));
+        writer.put(Feature.PERSONS, spoken.persons());
+        writer.put(Feature.PERSONS_SHARE, PageTotals.share(spoken.persons(), s.hashes.length));
+        writer.put(Feature.AUTHORS, authors(b.text()));
         writer.put(Feature.DATE_LINE, s.digits > 0 && DateLine.isOne(b.text(), language) ? 1 : 0);
+    }
+
+    /** 2 where a text begins with an author's name, 1 where one stands in its first sentences, 0 else. */
+    private int authors(String text) {
+        int found = 0;
+        for (String author : authors) {
+            int at = text.indexOf(author);
+            if (at == 0) return 2;
+            if (at > 0 && at < BEGINNING) found = 1;
+        }
+        return found;
     }
 
     private void belonging(int i, TextShape s) {

@@ -157,10 +157,14 @@ final class Rules {
     private void cutOtherStories() {
         Set<Container> others = OtherStories.of(blocks, facts);
         if (others.isEmpty()) return;
-        for (Verdict v : verdicts) {
-            if (v.kept() && others.contains(v.block().container().article()))
-                cut(v.block().index(), Reason.OTHER_STORY, "another article element with its own headline");
-        }
+        for (Verdict v : verdicts)
+            if (v.kept() && isWithinAny(v.block().container(), others))
+                cut(v.block().index(), Reason.OTHER_STORY, "another story with its own headline");
+    }
+
+    private static boolean isWithinAny(Container inner, Set<Container> outer) {
+        for (Container c = inner; c != null; c = c.parent()) if (outer.contains(c)) return true;
+        return false;
     }
 
     /**

@@ -155,7 +155,7 @@ final class StretchFeatures {
     private void labels() {
         int[] lines = new int[sort.length + 1];
         for (int i = 0; i < sort.length; i++) lines[i + 1] = lines[i] + (sort[i] == LINE && !furniture[i] ? 1 : 0);
-        int comments = -1, related = -1;
+        int comments = -1, counted = -1, related = -1;
         float prose = 0, toComments = -1;
         for (int i = 0; i < sort.length; i++) {
             if (i == titleAt) prose = 0;
@@ -163,6 +163,7 @@ final class StretchFeatures {
             writer.put(Feature.LINES_NEAR, lines[Math.min(sort.length, i + NEAR + 1)] - lines[Math.max(0, i - NEAR)]);
             writer.put(Feature.SINCE_COMMENTS, comments < 0 ? -1 : Math.min(FAR, i - comments));
             writer.put(Feature.PROSE_TO_COMMENTS, toComments);
+            writer.put(Feature.SINCE_COUNT, counted < 0 ? -1 : Math.min(FAR, i - counted));
             writer.put(Feature.SINCE_RELATED, related < 0 ? -1 : Math.min(FAR, i - related));
             prose += totals.proseOf[i];
             Chrome.Section label = label(i);
@@ -170,7 +171,13 @@ final class StretchFeatures {
             if (label != Chrome.Section.COMMENTS) continue;
             comments = i;
             toComments = prose;
+            if (prose > 0 && countsComments(i)) counted = i;
         }
+    }
+
+    /** Whether a label of comments says how many there are, and is no link to them: then they are what follows. */
+    private boolean countsComments(int i) {
+        return totals.shapes[i].digits > 0 && hits[i].where() == Chrome.Where.WHOLE && totals.density[i] < LINKED;
     }
 
     /** What a short line that begins with a phrase of boilerplate is about, or null. */

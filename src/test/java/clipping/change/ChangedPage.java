@@ -210,6 +210,11 @@ public final class ChangedPage {
         return lines.comments(language);
     }
 
+    /** Some time ago. */
+    String ago() {
+        return lines.ago(language, random);
+    }
+
     String dayAndTime() {
         return lines.dayAndTime(language, random);
     }

@@ -16,22 +16,25 @@ import java.util.stream.Stream;
 
 /**
  * Lines of boilerplate as pages print them: the lexicon's phrases that are whole blocks, whole sentences of a file of {@code
- * testdata/changes}, and what comments print. Training and tests have a file of sentences each, so that no test asks for a line learned.
+ * testdata/changes}, and what comments print. Training and tests have sentences and readers' remarks of their own, so that no test asks for
+ * a line learned.
  */
 public final class FurnitureLines {
     /** With the sentences that copies of training pages get. */
-    public static final FurnitureLines TRAINING = new FurnitureLines("lines.txt");
+    public static final FurnitureLines TRAINING = new FurnitureLines("lines.txt", "remarks.txt");
     /** With the sentences that tests put in. */
-    public static final FurnitureLines HELD_BACK = new FurnitureLines("lines-held-back.txt");
+    public static final FurnitureLines HELD_BACK = new FurnitureLines("lines-held-back.txt", "remarks-held-back.txt");
 
     private static final List<String> BETWEEN = List.of("share", "subscribe", "follow", "related", "advertisement", "comments", "tools",
         "donation", "widget", "tags");
 
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
     private final String file;
+    private final String remarks;
 
-    private FurnitureLines(String file) {
+    private FurnitureLines(String file, String remarks) {
         this.file = file;
+        this.remarks = remarks;
     }
 
     /** A line of any kind that stands between paragraphs. */
@@ -72,7 +75,7 @@ public final class FurnitureLines {
 
     /** What readers write in a language; none where it is not known. */
     List<String> comments(String language) {
-        return readers(language, "comment");
+        return lines.computeIfAbsent(language + " remarks", k -> behind(remarks, language + "\t"));
     }
 
     String dayAndTime(String language, Random random) {
@@ -80,6 +83,12 @@ public final class FurnitureLines {
         String date = own.isEmpty() ? random.nextBoolean() ? "14.05.2024 10:15" : "2024-05-14 10:15" : own.get(0);
         int day = 10 + random.nextInt(18), hour = 10 + random.nextInt(13);
         return date.replace("14", Integer.toString(day)).replace("10:", hour + ":").replace("10h", hour + "h");
+    }
+
+    /** Some time ago, in a language, else in English. */
+    String ago(String language, Random random) {
+        List<String> own = readers(language, "ago");
+        return (own.isEmpty() ? readers("en", "ago") : own).get(0).replaceFirst("[3৩۳]", Integer.toString(2 + random.nextInt(20)));
     }
 
     /** The sentences in a language. */

@@ -59,6 +59,10 @@ public enum MarkupChange {
     SUMMARIES_BEHIND,
     /** Readers' comments behind the story, without telling names. */
     COMMENTS_BEHIND,
+    /** Readers' comments in the element of the story, behind it. */
+    COMMENTS_INSIDE,
+    /** Another whole story with its headline behind the story, in elements like its own. */
+    STORY_BEHIND,
     /** Hundreds of paragraphs more. */
     LONG,
     /** Nothing but the headline, the story and a little around it. */
@@ -120,6 +124,8 @@ public enum MarkupChange {
             case SUMMARIES_ABOVE -> page.document().body().prependChild(page.others().summaries("div", "div"));
             case SUMMARIES_BEHIND -> page.holder().after(page.others().summaries(page.holder().normalName(), "article"));
             case COMMENTS_BEHIND -> page.holder().after(page.others().comments());
+            case COMMENTS_INSIDE -> page.last().parent().appendChild(page.others().comments());
+            case STORY_BEHIND -> page.holder().after(page.others().story(page.holder(), page.middle()));
             case LONG -> {
                 return page.lengthen();
             }

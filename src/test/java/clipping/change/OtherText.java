@@ -1,7 +1,6 @@
 package clipping.change;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.jsoup.nodes.Element;
 
@@ -53,13 +52,14 @@ final class OtherText {
     /** A list of other stories, each with its headline and its first paragraph, all of one make. */
     Element summaries(String tag, String item) {
         Element list = new Element(tag);
-        int count = 3 + random.nextInt(4), make = random.nextInt(9);
+        int count = 3 + random.nextInt(4), make = random.nextInt(11);
         boolean images = random.nextInt(3) == 0, dates = random.nextInt(3) == 0;
         for (int i = 0; i < count; i++) {
             Element one = list.appendElement(item);
             if (images) one.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
             if (dates) one.appendChild(page.cutLine(page.pick("span", "div", "small"), page.dayAndTime()));
-            if (make > 6) picture(one, make > 7 ? i + 1 + "/" + count + " " : "");
+            if (make > 8) unlinked(one, make > 9);
+            else if (make > 6) picture(one, make > 7 ? i + 1 + "/" + count + " " : "");
             else summary(one, make);
         }
         return list;
@@ -71,6 +71,13 @@ final class OtherText {
         one.appendChild(page.cutLine(page.pick("h3", "h4"), number + headline()));
         one.appendChild(page.cutLine(page.pick("p", "div"), other()));
         if (number.isEmpty()) one.appendElement("p").appendChild(page.cutLine("a", page.phrase("related")).attr("href", "/story/1"));
+    }
+
+    /** A headline and a text or two that no link tells from the story. */
+    private void unlinked(Element one, boolean strong) {
+        if (strong) one.appendChild(page.cutLine(page.pick("b", "strong"), headline()).wrap("<p></p>").parent());
+        else one.appendChild(page.cutLine(page.pick("h3", "h2", "h4", "div"), headline()));
+        for (int i = random.nextInt(3); i >= 0; i--) one.appendChild(page.cutLine("p", other()));
     }
 
     private void summary(Element one, int make) {
@@ -120,44 +127,26 @@ final class OtherText {
         }
     }
 
-    /** Readers' comments, all of one make. */
+    /** Readers' comments. */
     Element comments() {
-        Element list = new Element("div");
-        int count = 2 + random.nextInt(6), make = random.nextInt(4);
-        boolean replies = random.nextBoolean(), times = random.nextInt(3) > 0;
-        if (random.nextInt(4) > 0) list.appendChild(page.cutLine(page.pick("h3", "h2", "div", "b"), count + " " + page.phrase("comments")));
-        String item = page.pick("div", "div", "li", "article");
-        for (int i = 0; i < count; i++) {
-            Element one = make == 3 ? list : list.appendElement(item);
-            String reader = page.reader();
-            switch (make) {
-                case 0 -> one.appendChild(page.cutLine("div", "#" + (count - i) + " " + reader + " " + page.dayAndTime()));
-                case 1 -> {
-                    one.appendChild(page.cutLine(page.pick("b", "strong"), reader).wrap("<p></p>").parent());
-                    if (times) one.appendChild(page.cutLine("small", page.dayAndTime()).wrap("<p></p>").parent());
-                }
-                default -> {
-                    one.appendChild(page.cutLine("span", reader).wrap("<div></div>").parent());
-                    if (times) one.appendChild(page.cutLine("div", page.dayAndTime()));
-                }
-            }
-            for (int k = 0, n = 1 + random.nextInt(2); k < n; k++) one.appendChild(page.cutLine(page.pick("p", "div"), remark()));
-            if (replies) one.appendChild(page.cutLine("a", page.phrase("comments")).attr("href", "#reply").wrap("<div></div>").parent());
-        }
-        return list;
+        return new CommentThread(page, pool, random).thread();
     }
 
-    /** What a reader writes: a known remark in the page's language, or a paragraph, a part of one, or what begins with a small letter. */
-    private String remark() {
-        List<String> known = page.opinions();
-        if (!known.isEmpty() && random.nextBoolean()) return known.get(random.nextInt(known.size()));
-        String text = other();
-        int end = Math.max(text.indexOf(' ', 20 + random.nextInt(60)), 0);
-        return switch (random.nextInt(4)) {
-            case 0 -> text;
-            case 1 -> end == 0 ? text : text.substring(0, end) + page.pick("!!!", "...", " :)", "?", "");
-            case 2 -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1).replace(". ", page.pick(" ", ".. ", "!! "));
-            default -> text + " " + other();
-        };
+    /** A whole other story with its headline, in elements such as the page's own story has, as pages print that load the next one below. */
+    Element story(Element holder, Element paragraph) {
+        Element story = new Element(holder.normalName().equals("td") ? "div" : holder.normalName());
+        if (holder.hasAttr("class")) story.attr("class", holder.attr("class"));
+        if (random.nextInt(4) == 0) story.appendChild(page.cutLine(page.pick("div", "p", "span"), page.phrase("related")));
+        story.appendChild(page.cutLine(page.pick("h1", "h2", "h2", "h3", "div"), headline()));
+        if (random.nextBoolean()) story.appendChild(page.cutLine(page.pick("p", "div"), page.dayAndTime()));
+        if (random.nextBoolean()) story.appendChild(page.cutLine(page.pick("p", "div", "span"), page.reader()));
+        if (random.nextInt(3) == 0) story.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
+        int from = random.nextInt(pool.size());
+        for (int i = 0, n = 2 + random.nextInt(8); i < n; i++) {
+            Element one = paragraph.shallowClone().removeAttr("id").text(pool.get((from + i) % pool.size()));
+            page.noteCut(one.text());
+            story.appendChild(one);
+        }
+        return random.nextBoolean() ? story : new Element(page.pick("div", "article", "section")).appendChild(story);
     }
 }

@@ -1,0 +1,72 @@
+package clipping.verdict;
+
+import clipping.block.TextShape;
+import clipping.block.WordHashes;
+import clipping.lexicon.ByLanguage;
+import clipping.lexicon.WordList;
+import clipping.lexicon.WordLists;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words that readers are spoken to with, and speak with: those that ask them to do something, of a page's language and of English, whose
+ * words pages of all languages print, and those of the first and the second person, of the page's language. In scripts without spaces
+ * pieces of one to four characters are looked for.
+ */
+final class ReaderWords {
+    /** What a word is. */
+    private static final int INVITING = 1;
+    private static final int PERSON = 2;
+    private static final int LONGEST = 4;
+    private static final String ENGLISH = "en";
+    private static final ByLanguage<ReaderWords> BY_LANGUAGE = new ByLanguage<>(WordLists.inviting().sections(), ENGLISH, ReaderWords::new);
+
+    private final WordHashes words;
+    /** Words of scripts without spaces: runs of their characters. */
+    private final WordHashes pieces;
+
+    private ReaderWords(String language) {
+        Map<Integer, Set<String>> parted = Map.of(INVITING, new HashSet<>(WordLists.inviting().words(ENGLISH)), PERSON, new HashSet<>()),
+            unparted = Map.of(INVITING, new HashSet<>(), PERSON, new HashSet<>());
+        part(WordLists.inviting(), language, INVITING, parted, unparted);
+        part(WordLists.persons(), language, PERSON, parted, unparted);
+        words = WordHashes.ofTexts(parted);
+        pieces = WordHashes.ofPhrases(unparted);
+    }
+
+    private static void part(WordList list, String language, int kind, Map<Integer, Set<String>> parted, Map<Integer, Set<String>> unparted) {
+        for (String word : list.words(language)) {
+            if (TextShape.of(word).unspaced) unparted.get(kind).add(word.substring(0, Math.min(LONGEST, word.length())));
+            else parted.get(kind).add(word);
+        }
+    }
+
+    /**
+     * The words that are asked of a page.
+     *
+     * @param language its tag, null when it is not known
+     */
+    static ReaderWords of(String language) {
+        return BY_LANGUAGE.of(language);
+    }
+
+    /** How many of a text's words are of each sort; in scripts without spaces how many of its characters lie in their pieces. */
+    record Count(int inviting, int persons) {
+    }
+
+    Count in(TextShape text) {
+        int inviting = 0, persons = 0;
+        int[] hashes = text.hashes;
+        for (int k = 0; k < hashes.length; ) {
+            int size = 1, kind = 0;
+            if (text.lengths[k] > 1 || !text.unspaced) kind = words.kind(hashes[k]);
+            else for (size = Math.min(LONGEST, hashes.length - k); size > 0 && (kind = pieces.kind(hashes, k, k + size)) == 0; size--);
+            size = Math.max(1, size);
+            if ((kind & INVITING) != 0) inviting += size;
+            if ((kind & PERSON) != 0) persons += size;
+            k += size;
+        }
+        return new Count(inviting, persons);
+    }
+}
