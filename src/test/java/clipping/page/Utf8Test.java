@@ -21,7 +21,8 @@ class Utf8Test {
             String text = pieces.toString();
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             int latin = (int) text.chars().filter(c -> c >= 0xc0 && c < 0x100).count();
-            assertEquals(new Utf8(text.length(), false, text.indexOf('\0') < 0 && text.indexOf('\uffff') < 0, latin), Utf8.of(bytes, 0), text);
+            boolean regular = text.indexOf('\0') < 0 && text.indexOf('\uffff') < 0;
+            assertEquals(new Utf8(text.length(), false, regular, latin), Utf8.of(bytes, 0), text);
             assertEquals(text, PageReader.read(bytes, 0, bytes.length));
         }
     }
