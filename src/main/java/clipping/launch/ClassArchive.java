@@ -34,6 +34,9 @@ public final class ClassArchive {
     static final String ID = NAME + ".id";
     static final String WORK = ".making-";
     private static final int AOT_SINCE = 24;
+    /** A cache without profiles: runs of few pages, for which it is made, lose more time by reading them than they win. */
+    private static final List<String> UNPROFILED = List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions",
+        "-XX:-AOTRecordTraining");
     private static final long TIMEOUT_SECONDS = 120;
 
     private final Path lib;
@@ -100,22 +103,26 @@ public final class ClassArchive {
     private void dump(Path archive) throws IOException, InterruptedException {
         if (Runtime.version().feature() >= AOT_SINCE) {
             String config = "-XX:AOTConfiguration=" + work.resolve("config");
-            train("-XX:AOTMode=record", config);
-            run(List.of("-XX:AOTMode=create", config, "-XX:AOTCache=" + archive, "-cp", classPath(lib)));
+            train(joined(UNPROFILED, "-XX:AOTMode=record", config));
+            run(joined(UNPROFILED, "-XX:AOTMode=create", config, "-XX:AOTCache=" + archive, "-cp", classPath(lib)));
         } else {
             Path classes = work.resolve("classes");
-            train("-XX:DumpLoadedClassList=" + classes);
+            train(List.of("-XX:DumpLoadedClassList=" + classes));
             run(List.of("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive, "-cp", classPath(lib)));
         }
         if (!Files.exists(archive)) throw new IOException("the JVM made no archive");
     }
 
     /** Runs the program like users do, over all training pages. */
-    private void train(String... options) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(options));
-        command.addAll(List.of("-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(),
+    private void train(List<String> options) throws IOException, InterruptedException {
+        run(joined(options, "-Dclipping.terminals=", "-cp", classPath(lib), Rehearsal.class.getName(),
             lib.resolve("training").toString(), work.resolve("output").toString()));
-        run(command);
+    }
+
+    private static List<String> joined(List<String> options, String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return all;
     }
 
     private void run(List<String> options) throws IOException, InterruptedException {

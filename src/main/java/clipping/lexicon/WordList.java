@@ -21,22 +21,15 @@ public final class WordList {
     private final Map<String, Section> sections = new LinkedHashMap<>();
 
     /** The words of a section, parsed when they are first asked for. */
-    static final class Section {
-        private final Sections list;
-        private final String name;
-        private final boolean ofNames;
+    abstract static class Section {
         private volatile Words words; // two threads may both make them; they are equal
 
-        Section(Sections list, String name, boolean ofNames) {
-            this.list = list;
-            this.name = name;
-            this.ofNames = ofNames;
-        }
+        abstract Words read();
 
         private Words words() {
-            Words read = words;
-            if (read == null) words = read = new Words(list.lines(name), ofNames);
-            return read;
+            Words known = words;
+            if (known == null) words = known = read();
+            return known;
         }
 
         /** Whether it has the word, folded as its list is. */
@@ -45,12 +38,11 @@ public final class WordList {
         }
     }
 
-    private static final class Words {
-        final Set<String> all = new HashSet<>();
-        final Map<String, Set<String>> byLanguage = new HashMap<>();
-
-        Words(List<String> lines, boolean ofNames) {
-            for (String line : lines) add(line, ofNames);
+    private record Words(Set<String> all, Map<String, Set<String>> byLanguage) {
+        static Words of(List<String> lines, boolean ofNames) {
+            Words words = new Words(new HashSet<>(), new HashMap<>());
+            for (String line : lines) words.add(line, ofNames);
+            return words;
         }
 
         private void add(String line, boolean ofNames) {
@@ -71,8 +63,7 @@ public final class WordList {
         }
     }
 
-    private WordList(Sections list, boolean ofNames) {
-        for (String name : list.names()) sections.put(name, new Section(list, name, ofNames));
+    private WordList() {
     }
 
     /**
@@ -81,12 +72,46 @@ public final class WordList {
      * @param resource its file name in this room's resources: {@code bylines.txt}
      */
     public static WordList load(String resource) {
-        return new WordList(Sections.read(resource), false);
+        WordList stored = stored(resource);
+        return stored == null ? ofText(resource, false) : stored;
     }
 
     /** Reads a list of names: of its words, however written, {@link Spelling#fold} makes what is looked up. */
     static WordList loadNames(String resource) {
-        return new WordList(Sections.read(resource), true);
+        WordList stored = stored(resource);
+        return stored == null ? ofText(resource, true) : stored;
+    }
+
+    /** The list as the build compiled it; null if it did not. */
+    private static WordList stored(String resource) {
+        Map<String, StoredWords.Section> found = StoredWords.list(resource);
+        if (found == null) return null;
+        WordList list = new WordList();
+        for (Map.Entry<String, StoredWords.Section> section : found.entrySet()) {
+            StoredWords.Section stored = section.getValue();
+            list.sections.put(section.getKey(), new Section() {
+                @Override
+                Words read() {
+                    return new Words(stored.all(), stored.byLanguage());
+                }
+            });
+        }
+        return list;
+    }
+
+    /** The list as it is written. */
+    static WordList ofText(String resource, boolean ofNames) {
+        Sections text = Sections.read(resource);
+        WordList list = new WordList();
+        for (String name : text.names()) {
+            list.sections.put(name, new Section() {
+                @Override
+                Words read() {
+                    return Words.of(text.lines(name), ofNames);
+                }
+            });
+        }
+        return list;
     }
 
     /** The names of its sections, in the order of the list. */

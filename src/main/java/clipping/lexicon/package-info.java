@@ -5,9 +5,9 @@
  *
  * <p>Every other room may ask here, and this one asks no other. Lists are read when they are first needed.
  *
- * <p>A file is one of two things. A <b>list</b> has sections, {@link clipping.lexicon.Sections}, and is read into memory. A <b>table</b>
- * (agencies, months, places, weekdays) has one sorted line for each name, {@link clipping.lexicon.SortedTable}, and is searched as it
- * lies. In both, a line that begins with two slashes is a remark.
+ * <p>A file is one of two things. A <b>list</b> has sections, {@link clipping.lexicon.Sections}; the build compiles those that pages are
+ * read with into one file, which is searched as it lies. A <b>table</b> (agencies, months, places, weekdays) has one sorted line for each
+ * name, {@link clipping.lexicon.SortedTable}, and is searched as it lies, too. In both, a line that begins with two slashes is a remark.
  * <ul>
  * <li><b>Chrome</b>: phrases of a page's furniture, that belong to no story ("read more", "share this"). A phrase has a
  * <b>section</b>, what it is about.

@@ -26,8 +26,8 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
      */
     static PageText of(SavedPage saved) {
         PageText read = read(saved);
-        boolean plain = saved.forcedCharset() != null || read.utf8.chars() == read.bytes.length - read.from;
-        byte[] meant = plain ? null : TwiceEncoded.mended(read.bytes, read.from);
+        boolean once = saved.forcedCharset() != null || read.utf8.latin() < TwiceEncoded.FEW;
+        byte[] meant = once ? null : TwiceEncoded.mended(read.bytes, read.from);
         return meant == null ? read : new PageText(meant, 0, Utf8.of(meant, 0), read.charset, read.guessed);
     }
 

@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  */
 final class TwiceEncoded {
     /** A page has so many sequences that decode back at least, and so many for each other character beyond ASCII. */
-    private static final int FEW = 3;
+    static final int FEW = 3;
     private static final int FOR_EACH = 2;
     /** Bytes of the shortest sequence that decodes back. */
     private static final int SHORTEST = 4;
@@ -65,21 +65,25 @@ final class TwiceEncoded {
 
     private byte[] decoded() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(in.length - from);
+        int kept = from;
         for (int i = from; i < in.length; ) {
             int length = in[i] < 0 ? sequence(i) : 0;
             if (length == 0) {
-                out.write(in[i++]);
+                i++;
                 continue;
             }
+            out.write(in, kept, i - kept);
             for (int at = i; at < i + length; at += size) out.write(byteAt(at));
             i += length;
+            kept = i;
         }
+        out.write(in, kept, in.length - kept);
         return out.toByteArray();
     }
 
     /** How many bytes are characters that stand for the bytes of one, 0 when those there are not. */
     private int sequence(int at) {
-        if (in[at] != (byte) 0xc3) return 0; // the first stands for C2 to F4
+        if (in[at] != Utf8.LATIN) return 0; // the first stands for C2 to F4
         byte[] one = new byte[4];
         int first = byteAt(at);
         int n = first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;

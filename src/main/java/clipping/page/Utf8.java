@@ -8,8 +8,11 @@ import java.nio.ByteBuffer;
  * @param chars   number of characters, surrogate pairs as two
  * @param mended  whether they contain U+FFFD, which marks what could not be decoded
  * @param regular whether they are free of U+0000 and U+FFFF, at which the parser stops or behaves differently
+ * @param latin   number of characters from U+00C0 to U+00FF: among them all that begin what was encoded twice
  */
-record Utf8(int chars, boolean mended, boolean regular) {
+record Utf8(int chars, boolean mended, boolean regular, int latin) {
+    /** The first byte of a character from U+00C0 to U+00FF. */
+    static final byte LATIN = (byte) 0xc3;
     /** The first bit of each of eight bytes: set in all that are no ASCII. */
     static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -20,6 +23,7 @@ record Utf8(int chars, boolean mended, boolean regular) {
         int chars = bytes.length - from;
         boolean mended = false;
         boolean regular = true;
+        int latin = 0;
         int i = from;
         while (i < bytes.length) {
             // no high bit and no zero
@@ -32,11 +36,12 @@ record Utf8(int chars, boolean mended, boolean regular) {
                     mended |= bytes[i + 2] == (byte) 0xbd;
                     regular &= bytes[i + 2] != (byte) 0xbf;
                 }
+                if (bytes[i] == LATIN) latin++;
                 chars -= length == 4 ? 2 : length - 1;
                 i += length;
             }
         }
-        return new Utf8(chars, mended, regular);
+        return new Utf8(chars, mended, regular, latin);
     }
 
     /** Length in bytes of the character beyond ASCII at {@code i}, 0 for an invalid one. */

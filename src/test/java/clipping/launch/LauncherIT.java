@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The built program, started as users start it. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherIT {
+    private static final String INLINE = "-XX:C1MaxInlineSize=";
     private static final Path INSTALLED = Path.of("target/clipping").toAbsolutePath();
     private static final Path PAGE = Path.of("testdata/pages/wire-story-dateline-in-lead/page.html").toAbsolutePath();
     private static final String JAVA_HOME = System.getProperty("java.home");
@@ -305,6 +306,31 @@ class LauncherIT {
             List.of("--files-from", "list"), List.of("--files-from=list"))) {
             assertFalse(run(INSTALLED, line.toArray(new String[0])).out().contains(little), line.toString());
         }
+    }
+
+    /** A JVM that did not know such an option would not start. */
+    @Test
+    void runsOfFewPagesInlineLittleWhereThatIsKnownToHelp() throws Exception {
+        Path few = Files.createDirectories(folder.resolve("few"));
+        for (int i = 0; i < 20; i++) Files.createFile(few.resolve(i + ".html"));
+        Path more = Files.createDirectories(folder.resolve("more"));
+        for (int i = 0; i < 40; i++) Files.createFile(more.resolve(i + ".html"));
+        Path home = fakeJava("echo \"$@\"");
+        environment.put("JAVA_HOME", home.toString());
+        for (String jdk : List.of("17.0.9 x86_64", "25.0.1 aarch64")) {
+            release(home, jdk);
+            for (String page : List.of("page.html", few.toString())) assertTrue(run(INSTALLED, page).out().contains(INLINE), jdk + page);
+            assertFalse(run(INSTALLED, more.toString()).out().contains(INLINE), jdk);
+        }
+        for (String jdk : List.of("26.0.1 x86_64", "17.0.9 riscv64")) {
+            release(home, jdk);
+            assertFalse(run(INSTALLED, "page.html").out().contains(INLINE), jdk);
+        }
+    }
+
+    private static void release(Path home, String jdk) throws IOException {
+        String[] words = jdk.split(" ");
+        Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + words[0] + "\"\nOS_ARCH=\"" + words[1] + "\"\n");
     }
 
     @Test

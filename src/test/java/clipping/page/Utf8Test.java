@@ -20,7 +20,9 @@ class Utf8Test {
             for (int i = random.nextInt(12); i > 0; i--) pieces.append(PIECES[random.nextInt(PIECES.length)]);
             String text = pieces.toString();
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            assertEquals(new Utf8(text.length(), false, text.indexOf('\0') < 0 && text.indexOf('\uffff') < 0), Utf8.of(bytes, 0), text);
+            int latin = (int) text.chars().filter(c -> c >= 0xc0 && c < 0x100).count();
+            boolean regular = text.indexOf('\0') < 0 && text.indexOf('\uffff') < 0;
+            assertEquals(new Utf8(text.length(), false, regular, latin), Utf8.of(bytes, 0), text);
             assertEquals(text, PageReader.read(bytes, 0, bytes.length));
         }
     }

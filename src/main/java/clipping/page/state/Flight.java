@@ -96,7 +96,7 @@ final class Flight {
 
     /** Puts the rows in the places that refer to them, everywhere before elements become objects, which share what their lists held. */
     private void link() {
-        Iterable<Value> all = References.all(order);
+        List<Value> all = References.all(order);
         for (Value v : all) {
             for (int i = 0; i < v.size(); i++) {
                 String text = v.values.get(i).string();

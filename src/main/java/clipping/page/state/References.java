@@ -1,12 +1,8 @@
 package clipping.page.state;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,39 +20,46 @@ final class References {
 
     /** Settles all of them. */
     static void settle(List<Value> roots, Literals.Budget budget) {
-        List<Value> texts = texts(roots);
+        List<Value> all = all(roots);
+        boolean expanded = false;
+        List<Value> texts = texts(all);
         for (int depth = 0; depth < DEEPEST && !texts.isEmpty(); depth++) {
             List<Value> read = new ArrayList<>();
             for (Value text : texts) if (expand(text, budget)) read.add(text);
-            texts = texts(read);
+            expanded |= !read.isEmpty();
+            texts = texts(all(read));
         }
-        for (Value list : lists(roots)) if (isFlattened(list)) slots(list);
-        named(roots);
+        if (expanded) all = all(roots);
+        boolean flattened = false;
+        for (Value list : lists(all)) {
+            if (!isFlattened(list)) continue;
+            slots(list);
+            flattened = true;
+        }
+        named(flattened ? all(roots) : all);
     }
 
     /** Long texts among the values. */
-    private static List<Value> texts(List<Value> roots) {
+    private static List<Value> texts(List<Value> all) {
         List<Value> found = new ArrayList<>();
-        for (Value v : all(roots)) if (v.is(Value.Sort.TEXT) && v.text.length() >= SHORTEST) found.add(v);
+        for (Value v : all) if (v.is(Value.Sort.TEXT) && v.text.length() >= SHORTEST) found.add(v);
         return found;
     }
 
-    private static List<Value> lists(List<Value> roots) {
+    private static List<Value> lists(List<Value> all) {
         List<Value> found = new ArrayList<>();
-        for (Value v : all(roots)) if (v.is(Value.Sort.LIST) && v.size() > 2) found.add(v);
+        for (Value v : all) if (v.is(Value.Sort.LIST) && v.size() > 2) found.add(v);
         return found;
     }
 
     /** All values, each once. */
-    static Iterable<Value> all(List<Value> roots) {
-        Set<Value> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    static List<Value> all(List<Value> roots) {
+        Object walk = new Object();
         List<Value> all = new ArrayList<>();
-        Deque<Value> todo = new ArrayDeque<>(roots);
-        while (!todo.isEmpty()) {
-            Value v = todo.poll();
-            if (!seen.add(v)) continue;
-            all.add(v);
-            if (v.isTree()) todo.addAll(v.values);
+        for (Value root : roots) if (root.isFirst(walk)) all.add(root);
+        for (int i = 0; i < all.size(); i++) {
+            Value v = all.get(i);
+            for (int k = 0; k < v.size(); k++) if (v.values.get(k).isFirst(walk)) all.add(v.values.get(k));
         }
         return all;
     }
@@ -119,10 +122,9 @@ final class References {
     }
 
     /** Puts the objects of a cache in the places where their keys are told. */
-    private static void named(List<Value> roots) {
+    private static void named(List<Value> all) {
         Map<String, Value> by = new HashMap<>();
         Set<String> wanted = new HashSet<>();
-        Iterable<Value> all = all(roots);
         for (Value v : all) if (name(v) != null) wanted.add(name(v));
         if (wanted.isEmpty()) return;
         for (Value v : all) {

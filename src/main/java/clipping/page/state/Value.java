@@ -19,6 +19,9 @@ final class Value {
     /** Whether it is being read at the moment. */
     boolean open;
 
+    /** The walk that came here last. */
+    private Object walk;
+
     private Value(Sort sort, String text) {
         this.sort = sort;
         this.text = text;
@@ -51,6 +54,13 @@ final class Value {
 
     boolean isTree() {
         return values != null;
+    }
+
+    /** Whether a walk through all values comes here for the first time. */
+    boolean isFirst(Object walk) {
+        if (this.walk == walk) return false;
+        this.walk = walk;
+        return true;
     }
 
     int size() {
