@@ -146,7 +146,7 @@ public final class PageSource implements Closeable {
                 head = new BufferedInputStream(new Gunzip(timed.over(head)), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
-            boolean several = FirstBytes.startsWith(start, "WARC/");
+            boolean several = FirstBytes.isWarc(start);
             return new PageSource(name, head, timed, several, pages(name, head, start, settings, timed));
         } catch (Gunzip.Damaged e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, e.getMessage(), e);
@@ -156,7 +156,7 @@ public final class PageSource implements Closeable {
     }
 
     private static Pages pages(String name, InputStream in, byte[] start, Settings settings, Timed clock) {
-        if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings, clock);
+        if (FirstBytes.isWarc(start)) return new WarcPages(name, in, settings, clock);
         if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings, clock);
         if (FirstBytes.isXmlList(start)) return new WebArchive(name, in, settings, clock);
         if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
@@ -164,7 +164,8 @@ public final class PageSource implements Closeable {
     }
 
     private static final int MAX_GZIP_DEPTH = 3;
-    private static final int HEAD = 8192;
+    /** Bytes that tell what an input is. */
+    static final int HEAD = 8192;
 
     /**
      * Whether the input is of a kind that holds many pages (a WARC), whatever it holds. Known without reading on.
