@@ -146,6 +146,7 @@ public final class PageSource implements Closeable {
                 head = new BufferedInputStream(new Gunzip(timed.over(head)), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
+            if (start.length == HEAD && MailHead.finding(start) == MailHead.Finding.UNDECIDED) start = peek(head, LONG_HEAD);
             boolean several = FirstBytes.isWarc(start);
             return new PageSource(name, head, timed, several, pages(name, head, start, settings, timed));
         } catch (Gunzip.Damaged e) {
@@ -159,13 +160,15 @@ public final class PageSource implements Closeable {
         if (FirstBytes.isWarc(start)) return new WarcPages(name, in, settings, clock);
         if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings, clock);
         if (FirstBytes.isXmlList(start)) return new WebArchive(name, in, settings, clock);
-        if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
+        if (MailHead.finding(start) == MailHead.Finding.MAIL) return new MhtmlPage(name, in, start, settings);
         return new SinglePage(name, in, start, settings);
     }
 
     private static final int MAX_GZIP_DEPTH = 3;
     /** Bytes that tell what an input is. */
     static final int HEAD = 8192;
+    /** Bytes in which a mail that begins with many other headers says that it is one. */
+    private static final int LONG_HEAD = 1 << 16;
 
     /**
      * Whether the input is of a kind that holds many pages (a WARC), whatever it holds. Known without reading on.
