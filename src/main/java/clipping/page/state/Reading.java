@@ -127,7 +127,8 @@ final class Reading {
         if (Names.PARAGRAPH.has(type)) return read.as(Prose.Form.PARAGRAPH);
         if (read == Prose.NOTHING) return read;
         String title = title(object);
-        boolean named = (title != null || leads(object)) && object.size() <= MOST_FIELDS && names.isNamed(object);
+        boolean told = title != null || leads(object) || read.paragraphs >= STORY_PARAGRAPHS;
+        boolean named = told && object.size() <= MOST_FIELDS && names.isNamed(object);
         int least = read.shape.isDense() || read.dense ? STORY_DENSE : STORY;
         if (read.letters >= least && object.size() <= MOST_FIELDS && !(read.named && named)) {
             stories.add(new Story(object, read, title, named, first));
