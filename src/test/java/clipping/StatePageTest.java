@@ -58,7 +58,8 @@ class StatePageTest {
         for (String state : new String[] {"window.q={a:{zz_t:%1$s,zz_b:%2$s}}",
             "window.q=JSON.parse('{\"x\":[%1$s,{\"y\":%1$s,\"z\":%2$s}]}')",
             "q=(function(a,b){return{x:[{t:a,b:b}]}}(%1$s,%2$s))", "q={t:%1$s,p:%3$s}",
-            "q={t:%1$s,b:%4$s}"}) {
+            "q={t:%1$s,b:%4$s}",
+            "q={data:{title:[{type:'heading1',text:%1$s}],body:%2$s}}"}) {
             String script = "<script>" + String.format(java.util.Locale.ROOT, state, json.toJson(page.title), json.toJson(html),
                 json.toJson(page.paragraphs), plain.toJson(html.replace("<", "&lt;").replace(">", "&gt;"))) + "</script>";
             String shell = "<html lang=en><title>" + page.title + "</title><div id=app></div>" + script;
