@@ -122,7 +122,7 @@ final class PageReader extends Reader {
         for (int look = from + LONG - 1; look < end; look += LONG) {
             if (!is(bytes[look], MarkupTag.NAME_ENDS)) {
                 int behind = nameEnd(look);
-                if (markup && behind - look >= LONG / 2 && isNameCut(look, from, behind)) return;
+                if (markup && isNameCut(look, from, behind)) return;
                 if (!isBase64(bytes[look])) {
                     look = Math.max(look, behind - LONG);
                     continue;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -222,7 +223,8 @@ public final class PageSource implements Closeable {
     }
 
     private static PageException unreadable(String name, IOException e) {
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " ");
+        String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        String why = message == null ? e.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
         return new PageException(name, PageException.Trouble.UNREADABLE, "could not be read (" + why + ")", e);
     }
 

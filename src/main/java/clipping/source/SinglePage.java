@@ -49,6 +49,6 @@ final class SinglePage implements PageSource.Pages {
         if (bytes >= 1L << 30 && bytes % (1L << 30) == 0) return (bytes >> 30) + "G";
         if (bytes >= 1L << 20 && bytes % (1L << 20) == 0) return (bytes >> 20) + "M";
         if (bytes >= 1L << 10 && bytes % (1L << 10) == 0) return (bytes >> 10) + "K";
-        return bytes + " bytes";
+        return bytes + (bytes == 1 ? " byte" : " bytes");
     }
 }
