@@ -152,7 +152,7 @@ final class PageReader extends Reader {
         int start = look;
         while (start > from && !is(bytes[start - 1], MarkupTag.NAME_ENDS)) start--;
         int name = start > from + 1 && bytes[start - 1] == '/' && bytes[start - 2] == '<' ? start : -1;
-        for (int i = start; name < 0 && i <= look; i++) if (bytes[i] == '<' && i + 1 < behind && isLetter(bytes[i + 1])) name = i + 1;
+        for (int i = start; name < 0 && i + 1 < behind; i++) if (bytes[i] == '<' && isLetter(bytes[i + 1])) name = i + 1;
         if (name < 0 || behind - name <= LONG) return false;
         cutFrom = name + LONGEST_NAME;
         while ((bytes[cutFrom] & 0xc0) == 0x80) cutFrom--;
