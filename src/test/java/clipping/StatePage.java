@@ -88,6 +88,13 @@ final class StatePage {
                 return unquoted(JSON.toJson(story));
             }
         },
+        NUXT_2_FILLED("<script>window.__NUXT__=(function(a,b,c){c.title=a;c.story=%s;c.open=b;return {layout:\"default\",data:[c]}}("
+            + "\"\\u0041\",true,{}));</script>") {
+            @Override
+            String state(StatePage p, Object story) {
+                return unquoted(JSON.toJson(story));
+            }
+        },
         NUXT_3("<script type=\"application/json\" id=\"__NUXT_DATA__\" data-ssr=\"true\">%s</script>") {
             @Override
             String state(StatePage p, Object story) {
@@ -100,6 +107,13 @@ final class StatePage {
             @Override
             String state(StatePage p, Object story) {
                 return plain(map("ROOT_QUERY", map("__typename", "Query", "article({\"id\":7})", map("__ref", "Article:7")),
+                    "Article:7", story, "Article:8", ((List<?>) p.related()).get(0)));
+            }
+        },
+        APOLLO_2("<script>window.__APOLLO_STATE__=%s;</script>") {
+            @Override
+            String state(StatePage p, Object story) {
+                return plain(map("ROOT_QUERY", map("article({\"id\":7})", map("type", "id", "generated", false, "id", "Article:7")),
                     "Article:7", story, "Article:8", ((List<?>) p.related()).get(0)));
             }
         },
@@ -187,6 +201,12 @@ final class StatePage {
             @Override
             String state(StatePage p, Object story) {
                 return plain(map("component", "Story", "props", map("story", story))).replace("&", "&amp;").replace("\"", "&quot;");
+            }
+        },
+        ASTRO("<astro-island props=\"%s\"></astro-island><script>0</script>") {
+            @Override
+            String state(StatePage p, Object story) {
+                return plain(tagged(map("post", story, "open", true))).replace("&", "&amp;").replace("\"", "&quot;");
             }
         },
         ANY_KEY("<script>var q7 = %s</script>") {
@@ -279,6 +299,16 @@ final class StatePage {
             out.append("<script>self.__next_f.push([1,").append(piece).append("])</script>");
         }
         return out.toString();
+    }
+
+    /** Each value of an object or a list as a pair: its sort, and itself. */
+    private static Object tagged(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            map.forEach((k, v) -> all.put((String) k, List.of(v instanceof List<?> ? 1 : 0, tagged(v))));
+            return all;
+        }
+        return value instanceof List<?> list ? list.stream().map(v -> (Object) List.of(0, tagged(v))).toList() : value;
     }
 
     private static String plain(Object value) {

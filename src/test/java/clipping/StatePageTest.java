@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import clipping.article.Article;
 import clipping.block.Block;
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,6 +46,26 @@ class StatePageTest {
                 assertEquals(page.title, article.title());
             }
         });
+    }
+
+    /** A story that is called like the page is its story, whatever the keys are. */
+    @Test
+    void keysNeedNotSayAnything() throws IOException {
+        StatePage page = new StatePage("en");
+        String html = "<p>" + String.join("</p><p>", page.paragraphs) + "</p>";
+        Gson json = new Gson();
+        Gson plain = new GsonBuilder().disableHtmlEscaping().create();
+        for (String state : new String[] {"window.q={a:{zz_t:%1$s,zz_b:%2$s}}",
+            "window.q=JSON.parse('{\"x\":[%1$s,{\"y\":%1$s,\"z\":%2$s}]}')",
+            "q=(function(a,b){return{x:[{t:a,b:b}]}}(%1$s,%2$s))", "q={t:%1$s,p:%3$s}",
+            "q={t:%1$s,b:%4$s}",
+            "q={data:{title:[{type:'heading1',text:%1$s}],body:%2$s}}"}) {
+            String script = "<script>" + String.format(java.util.Locale.ROOT, state, json.toJson(page.title), json.toJson(html),
+                json.toJson(page.paragraphs), plain.toJson(html.replace("<", "&lt;").replace(">", "&gt;"))) + "</script>";
+            String shell = "<html lang=en><title>" + page.title + "</title><div id=app></div>" + script;
+            Article article = new Clipper().clip(shell.getBytes(StandardCharsets.UTF_8));
+            assertEquals(page.paragraphs, article.paragraphs().stream().map(p -> p.text()).toList(), state);
+        }
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 final class PathList implements Closeable {
     private static final int LONGEST = 1 << 16; // in bytes; no system has longer paths
 
+    /** How compressed data begin, read as UTF-8. */
+    private static final String GZIP = "\u001f\ufffd\b";
+
     private final InputStream in;
     private final int end;
     private boolean first = true;
@@ -35,6 +38,7 @@ final class PathList implements Closeable {
             path.reset();
             if (end != 0 && text.endsWith("\r")) text = text.substring(0, text.length() - 1); // some lists are from Windows
             if (first && text.startsWith("\ufeff")) text = text.substring(1);
+            if (first && text.startsWith(GZIP)) throw new IOException("compressed, not a list of paths");
             first = false;
             if (!text.isEmpty()) return text;
             if (b < 0) return null;

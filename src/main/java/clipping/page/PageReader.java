@@ -17,12 +17,16 @@ final class PageReader extends Reader {
     private static final String MARK = ";base64,";
     /** What is kept of an element's name: the parser takes a longer one together piece by piece, each time from the start. */
     private static final int LONGEST_NAME = 256;
+    /** {@code --!} before the {@code >} of a comment. */
+    private static final int LONGEST_END = 3;
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final byte[] bytes;
     private final ByteBuffer eights;
     /** The bytes as Latin-1 characters, which Java converts many at a time. */
     private String latin;
+    /** Whether what looks like an element's name is one. */
+    private final boolean markup;
     private final int start;
     private final int end;
     private final Deadline deadline;
@@ -35,6 +39,11 @@ final class PageReader extends Reader {
 
     /** @param bytes valid UTF-8 */
     PageReader(byte[] bytes, int from, int to, Deadline deadline) {
+        this(bytes, from, to, deadline, true);
+    }
+
+    private PageReader(byte[] bytes, int from, int to, Deadline deadline, boolean markup) {
+        this.markup = markup;
         this.bytes = bytes;
         this.eights = ByteBuffer.wrap(bytes);
         this.start = from;
@@ -44,9 +53,9 @@ final class PageReader extends Reader {
         findCut(from);
     }
 
-    /** All that it reads of the bytes, as a string. */
+    /** All that it reads of the bytes, which are no markup, as a string. */
     static String read(byte[] bytes, int from, int to) {
-        PageReader reader = new PageReader(bytes, from, to, Deadline.NONE);
+        PageReader reader = new PageReader(bytes, from, to, Deadline.NONE, false);
         if (reader.cutFrom == to) return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         char[] out = new char[to - from];
         int n = 0;
@@ -113,7 +122,7 @@ final class PageReader extends Reader {
         for (int look = from + LONG - 1; look < end; look += LONG) {
             if (!is(bytes[look], MarkupTag.NAME_ENDS)) {
                 int behind = nameEnd(look);
-                if (behind - look >= LONG / 2 && isNameCut(look, from, behind)) return;
+                if (markup && isNameCut(look, from, behind)) return;
                 if (!isBase64(bytes[look])) {
                     look = Math.max(look, behind - LONG);
                     continue;
@@ -143,12 +152,18 @@ final class PageReader extends Reader {
         int start = look;
         while (start > from && !is(bytes[start - 1], MarkupTag.NAME_ENDS)) start--;
         int name = start > from + 1 && bytes[start - 1] == '/' && bytes[start - 2] == '<' ? start : -1;
-        for (int i = start; name < 0 && i <= look; i++) if (bytes[i] == '<' && i + 1 < behind && isLetter(bytes[i + 1])) name = i + 1;
+        for (int i = start; name < 0 && i + 1 < behind; i++) if (bytes[i] == '<' && isLetter(bytes[i + 1])) name = i + 1;
         if (name < 0 || behind - name <= LONG) return false;
         cutFrom = name + LONGEST_NAME;
         while ((bytes[cutFrom] & 0xc0) == 0x80) cutFrom--;
         cutTo = behind;
+        while (behind - cutTo < LONGEST_END && isOfAnEnd(bytes[cutTo - 1])) cutTo--;
         return true;
+    }
+
+    /** Whether it may belong to the end of a comment or of an element that holds text only: there, a name is none. */
+    private static boolean isOfAnEnd(byte b) {
+        return b == '-' || b == '!' || b == '<';
     }
 
     private static boolean isLetter(byte b) {

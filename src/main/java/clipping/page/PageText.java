@@ -20,6 +20,9 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     private static final double MUCH = 0.3;
     /** Fewer letters beyond ASCII may be one or two foreign names. */
     private static final int ENOUGH = 20;
+    /** Kana of ISO 2022 that no declaration outweighs, and how many sound stretches stand beside each with a fault. */
+    private static final int SURE = 8;
+    private static final int MOST_OF_SOUND = 4;
 
     /**
      * Decodes in the order of browsers: what the user says, byte order mark, the container, the page's declaration, a guess from the text.
@@ -48,7 +51,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         if (declared == null || declared.isUtf8()) {
             Utf8 utf8 = Utf8.of(bytes, 0);
             if (utf8 != null && !utf8.mended()) { // nearly all pages end here
-                boolean escapes = declared == null && hasEscapes(bytes);
+                boolean escapes = declared == null ? hasEscapes(bytes, 1) : utf8.chars() == bytes.length && hasEscapes(bytes, SURE);
                 return escapes ? decoded(bytes, CharsetLabels.find("iso-2022-jp"), true)
                     : new PageText(bytes, 0, utf8, PageCharset.UTF_8.name(), false);
             }
@@ -65,6 +68,9 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     private static PageText weighed(byte[] bytes, PageCharset declared, boolean isText) {
         Utf8Count count = Utf8Count.of(bytes);
         boolean isUtf8 = count.good() > count.bad() * 50L;
+        if (count.good() + count.bad() <= FEW && mayBeWrong(declared) && hasEscapes(bytes, SURE)) {
+            return decoded(bytes, CharsetLabels.find("iso-2022-jp"), true);
+        }
         if (declared == null) return isUtf8 ? decoded(bytes, PageCharset.UTF_8, false) : guessed(bytes, isText);
         if (declared.isUtf8()) {
             boolean mostlyGood = count.bad() <= FEW || count.bad() <= count.good() * 2L;
@@ -74,6 +80,10 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         boolean latin = declared.name().equals("windows-1252");
         if (isUtf8 && count.good() >= (latin ? 1 : declared.isSingleByte() ? 3 : 8)) return decoded(bytes, PageCharset.UTF_8, true);
         return doubted(bytes, declared, CharsetSample.of(bytes, isText), count.bad() <= FEW);
+    }
+
+    private static boolean mayBeWrong(PageCharset declared) {
+        return declared == null || declared.isUtf8() || declared.isSingleByte();
     }
 
     private static PageText guessed(byte[] bytes, boolean isText) {
@@ -104,19 +114,34 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
         return new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     }
 
-    /** Whether the bytes switch between character sets, as ISO 2022 does. */
-    private static boolean hasEscapes(byte[] bytes) {
+    /**
+     * Whether the bytes switch between character sets, as ISO 2022 does, with at least so much kana. Of the stretches between two switches
+     * a few may have a stray byte.
+     */
+    private static boolean hasEscapes(byte[] bytes, int least) {
         int kana = 0;
+        int sound = 0;
+        int faults = 0;
         for (int i = 0; i + 2 < bytes.length; i++) {
             if (!isEscape(bytes, i)) continue;
             int from = i + 3;
             int at = from;
             while (at < bytes.length && bytes[at] > ' ' && bytes[at] < 127) at++;
-            if (at == from || (at - from & 1) != 0 || at == bytes.length || bytes[at] != 0x1b) return false;
-            for (int k = from; k < at; k += 2) if (bytes[k] == '$' || bytes[k] == '%') kana++;
-            i = at;
+            i = at - 1;
+            if (at == from || (at - from & 1) != 0 || at == bytes.length || bytes[at] != 0x1b) {
+                faults++;
+            } else {
+                sound++;
+                kana += kana(bytes, from, at);
+            }
         }
-        return kana > 0;
+        return kana >= least && faults * MOST_OF_SOUND <= sound;
+    }
+
+    private static int kana(byte[] bytes, int from, int to) {
+        int kana = 0;
+        for (int i = from; i < to; i += 2) if (bytes[i] == '$' || bytes[i] == '%') kana++;
+        return kana;
     }
 
     private static boolean isEscape(byte[] bytes, int i) {

@@ -92,7 +92,7 @@ final class BinaryPlist implements PropertyList {
     /** Length of the object's content in bytes, checked to lie inside the list. */
     private int length(int at, int width) throws Broken {
         long length = count(at) * width;
-        if (length < 0 || content(at) + length > bytes.length) throw new Broken();
+        if (length < 0 || length > bytes.length - content(at)) throw new Broken();
         return (int) length;
     }
 

@@ -10,6 +10,7 @@ import java.io.InputStream;
  */
 final class Chunked extends InputStream {
     private static final int LONGEST_SIZE = 4096; // with what may stand behind the number
+    private static final int MOST_BLANKS = 16; // before it
 
     private final InputStream in;
     private long left;
@@ -18,7 +19,7 @@ final class Chunked extends InputStream {
 
     Chunked(InputStream block) throws IOException {
         in = block.markSupported() ? block : new BufferedInputStream(block, 2 * LONGEST_SIZE);
-        in.mark(LONGEST_SIZE);
+        in.mark(MOST_BLANKS + LONGEST_SIZE);
         left = size();
         plain = left < 0;
         ended = left == 0;
@@ -30,8 +31,8 @@ final class Chunked extends InputStream {
         long size = 0;
         int digits = 0;
         boolean number = true;
-        for (int n = 0; n < LONGEST_SIZE; n++) {
-            int b = in.read();
+        int b = first();
+        for (int n = 0; n < LONGEST_SIZE; n++, b = in.read()) {
             if (b < 0) return -1;
             if (b == '\n') return digits > 0 ? size : -1;
             int digit = number ? Character.digit(b, 16) : -1;
@@ -43,6 +44,13 @@ final class Chunked extends InputStream {
             if (digits == 0 || b != ';' && b != ' ' && b != '\r' && b != '\t' && n == digits) return -1;
         }
         return -1;
+    }
+
+    /** The first byte that is no blank. */
+    private int first() throws IOException {
+        int b = in.read();
+        for (int n = 0; b >= 0 && b <= ' ' && n < MOST_BLANKS; n++) b = in.read();
+        return b;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package clipping.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Recognises what a file is by its first bytes. */
 final class FirstBytes {
@@ -32,11 +33,18 @@ final class FirstBytes {
 
     /** Whether it is a property list written as XML. */
     static boolean isXmlList(byte[] head) {
-        return XML_LIST.equals(xml(new String(head, StandardCharsets.ISO_8859_1)));
+        return XML_LIST.equals(xml(head));
     }
 
     static boolean isGzip(byte[] head) {
         return head.length >= 3 && head[0] == 0x1f && (head[1] & 255) == 0x8b && head[2] == 8;
+    }
+
+    /** Whether a record of a web archive comes first, but for what may stand between two. */
+    static boolean isWarc(byte[] head) {
+        int at = 0;
+        while (at < head.length && WarcRecords.isBetween(head[at] & 255)) at++;
+        return startsWith(at == 0 ? head : Arrays.copyOfRange(head, at, head.length), "WARC/");
     }
 
     /** Whether the bytes begin with the ASCII text. */
@@ -70,7 +78,7 @@ final class FirstBytes {
         if (head.length > 262 && head[257] == 'u' && head[258] == 's' && head[259] == 't' && head[260] == 'a' && head[261] == 'r') {
             return "a tar archive";
         }
-        String xml = xml(new String(head, StandardCharsets.ISO_8859_1));
+        String xml = xml(head);
         return xml != null ? xml : isBinary(head) ? "binary data" : null;
     }
 
@@ -81,8 +89,9 @@ final class FirstBytes {
     }
 
     /** What kind of XML document it is when it is no page, or null. */
-    private static String xml(String head) {
-        int at = head.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+    private static String xml(byte[] bytes) {
+        String head = characters(bytes);
+        int at = 0;
         while (true) {
             while (at < head.length() && head.charAt(at) <= ' ') at++;
             if (at >= head.length() || head.charAt(at) != '<') return null;
@@ -95,6 +104,14 @@ final class FirstBytes {
         if (isElement(head, at, "<svg") || isElement(head, at, "<!doctype svg")) return "an SVG picture";
         if (isElement(head, at, "<plist") || isElement(head, at, "<!doctype plist")) return XML_LIST;
         return null;
+    }
+
+    /** The bytes behind a byte order mark, each an ASCII character or some other. */
+    private static String characters(byte[] bytes) {
+        Wide wide = Wide.of(bytes);
+        if (wide != null) return new String(wide.ascii(bytes, bytes.length), StandardCharsets.ISO_8859_1).replaceFirst("^\\?", "");
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        return text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
     }
 
     private static boolean isElement(String head, int at, String begin) {

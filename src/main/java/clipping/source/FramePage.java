@@ -1,6 +1,7 @@
 package clipping.source;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A page whose story is in another one that it shows in a frame. */
@@ -18,13 +19,13 @@ final class FramePage {
     }
 
     /**
-     * Bytes of text with which a frame takes its place: any more than its own if it has frames only, many if it has one inside and next to
-     * no text or data beside it. No frame does where it is -1.
+     * Bytes of text with which a frame takes its place: any more than its own if it has frames only, many if it has next to no text and no
+     * data. No frame does where it is -1.
      */
     static int least(byte[] page) {
         String small = new String(page, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
         if (small.contains("<frameset")) return text(page) + 1;
-        return small.contains("<iframe") && text(page) < LITTLE && !hasData(small) ? MUCH : -1;
+        return text(page) < LITTLE && !hasData(small) ? MUCH : -1;
     }
 
     /** Whether a script of the page, in small letters, holds data enough for a story. */
@@ -45,8 +46,9 @@ final class FramePage {
         return false;
     }
 
-    /** Bytes outside of tags, scripts and styles, but for spaces. */
+    /** Bytes outside of tags, scripts and styles, but for spaces; none if it is no page but a picture or the like. */
     static int text(byte[] page) {
+        if (FirstBytes.notAPage(page.length > PageSource.HEAD ? Arrays.copyOf(page, PageSource.HEAD) : page) != null) return 0;
         String raw = new String(page, StandardCharsets.ISO_8859_1);
         int text = 0;
         for (int at = 0; at < raw.length(); ) {

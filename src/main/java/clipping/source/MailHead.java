@@ -7,103 +7,198 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
-/** Recognises a MIME message by its header alone, without the library that reads one. */
+/**
+ * The head of a MIME message, read without the library that reads one. A byte order mark, blank lines, the line that begins a mail in a
+ * mailbox, comments and a few other lines may stand before it and in it: whoever stored the mail put them there.
+ */
 final class MailHead {
     /** A byte order mark, byte by byte. */
     private static final String MARK = "\u00ef\u00bb\u00bf";
+    /** Lines that are no header's own: folded ones that lost their blank, remarks. */
+    private static final int MOST_STRAY = 4;
+    /** Headers that many mails have, in a head too long to be looked at as a whole. */
+    private static final int MANY = 3;
+    private static final int LONGEST_LINE = 1 << 16;
+    private static final int LONGEST = 1 << 22;
+    /** Headers that may go on behind a blank line. */
+    private static final Set<String> USUAL = Set.of("from", "to", "subject", "date", "mime-version", "message-id", "sender", "reply-to",
+        "snapshot-content-location");
+
+    /** What a line is. */
+    private enum Line { HEADER, FOLDED, STRAY, NOTHING, BEHIND, NO_MAIL }
+
+    /** What first bytes are. */
+    enum Finding { MAIL, NO_MAIL, UNDECIDED }
+
+    private boolean any;
+    private boolean comment;
+    private boolean gap;
+    private boolean gaps;
+    private boolean version;
+    private String type;
+    private boolean inType;
+    private int before;
+    private int stray;
+    private int usual;
 
     private MailHead() {
     }
 
-    /** Lines that are no header's own: folded ones that lost their blank, comments. */
-    private static final int MOST_STRAY = 4;
-    private static final int LONGEST = 1 << 16;
-
     /**
-     * Whether the bytes begin with header lines that include {@code MIME-Version} or a Content-Type. A byte order mark, blank lines, the
-     * line that begins a mail in a mailbox and comments may stand before them, and a few stray lines among them.
+     * Whether the bytes begin with header lines that include {@code MIME-Version} or a Content-Type; undecided where they end among others.
      */
-    static boolean isMail(byte[] head) {
+    static Finding finding(byte[] head) {
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        boolean mime = false;
-        boolean any = false;
-        int stray = 0;
-        for (int at = text.startsWith(MARK) ? 3 : 0; at < text.length(); ) {
+        if (text.indexOf('\n') < 0) text = text.replace('\r', '\n');
+        MailHead mail = new MailHead();
+        for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
-            if (end < 0) end = text.length();
-            String line = text.substring(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
-            if (line.isBlank() && any) break;
-            if (isHeader(line)) {
-                mime |= isOfMime(line);
-                any = true;
-            } else if (!line.isBlank() && !isFolded(line, any) && !isBefore(line, any)) {
-                if (!any || line.charAt(0) == '<' || ++stray > MOST_STRAY) return mime && end == text.length();
-            }
+            boolean cut = end < 0;
+            if (cut) end = text.length();
+            Line line = mail.take(text.substring(at, end));
+            if (line == Line.NO_MAIL) return cut && mail.isMime() ? Finding.MAIL : Finding.NO_MAIL;
+            if (line == Line.BEHIND) return mail.isMime() ? Finding.MAIL : Finding.NO_MAIL;
             at = end + 1;
         }
-        return mime;
+        boolean sure = mail.isMime() || head.length > PageSource.HEAD && mail.usual >= MANY;
+        return sure ? Finding.MAIL : mail.any ? Finding.UNDECIDED : Finding.NO_MAIL;
+    }
+
+    /** Behind other text, and behind blank lines in it, only a whole head is one. */
+    private boolean isMime() {
+        return before == 0 && !gaps ? version || type != null : version && type != null && isMultipart();
     }
 
     /**
-     * The head as a reader of mail expects it: nothing before it, and no line in it that is none of its own.
+     * The message as a reader of mail expects it: nothing before its head, and in that only what is needed to find the page.
      *
      * @param in stands behind the head afterwards
      */
     static InputStream cleaned(InputStream in) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean any = false;
-        boolean ended = false;
-        for (int taken = 0; !ended && taken < LONGEST; ) {
-            byte[] bytes = line(in);
-            if (bytes.length == 0) break;
-            taken += bytes.length;
-            String line = new String(bytes, StandardCharsets.ISO_8859_1);
-            if (!any && line.startsWith(MARK)) line = line.substring(3);
-            ended = any && line.isBlank();
-            if (!ended && isHeader(line.stripTrailing())) any = true;
-            else if (!any || !ended && !isFolded(line, true)) line = any && !isBefore(line, true) ? " " + line : "";
-            out.write(line.getBytes(StandardCharsets.ISO_8859_1));
+        MailHead mail = new MailHead();
+        StringBuilder head = new StringBuilder();
+        StringBuilder field = new StringBuilder();
+        String behind = "";
+        String end = "\r\n";
+        for (int taken = 0; taken < LONGEST; ) {
+            String line = line(in);
+            if (line.isEmpty()) {
+                end = ""; // it is cut within its head
+                break;
+            }
+            taken += line.length();
+            Line kind = mail.take(line);
+            if (kind == Line.BEHIND || kind == Line.NO_MAIL) {
+                behind = line.isBlank() ? "" : line;
+                break;
+            }
+            if (kind == Line.HEADER) {
+                head.append(kept(field));
+                field.setLength(0);
+            }
+            if (kind != Line.NOTHING && mail.any) field.append(field.length() == 0 ? line.strip() : " " + line.strip());
         }
-        return new SequenceInputStream(new ByteArrayInputStream(out.toByteArray()), in);
+        String last = kept(field);
+        if (mail.isMultipart()) {
+            MailBoundary boundary = new MailBoundary(in, behind);
+            InputStream body = boundary.body();
+            return of(boundary.named(head.toString() + last) + end, body);
+        }
+        return of(head + last + end + behind, in);
     }
 
-    private static byte[] line(InputStream in) throws IOException {
+    private static InputStream of(String start, InputStream rest) {
+        return new SequenceInputStream(new ByteArrayInputStream(start.getBytes(StandardCharsets.ISO_8859_1)), rest);
+    }
+
+    /** A field with its line end, if it says anything of the page. */
+    private static String kept(CharSequence field) {
+        String text = field.toString();
+        String name = name(text);
+        boolean needed = name != null && (name.startsWith("content-") || name.equals("mime-version") || name.equals("date")
+            || name.equals("snapshot-content-location"));
+        if (!needed || text.length() > LONGEST_LINE && !name.equals("content-type")) return "";
+        return text.substring(0, Math.min(text.length(), LONGEST_LINE)) + "\r\n";
+    }
+
+    /** The next line with its end, no more of it than a field may have. */
+    private static String line(InputStream in) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int b; line.size() < LONGEST && (b = in.read()) >= 0; ) {
-            line.write(b);
+        int length = 0;
+        for (int b; length < LONGEST && (b = in.read()) >= 0; length++) {
+            if (length < LONGEST_LINE || b == '\n') line.write(b);
             if (b == '\n') break;
         }
-        return line.toByteArray();
+        return line.toString(StandardCharsets.ISO_8859_1);
     }
 
-    private static boolean isHeader(String line) {
-        return isName(line, line.indexOf(':'));
-    }
-
-    private static boolean isFolded(String line, boolean any) {
-        return any && (line.charAt(0) == ' ' || line.charAt(0) == '\t');
-    }
-
-    /** The line before a mail in a mailbox, or a comment. */
-    private static boolean isBefore(String line, boolean any) {
+    private Line take(String whole) {
+        String line = !any && whole.startsWith(MARK) ? whole.substring(MARK.length()) : whole;
         String text = line.strip();
-        return !any && text.startsWith("From ") || text.startsWith("<!--") && text.endsWith("-->") || text.startsWith("#");
+        if (comment || text.startsWith("<!--")) {
+            comment = !text.contains("-->");
+            return Line.NOTHING;
+        }
+        if (text.isEmpty()) return blank();
+        if (isRemark(text)) return Line.NOTHING;
+        if (any && line.charAt(0) <= ' ') return folded(text);
+        String name = name(text);
+        return name == null ? other(text) : header(name, text);
     }
 
-    private static boolean isOfMime(String line) {
+    private Line blank() {
+        if (any && type != null && (!isMultipart() || type.contains("boundary"))) return Line.BEHIND;
+        gap = any;
+        return Line.NOTHING;
+    }
+
+    private boolean isMultipart() {
+        return type != null && type.contains("multipart/");
+    }
+
+    private boolean isRemark(String text) {
+        return text.startsWith("#") || text.startsWith("//") || !any && (text.startsWith("From ") || text.startsWith(">From "));
+    }
+
+    private Line folded(String text) {
+        if (gap && !(inType && text.indexOf('=') > 0)) return Line.BEHIND;
+        gap = false;
+        if (inType) type += text.toLowerCase(Locale.ROOT);
+        return Line.FOLDED;
+    }
+
+    private Line other(String text) {
+        if (text.charAt(0) == '<') return Line.NO_MAIL;
+        if (!any) return ++before > MOST_STRAY ? Line.NO_MAIL : Line.NOTHING;
+        if (gap) return Line.BEHIND;
+        if (inType) type += text.toLowerCase(Locale.ROOT);
+        return ++stray > MOST_STRAY ? Line.NO_MAIL : Line.STRAY;
+    }
+
+    private Line header(String name, String text) {
+        if (gap && !USUAL.contains(name) && !name.startsWith("content-") && !name.startsWith("x-")) return Line.BEHIND;
+        gaps |= gap;
+        gap = false;
+        any = true;
+        if (USUAL.contains(name)) usual++;
+        version |= name.equals("mime-version");
+        inType = name.equals("content-type") && text.indexOf('/', name.length()) > 0;
+        if (inType) type = text.toLowerCase(Locale.ROOT);
+        return Line.HEADER;
+    }
+
+    /** The name of the header that the line is, small; null where it is none. */
+    static String name(String line) {
         int colon = line.indexOf(':');
-        String name = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        return name.equals("mime-version") || name.equals("content-type") && line.indexOf('/', colon) > 0;
+        int end = colon > 0 && line.charAt(colon - 1) == ' ' ? colon - 1 : colon;
+        if (end <= 0) return null;
+        for (int i = 0; i < end; i++) if (!isNameByte(line.charAt(i))) return null;
+        return line.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isName(String line, int colon) {
-        if (colon <= 0) return false;
-        for (int i = 0; i < colon; i++) if (!isNameByte((byte) line.charAt(i))) return line.charAt(i) == ' ' && i == colon - 1;
-        return true;
-    }
-
-    private static boolean isNameByte(byte b) {
-        return b > ' ' && b < 127 && b != ':' && b != '<' && b != '>' && b != '(' && b != '"';
+    private static boolean isNameByte(char b) {
+        return b > ' ' && b < 127 && b != '<' && b != '>' && b != '(' && b != '"';
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +17,10 @@ import java.util.List;
  */
 record MessageHead(String start, List<Field> fields) {
     /** No head is longer. */
-    private static final int LONGEST = 1 << 20;
+    private static final int LONGEST = 1 << 26;
+    /** Bytes of a line, and of all lines, that are kept; what is longer is no field that anything depends on. */
+    private static final int LONGEST_LINE = 1 << 16;
+    private static final int MOST_KEPT = 1 << 20;
 
     /** One field, its value without the blanks around it. */
     record Field(String name, String value) {
@@ -38,12 +42,12 @@ record MessageHead(String start, List<Field> fields) {
      * @throws Endless      when it goes on for too long
      */
     static MessageHead read(InputStream in) throws IOException {
-        int[] left = {LONGEST};
-        String start = line(in, left);
+        Lines lines = new Lines(in);
+        String start = lines.next();
         List<Field> fields = new ArrayList<>();
         StringBuilder value = new StringBuilder();
         String name = null;
-        for (String line; !start.isEmpty() && !(line = line(in, left)).isEmpty(); ) {
+        for (String line; !start.isEmpty() && !(line = lines.next()).isEmpty(); ) {
             if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
                 value.append(' ').append(line.strip());
                 continue;
@@ -58,17 +62,33 @@ record MessageHead(String start, List<Field> fields) {
         return new MessageHead(start, List.copyOf(fields));
     }
 
-    private static String line(InputStream in, int[] left) throws IOException {
-        byte[] line = new byte[256];
-        int n = 0;
-        for (int b; (b = in.read()) != '\n'; ) {
-            if (b < 0) throw new EOFException();
-            if (--left[0] < 0) throw new Endless();
-            if (n == line.length) line = java.util.Arrays.copyOf(line, 2 * n);
-            line[n++] = (byte) b;
+    /** The lines of a head; one that is too long is a line without a colon. */
+    private static final class Lines {
+        private static final String TOO_LONG = "-";
+
+        private final InputStream in;
+        private int read;
+        private int kept;
+
+        Lines(InputStream in) {
+            this.in = in;
         }
-        if (n > 0 && line[n - 1] == '\r') n--;
-        return new String(line, 0, n, StandardCharsets.UTF_8);
+
+        String next() throws IOException {
+            byte[] line = new byte[256];
+            int n = 0;
+            int length = 0;
+            for (int b; (b = in.read()) != '\n'; length++) {
+                if (b < 0) throw new EOFException();
+                if (++read > LONGEST) throw new Endless();
+                if (length >= LONGEST_LINE) continue;
+                if (n == line.length) line = Arrays.copyOf(line, 2 * n);
+                line[n++] = (byte) b;
+            }
+            if (length > LONGEST_LINE || (kept += n) > MOST_KEPT && n > 1) return TOO_LONG;
+            if (n > 0 && line[n - 1] == '\r') n--;
+            return new String(line, 0, n, StandardCharsets.UTF_8);
+        }
     }
 
     /** The first field of that name, whatever its case; "" when there is none. */

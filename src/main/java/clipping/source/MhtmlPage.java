@@ -2,8 +2,11 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.Base64InputStream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -36,10 +39,10 @@ final class MhtmlPage implements PageSource.Pages {
     private int least;
     private SavedPage best;
 
-    MhtmlPage(String name, InputStream in, PageSource.Settings settings) {
+    MhtmlPage(String name, InputStream in, byte[] head, PageSource.Settings settings) {
         this.name = name;
         this.settings = settings;
-        this.in = new BoundedInput(in, Math.max(settings.maxSize(), 1 << 20) * PICTURES);
+        this.in = new BoundedInput(LineEnds.usual(in, head), Math.max(settings.maxSize(), 1 << 20) * PICTURES);
     }
 
     @Override
@@ -54,6 +57,7 @@ final class MhtmlPage implements PageSource.Pages {
             throw damaged(e);
         }
         if (best == null) throw trouble.seen ? damaged(null) : new PageException(name, PageException.Trouble.NO_PAGES, "holds no page");
+        SinglePage.refuseOther(name, best.bytes());
         return best;
     }
 
@@ -63,8 +67,8 @@ final class MhtmlPage implements PageSource.Pages {
 
     private void read() throws PageException, IOException, MimeException {
         // however many parts it has, and heads of parts: the file's size and the time are limited
-        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 16).setMaxHeaderCount(1000).setMaxContentLen(-1)
-            .setMaxPartCount(-1).setMaxTotalHeaderCount(-1).setMaxTotalHeaderLen(-1).build();
+        MimeConfig config = new MimeConfig.Builder().setMaxLineLen(-1).setMaxHeaderLen(1 << 22).setMaxHeaderCount(10_000)
+            .setMaxContentLen(-1).setMaxPartCount(-1).setMaxTotalHeaderCount(-1).setMaxTotalHeaderLen(-1).build();
         MimeTokenStream stream = new MimeTokenStream(config, trouble, null);
         stream.parse(MailHead.cleaned(in));
         Part part = null;
@@ -116,7 +120,7 @@ final class MhtmlPage implements PageSource.Pages {
             rank = SURE;
         }
         if (rank <= bestRank && !(frames && html)) return false;
-        byte[] bytes = SinglePage.readAll(name, stream.getDecodedInputStream(), settings.maxSize());
+        byte[] bytes = SinglePage.readAll(name, part.decoded(stream.getInputStream(), trouble), settings.maxSize());
         int text = frames ? FramePage.text(bytes) : 0;
         if (text < least) return false;
         String url = settings.url() != null ? settings.url() : part.url() != null ? part.url() : top.url();
@@ -139,6 +143,7 @@ final class MhtmlPage implements PageSource.Pages {
         private String location;
         private String address;
         private String date;
+        private String encoding = "";
 
         void add(Field field) {
             String body = field.getBody();
@@ -147,12 +152,21 @@ final class MhtmlPage implements PageSource.Pages {
                     type = ContentType.of(body);
                     start = ContentType.parameter(body, "start");
                 }
+                case "content-transfer-encoding" -> encoding = body.toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)|[^a-z0-9-]", "");
                 case "content-id" -> id = body.strip();
                 case "content-location" -> location = joined(body);
                 case "snapshot-content-location" -> address = joined(body);
                 case "date" -> date = body;
                 default -> { }
             }
+        }
+
+        InputStream decoded(InputStream in, DecodeMonitor monitor) {
+            return switch (encoding) {
+                case "base64" -> new Base64InputStream(in, monitor);
+                case "quoted-printable" -> new QuotedPrintableInputStream(in, monitor);
+                default -> in;
+            };
         }
 
         boolean isStart(String start) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -146,7 +147,8 @@ public final class PageSource implements Closeable {
                 head = new BufferedInputStream(new Gunzip(timed.over(head)), 1 << 16);
             }
             byte[] start = peek(head, HEAD);
-            boolean several = FirstBytes.startsWith(start, "WARC/");
+            if (start.length == HEAD && MailHead.finding(start) == MailHead.Finding.UNDECIDED) start = peek(head, LONG_HEAD);
+            boolean several = FirstBytes.isWarc(start);
             return new PageSource(name, head, timed, several, pages(name, head, start, settings, timed));
         } catch (Gunzip.Damaged e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, e.getMessage(), e);
@@ -156,15 +158,18 @@ public final class PageSource implements Closeable {
     }
 
     private static Pages pages(String name, InputStream in, byte[] start, Settings settings, Timed clock) {
-        if (FirstBytes.startsWith(start, "WARC/")) return new WarcPages(name, in, settings, clock);
+        if (FirstBytes.isWarc(start)) return new WarcPages(name, in, settings, clock);
         if (FirstBytes.startsWith(start, "bplist")) return new WebArchive(name, in, settings, clock);
         if (FirstBytes.isXmlList(start)) return new WebArchive(name, in, settings, clock);
-        if (MailHead.isMail(start)) return new MhtmlPage(name, in, settings);
+        if (MailHead.finding(start) == MailHead.Finding.MAIL) return new MhtmlPage(name, in, start, settings);
         return new SinglePage(name, in, start, settings);
     }
 
     private static final int MAX_GZIP_DEPTH = 3;
-    private static final int HEAD = 8192;
+    /** Bytes that tell what an input is. */
+    static final int HEAD = 8192;
+    /** Bytes in which a mail that begins with many other headers says that it is one. */
+    private static final int LONG_HEAD = 1 << 16;
 
     /**
      * Whether the input is of a kind that holds many pages (a WARC), whatever it holds. Known without reading on.
@@ -218,7 +223,8 @@ public final class PageSource implements Closeable {
     }
 
     private static PageException unreadable(String name, IOException e) {
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().replaceAll("\\s+", " ");
+        String message = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        String why = message == null ? e.getClass().getSimpleName() : message.replaceAll("\\s+", " ");
         return new PageException(name, PageException.Trouble.UNREADABLE, "could not be read (" + why + ")", e);
     }
 

@@ -2,6 +2,7 @@ package clipping.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** An input that is itself a page: HTML, XHTML, or text flattened from one. */
 final class SinglePage implements PageSource.Pages {
@@ -19,12 +20,18 @@ final class SinglePage implements PageSource.Pages {
 
     @Override
     public SavedPage next() throws PageException, IOException {
-        String other = FirstBytes.notAPage(head);
-        if (other != null) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + other + ", not a saved page");
+        refuseOther(name, head);
         byte[] bytes = readAll(name, in, settings.maxSize());
         SavedPage.Content kind = bytes.length > 0 && FirstBytes.isText(bytes, bytes.length) ? SavedPage.Content.TEXT
             : SavedPage.Content.HTML;
         return new SavedPage(name, bytes, kind, null, settings.forcedCharset(), settings.url(), null);
+    }
+
+    /** @throws PageException when the bytes, whatever they are said to be, begin like something else than a page */
+    static void refuseOther(String name, byte[] bytes) throws PageException {
+        byte[] head = bytes.length > PageSource.HEAD ? Arrays.copyOf(bytes, PageSource.HEAD) : bytes;
+        String other = FirstBytes.notAPage(head);
+        if (other != null) throw new PageException(name, PageException.Trouble.NOT_A_PAGE, "is " + other + ", not a saved page");
     }
 
     /** All bytes to the end, within the limit. */
@@ -42,6 +49,6 @@ final class SinglePage implements PageSource.Pages {
         if (bytes >= 1L << 30 && bytes % (1L << 30) == 0) return (bytes >> 30) + "G";
         if (bytes >= 1L << 20 && bytes % (1L << 20) == 0) return (bytes >> 20) + "M";
         if (bytes >= 1L << 10 && bytes % (1L << 10) == 0) return (bytes >> 10) + "K";
-        return bytes + " bytes";
+        return bytes + (bytes == 1 ? " byte" : " bytes");
     }
 }

@@ -35,7 +35,7 @@ final class WarcRecords {
         if (block != null) block.skipRest();
         block = null;
         int first = in.read();
-        for (int n = 0; first == '\r' || first == '\n'; n++) {
+        for (int n = 0; isBetween(first); n++) {
             if (n > MOST_BLANKS) throw new Broken();
             first = in.read();
         }
@@ -47,6 +47,11 @@ final class WarcRecords {
         if (length.isEmpty() || length.length() > 18 || !length.chars().allMatch(c -> c >= '0' && c <= '9')) throw new Broken();
         block = new Block(Long.parseLong(length));
         return head;
+    }
+
+    /** Whether the byte is one of those that stand between records: of line ends, of padding, of a byte order mark. */
+    static boolean isBetween(int b) {
+        return b >= 0 && b <= ' ' || b == 0xef || b == 0xbb || b == 0xbf;
     }
 
     /** What the record holds whose head was read last. A read fails with {@link Cut} where the archive ends before the record does. */

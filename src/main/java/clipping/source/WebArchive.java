@@ -39,7 +39,9 @@ final class WebArchive implements PageSource.Pages {
             SavedPage page = page(list, main);
             if (page == null) throw noPage(list, main);
             int least = FramePage.least(page.bytes());
-            return least < 0 ? page : fullest(list, root, page, least);
+            SavedPage best = least < 0 ? page : fullest(list, root, page, least);
+            SinglePage.refuseOther(name, best.bytes());
+            return best;
         } catch (PropertyList.Broken e) {
             throw new PageException(name, PageException.Trouble.DAMAGED, "is damaged (a broken web archive)", e);
         }
@@ -47,7 +49,9 @@ final class WebArchive implements PageSource.Pages {
 
     private PropertyList list() throws PropertyList.Broken, PageException, IOException {
         byte[] bytes = SinglePage.readAll(name, in, settings.maxSize() * PICTURES);
-        return FirstBytes.startsWith(bytes, "bplist") ? new BinaryPlist(bytes, clock) : new XmlPlist(bytes, clock);
+        if (FirstBytes.startsWith(bytes, "bplist")) return new BinaryPlist(bytes, clock);
+        FirstBytes.Wide wide = FirstBytes.Wide.of(bytes);
+        return new XmlPlist(wide == null ? bytes : wide.ascii(bytes, bytes.length), clock);
     }
 
     private PageException noPage(PropertyList list, int main) throws PropertyList.Broken {

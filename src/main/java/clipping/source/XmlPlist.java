@@ -12,6 +12,11 @@ import java.util.List;
  * document types and entities of a document's own mean nothing to it.
  */
 final class XmlPlist implements PropertyList {
+    private static final String COMMENT = "<!--";
+    private static final String CDATA = "<![CDATA[";
+    private static final List<String> NAMED = List.of("lt", "gt", "amp", "quot", "apos");
+    private static final int LONGEST_REFERENCE = 10;
+
     /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
     private final String raw;
     private final Timed clock;
@@ -64,7 +69,9 @@ final class XmlPlist implements PropertyList {
         if (at < 0 || !is(at, "data")) return null;
         if (isEmpty(at)) return new byte[0];
         int from = behind(at);
-        int to = raw.indexOf('<', from);
+        boolean cdata = raw.startsWith(CDATA, from);
+        if (cdata) from += CDATA.length();
+        int to = raw.indexOf(cdata ? "]]>" : "<", from);
         if (to < 0) throw new Broken();
         try (InputStream decoded = Base64.getMimeDecoder().wrap(new Slice(raw, from, to))) {
             return decoded.readNBytes((int) Math.min(most + 1, to - from));
@@ -119,8 +126,8 @@ final class XmlPlist implements PropertyList {
             if (at + 1 == raw.length()) return -1;
             char c = raw.charAt(at + 1);
             if (c != '!' && c != '?') return at;
-            boolean comment = raw.startsWith("<!--", at);
-            boolean cdata = raw.startsWith("<![CDATA[", at);
+            boolean comment = raw.startsWith(COMMENT, at);
+            boolean cdata = raw.startsWith(CDATA, at);
             String close = comment ? "-->" : cdata ? "]]>" : c == '?' ? "?>" : ">";
             int end = raw.indexOf(close, at + 2);
             if (end < 0) return -1;
@@ -145,16 +152,50 @@ final class XmlPlist implements PropertyList {
             || raw.charAt(end) == '/');
     }
 
-    /** The text of an element that holds nothing else. */
+    /** The text of an element that holds no other: comments left out, character references and CDATA resolved. */
     private String content(int at) throws Broken {
         if (isEmpty(at)) return "";
-        int from = behind(at);
-        boolean cdata = raw.startsWith("<![CDATA[", from);
-        if (cdata) from += 9;
-        int to = raw.indexOf(cdata ? "]]>" : "<", from);
-        if (to < 0) throw new Broken();
-        String text = new String(raw.substring(from, to).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return cdata || text.indexOf('&') < 0 ? text : text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
-            .replace("&apos;", "'").replace("&#38;", "&").replace("&amp;", "&");
+        StringBuilder text = new StringBuilder();
+        for (int from = behind(at); ; ) {
+            int to = raw.indexOf('<', from);
+            if (to < 0) throw new Broken();
+            text.append(resolved(utf8(from, to)));
+            String close = raw.startsWith(COMMENT, to) ? "-->" : raw.startsWith(CDATA, to) ? "]]>" : null;
+            if (close == null) return text.toString().strip();
+            from = raw.indexOf(close, to);
+            if (from < 0) throw new Broken();
+            if (close.equals("]]>")) text.append(utf8(to + CDATA.length(), from));
+            from += close.length();
+        }
+    }
+
+    private String utf8(int from, int to) {
+        return new String(raw.substring(from, Math.max(from, to)).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static String resolved(String text) {
+        if (text.indexOf('&') < 0) return text;
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int at; (at = text.indexOf('&', from)) >= 0; ) {
+            int end = text.indexOf(';', at);
+            String c = end < 0 || end - at > LONGEST_REFERENCE ? null : character(text.substring(at + 1, end));
+            out.append(text, from, at).append(c == null ? "&" : c);
+            from = c == null ? at + 1 : end + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** What a reference stands for, null where it is none that every list knows. */
+    private static String character(String reference) {
+        int named = NAMED.indexOf(reference);
+        if (named >= 0) return String.valueOf("<>&\"'".charAt(named));
+        if (!reference.startsWith("#")) return null;
+        boolean hex = reference.startsWith("#x");
+        try {
+            return Character.toString(Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10));
+        } catch (IllegalArgumentException e) { // no number, or none of a character
+            return null;
+        }
     }
 }

@@ -147,6 +147,23 @@ class PageParserTest {
             Deadline.NONE).document().select("p").attr("title"));
     }
 
+    @Test
+    @Timeout(20)
+    void whatLooksLikeALongNameTakesNoEndAlong() {
+        String name = "<a" + "\u5e02".repeat(500);
+        for (String before : new String[] {"", "<math><mi></mi></math>"}) { // behind the latter the markup is left as it is
+            for (String page : new String[] {"<!--" + name + "-->", "<!--" + name + "--!>", "<title>" + name + "</title>"}) {
+                Document document = PageParser.parse(html(before + "<p>one " + page + "<p>two"), Deadline.NONE).document();
+                assertEquals("two", document.select("p").last().text(), before + page);
+            }
+            Document document = PageParser.parse(html(before + "<p>one<a" + "<".repeat(4_000_000) + ">two"), Deadline.NONE).document();
+            assertEquals("onetwo", document.body().text());
+        }
+        String data = "{\"story\":\"a" + name + "\"}";
+        byte[] bytes = data.getBytes(StandardCharsets.UTF_8);
+        assertEquals(data, PageReader.read(bytes, 0, bytes.length));
+    }
+
     private static SavedPage html(String html) {
         return SavedPage.html("x", html.getBytes(StandardCharsets.UTF_8));
     }

@@ -127,6 +127,24 @@ class PageTextTest {
             "<meta charset=iso-2022-jp><p>\u001b$BPQRS\u001b(B</p>".getBytes(StandardCharsets.US_ASCII))).charset());
     }
 
+    @Test
+    void aStrayByteOrAWrongDeclarationLeavesEscapedJapaneseJapanese() throws IOException {
+        String text = "<p>北海道の港町で三日、老朽化した防波堤の改修工事が始まった。国が三分の二を負担する。残りは市と県が出す。</p>\n";
+        byte[] one = text.getBytes(Charset.forName("ISO-2022-JP"));
+        for (String declared : new String[] {"", "<meta charset=utf-8>", "<meta charset=iso-8859-1>", "<meta charset=windows-1251>"}) {
+            for (int stray : new int[] {0, 0x80, 0xa0, 0xff}) {
+                ByteArrayOutputStream page = new ByteArrayOutputStream();
+                page.write(declared.getBytes(StandardCharsets.US_ASCII));
+                for (int i = 0; i < 6; i++) {
+                    if (i == 3 && stray > 0) page.write(one, 0, 20);
+                    if (i == 3 && stray > 0) page.write(stray);
+                    page.write(one);
+                }
+                assertTrue(PageText.of(SavedPage.html("x", page.toByteArray())).text().endsWith(text), declared + stray);
+            }
+        }
+    }
+
     private static void assertContradicted(String declared, String text, String actual) {
         byte[] page = ("<meta charset=" + declared + ">" + text).getBytes(Charset.forName(actual));
         PageText read = PageText.of(SavedPage.html("x", page));

@@ -143,6 +143,67 @@ class WarcPagesTest {
     }
 
     @Test
+    void bytesSayHowTheyAreCodedWhereTheHeadIsWrong() throws IOException {
+        byte[] html = Saved.utf8(Saved.HTML);
+        byte[] twice = Saved.gzip(Saved.gzip(html));
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(html);
+        }
+        for (String header : new String[] {"", "Content-Encoding: gzip\r\n", "Content-Encoding: deflate\r\n", "Content-Encoding: br\r\n",
+            "Transfer-Encoding: gzip\r\n", "Content-Encoding: gzip, gzip\r\n", "Content-Encoding: , x-gzip,identity,\r\n"}) {
+            assertEquals(Saved.HTML, decoded(header, Saved.gzip(html)), header);
+            assertEquals(Saved.HTML, decoded(header, twice), header);
+        }
+        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", deflated.toByteArray()));
+        assertEquals("x^ and no more, that is all", decoded("Content-Encoding: gzip\r\n", Saved.utf8("x^ and no more, that is all")));
+        byte[] chunked = Saved.utf8("5\r\n<p>on\r\n4\r\ne of\r\n0\r\n\r\n");
+        assertEquals("<p>one of", decoded("Transfer-Encoding: gzip, chunked\r\n", chunked));
+        assertEquals("<p>one of", decoded("Transfer-Encoding: chunked, Chunked\r\n",
+            Saved.join(Saved.utf8(Integer.toHexString(chunked.length) + "\r\n"), chunked, Saved.utf8("\r\n0\r\n\r\n"))));
+        assertEquals("<p>one of", decoded("Transfer-Encoding: chunked\r\n", Saved.join(Saved.utf8(" \r\n"), chunked)));
+    }
+
+    @Test
+    void whatIsCalledHtmlAndIsNoneIsNoPage() throws IOException {
+        Saved.Read read = Saved.read(Saved.join(Saved.response("https://example.org/1", OK, Saved.utf8("\u0089PNG\r\n\u001a\n")),
+            Saved.response("https://example.org/2", OK, Saved.utf8("%PDF-1.7\n")), Saved.response("https://example.org/3", OK,
+            new byte[500]), Saved.response("https://example.org/4", OK, Saved.utf8(Saved.HTML))));
+        assertEquals(List.of("in#4"), read.pages().stream().map(SavedPage::name).toList());
+        assertEquals(List.of("in#1", "in#2", "in#3"), read.failures().stream().map(PageException::source).toList());
+        for (PageException e : read.failures()) assertEquals(PageException.Trouble.NOT_A_PAGE, e.trouble());
+    }
+
+    @Test
+    void longFieldsAreLeftOut() throws IOException {
+        String longField = "X-Long: " + "x".repeat(3_000_000) + "\r\n";
+        byte[] page = Saved.response("https://example.org/1", OK.replace("\r\nContent", "\r\n" + longField + "Content"),
+            Saved.utf8("<p>one"));
+        byte[] record = Saved.utf8(new String(Saved.response("https://example.org/2", OK, Saved.utf8("<p>two")),
+            java.nio.charset.StandardCharsets.UTF_8).replace("\r\nWARC-Date", "\r\n" + longField + "WARC-Date"));
+        byte[] many = Saved.response("https://example.org/3", OK + "X: y\r\n".repeat(500_000), Saved.utf8("<p>three"));
+        byte[] address = Saved.response("https://example.org/" + "x".repeat(3_000_000), OK, Saved.utf8("<p>four"));
+        Saved.Read read = Saved.read(Saved.join(page, record, many, address));
+        assertEquals(0, read.failures().size(), () -> read.failures().toString());
+        assertEquals(List.of("<p>one", "<p>two", "<p>three", "<p>four"), read.pages().stream().map(Saved::text).toList());
+        assertEquals(null, read.pages().get(3).url());
+    }
+
+    @Test
+    void whatStandsBeforeARecordOrAHeadIsPassedOver() throws IOException {
+        byte[] one = Saved.response("https://example.org/1", OK, Saved.utf8("<p>one"));
+        byte[] announced = Saved.response("https://example.org/2", "HTTP/1.1 100 Continue\r\n",
+            Saved.utf8("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + OK + "\r\n<p>two"));
+        byte[] untold = Saved.utf8(new String(one, java.nio.charset.StandardCharsets.UTF_8)
+            .replace("Content-Type: application/http; msgtype=response\r\n", ""));
+        for (String before : new String[] {"\ufeff", "\r\n\r\n", " \n", "\0\0", "\ufeff\r\n"}) {
+            Saved.Read read = Saved.read(Saved.join(Saved.utf8(before), one, Saved.utf8(before), announced, untold));
+            assertEquals(0, read.failures().size(), () -> read.failures().toString());
+            assertEquals(List.of("<p>one", "<p>two", "<p>one"), read.pages().stream().map(Saved::text).toList());
+        }
+    }
+
+    @Test
     void layersOfCodingsAreRefused() throws IOException {
         byte[] body = Saved.utf8(Saved.HTML);
         for (int i = 0; i < 5; i++) body = Saved.gzip(body);

@@ -8,6 +8,7 @@ import com.dd.plist.NSArray;
 import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,58 @@ class WebArchiveTest {
     }
 
     @Test
+    void xmlIsReadHoweverItIsWritten() throws IOException {
+        String xml = all(resource(Saved.HTML, "text/html")).toXMLPropertyList();
+        for (String[] change : new String[][] {{">WebMainResource<", ">\n  WebMainResource\n<"},
+            {">WebMainResource<", ">Web<!-- it -->MainResource<"},
+            {">WebMainResource<", ">Web<![CDATA[Main]]>Resource<"}, {">WebMainResource<", ">Web&#77;ain&#x52;esource<"},
+            {">text/html<", ">text&#47;html<"}, {">text/html<", "><!-- <b> --><![CDATA[text/html]]><"}, {"<data>", "<data><![CDATA["},
+            {"<dict>", "<!-- <dict><key>WebMainResource</key> --><dict>"}, {"\n", "\r\n"}, {"\n", "\r"}, {"<?xml", "\ufeff<?xml"}}) {
+            String changed = xml.replace(change[0], change[1]);
+            if (change[1].endsWith("CDATA[")) changed = changed.replace("</data>", "]]></data>");
+            assertTrue(!changed.equals(xml), change[0]);
+            assertEquals(Saved.HTML, Saved.text(Saved.read(Saved.utf8(changed)).pages().get(0)), change[1]);
+        }
+        String ascii = xml.replace("\u00e9", "&#233;");
+        SavedPage wide = Saved.read(("\ufeff" + ascii).getBytes(StandardCharsets.UTF_16LE)).pages().get(0);
+        assertEquals(Saved.HTML, Saved.text(wide));
+        assertEquals("https://example.org/pier\u00e9", wide.url());
+        for (String no : new String[] {"&", "&;", "&#;", "&#x;", "&#99999999;", "&#-1;", "&lol;"}) {
+            assertEquals(1, Saved.read(Saved.utf8(xml.replace("text/html", "text/html;" + no))).pages().size(), no);
+        }
+    }
+
+    @Test
+    void whatIsCalledHtmlAndIsNoneIsNoPage() throws IOException {
+        String picture = "\u0089PNG\r\n\u001a\n" + "Advert. ".repeat(500);
+        assertEquals(PageException.Trouble.NOT_A_PAGE, Saved.read(archive("%PDF-1.7\n\0\1", "text/html")).failures().get(0).trouble());
+        NSDictionary all = all(resource("", "text/html"));
+        NSDictionary story = all(resource("<p>" + "Story. ".repeat(200), "text/html"));
+        NSDictionary main = new NSDictionary();
+        main.put("WebResourceData", new NSData(picture.getBytes(StandardCharsets.ISO_8859_1)));
+        all.put("WebSubframeArchives", new NSArray(all(main), story));
+        for (byte[] list : new byte[][] {BinaryPropertyListWriter.writeToArray(all), xml(all)}) {
+            assertTrue(Saved.text(Saved.read(list).pages().get(0)).startsWith("<p>Story."));
+        }
+    }
+
+    @Test
+    void countsBeyondTheListAreDamage() throws IOException {
+        byte[] whole = archive(Saved.HTML, "text/html");
+        for (int at = 8; at < whole.length - 32; at++) {
+            if ((whole[at] & 0xf0) != 0x40 && (whole[at] & 0xf0) != 0xd0 && (whole[at] & 0xf0) != 0x50) continue;
+            for (int first : new int[] {0x7f, 0xff, 0}) {
+                byte[] changed = whole.clone();
+                changed[at] |= 15;
+                changed[at + 1] = 0x13;
+                for (int i = 0; i < 8 && at + 2 + i < whole.length - 32; i++) changed[at + 2 + i] = (byte) (i == 0 ? first : 255);
+                Saved.Read read = Saved.read(changed);
+                assertEquals(1, read.failures().size() + read.pages().size());
+            }
+        }
+    }
+
+    @Test
     void xmlListWithoutAPageIsNone() throws IOException {
         NSDictionary other = new NSDictionary();
         other.put("Name", "x");
@@ -62,8 +115,9 @@ class WebArchiveTest {
     @Test
     void ofAPageOfFramesTheFrameWithMostTextIsThePage() throws IOException {
         String frames = "<html><frameset cols='20%,*'><frame src=a><frame src=b></frameset></html>";
+        String made = "<html><body><object data=b type=text/html></object><script>" + "show(1); ".repeat(100) + "</script></body></html>";
         String embedding = "<html><body><script>" + "let a = 1; ".repeat(100) + "</script><iframe src=b></iframe></body></html>";
-        for (String page : new String[] {frames, embedding}) {
+        for (String page : new String[] {frames, embedding, made, ""}) {
             NSDictionary inner = all(resource("<p>Inner. " + "Story. ".repeat(200), "text/html"));
             NSDictionary menu = all(resource("<ul><li>Menu</ul>", "text/html"));
             menu.put("WebSubframeArchives", new NSArray(inner));

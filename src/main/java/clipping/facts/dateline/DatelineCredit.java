@@ -255,6 +255,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         while (from < name.length()) {
             int to = from;
             while (to < name.length() && !Opening.isSpace(name.charAt(to))) to++;
+            if (to == from) return null; // it begins with a space that was not taken for one
             String word = name.substring(from, to);
             count++;
             char first = word.charAt(0);

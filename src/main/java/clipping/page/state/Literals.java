@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the literals of a script: objects, lists and long strings, in the order of the script. It is no parser of the language: what is no
@@ -97,11 +99,16 @@ final class Literals {
         }
     }
 
+    /** What a function puts into a field of one of its arguments. */
+    private record Filling(String argument, String key, Value value) {
+    }
+
     private final ScriptCursor script;
     private final Budget budget;
     private final List<Value> found = new ArrayList<>();
     /** Names of the last function's arguments, and the number of values found before it. */
-    private List<String> parameters = List.of();
+    private Set<String> parameters = Set.of();
+    private final List<Filling> fillings = new ArrayList<>();
     private int behind;
 
     private Literals(String script, Budget budget) {
@@ -136,7 +143,8 @@ final class Literals {
                 substitute(literal(tree(c), ')'));
                 before = ')';
             } else if (ScriptCursor.isWord(c)) {
-                before = after(script.word());
+                String word = script.word();
+                before = script.hasMoreData() && script.here() == '.' && parameters.contains(word) ? filled(word) : after(word);
             } else {
                 before = c;
                 script.step();
@@ -153,6 +161,24 @@ final class Literals {
         return budget.take(open == '{' ? Value.fields() : Value.list());
     }
 
+    /** Notes what a function puts into a field of an argument: {@code a.title="…"}. */
+    private char filled(String argument) {
+        script.step();
+        String key = script.word();
+        if (key.isEmpty() || !script.hasMoreData() || script.here() != '=') return 'a';
+        script.step();
+        if (!hasMore()) return '=';
+        char c = script.here();
+        Value value = null;
+        if (c == '"' || c == '\'' || c == '`') value = budget.take(Value.text(script.string()));
+        else if (c == '{' || c == '[') value = literal(tree(c), c == '{' ? '}' : ']');
+        else if (ScriptCursor.isWord(c)) value = budget.take(Value.bare(script.word()));
+        if (value == null) return '=';
+        if (value.isTree()) found.add(value);
+        fillings.add(new Filling(argument, key, value));
+        return 'a';
+    }
+
     /** What a word counts as for what follows it. */
     private char after(String word) {
         if (word.equals("function")) parameters();
@@ -167,26 +193,37 @@ final class Literals {
     private void parameters() {
         String names = script.inBrackets(LONGEST_PARAMETERS);
         if (names == null || names.isBlank()) return;
-        parameters = List.of(names.replaceAll("\\s+", "").split(","));
+        fillings.clear();
+        parameters = new LinkedHashSet<>(List.of(names.replaceAll("\\s+", "").split(",")));
         behind = found.size();
     }
 
     /** Puts the values with which a function is called in the places of its arguments' names. */
     private void substitute(Value arguments) {
         Map<String, Value> by = new HashMap<>();
-        for (int i = 0; i < parameters.size() && i < arguments.size(); i++) by.put(parameters.get(i), arguments.values.get(i));
-        parameters = List.of();
+        int n = 0;
+        for (String parameter : parameters) if (n < arguments.size()) by.put(parameter, arguments.values.get(n++));
+        parameters = Set.of();
+        for (Filling f : fillings) {
+            Value argument = by.get(f.argument);
+            if (argument != null && argument.is(Value.Sort.FIELDS)) argument.put(f.key, meant(f.value, by));
+        }
         Deque<Value> todo = new ArrayDeque<>(found.subList(behind, found.size()));
         while (!todo.isEmpty()) {
             List<Value> values = todo.pop().values;
             for (int i = 0; values != null && i < values.size(); i++) {
                 Value v = values.get(i);
-                Value meant = v.is(Value.Sort.BARE) ? by.get(v.text) : null;
-                if (meant != null) values.set(i, meant);
+                Value meant = meant(v, by);
+                if (meant != v) values.set(i, meant);
                 else if (v.isTree()) todo.push(v);
             }
         }
         found.add(arguments);
+    }
+
+    /** What a name stands for; the value itself if it is none. */
+    private static Value meant(Value v, Map<String, Value> by) {
+        return v.is(Value.Sort.BARE) ? by.getOrDefault(v.text, v) : v;
     }
 
     /** Reads on to the literal's end, or to where it is none; it has begun here. */

@@ -36,7 +36,8 @@ final class PageNames {
     }
 
     private static String tag(Value element) {
-        return element.get("tag") == null ? null : element.get("tag").string();
+        Value tag = element.get("tag") == null ? element.get("type") : element.get("tag");
+        return tag == null ? null : tag.string();
     }
 
     private boolean isName(String text) {

@@ -127,7 +127,8 @@ final class Reading {
         if (Names.PARAGRAPH.has(type)) return read.as(Prose.Form.PARAGRAPH);
         if (read == Prose.NOTHING) return read;
         String title = title(object);
-        boolean named = (title != null || leads(object)) && object.size() <= MOST_FIELDS && names.isNamed(object);
+        boolean told = title != null || leads(object) || read.paragraphs >= STORY_PARAGRAPHS;
+        boolean named = told && object.size() <= MOST_FIELDS && names.isNamed(object);
         int least = read.shape.isDense() || read.dense ? STORY_DENSE : STORY;
         if (read.letters >= least && object.size() <= MOST_FIELDS && !(read.named && named)) {
             stories.add(new Story(object, read, title, named, first));
@@ -181,11 +182,19 @@ final class Reading {
         }
         for (int i = 0; i < object.size(); i++) {
             if (!Names.TITLE.has(object.keys.get(i))) continue;
-            Value v = object.values.get(i);
-            for (int k = 0; v.keys != null && k < v.size(); k++) if (isTitle(v.values.get(k).string())) return v.values.get(k).text;
-            if (isTitle(v.string())) return v.text;
+            String words = words(object.values.get(i));
+            if (isTitle(words)) return words;
         }
         return null;
+    }
+
+    /** The text that a title is: itself, in a field, or as the first block of a list. */
+    private static String words(Value title) {
+        Value v = title.is(Value.Sort.LIST) && title.size() > 0 ? title.values.get(0) : title;
+        for (int k = 0; v.keys != null && k < v.size(); k++) {
+            if (!Names.TYPE.has(v.keys.get(k)) && isTitle(v.values.get(k).string())) return v.values.get(k).text;
+        }
+        return v.string();
     }
 
     private static boolean isTitle(String text) {

@@ -12,6 +12,7 @@ final class References {
     /** Data inside data inside data. */
     private static final int DEEPEST = 4;
     private static final int SHORTEST = 100;
+    private static final int MOST_TAGS = 20;
     /** The key of a link between the objects of a cache. */
     private static final String REFERENCE = "__ref";
 
@@ -30,13 +31,20 @@ final class References {
             texts = texts(all(read));
         }
         if (expanded) all = all(roots);
-        boolean flattened = false;
+        boolean moved = false;
         for (Value list : lists(all)) {
             if (!isFlattened(list)) continue;
             slots(list);
-            flattened = true;
+            moved = true;
         }
-        named(flattened ? all(roots) : all);
+        if (moved) all = all(roots);
+        boolean untagged = false;
+        for (Value fields : all) {
+            if (!isTagged(fields)) continue;
+            untag(fields);
+            untagged = true;
+        }
+        named(untagged ? all(roots) : all);
     }
 
     /** Long texts among the values. */
@@ -66,6 +74,7 @@ final class References {
 
     /** Reads the data that a text is, in its place; false if it is none. */
     private static boolean expand(Value text, Literals.Budget budget) {
+        if (text.text.startsWith("&lt;")) text.text = Scripts.references(text.text); // markup written as text
         String data = Scripts.unwrapped(text.text);
         if (!isData(data)) return false;
         List<Value> inner = Literals.read(data, budget);
@@ -121,6 +130,27 @@ final class References {
         list.values = new ArrayList<>(List.of(slots.get(0)));
     }
 
+    /** Whether each field is a pair of a number, which says what sort of value it is, and the value. */
+    private static boolean isTagged(Value fields) {
+        if (!fields.is(Value.Sort.FIELDS) || fields.size() == 0) return false;
+        for (Value v : fields.values) if (!isTaggedPair(v)) return false;
+        return true;
+    }
+
+    private static boolean isTaggedPair(Value v) {
+        return v.is(Value.Sort.LIST) && v.size() == 2 && v.values.get(0).number() >= 0 && v.values.get(0).number() <= MOST_TAGS;
+    }
+
+    private static void untag(Value fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            Value value = fields.values.get(i).values.get(1);
+            fields.values.set(i, value);
+            for (int k = 0; value.is(Value.Sort.LIST) && k < value.size(); k++) {
+                if (isTaggedPair(value.values.get(k))) value.values.set(k, value.values.get(k).values.get(1));
+            }
+        }
+    }
+
     /** Puts the objects of a cache in the places where their keys are told. */
     private static void named(List<Value> all) {
         Map<String, Value> by = new HashMap<>();
@@ -146,7 +176,7 @@ final class References {
         if (!v.is(Value.Sort.FIELDS) || v.size() > 4) return null;
         Value named = v.get(REFERENCE);
         Value type = v.get("type");
-        if (named == null && v.get("generated") != null && type != null && "id".equals(type.string())) named = v.get("id");
+        if (named == null && type != null && "id".equals(type.string())) named = v.get("id");
         return named == null ? null : named.string();
     }
 }

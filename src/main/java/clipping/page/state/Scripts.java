@@ -95,7 +95,7 @@ final class Scripts {
     }
 
     /** The references that data need, by their own names and by those of a well-known framework. */
-    private static String references(String s) {
+    static String references(String s) {
         String t = s.replace("&quot;", "\"").replace("&#34;", "\"").replace("&q;", "\"").replace("&s;", "'").replace("&#39;", "'")
             .replace("&#x27;", "'").replace("&lt;", "<").replace("&gt;", ">").replace("&l;", "<").replace("&g;", ">");
         return t.replace("&amp;", "&").replace("&a;", "&");
