@@ -15,6 +15,7 @@ final class Units {
     private static final double CLIP = 6;
     /** Log-odds that are gained between two paragraphs of the story. */
     private static final double TABLE = 2.5;
+    private static final double QUOTE = 1;
     private static final double HEADING = 1;
     private static final double LINK = 1.5;
     private static final double LINKED = 0.5;
@@ -48,12 +49,14 @@ final class Units {
         for (int i = 0; i < odds.length; i++)
             if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         favourWhatStandsBetween(page, settled, words);
+        Subheads.favour(page, settled, words);
+        TornSentences.join(page, settled, words);
         return settled;
     }
 
     /**
-     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a heading
-     * that heads the second, a sentence that is a link.
+     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a quotation
+     * with its speaker, a heading that heads the second, a sentence that is a link.
      */
     private static void favourWhatStandsBetween(Blocks page, double[] odds, float[] words) {
         List<Block> all = page.all();
@@ -61,6 +64,7 @@ final class Units {
         for (int i = 1; i < odds.length; i++) {
             int end = i + 1;
             if (isRow(all.get(i))) while (end < odds.length && isRow(all.get(end))) end++;
+            else if (isQuote(all.get(i))) while (end < odds.length && isQuote(all.get(end))) end++;
             double gain = gain(page, all.get(i));
             if (gain > 0 && isStory(i - 1, -1, before, words) && isStory(end, 1, before, words)) {
                 for (int k = i; k < end; k++) odds[k] += gain;
@@ -71,11 +75,16 @@ final class Units {
 
     private static double gain(Blocks page, Block b) {
         if (isRow(b)) return TABLE;
+        if (isQuote(b)) return b.linkDensity() > LINKED ? 0 : QUOTE;
         if (!page.phrases(b).isEmpty()) return 0;
         boolean isLinked = b.linkDensity() > LINKED;
         if (b.kind() == Block.Kind.HEADING) return isLinked ? 0 : HEADING;
         boolean isSentence = page.shape(b).ending == TextShape.STOP && page.shape(b).words >= PARAGRAPH;
         return b.kind() == Block.Kind.PARAGRAPH && isLinked && isSentence ? LINK : 0;
+    }
+
+    private static boolean isQuote(Block b) {
+        return b.kind() == Block.Kind.QUOTE;
     }
 
     private static boolean isRow(Block b) {
