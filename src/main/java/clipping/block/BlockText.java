@@ -240,8 +240,18 @@ final class BlockText {
     private boolean isSeam(char c) {
         if (!seam) return false;
         char before = text[length - 1];
+        if (Character.isLetter(c) && !isWide(c) && isPause(before, c)) return true;
         return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before)
             : Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    /** Whether a mark is always followed by a blank where a word follows it; a stop also stands within names and numbers. */
+    private boolean isPause(char mark, char word) {
+        return switch (mark) {
+            case ',', ';', '!', '?' -> true;
+            case '.' -> length > 1 && Character.isUpperCase(word) && Character.isLowerCase(text[length - 2]);
+            default -> false;
+        };
     }
 
     /** East Asian characters without Hangul: a line end in the source is no space between two of them. */

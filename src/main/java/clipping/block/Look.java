@@ -18,6 +18,8 @@ final class Look {
     private static final int PROSE = 100;
     /** Two paragraphs with this many characters together are part of a story; so are any three. */
     private static final int STORY = 500;
+    /** Blanks of a sentence. */
+    private static final int WORDS = 8;
     /** Most characters of a heading, */
     static final int HEADING = 300;
     /** and of the block after a heading's words. */
@@ -85,7 +87,16 @@ final class Look {
     /** Whether a link holds a paragraph and leads to a named place: on this page or, if its address is given, on any. */
     static boolean isPlacedParagraph(Element link, String href) {
         int hash = href.indexOf('#');
-        return hash >= 0 && hash + 1 < href.length() && size(text(link)) >= PROSE;
+        if (hash < 0 || hash + 1 == href.length()) return false;
+        String text = text(link);
+        return size(text) >= PROSE && isRun(text);
+    }
+
+    /** Whether a text has the blanks of a sentence, or is of the East. */
+    private static boolean isRun(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ' || text.charAt(i) >= '\u2e80') blanks++;
+        return blanks > WORDS;
     }
 
     /** Whether a custom element is a paragraph: it is long, and only elements of its name and blocks stand beside it. */

@@ -16,11 +16,17 @@ import java.util.Set;
  */
 final class Subheads {
     /** Words of a paragraph, and most words of a subhead. */
-    private static final int PARAGRAPH = 12;
+    private static final int PARAGRAPH = 8;
     private static final int MOST = 12;
     /** Log-odds at or below which a heading is no subhead, and those of a heading that is one. */
     private static final double DOUBT = -4;
     private static final double SUBHEAD = 4;
+
+    /** Items of a list, fewest words of one, and log-odds of their headings: below which they are none, and of those that are. */
+    private static final int ITEMS = 3;
+    private static final int ITEM_WORDS = 8;
+    private static final double ITEM_DOUBT = -1.5;
+    private static final double ITEM = 0.5;
 
     private final Blocks page;
     private final double[] odds;
@@ -34,7 +40,27 @@ final class Subheads {
 
     /** Raises the log-odds of such subheads in place. */
     static void favour(Blocks page, double[] odds, float[] words) {
-        new Subheads(page, odds, words).favour();
+        Subheads subheads = new Subheads(page, odds, words);
+        subheads.favour();
+        subheads.favourItems();
+    }
+
+    /** Raises the log-odds of headings of one make that head the items of a list, each a text that is kept. */
+    private void favourItems() {
+        Map<String, Integer> makes = new HashMap<>();
+        for (int i = 1; i + 1 < odds.length; i++) if (headsItem(i)) makes.merge(make(page.all().get(i)), 1, Integer::sum);
+        for (int i = 1; i + 1 < odds.length; i++) {
+            Block b = page.all().get(i);
+            boolean is = odds[i] <= 0 && odds[i] > ITEM_DOUBT && page.phrases(b).isEmpty() && makes.getOrDefault(make(b), 0) >= ITEMS;
+            if (is && headsItem(i)) odds[i] = ITEM;
+        }
+    }
+
+    private boolean headsItem(int i) {
+        Block b = page.all().get(i), next = page.all().get(i + 1);
+        boolean isItem = odds[i + 1] > 0 && words[i + 1] >= ITEM_WORDS && next.kind() == Block.Kind.PARAGRAPH;
+        return isItem && b.kind() == Block.Kind.HEADING && b.level() > 1 && b.linked() == 0 && words[i] <= MOST
+            && b.container().parent() != null && b.container().parent() == next.container().parent();
     }
 
     private void favour() {

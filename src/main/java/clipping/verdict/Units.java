@@ -19,9 +19,13 @@ final class Units {
     private static final double HEADING = 1;
     private static final double LINK = 1.5;
     private static final double LINKED = 0.5;
+    /** Log-odds of a paragraph that is likely the story's. */
+    private static final double LIKELY = 1;
     /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
+    /** Most words of a cell of a list that is set as a table. */
+    private static final int CELL = 10;
 
     private Units() {
     }
@@ -66,9 +70,9 @@ final class Units {
             if (isRow(all.get(i))) while (end < odds.length && isRow(all.get(end))) end++;
             else if (isQuote(all.get(i))) while (end < odds.length && isQuote(all.get(end))) end++;
             double gain = gain(page, all.get(i));
-            if (gain > 0 && isStory(i - 1, -1, before, words) && isStory(end, 1, before, words)) {
-                for (int k = i; k < end; k++) odds[k] += gain;
-            }
+            double least = gain == 0 ? 0 : Math.min(story(i - 1, -1, before, words), story(end, 1, before, words));
+            if (least < Rules.SURE) gain = gain == TABLE && least > LIKELY ? gain / 2 : 0;
+            for (int k = i; k < end && gain > 0; k++) odds[k] += gain;
             i = end - 1;
         }
     }
@@ -91,22 +95,35 @@ final class Units {
         return b.kind() == Block.Kind.TABLE_ROW;
     }
 
-    /** Whether a paragraph of the story stands at a block or, behind a short line or two, further on. */
-    private static boolean isStory(int from, int step, double[] odds, float[] words) {
+    /** Log-odds of the paragraph that stands at a block or, behind a short line or two, further on; very low where none does. */
+    private static double story(int from, int step, double[] odds, float[] words) {
         int i = from;
         while (i >= 0 && i < odds.length && Math.abs(i - from) < LINES && words[i] < PARAGRAPH) i += step;
-        return i >= 0 && i < odds.length && odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
+        return i >= 0 && i < odds.length && words[i] >= PARAGRAPH ? odds[i] : -CLIP;
     }
 
     /** Per block the order of its unit's element; -1 for blocks in no unit. */
     private static int[] units(Blocks page) {
         int[] unitOf = new int[page.all().size()];
+        boolean[] wordy = new boolean[page.containers().size()];
+        for (Block b : page.all()) {
+            Container table = table(b);
+            if (table != null && (b.kind() != Block.Kind.PARAGRAPH || page.shape(b).words > CELL)) wordy[table.order()] = true;
+        }
         for (Block b : page.all()) {
             Container unit = null;
             for (Container c = b.container(); c != null; c = c.parent()) if (isUnit(b, c)) unit = c;
+            Container table = unit == null && b.kind() == Block.Kind.PARAGRAPH ? table(b) : null;
+            if (table != null && !wordy[table.order()]) unit = table;
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
         return unitOf;
+    }
+
+    /** The table in whose cells a block stands; null for none. */
+    private static Container table(Block b) {
+        for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("table")) return c;
+        return null;
     }
 
     private static boolean isUnit(Block b, Container c) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Words within a line that its readers do not see. */
 class HiddenTextTest {
-    private static final String REST = "the harbour master of Nordsund counted ninety seals on the ice below the lighthouse, more than ever";
+    private static final String REST =
+        "the harbour master of Nordsund counted ninety seals on the ice below the lighthouse, more than ever";
 
     private static List<String> kinds(String html) {
         Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
@@ -69,5 +70,13 @@ class HiddenTextTest {
         assertEquals(List.of("PARAGRAPH so saidAnna Berg, who " + REST),
             kinds("<p>so said<button>Anna Berg,</button> who " + REST + "</p>"));
         assertEquals(List.of("PARAGRAPH 学者は流氷の上で"), kinds("<p>学者は<button>流氷</button>の上で</p>"));
+    }
+
+    @Test
+    void wordsOfTwoElementsStandApartBehindAComma() {
+        assertEquals(List.of("PARAGRAPH The bell is under water, the lane is under reeds. All gone"),
+            kinds("<p><span>The bell is under water,</span><span>the lane is under reeds.</span><i>All gone</i></p>"));
+        assertEquals(List.of("PARAGRAPH U.S. and example.com, 1,5"),
+            kinds("<p><b>U.</b><b>S.</b> and <b>example.</b><i>com</i>, <b>1,</b><b>5</b></p>"));
     }
 }
