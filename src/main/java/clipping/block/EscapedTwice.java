@@ -21,7 +21,8 @@ final class EscapedTwice {
         for (; at >= 0; at = text.indexOf('&', at + 1)) {
             int end = text.indexOf(';', at);
             if (end < 0) break;
-            if (end - at > LONGEST || !isReference(text, at, end) || !isBeside(text, at, end)) continue;
+            boolean goesOn = at > 0 && at == done; // a reference that was read stands before it
+            if (end - at > LONGEST || !isReference(text, at, end) || !goesOn && !isBeside(text, at, end)) continue;
             if (read == null) read = new StringBuilder(text.length());
             read.append(text, done, at).append(Parser.unescapeEntities(text.substring(at, end + 1), false));
             done = end + 1;
@@ -44,6 +45,7 @@ final class EscapedTwice {
     }
 
     private static boolean isBeside(String text, int at, int end) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1)) || end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+        boolean leads = end + 1 < text.length() && (Character.isLetter(text.charAt(end + 1)) || text.charAt(end + 1) == '&');
+        return leads || at > 0 && Character.isLetter(text.charAt(at - 1));
     }
 }

@@ -130,7 +130,7 @@ final class Look {
         int size = 0;
         for (Node n; (n = look.next()) != null; ) {
             if (n.normalName().equals("template")) look.skip();
-            else if (n instanceof TextNode t && length(t) >= PROSE && !t.parentNode().normalName().equals("a")) size += length(t);
+            else if (n instanceof TextNode t && weight(t) >= PROSE && !t.parentNode().normalName().equals("a")) size += weight(t);
             if (size > STORY) return true;
         }
         return look.left < 0;
@@ -173,7 +173,7 @@ final class Look {
         for (Node n; (n = look.next()) != null; ) {
             if (n instanceof TextNode t) {
                 int before = inBlock;
-                inBlock += length(t);
+                inBlock += weight(t);
                 if (any && before < PROSE && inBlock >= PROSE) found++;
                 all += inBlock - before;
             } else if (isBlock(n)) {
@@ -230,6 +230,11 @@ final class Look {
         boolean drawn = t.parentNode() instanceof Element e
             && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
         return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
+    }
+
+    /** The same, where characters of the East count for three. */
+    private static int weight(TextNode t) {
+        return length(t) == 0 ? 0 : size(t.getWholeText());
     }
 
     private static boolean isBlock(Node n) {

@@ -25,7 +25,7 @@ final class TornSentences {
         this.words = words;
     }
 
-    /** Raises the log-odds of such parts in place, where the other part is kept. */
+    /** Raises the log-odds of such parts in place, where the other part is kept or the story is around both. */
     static void join(Blocks page, double[] odds, float[] words) {
         TornSentences torn = new TornSentences(page, odds, words);
         for (int i = 0; i + 2 < odds.length; i++) torn.join(i);
@@ -36,8 +36,13 @@ final class TornSentences {
         int next = i + 1;
         while (next < odds.length && next <= i + BETWEEN && isAdvertisement(all.get(next))) next++;
         if (next == i + 1 || next == odds.length || !breaksOff(all.get(i)) || !goesOn(all.get(next))) return;
-        if (odds[next] > 0) raise(i);
-        else if (odds[i] > 0) raise(next);
+        boolean isAmid = isSure(i - 1) && isSure(next + 1);
+        if (isAmid || odds[next] > 0) raise(i);
+        if (isAmid || odds[i] > 0) raise(next);
+    }
+
+    private boolean isSure(int i) {
+        return i >= 0 && i < odds.length && odds[i] >= Rules.SURE;
     }
 
     private void raise(int i) {

@@ -71,6 +71,7 @@ class CarriersTest {
 
     @Test
     void referencesThatWereEscapedTwiceAreRead() {
+        assertEquals(List.of("PARAGRAPH çığır açan"), kinds("<p>&amp;#231;&amp;#305;&amp;#287;&amp;#305;r a&amp;#231;an</p>"));
         assertEquals(List.of("PARAGRAPH La bahía de “Año” y más"),
             kinds("<p>La bah&amp;iacute;a de &amp;ldquo;A&amp;#241;o&amp;rdquo; y m&amp;aacute;s</p>"));
         assertEquals(List.of("PARAGRAPH Write &eacute; or caf&eacute; and &lt;b&gt;, R&D"),
