@@ -18,6 +18,8 @@ final class DropCaps {
     private static final int PARAGRAPH = 60;
     /** Most characters of a drop cap: a letter, with a quotation mark or an apostrophe. */
     private static final int MOST = 2;
+    /** Most characters of its first word. */
+    private static final int WORD = 40;
     /** Most characters of page text that are searched for a word. */
     private static final int SEARCHED = 200_000;
 
@@ -74,7 +76,9 @@ final class DropCaps {
         String letter = cap.text();
         if (letter.length() > MOST || cap.linked() > 0 || cap.kind() == Block.Kind.LIST_ITEM || !isCapital(letter)) return false;
         String text = rest.text();
-        return text.length() >= PARAGRAPH && rest.linked() < text.length() && Character.isLowerCase(text.charAt(0));
+        int blank = text.indexOf(' ');
+        boolean isProse = text.length() >= PARAGRAPH && blank > 0 && blank < WORD && rest.linked() < text.length();
+        return isProse && Character.isLowerCase(text.charAt(0));
     }
 
     private static boolean isCapital(String cap) {

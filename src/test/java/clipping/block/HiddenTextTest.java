@@ -78,5 +78,6 @@ class HiddenTextTest {
             kinds("<p><span>The bell is under water,</span><span>the lane is under reeds.</span><i>All gone</i></p>"));
         assertEquals(List.of("PARAGRAPH U.S. and example.com, 1,5"),
             kinds("<p><b>U.</b><b>S.</b> and <b>example.</b><i>com</i>, <b>1,</b><b>5</b></p>"));
+        assertEquals(List.of("PREFORMATTED icu.Locale(a,b)"), kinds("<pre><b>icu.</b><b>Locale</b>(<i>a,</i><i>b</i>)</pre>"));
     }
 }
