@@ -18,6 +18,10 @@ final class PageElements {
     private static final int LEAD = 3;
     /** Characters of a line that can be a price, a date or a button's. */
     private static final int LINE = 60;
+    /** Words of a sentence, links in one that is rich in them, and the most of it that may be linked. */
+    private static final int SENTENCE = 12;
+    private static final int MANY = 3;
+    private static final double MOST_LINKED = 0.95;
     /** Characters of a button's or a link's label. */
     static final int LABEL = 36;
     private static final WordHashes BUYS = WordHashes.ofPhrases(Map.of(1, WordLists.pages().words("buy")));
@@ -109,8 +113,17 @@ final class PageElements {
     }
 
     static boolean isProse(Block b, TextShape s) {
-        return s.words >= 7 && b.linkDensity() < 0.4 && (s.stops > 0 || s.words > 25 || s.ending == TextShape.COLON)
+        boolean isText = s.stops > 0 || s.words > 25 || s.ending == TextShape.COLON;
+        return s.words >= 7 && isText && (b.linkDensity() < 0.4 || isRichInLinks(b, s))
             && b.kind() != Block.Kind.TABLE_ROW && b.kind() != Block.Kind.HEADING;
+    }
+
+    /** Whether it is a sentence with many links in it: a line that leads to another page has one or two. */
+    private static boolean isRichInLinks(Block b, TextShape s) {
+        if (s.words < SENTENCE || s.ending != TextShape.STOP || b.linkDensity() > MOST_LINKED) return false;
+        int links = 0;
+        for (Inline i : b.inlines()) if (i.isLink()) links++;
+        return links >= MANY;
     }
 
     private static boolean isDate(Block b, TextShape s, Chrome.Hits hits) {

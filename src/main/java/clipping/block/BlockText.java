@@ -187,7 +187,7 @@ final class BlockText {
         if (length == 0) first = container;
         if (cells > 0) {
             for (; cells > 0; cells--) put('\t', style);
-        } else if (length > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text[length - 1]) : gap != NONE || isSeam(c))) {
+        } else if (length > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text[length - 1]) : gap != NONE || isSeam(c, style))) {
             put(' ', last & style); // a space between two links, or two bold words, belongs to both
         }
         gap = NONE;
@@ -237,11 +237,21 @@ final class BlockText {
     }
 
     /** Whether two elements without a space between them are shown apart: nobody writes “By Jane DoeUpdated at noon”. */
-    private boolean isSeam(char c) {
+    private boolean isSeam(char c, int style) {
         if (!seam) return false;
         char before = text[length - 1];
+        if ((style & PREFORMATTED) == 0 && Character.isLetter(c) && !isWide(c) && isPause(before, c)) return true;
         return links ? Character.isLetterOrDigit(c) && Character.isLetterOrDigit(before) && !isWide(c) && !isWide(before)
             : Character.isUpperCase(c) && Character.isLowerCase(before);
+    }
+
+    /** Whether a mark is always followed by a blank where a word follows it; a stop also stands within names and numbers. */
+    private boolean isPause(char mark, char word) {
+        return switch (mark) {
+            case ',', ';', '!', '?' -> true;
+            case '.' -> length > 1 && Character.isUpperCase(word) && Character.isLowerCase(text[length - 2]);
+            default -> false;
+        };
     }
 
     /** East Asian characters without Hangul: a line end in the source is no space between two of them. */

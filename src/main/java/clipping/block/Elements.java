@@ -2,6 +2,7 @@ package clipping.block;
 
 import clipping.lexicon.ChromeNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -14,8 +15,14 @@ final class Elements {
     private static final int LOOK_FAR = 20_000;
     /** Most inline elements around a button in a sentence. */
     private static final int UP = 4;
+    /** Most characters of the name of an icon. */
+    private static final int LIGATURE = 40;
     /** Signs that only mark anchors; "" stands for any sign. */
     private static final String ANCHORS = "#¶", SIGN = "";
+
+    /** Beginnings of values that leave nothing of an element, without blanks. */
+    private static final List<String> CLIPPED = List.of("rect(0000", "rect(0,0,0,0", "rect(0px0px0px0", "rect(0px,0px,0px,0", "rect(1px");
+    private static final List<String> INSET = List.of("inset(50%", "inset(100%"), OUTSIDE = List.of("-999", "-1000");
 
     /** Whether a class means words for screen readers, remembered for the page. */
     private final Map<String, Boolean> forScreenReaders = new HashMap<>();
@@ -29,6 +36,8 @@ final class Elements {
     private boolean untold;
     private String href;
     private boolean target;
+    /** Whether the page shows a story outside of templates; null before that is asked. */
+    private Boolean shows;
 
     /** Turns to another element. */
     void of(Element e, String tag, int traits) {
@@ -62,10 +71,18 @@ final class Elements {
         return target && href.startsWith("#");
     }
 
-    /** Whether nothing in it is page text. A template counts as text only when it is a shadow tree that its host shows. */
+    /** Whether it is a link to the place where it stands: one in a heading, or all of a paragraph with a name of its own. */
+    boolean isToItself(boolean inHeading) {
+        return inHeading && isWithinPage() || Look.isPlacedParagraph(element, href);
+    }
+
+    /**
+     * Whether nothing in it is page text. A template counts as text only when it is a shadow tree that its host shows, or holds the one
+     * story of the page, which a script puts in its place.
+     */
     boolean isSkipped() {
-        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot")
-            || untold && isSign(element, SIGN) || isTwin();
+        return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") && !holdsTheStory()
+            || untold && isSign(element, SIGN) || isTwin() || isIcon();
     }
 
     /**
@@ -82,6 +99,25 @@ final class Elements {
         return (traits & Traits.SPAN) != 0 && isForScreenReaders() && Twins.show(element);
     }
 
+    /** Whether its word is drawn as a picture, by a font made for that. */
+    private boolean isIcon() {
+        if ((traits & Traits.INLINE) == 0 || classes.isEmpty() || element.childNodeSize() != 1) return false;
+        if (!(element.childNode(0) instanceof TextNode t) || t.getWholeText().length() > LIGATURE) return false;
+        String word = t.getWholeText().strip();
+        for (int i = 0; i < word.length(); i++) if (!isOfLigature(word.charAt(i))) return false;
+        return !word.isEmpty() && ChromeNames.isIcon(classes);
+    }
+
+    private static boolean isOfLigature(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+    }
+
+    private boolean holdsTheStory() {
+        if (!Look.findsStory(element)) return false;
+        if (shows == null) shows = Look.findsStoryOutsideTemplates(element.ownerDocument().body());
+        return !shows;
+    }
+
     /** Whether it shows only a sign: an arrow, the hash or pilcrow of an anchor. */
     private static boolean isSign(Element e, String signs) {
         if (e.childNodeSize() != 1 || !(e.childNode(0) instanceof TextNode t)) return false;
@@ -95,7 +131,7 @@ final class Elements {
     /** Whether a line ends before it and after it. */
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
-        if ((traits & Traits.OWN) != 0) return Look.findsBlock(element); // what stands in it says what it is
+        if ((traits & Traits.OWN) != 0) return Look.findsBlock(element) || Look.isOwnParagraph(element); // what is in and beside it tells
         return (traits & Traits.INLINE) != 0 && shownAsBlock;
     }
 
@@ -147,10 +183,16 @@ final class Elements {
         Boolean known = forScreenReaders.get(classes);
         if (known == null) {
             ChromeNames.Match match = ChromeNames.load().find(classes.trim());
-            known = match != null && match.subject().equals("hidden");
+            known = match != null && match.subject().equals("hidden") || ChromeNames.isUnseen(classes);
             forScreenReaders.put(classes, known);
         }
         return known;
+    }
+
+    /** Whether it is an element in a line whose words are none of the line's: for screen readers, in prose or alone, or on a button. */
+    boolean isNoWord() {
+        if ((traits & Traits.RUNS_ON) != 0) return tag.equals("button") && Beside.isLabel(element);
+        return (traits & Traits.SPAN) != 0 && isForScreenReaders() && Beside.isProseOrNothing(element);
     }
 
     /**
@@ -170,8 +212,39 @@ final class Elements {
                 shownAsBlock |= isBehind(style, colon, "block");
             } else if (isBefore(style, colon, "visibility")) {
                 invisible |= isBehind(style, colon, "hidden");
+            } else if (style.length() - colon > 1) {
+                invisible |= isShrunk(style, colon);
             }
         }
+    }
+
+    /** Whether a part of a style leaves nothing of an element to see: cut off, far outside the page, or of no size. */
+    private boolean isShrunk(String style, int colon) {
+        return switch (lower(style.charAt(Math.max(0, colon - 1)))) {
+            case 'p' -> isBefore(style, colon, "clip") && isAny(style, colon, CLIPPED);
+            case 'h' -> isBefore(style, colon, "clip-path") && isAny(style, colon, INSET);
+            case 't' -> (isBefore(style, colon, "left") || isBefore(style, colon, "indent")) && isAny(style, colon, OUTSIDE)
+                || isHeight(style, colon) && isNothing(style, colon) && style.contains("overflow");
+            case 'e' -> isBefore(style, colon, "font-size") && isNothing(style, colon) && element.childrenSize() == 0;
+            default -> false;
+        };
+    }
+
+    private static boolean isHeight(String style, int colon) {
+        return isBefore(style, colon, "height") && !isBefore(style, colon, "-height");
+    }
+
+    private static boolean isAny(String style, int colon, List<String> values) {
+        for (String value : values) if (isBehind(style, colon, value)) return true;
+        return false;
+    }
+
+    /** Whether a length is nought. */
+    private static boolean isNothing(String style, int colon) {
+        if (!isBehind(style, colon, "0")) return false;
+        for (int i = style.indexOf('0', colon) + 1; i < style.length() && style.charAt(i) != ';'; i++)
+            if (style.charAt(i) == '.' || style.charAt(i) >= '0' && style.charAt(i) <= '9') return false;
+        return true;
     }
 
     private static boolean isBefore(String style, int colon, String word) {

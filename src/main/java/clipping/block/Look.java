@@ -1,5 +1,6 @@
 package clipping.block;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -10,10 +11,15 @@ final class Look {
     /** Nodes searched for paragraphs, and for blocks in a custom element. */
     private static final int FAR = 400;
     private static final int NEAR = 60;
+    private static final int FARTHEST = 50_000;
+    /** Most characters of a page within an attribute. */
+    private static final int LONGEST_FRAME = 400_000;
     /** Fewest characters of a paragraph of prose. */
     private static final int PROSE = 100;
     /** Two paragraphs with this many characters together are part of a story; so are any three. */
     private static final int STORY = 500;
+    /** Blanks of a sentence. */
+    private static final int WORDS = 8;
     /** Most characters of a heading, */
     static final int HEADING = 300;
     /** and of the block after a heading's words. */
@@ -70,6 +76,79 @@ final class Look {
         return text.toString();
     }
 
+    /** Characters of a text without white space at its ends; those of the East say as much as three. */
+    static int size(String text) {
+        String bare = text.strip();
+        int size = bare.length();
+        for (int i = 0; i < bare.length(); i++) if (bare.charAt(i) >= '\u2e80') size += 2;
+        return size;
+    }
+
+    /** Whether a link holds a paragraph and leads to a named place: on this page or, if its address is given, on any. */
+    static boolean isPlacedParagraph(Element link, String href) {
+        int hash = href.indexOf('#');
+        if (hash < 0 || hash + 1 == href.length()) return false;
+        String text = text(link);
+        return size(text) >= PROSE && isRun(text);
+    }
+
+    /** Whether a text has the blanks of a sentence, or is of the East. */
+    private static boolean isRun(String text) {
+        int blanks = 0;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ' || text.charAt(i) >= '\u2e80') blanks++;
+        return blanks > WORDS;
+    }
+
+    /** Whether a custom element is a paragraph: it is long, and only elements of its name and blocks stand beside it. */
+    static boolean isOwnParagraph(Element e) {
+        Element before = neighbour(e, false), behind = neighbour(e, true);
+        if (before == e || behind == e || size(text(e)) < PROSE) return false;
+        return isLike(before, e) && isLike(behind, e) && (isNamed(before, e) || isNamed(behind, e));
+    }
+
+    /** The element that stands beside another, null where none does; the element itself where text does. */
+    private static Element neighbour(Element e, boolean behind) {
+        Node next = behind ? e.nextSibling() : e.previousSibling();
+        while (next != null && !(next instanceof Element)) {
+            if (next instanceof TextNode t && !t.isBlank()) return e;
+            next = behind ? next.nextSibling() : next.previousSibling();
+        }
+        return (Element) next;
+    }
+
+    private static boolean isLike(Element beside, Element e) {
+        return beside == null || isNamed(beside, e) || isBlock(beside);
+    }
+
+    private static boolean isNamed(Element beside, Element e) {
+        return beside != null && beside.normalName().equals(e.normalName());
+    }
+
+    /** Whether a page shows a story outside of its templates, which show nothing. */
+    static boolean findsStoryOutsideTemplates(Element body) {
+        Look look = new Look(body, FARTHEST);
+        int size = 0;
+        for (Node n; (n = look.next()) != null; ) {
+            if (n.normalName().equals("template")) look.skip();
+            else if (n instanceof TextNode t && weight(t) >= PROSE && !t.parentNode().normalName().equals("a")) size += weight(t);
+            if (size > STORY) return true;
+        }
+        return look.left < 0;
+    }
+
+    /** Goes to the end of the node at hand: the next one is behind it. */
+    private void skip() {
+        while (node.childNodeSize() > 0) node = node.childNode(node.childNodeSize() - 1);
+    }
+
+    /** The body of the page that a frame holds in its attribute; null if that tells no story. */
+    static Element framedStory(Element frame) {
+        String page = frame.attr("srcdoc");
+        if (page.length() < STORY || page.length() > LONGEST_FRAME) return null;
+        Element body = Jsoup.parse(page).body();
+        return findsStory(body) ? body : null;
+    }
+
     /** Whether it holds a quotation and no picture: then the figure is a quotation with its speaker's name. */
     static boolean isQuotation(Element figure) {
         boolean quotes = false;
@@ -94,7 +173,7 @@ final class Look {
         for (Node n; (n = look.next()) != null; ) {
             if (n instanceof TextNode t) {
                 int before = inBlock;
-                inBlock += length(t);
+                inBlock += weight(t);
                 if (any && before < PROSE && inBlock >= PROSE) found++;
                 all += inBlock - before;
             } else if (isBlock(n)) {
@@ -151,6 +230,11 @@ final class Look {
         boolean drawn = t.parentNode() instanceof Element e
             && (!e.tag().namespace().equals(Parser.NamespaceHtml) || (Traits.of(e.normalName()) & Traits.SKIPPED) != 0);
         return drawn || t.isBlank() ? 0 : t.getWholeText().strip().length();
+    }
+
+    /** The same, where characters of the East count for three. */
+    private static int weight(TextNode t) {
+        return length(t) == 0 ? 0 : size(t.getWholeText());
     }
 
     private static boolean isBlock(Node n) {

@@ -46,6 +46,7 @@ public final class Splitter {
     private int headingStart;
     private Element table;
     private int flushed;
+    private boolean inFrame;
 
     /**
      * An element whose end has not come.
@@ -72,7 +73,7 @@ public final class Splitter {
     public static Blocks split(Page page, Deadline deadline) {
         Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
         splitter.walk(page.document().body());
-        List<Block> blocks = splitter.blocks;
+        List<Block> blocks = LongHeadings.settle(DropCaps.join(page, splitter.blocks));
         List<TextShape> shapes = new ArrayList<>(blocks.size());
         ShapeReader reader = new ShapeReader();
         for (Block b : blocks) shapes.add(reader.read(b.text()));
@@ -123,13 +124,16 @@ public final class Splitter {
     /** Whether to walk the children. */
     private boolean enter(Node node) {
         if (node instanceof TextNode t) {
-            append(t.getWholeText());
+            append(EscapedTwice.read(t));
             return true;
         }
         if (!(node instanceof Element e)) return true;
         String tag = e.normalName();
         int traits = Traits.of(tag);
-        if (container != null && isPassedOver(e, traits)) return false;
+        if (container != null && isPassedOver(e, traits)) {
+            walkFrame(e, tag);
+            return false;
+        }
         element.of(e, tag, traits);
         if (container != null && (element.isSkipped() || element.isAnchor(surroundings.headingLevel(container) > 0))) return false;
         if ((traits & Traits.BREAK) != 0) {
@@ -142,6 +146,16 @@ public final class Splitter {
         return true;
     }
 
+    /** Walks the page that a frame holds in an attribute, if it tells a story. */
+    private void walkFrame(Element e, String tag) {
+        if (inFrame || !tag.equals("iframe")) return;
+        Element story = Look.framedStory(e);
+        if (story == null) return;
+        inFrame = true;
+        walk(story);
+        inFrame = false;
+    }
+
     /** Counts a picture or a field. Whether what is inside such an element is no text of the page. */
     private boolean isPassedOver(Element e, int traits) {
         if ((traits & Traits.FALLBACK) != 0 && Look.embedsNothing(e)) return false;
@@ -151,11 +165,11 @@ public final class Splitter {
     }
 
     private void open(Element e, String tag, int told, boolean block) {
-        boolean hides = element.isUnseen();
+        boolean hides = element.isUnseen() || !block && element.isNoWord();
         boolean runsUnseen = !block && (hides || styles.isLinked() && gathered.length() > 0 && element.isForScreenReaders());
         // a link only since its end tag is missing
         boolean unclosed = element.isTarget() && (gathered.length() == 0 && tornLinks.isTorn(e) || Look.findsStory(e));
-        boolean toItself = element.isWithinPage() && surroundings.headingLevel(container) > 0;
+        boolean toItself = element.isTarget() && element.isToItself(surroundings.headingLevel(container) > 0);
         boolean target = element.isTarget() && !unclosed && !toItself;
         int traits = unclosed || toItself ? told & ~Traits.LINK : told;
         if (block) {

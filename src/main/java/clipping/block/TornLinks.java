@@ -44,10 +44,10 @@ final class TornLinks {
         Block before = blocks.get(line);
         if (before.text().length() > end || !link.attributes().equals(last.attributes())) return false;
         if (torn) return true;
-        int length = Look.text(link).strip().length();
+        int length = Look.size(Look.text(link));
         int least = start > 0 ? FIRST : BOTH;
         boolean left = Look.isBlank(last); // an empty one is left where a paragraph in a link ended the one before it
-        if (length < least || !left && before.text().length() < least || before.kind() != Block.Kind.PARAGRAPH) return false;
+        if (length < least || !left && Look.size(before.text()) < least || before.kind() != Block.Kind.PARAGRAPH) return false;
         blocks.set(line, without(before));
         return true;
     }

@@ -21,6 +21,11 @@ public final class ChromeNames {
     private static final int MAX_LENGTH = 300;
     /** A section of its own: after one of these a word says what the element has or lacks, not what it is. */
     private static final String TURNING = "turning";
+    /** Sections of whole class names, which say how an element is shown, not what it holds. */
+    private static final String UNSEEN = "unseen", ICONS = "icons";
+
+    /** Most names of an element that are looked up. */
+    private static final int MAX_NAMES = 20;
 
     private static final int BASIS = 0x811C9DC5;
     private static final int LEADS = 1024;
@@ -43,7 +48,7 @@ public final class ChromeNames {
 
     private ChromeNames(WordList list) {
         for (String subject : list.sections()) {
-            if (!subject.equals(TURNING)) for (String word : list.words(subject)) subjects.put(word, subject);
+            if (!Set.of(TURNING, UNSEEN, ICONS).contains(subject)) for (String word : list.words(subject)) subjects.put(word, subject);
         }
         table = new String[Integer.highestOneBit(subjects.size()) * 4];
         for (String word : subjects.keySet()) {
@@ -62,6 +67,21 @@ public final class ChromeNames {
     /** The names of standfirst elements. */
     public static ChromeNames standfirsts() {
         return Standfirsts.INSTANCE;
+    }
+
+    /** Whether a class attribute has the name of an element whose words only screen readers tell. */
+    public static boolean isUnseen(String classes) {
+        return names(classes, UNSEEN);
+    }
+
+    /** Whether a class attribute has the name of a font whose words are drawn as pictures. */
+    public static boolean isIcon(String classes) {
+        return names(classes, ICONS);
+    }
+
+    private static boolean names(String classes, String section) {
+        for (String name : classes.split("\\s+", MAX_NAMES)) if (Lazy.LIST.has(section, name)) return true;
+        return false;
     }
 
     /** All subjects and words, for tests. */

@@ -178,7 +178,7 @@ final class Rules {
         String label = null;
         for (Block b : blocks.all()) {
             if (label != null) cut(b.index(), Reason.OUTSIDE, "behind “" + label + "”");
-            else if (all - before <= TAIL * all && b.text().length() <= LABEL && isLabel(blocks.phrases(b).best())) {
+            else if (all - before <= TAIL * all && isLabel(b)) {
                 label = b.text();
                 cut(b.index(), Reason.OUTSIDE, "a label behind the story");
             }
@@ -186,8 +186,10 @@ final class Rules {
         }
     }
 
-    private static boolean isLabel(Chrome.Hit hit) {
-        if (hit == null || hit.where() != Chrome.Where.WHOLE) return false;
+    private boolean isLabel(Block b) {
+        Chrome.Hit hit = blocks.phrases(b).best();
+        boolean heads = b.kind() == Block.Kind.HEADING && odds[b.index()] >= SURE;
+        if (heads || b.text().length() > LABEL || hit == null || hit.where() != Chrome.Where.WHOLE) return false;
         return switch (hit.section()) {
             case RELATED, COMMENTS, SUBSCRIBE, SHARE, TAGS, COPYRIGHT, AUTHOR_BOX -> true;
             default -> false;
@@ -250,12 +252,21 @@ final class Rules {
         }
     }
 
-    /** Cuts quotations pulled out of the text: the paragraph that they stand in says the same. */
+    /** Cuts quotations pulled out of the text, with their speakers' names: the paragraph that they stand in says the same. */
     private void cutPulledQuotes() {
         PulledQuotes quotes = new PulledQuotes(verdicts);
+        Container box = null;
         for (Verdict v : verdicts) {
-            int source = v.kept() ? quotes.source(v.block()) : -1;
-            if (source >= 0) cut(v.block().index(), Reason.DUPLICATE, "the same words stand in block " + source);
+            Block b = v.block();
+            int source = v.kept() ? quotes.source(b) : -1;
+            if (source >= 0) {
+                cut(b.index(), Reason.DUPLICATE, "the same words stand in block " + source);
+                box = PulledQuotes.box(b);
+            } else if (box != null && b.container().within(box) && !isSentence(blocks.shape(b))) {
+                cut(b.index(), Reason.DUPLICATE, "below a quotation that stands in the text");
+            } else {
+                box = null;
+            }
         }
     }
 

@@ -15,12 +15,17 @@ final class Units {
     private static final double CLIP = 6;
     /** Log-odds that are gained between two paragraphs of the story. */
     private static final double TABLE = 2.5;
+    private static final double QUOTE = 1;
     private static final double HEADING = 1;
     private static final double LINK = 1.5;
     private static final double LINKED = 0.5;
+    /** Log-odds of a paragraph that is likely the story's. */
+    private static final double LIKELY = 1;
     /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
+    /** Most words of a cell of a list that is set as a table. */
+    private static final int CELL = 10;
 
     private Units() {
     }
@@ -48,12 +53,14 @@ final class Units {
         for (int i = 0; i < odds.length; i++)
             if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         favourWhatStandsBetween(page, settled, words);
+        Subheads.favour(page, settled, words);
+        TornSentences.join(page, settled, words);
         return settled;
     }
 
     /**
-     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a heading
-     * that heads the second, a sentence that is a link.
+     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a quotation
+     * with its speaker, a heading that heads the second, a sentence that is a link.
      */
     private static void favourWhatStandsBetween(Blocks page, double[] odds, float[] words) {
         List<Block> all = page.all();
@@ -61,16 +68,18 @@ final class Units {
         for (int i = 1; i < odds.length; i++) {
             int end = i + 1;
             if (isRow(all.get(i))) while (end < odds.length && isRow(all.get(end))) end++;
+            else if (isQuote(all.get(i))) while (end < odds.length && isQuote(all.get(end))) end++;
             double gain = gain(page, all.get(i));
-            if (gain > 0 && isStory(i - 1, -1, before, words) && isStory(end, 1, before, words)) {
-                for (int k = i; k < end; k++) odds[k] += gain;
-            }
+            double least = gain == 0 ? 0 : Math.min(story(i - 1, -1, before, words), story(end, 1, before, words));
+            if (least < Rules.SURE) gain = gain == TABLE && least > LIKELY ? gain / 2 : 0;
+            for (int k = i; k < end && gain > 0; k++) odds[k] += gain;
             i = end - 1;
         }
     }
 
     private static double gain(Blocks page, Block b) {
         if (isRow(b)) return TABLE;
+        if (isQuote(b)) return b.linkDensity() > LINKED ? 0 : QUOTE;
         if (!page.phrases(b).isEmpty()) return 0;
         boolean isLinked = b.linkDensity() > LINKED;
         if (b.kind() == Block.Kind.HEADING) return isLinked ? 0 : HEADING;
@@ -78,26 +87,43 @@ final class Units {
         return b.kind() == Block.Kind.PARAGRAPH && isLinked && isSentence ? LINK : 0;
     }
 
+    private static boolean isQuote(Block b) {
+        return b.kind() == Block.Kind.QUOTE;
+    }
+
     private static boolean isRow(Block b) {
         return b.kind() == Block.Kind.TABLE_ROW;
     }
 
-    /** Whether a paragraph of the story stands at a block or, behind a short line or two, further on. */
-    private static boolean isStory(int from, int step, double[] odds, float[] words) {
+    /** Log-odds of the paragraph that stands at a block or, behind a short line or two, further on; very low where none does. */
+    private static double story(int from, int step, double[] odds, float[] words) {
         int i = from;
         while (i >= 0 && i < odds.length && Math.abs(i - from) < LINES && words[i] < PARAGRAPH) i += step;
-        return i >= 0 && i < odds.length && odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
+        return i >= 0 && i < odds.length && words[i] >= PARAGRAPH ? odds[i] : -CLIP;
     }
 
     /** Per block the order of its unit's element; -1 for blocks in no unit. */
     private static int[] units(Blocks page) {
         int[] unitOf = new int[page.all().size()];
+        boolean[] wordy = new boolean[page.containers().size()];
+        for (Block b : page.all()) {
+            Container table = table(b);
+            if (table != null && (b.kind() != Block.Kind.PARAGRAPH || page.shape(b).words > CELL)) wordy[table.order()] = true;
+        }
         for (Block b : page.all()) {
             Container unit = null;
             for (Container c = b.container(); c != null; c = c.parent()) if (isUnit(b, c)) unit = c;
+            Container table = unit == null && b.kind() == Block.Kind.PARAGRAPH ? table(b) : null;
+            if (table != null && !wordy[table.order()]) unit = table;
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
         return unitOf;
+    }
+
+    /** The table in whose cells a block stands; null for none. */
+    private static Container table(Block b) {
+        for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("table")) return c;
+        return null;
     }
 
     private static boolean isUnit(Block b, Container c) {

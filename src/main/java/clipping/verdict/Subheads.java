@@ -1,0 +1,115 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.lexicon.Chrome;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Subheads that are worded like boilerplate: “Share”, “Comments”, “Contact lost”. Of the same make are headings of one element and class.
+ * Where two of a make and more head the story's prose, each with words of its own, they are the story's, whatever they say.
+ */
+final class Subheads {
+    /** Words of a paragraph, and most words of a subhead. */
+    private static final int PARAGRAPH = 8;
+    private static final int MOST = 12;
+    /** Log-odds at or below which a heading is no subhead, and those of a heading that is one. */
+    private static final double DOUBT = -4;
+    private static final double SUBHEAD = 4;
+
+    /** Items of a list, fewest words of one, and log-odds of their headings: below which they are none, and of those that are. */
+    private static final int ITEMS = 3;
+    private static final int ITEM_WORDS = 8;
+    private static final double ITEM_DOUBT = -1.5;
+    private static final double ITEM = 0.5;
+
+    private final Blocks page;
+    private final double[] odds;
+    private final float[] words;
+
+    private Subheads(Blocks page, double[] odds, float[] words) {
+        this.page = page;
+        this.odds = odds;
+        this.words = words;
+    }
+
+    /** Raises the log-odds of such subheads in place. */
+    static void favour(Blocks page, double[] odds, float[] words) {
+        Subheads subheads = new Subheads(page, odds, words);
+        subheads.favour();
+        subheads.favourItems();
+    }
+
+    /** Raises the log-odds of headings of one make that head the items of a list, each a text that is kept. */
+    private void favourItems() {
+        Map<String, Integer> makes = new HashMap<>();
+        for (int i = 1; i + 1 < odds.length; i++) if (headsItem(i)) makes.merge(make(page.all().get(i)), 1, Integer::sum);
+        for (int i = 1; i + 1 < odds.length; i++) {
+            Block b = page.all().get(i);
+            boolean is = odds[i] <= 0 && odds[i] > ITEM_DOUBT && page.phrases(b).isEmpty() && makes.getOrDefault(make(b), 0) >= ITEMS;
+            if (is && headsItem(i)) odds[i] = ITEM;
+        }
+    }
+
+    private boolean headsItem(int i) {
+        Block b = page.all().get(i), next = page.all().get(i + 1);
+        boolean isItem = odds[i + 1] > 0 && words[i + 1] >= ITEM_WORDS && next.kind() == Block.Kind.PARAGRAPH;
+        return isItem && b.kind() == Block.Kind.HEADING && b.level() > 1 && b.linked() == 0 && words[i] <= MOST
+            && b.container().parent() != null && b.container().parent() == next.container().parent();
+    }
+
+    private void favour() {
+        int first = 0;
+        while (first < odds.length && !isProse(first)) first++;
+        Map<String, Set<String>> makes = new HashMap<>();
+        Set<String> repeated = new HashSet<>();
+        boolean any = false;
+        for (int i = first + 1; i + 1 < odds.length; i++) {
+            if (!heads(i)) continue;
+            Block b = page.all().get(i);
+            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
+            any |= !page.phrases(b).isEmpty();
+        }
+        if (!any) return;
+        for (int i = first + 1; i + 1 < odds.length; i++) {
+            Block b = page.all().get(i);
+            if (!isWorded(b) || odds[i] <= DOUBT || !heads(i)) continue;
+            if (makes.get(make(b)).size() > 1 && !repeated.contains(b.text())) odds[i] = Math.max(odds[i], SUBHEAD);
+        }
+    }
+
+    private boolean isProse(int i) {
+        return odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
+    }
+
+    /** Whether a block heads the prose right behind it: a heading, or a bold line, beside the paragraph. */
+    private boolean heads(int i) {
+        Block b = page.all().get(i), next = page.all().get(i + 1);
+        boolean isHeading = b.kind() == Block.Kind.HEADING && b.level() > 1;
+        boolean isBold = b.kind() == Block.Kind.PARAGRAPH && b.is(Block.Mark.BOLD) && !b.is(Block.Mark.AFTER_BREAK);
+        if (!isHeading && !isBold || b.linked() > 0 || words[i] > MOST || !isProse(i + 1)) return false;
+        Container around = b.container().parent();
+        return around != null && (next.container().parent() == around || next.container() == around);
+    }
+
+    /** Whether it has a phrase of boilerplate that a subhead may have. A line that is no heading offers nothing and points nowhere. */
+    private boolean isWorded(Block b) {
+        Chrome.Hit hit = page.phrases(b).best();
+        if (hit == null) return false;
+        boolean isHeading = b.kind() == Block.Kind.HEADING;
+        return switch (hit.section()) {
+            case ADVERTISEMENT -> isHeading && hit.where() != Chrome.Where.WHOLE;
+            case RELATED, SUBSCRIBE, FOLLOW, DONATION, PAYWALL -> isHeading;
+            default -> true;
+        };
+    }
+
+    private static String make(Block b) {
+        return b.container().tag() + ' ' + b.container().classes();
+    }
+}

@@ -1,0 +1,80 @@
+package clipping.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import clipping.page.Page;
+import clipping.page.PageParser;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Stories in elements that usually carry none. */
+class CarriersTest {
+    private static final String[] TEXTS = {
+        "The harbour master of Nordsund counted ninety seals on the ice below the old lighthouse, more than in any winter since the war.",
+        "He puts it down to the herring, which came back when the mill upstream was closed and its pipes were taken out of the river bed.",
+        "Fishermen see it with other eyes and ask the county to pay for the nets that the animals tear when they help themselves at night.",
+        "A meeting on Friday is to find a way out, and the school has lent its hall because so many people said that they would come."};
+    private static final List<String> PARAGRAPHS = List.of(TEXTS).stream().map(t -> "PARAGRAPH " + t).toList();
+
+    private static List<String> kinds(String html) {
+        Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        return Splitter.split(page, Deadline.NONE).all().stream()
+            .map(b -> (b.is(Block.Mark.HIDDEN) ? "HIDDEN" : b.kind()) + " " + b.text()).toList();
+    }
+
+    private static String in(String open, String close) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < TEXTS.length; i++) all.append(open.replace("%", "" + i)).append(TEXTS[i]).append(close);
+        return all.toString();
+    }
+
+    private static int linked(String html) {
+        Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        return Splitter.split(page, Deadline.NONE).all().stream().mapToInt(Block::linked).sum();
+    }
+
+    @Test
+    void sentencesThatAreHeadingsAndHeadNothingAreParagraphs() {
+        assertEquals(PARAGRAPHS, kinds(in("<h4>", "</h4>")));
+        assertEquals(PARAGRAPHS, kinds(in("<div><h2>", "</h2></div>")));
+        assertEquals(List.of("HEADING " + TEXTS[0], "HEADING " + TEXTS[1]), kinds("<h3>" + TEXTS[0] + "</h3><h3>" + TEXTS[1] + "</h3>"));
+        assertEquals(List.of("HEADING One", "HEADING Two", "HEADING Three"), kinds("<h2>One</h2><h2>Two</h2><h2>Three</h2>"));
+    }
+
+    @Test
+    void customElementsSideBySideAreParagraphs() {
+        assertEquals(PARAGRAPHS, kinds("<story-text>" + in("<story-graf>", "</story-graf>\n") + "</story-text>"));
+        assertEquals(List.of("PARAGRAPH Of it " + TEXTS[0] + " He said."),
+            kinds("<p>Of it <x-term>" + TEXTS[0] + "</x-term> He said.</p>"));
+    }
+
+    @Test
+    void aStoryInAFrameOfItsOwnOrInATemplateIsRead() {
+        String framed = "<html><body>" + in("<p>", "</p>") + "</body></html>";
+        assertEquals(PARAGRAPHS, kinds("<iframe srcdoc='" + framed.replace("<", "&lt;") + "'></iframe>"));
+        assertEquals(List.of("PARAGRAPH Text"), kinds("<p>Text</p><iframe srcdoc='&lt;p>advertisement'></iframe>"));
+        assertEquals(PARAGRAPHS, kinds("<main><template>" + in("<p>", "</p>") + "</template></main>"));
+        assertEquals(PARAGRAPHS, kinds(in("<p>", "</p>") + "<template><p>{{text}}</p></template>"));
+        assertEquals(PARAGRAPHS, kinds(in("<p>", "</p>") + "<template>" + in("<p>", "</p>") + "</template>"));
+    }
+
+    @Test
+    void aParagraphThatLinksToItsOwnPlaceIsNoLink() {
+        assertEquals(0, linked(in("<p><a href='/story.html#p%'>", "</a></p>")));
+        assertEquals(0, linked(in("<a href='#k%'><p>", "</p></a>")));
+        assertEquals(TEXTS[0].length(), linked("<p><a href='/story.html'>" + TEXTS[0] + "</a></p>"));
+        assertEquals(8, linked("<p><a href='/story.html#c'>Comments</a></p>"));
+    }
+
+    @Test
+    void referencesThatWereEscapedTwiceAreRead() {
+        assertEquals(List.of("PARAGRAPH çığır açan"), kinds("<p>&amp;#231;&amp;#305;&amp;#287;&amp;#305;r a&amp;#231;an</p>"));
+        assertEquals(List.of("PARAGRAPH La bahía de “Año” y más"),
+            kinds("<p>La bah&amp;iacute;a de &amp;ldquo;A&amp;#241;o&amp;rdquo; y m&amp;aacute;s</p>"));
+        assertEquals(List.of("PARAGRAPH Write &eacute; or caf&eacute; and &lt;b&gt;, R&D"),
+            kinds("<p>Write &amp;eacute; or <code>caf&amp;eacute;</code> and &amp;lt;b&amp;gt;, R&amp;D</p>"));
+    }
+}

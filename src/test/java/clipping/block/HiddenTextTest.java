@@ -1,0 +1,83 @@
+package clipping.block;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import clipping.page.Page;
+import clipping.page.PageParser;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words within a line that its readers do not see. */
+class HiddenTextTest {
+    private static final String REST =
+        "the harbour master of Nordsund counted ninety seals on the ice below the lighthouse, more than ever";
+
+    private static List<String> kinds(String html) {
+        Page page = PageParser.parse(SavedPage.html("-", ("<meta charset=utf-8>" + html).getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
+        return Splitter.split(page, Deadline.NONE).all().stream()
+            .map(b -> (b.is(Block.Mark.HIDDEN) ? "HIDDEN" : b.kind()) + " " + b.text()).toList();
+    }
+
+    @Test
+    void wordsForScreenReadersAreNoneOfASentence() {
+        for (String name : List.of("sr-only", "visually-hidden", "u-hidden-visually", "assistive-text", "blind", "x screen-reader-text")) {
+            assertEquals(List.of("PARAGRAPH In May " + REST, "HIDDEN (opens a new page)"),
+                kinds("<p>In May<span class='" + name + "'> (opens a new page)</span> " + REST + "</p>"), name);
+            assertEquals(List.of("HIDDEN Paragraph 4:", "PARAGRAPH In May " + REST),
+                kinds("<p><span class='" + name + "'>Paragraph 4:</span>In May " + REST + "</p>"), name);
+        }
+        assertEquals(List.of("HIDDEN End of the text", "PARAGRAPH " + REST),
+            kinds("<div><span class=blind>End of the text</span><p>" + REST + "</p></div>"));
+    }
+
+    @Test
+    void aLabelOfAShortLineStaysWithIt() {
+        assertEquals(List.of("PARAGRAPH By Anna Berg"), kinds("<p><span class=sr-only>By</span> Anna Berg</p>"));
+        assertEquals(List.of("PARAGRAPH The blind date " + REST),
+            kinds("<p>The <span class='blind-date'>blind date</span> " + REST + "</p>"));
+    }
+
+    @Test
+    void whatAStyleLeavesNothingOfIsHidden() {
+        for (String style : List.of("position:absolute;left:-9999px", "left: -10000px", "text-indent:-9999px", "height:0;overflow:hidden",
+            "clip:rect(0,0,0,0)", "clip: rect(1px, 1px, 1px, 1px)", "clip-path:inset(50%)", "font-size:0", "FONT-SIZE: 0px"))
+            assertEquals(List.of("HIDDEN " + REST), kinds("<p style='" + style + "'>" + REST + "</p>"), style);
+        for (String style : List.of("left:-9px", "line-height:0;overflow:hidden", "clip:rect(0 200px 90px 0)", "font-size:0.9em",
+            "height:0", "max-height:0;overflow:hidden", "clip:auto", "margin:0"))
+            assertEquals(List.of("PARAGRAPH " + REST), kinds("<p style='" + style + "'>" + REST + "</p>"), style);
+        assertEquals(List.of("PARAGRAPH " + REST), kinds("<div style='font-size:0'><p style='font-size:16px'>" + REST + "</p></div>"));
+    }
+
+    @Test
+    void theNameOfAnIconIsNoWord() {
+        assertEquals(List.of("PARAGRAPH " + REST),
+            kinds("<p><i class='material-icons x' aria-hidden=true>arrow_right</i>" + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH " + REST), kinds("<p><span class='material-symbols-outlined'>payments</span> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH Icons " + REST), kinds("<p><span class='icons'>Icons</span> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH icon " + REST), kinds("<p><span class='iconic'>icon</span> " + REST + "</p>"));
+    }
+
+    @Test
+    void aButtonThatIsNoWordOfTheSentenceIsNotReadInIt() {
+        assertEquals(List.of("PARAGRAPH In May " + REST, "HIDDEN Copiar"),
+            kinds("<p>In May <span><button>Copiar</button></span>" + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH In May " + REST, "HIDDEN Save"),
+            kinds("<p>In <a href=x>May</a><button>Save</button> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH In May " + REST, "HIDDEN Listen"), kinds("<p>In May <button>Listen</button> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH so saidAnna Berg, who " + REST),
+            kinds("<p>so said<button>Anna Berg,</button> who " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH 学者は流氷の上で"), kinds("<p>学者は<button>流氷</button>の上で</p>"));
+    }
+
+    @Test
+    void wordsOfTwoElementsStandApartBehindAComma() {
+        assertEquals(List.of("PARAGRAPH The bell is under water, the lane is under reeds. All gone"),
+            kinds("<p><span>The bell is under water,</span><span>the lane is under reeds.</span><i>All gone</i></p>"));
+        assertEquals(List.of("PARAGRAPH U.S. and example.com, 1,5"),
+            kinds("<p><b>U.</b><b>S.</b> and <b>example.</b><i>com</i>, <b>1,</b><b>5</b></p>"));
+        assertEquals(List.of("PREFORMATTED icu.Locale(a,b)"), kinds("<pre><b>icu.</b><b>Locale</b>(<i>a,</i><i>b</i>)</pre>"));
+    }
+}
