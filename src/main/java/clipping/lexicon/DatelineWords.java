@@ -70,10 +70,7 @@ public final class DatelineWords {
         /** Marks a bracket that names a reporter. */
         REPORTER("reporters"),
         /** Small words around the numbers of a date. */
-        BEFORE_DAY("before-a-day"), AFTER_DAY("after-a-day"), BEFORE_MONTH("before-a-month"), AFTER_MONTH("after-a-month"),
-        BEFORE_YEAR("before-a-year"), AFTER_YEAR("after-a-year"),
-        /** Makes a number an ordinal. */
-        ORDINAL("ordinals"),
+        BEFORE_DAY("before-a-day"), AFTER_DAY("after-a-day"), AFTER_YEAR("after-a-year"),
         /** Words around a clock time. */
         BEFORE_CLOCK("before-a-clock-time"), CLOCK("after-a-clock-time");
 

@@ -3,7 +3,6 @@ package clipping.facts.dateline;
 import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
-import java.time.LocalDate;
 
 /**
  * The agency or newsroom of a dateline.
@@ -32,7 +31,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** The credit at an index in brackets or between slashes, or null. */
-    static DatelineCredit bracketed(Opening opening, int at, LocalDate published, String language) {
+    static DatelineCredit bracketed(Opening opening, int at) {
         int kind = OPEN.indexOf(opening.at(at));
         if (kind < 0 || opening.at(at) == 0) return null;
         int close = opening.text().indexOf(CLOSE.charAt(kind), at + 1);
@@ -49,7 +48,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             boolean spaced = Opening.isSpace(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
             if (!spaced && !opening.hasDash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
             DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
-                : DatelineDay.read(opening, opening.skip(i + 1), published, language);
+                : DatelineDay.read(opening, opening.skip(i + 1));
             if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
             name = opening.part(from, opening.back(i));
             Trust outside = trust(name);

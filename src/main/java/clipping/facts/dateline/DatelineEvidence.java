@@ -19,24 +19,22 @@ final class DatelineEvidence {
 
     private final Opening opening;
     private final Shape shape;
-    private final String language;
     private final DatelinePlace place;
     private final FollowingText rest;
     private final Set<Clue> clues = EnumSet.noneOf(Clue.class);
     private final Kind kind;
 
-    private DatelineEvidence(Opening opening, Shape shape, String language) {
+    private DatelineEvidence(Opening opening, Shape shape) {
         this.opening = opening;
         this.shape = shape;
-        this.language = language;
         place = shape.place() == null ? null : DatelinePlace.of(shape.place());
         rest = new FollowingText(opening, shape.end());
         kind = kind();
     }
 
     /** Whether an opening is a dateline. */
-    static boolean isDateline(Opening opening, Shape shape, String language) {
-        return isWorthIt(opening, shape) && new DatelineEvidence(opening, shape, language).isMoreThanZero();
+    static boolean isDateline(Opening opening, Shape shape) {
+        return isWorthIt(opening, shape) && new DatelineEvidence(opening, shape).isMoreThanZero();
     }
 
     private static boolean isWorthIt(Opening opening, Shape shape) {
@@ -46,9 +44,9 @@ final class DatelineEvidence {
     }
 
     /** The kind of an opening and all its clues, for the trainer; null for what is never one. */
-    static String describe(Opening opening, Shape shape, String language) {
+    static String describe(Opening opening, Shape shape) {
         if (!isWorthIt(opening, shape)) return null;
-        DatelineEvidence evidence = new DatelineEvidence(opening, shape, language);
+        DatelineEvidence evidence = new DatelineEvidence(opening, shape);
         evidence.look();
         evidence.ask();
         StringBuilder told = new StringBuilder(evidence.kind.name());
@@ -108,7 +106,7 @@ final class DatelineEvidence {
         add(Clue.CLOSED, mark == Mark.END);
         add(Clue.DAY, shape.day() != null);
         add(Clue.UNNAMED_DAY, shape.day() != null && !shape.day().isNamed());
-        add(Clue.ENGLISH_STOP, mark == Mark.STOP && Language.of(language).is("en"));
+        add(Clue.ENGLISH_STOP, mark == Mark.STOP && Language.of(opening.language()).is("en"));
         if (place != null) lookAtPlace();
         if (shape.credit() != null) lookAtCredit(shape.credit());
         lookAtRest();

@@ -1,6 +1,5 @@
 package clipping.facts.dateline;
 
-import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -32,8 +31,6 @@ final class DatelineGrammar {
     }
 
     private final Opening opening;
-    private final LocalDate published;
-    private final String language;
     private final boolean alone;
 
     private int placeFrom = -1;
@@ -45,10 +42,8 @@ final class DatelineGrammar {
     // a day with a year after a place of one part: "CAIRO - 12 June 2024:" is a dateline, "LONDON, ENGLAND - JUNE 12:" a caption
     private boolean dayFirst;
 
-    private DatelineGrammar(Opening opening, LocalDate published, String language, boolean alone) {
+    private DatelineGrammar(Opening opening, boolean alone) {
         this.opening = opening;
-        this.published = published;
-        this.language = language;
         this.alone = alone;
     }
 
@@ -57,8 +52,8 @@ final class DatelineGrammar {
      *
      * @param alone whether the text is an element of its own, which needs no separator at its end
      */
-    static Shape read(Opening opening, LocalDate published, String language, boolean alone) {
-        return new DatelineGrammar(opening, published, language, alone).read();
+    static Shape read(Opening opening, boolean alone) {
+        return new DatelineGrammar(opening, alone).read();
     }
 
     private Shape read() {
@@ -137,7 +132,7 @@ final class DatelineGrammar {
     /** NORFOLK, Va. (March 4, 2024) – */
     private int bracketedDay(int at) {
         if (day != null || opening.at(at) != '(') return -1;
-        DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
+        DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1));
         if (inside == null || !inside.isNamed() || opening.at(opening.skip(inside.end())) != ')') return -1;
         int end = opening.skip(inside.end()) + 1;
         day = new DatelineDay(end, inside.iso(), true);
@@ -145,7 +140,7 @@ final class DatelineGrammar {
     }
 
     private int bracketedCredit(int at) {
-        return credit == null ? takeCredit(DatelineCredit.bracketed(opening, at, published, language)) : -1;
+        return credit == null ? takeCredit(DatelineCredit.bracketed(opening, at)) : -1;
     }
 
     private int takeCredit(DatelineCredit read) {
@@ -157,7 +152,7 @@ final class DatelineGrammar {
 
     private int day(int at, Separator before) {
         if (day != null || before.mark == Mark.COLON) return -1;
-        DatelineDay read = DatelineDay.read(opening, at, published, language);
+        DatelineDay read = DatelineDay.read(opening, at);
         if (read == null) return -1;
         day = read;
         dashBeforeDay = before.mark == Mark.DASH;
@@ -169,7 +164,7 @@ final class DatelineGrammar {
     /** A weekday behind a day, before a bracket, or before the mark that ends the opening: it is no part of the place. */
     private int weekday(int at, boolean first) {
         if (first || placeFrom < 0 && day == null) return -1;
-        int end = DatelineDay.weekday(opening, at, language);
+        int end = DatelineDay.weekday(opening, at);
         return end > 0 && (day != null || isBracketAt(end) || separator(end).mark.compareTo(Mark.STOP) >= 0) ? end : -1;
     }
 
@@ -204,7 +199,7 @@ final class DatelineGrammar {
     private boolean isBeforePlace(DatelineCredit bare) {
         if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
         int at = opening.skip(bare.end());
-        int end = PlaceScanner.scan(opening, at, published, language);
+        int end = PlaceScanner.scan(opening, at);
         return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).isKnown();
     }
 
@@ -216,26 +211,26 @@ final class DatelineGrammar {
         if (placeFrom >= 0) { // a state or country after the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
             if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
-                int other = PlaceScanner.scan(opening, opening.skip(at + 1), published, language);
+                int other = PlaceScanner.scan(opening, opening.skip(at + 1));
                 if (other > opening.skip(at + 1)) {
                     placeTo = other;
                     return other;
                 }
             }
-            int end = follows && day == null ? PlaceScanner.region(opening, at, published, language) : at;
+            int end = follows && day == null ? PlaceScanner.region(opening, at) : at;
             if (end == at) return -1;
             placeTo = end;
             return end;
         }
         int end = first && Opening.isLower(opening.at(at)) ? PlaceScanner.small(opening, at)
-            : PlaceScanner.scan(opening, at, published, language);
+            : PlaceScanner.scan(opening, at);
         if (end == at) return -1;
         if (!first) { // after an agency or a day only a certain place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));
             if (!place.isKnown() || place.isLabel()) return -1;
             Mark after = separator(end).mark;
             if (strong && !alone && !place.isInCapitals()
-                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) {
+                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end)) != null)) {
                 return -1;
             }
         }
@@ -250,7 +245,7 @@ final class DatelineGrammar {
         if (c == 0) return new Separator(Mark.END, at, opening.back(i));
         Mark mark = switch (c) {
             case ',', '،', '፣', '、', '，' -> Mark.COMMA;
-            case '/' -> credit == null && DatelineCredit.bracketed(opening, i, published, language) != null ? Mark.NONE : Mark.SLASH;
+            case '/' -> credit == null && DatelineCredit.bracketed(opening, i) != null ? Mark.NONE : Mark.SLASH;
             case '.' -> opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
             case '।', '۔', '።' -> Mark.STOP;
             case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;

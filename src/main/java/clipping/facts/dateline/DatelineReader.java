@@ -25,7 +25,7 @@ public final class DatelineReader {
      * @return null for none
      */
     public static Dateline read(String paragraph, LocalDate published, String language) {
-        return read(Opening.of(paragraph), published, language, false);
+        return read(new Opening(paragraph, published, language), false);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class DatelineReader {
      */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
-        Dateline dateline = read(Opening.of(text), published, language, true);
+        Dateline dateline = read(new Opening(text, published, language), true);
         return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
     }
 
@@ -44,8 +44,8 @@ public final class DatelineReader {
      * @param placeEnd index after the place
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
-        Opening opening = Opening.of(paragraph);
-        Shape shape = DatelineGrammar.read(opening, published, language, false);
+        Opening opening = new Opening(paragraph, published, language);
+        Shape shape = DatelineGrammar.read(opening, false);
         if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.isSentenceAt(shape.end())) {
             return null;
         }
@@ -86,14 +86,14 @@ public final class DatelineReader {
         return false;
     }
 
-    private static Dateline read(Opening opening, LocalDate published, String language, boolean alone) {
+    private static Dateline read(Opening opening, boolean alone) {
         int start = opening.skip(0);
         if (start >= opening.end()) return null;
-        Dateline eastAsian = DatelineBrackets.read(opening, published, language);
+        Dateline eastAsian = DatelineBrackets.read(opening);
         if (eastAsian != null) return eastAsian;
-        Shape shape = DatelineGrammar.read(opening, published, language, alone);
+        Shape shape = DatelineGrammar.read(opening, alone);
         if (shape == null) return null;
-        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape, language))) return null;
+        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape))) return null;
         if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(opening, shape);
     }
