@@ -19,6 +19,7 @@ final class PrintedDates {
     private static final int ABOVE = 14;
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
+    private static final int LONGEST_LABEL = 40;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
     private static final int BESIDE = 2; // blocks this close to the headline belong to it, whatever their elements are called
     private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
@@ -53,17 +54,19 @@ final class PrintedDates {
     private final int anchor;
     private final int below;
     private final int story;
+    private final boolean stated;
     private final List<DateFinder.Candidate> found = new ArrayList<>();
     private final List<DateFinder.Candidate> lone = new ArrayList<>();
     private final List<DateFinder.Candidate> apart = new ArrayList<>();
     private final List<DateFinder.Candidate> first = new ArrayList<>();
     private boolean labelled;
 
-    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story) {
+    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story, boolean stated) {
         this.blocks = blocks;
         this.names = names;
         this.language = language;
         this.story = story;
+        this.stated = stated;
         anchor = near >= 0 ? near : story;
         headline = near >= 0 ? blocks.all().get(near) : null;
         below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
@@ -72,24 +75,24 @@ final class PrintedDates {
     /**
      * @param near  the block that prints the headline, or -1
      * @param story the story's first block of prose, or -1
+     * @param stated whether the page's data say enough that only lines around the headline are read
      */
-    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story) {
-        PrintedDates dates = new PrintedDates(blocks, names, language, near, story);
+    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story,
+            boolean stated) {
+        PrintedDates dates = new PrintedDates(blocks, names, language, near, story, stated);
         dates.read();
         return dates.found;
     }
 
     private void read() {
+        int from = stated ? Math.max(0, anchor - ABOVE) : 0;
+        int to = stated ? Math.min(blocks.all().size(), below + 1) : blocks.all().size();
         String label = "";
-        for (Block b : blocks.all()) {
+        for (Block b : blocks.all().subList(from, Math.max(from, to))) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
-            int length = b.text().length();
-            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()))) {
-                block(b, label, around);
-                label = length < 40 ? b.text() : "";
-            } else {
-                label = "";
-            }
+            boolean fits = isShort(b, around);
+            if (fits) block(b, label, around);
+            label = fits && b.text().length() < LONGEST_LABEL ? b.text() : "";
         }
         if (isOneDay(lone)) found.addAll(lone);
         if (isOneDay(apart)) found.addAll(apart);
@@ -97,6 +100,11 @@ final class PrintedDates {
             double weight = c.weight() + (labelled ? 0 : FIRST);
             found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
+    }
+
+    private boolean isShort(Block b, boolean around) {
+        int length = b.text().length();
+        return length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()));
     }
 
     /** Whether they all name one day of publication; several days are those of other stories. */
@@ -111,15 +119,16 @@ final class PrintedDates {
     }
 
     private void block(Block b, String label, boolean around) {
-        boolean timed = false;
-        for (Inline i : b.inlines()) timed |= isTime(i);
+        boolean timed = isTimed(b);
         if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
         Place place = place(b, around);
-        if (place == Place.OTHER || DateLabels.isOther(b.text(), !around)) return;
-        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
+        if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
+        boolean elements = sightings.isEmpty() && timed && around && place != Place.APART;
+        if (sightings.isEmpty() && !elements || DateLabels.isOther(b.text(), !around)) return;
+        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
         for (DateScanner.Sighting s : sightings) sighting(line, s);
-        if (sightings.isEmpty() && around && place != Place.APART) elements(line);
+        if (elements) elements(line);
     }
 
     private double weight(Block b, boolean around) {
@@ -180,6 +189,11 @@ final class PrintedDates {
             found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : line.modified,
                 line.base + (modified != null ? LABELLED : 0), i.value().strip(), "time" + at(line.block)));
         }
+    }
+
+    private static boolean isTimed(Block b) {
+        for (Inline i : b.inlines()) if (isTime(i)) return true;
+        return false;
     }
 
     private static boolean isTime(Inline i) {

@@ -48,7 +48,22 @@ final class ChineseWireOpening {
             Dateline read = behind(start, from, i + 1, false, quoting);
             if (read != null) return read;
         }
-        return quoting ? null : unknown(start);
+        Dateline placed = bracketed ? placeFirst(from) : null;
+        return placed != null || quoting ? placed : unknown(start);
+    }
+
+    /** "吉隆坡17日讯", "华盛顿彭博电", "北京综合讯": a known place, an agency or a day, and a word of wires, which fill a bracket. */
+    private Dateline placeFirst(int from) {
+        for (int i = Math.min(from + PLACE, to - 1); i > from + 1; i--) {
+            String place = opening.part(from, i);
+            if (Places.city(place) == 0 && !Places.country(place)) continue;
+            int agency = i + Agencies.lengthAt(opening.text(), i);
+            DatelineDay day = agency > i ? null : DatelineDay.read(opening, i);
+            int end = day == null ? agency : day.end();
+            if (end + DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), end) < to || end >= to) continue;
+            return new Dateline("", place, day == null ? null : day.iso(), agency > i ? opening.part(i, agency) : null);
+        }
+        return null;
     }
 
     /** "快科技3月4日消息，": a name in no list, right before a day and a word of wires. */

@@ -54,6 +54,8 @@ final class DatelineBrackets {
         if (opening.hasDash(dash) && !hangul) {
             while (opening.hasDash(dash)) dash++;
             end = dash;
+        } else if (opening.at(dash) == '：' || opening.at(dash) == ':' && !hangul) {
+            end = dash + 1;
         }
         return new Dateline(opening.part(open, end), inside.place(), inside.date(), inside.agency());
     }

@@ -217,11 +217,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // any white space separates words
             if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
-            if (!Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            boolean quoted = i > 0 && "«\"“".indexOf(name.charAt(0)) >= 0;
+            if (!quoted && !Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
             words++;
         }
         return words == 0 || words > 4 || close == '.' && words > 3 ? null
-            : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
+            : new DatelineCredit(opening.back(end), name, trust(name) == Trust.KNOWN ? Trust.KNOWN : Trust.SHAPE, null, false);
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */

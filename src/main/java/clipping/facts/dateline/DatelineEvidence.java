@@ -39,7 +39,8 @@ final class DatelineEvidence {
 
     private static boolean isWorthIt(Opening opening, Shape shape) {
         boolean empty = opening.skip(shape.end()) >= opening.text().length(); // a place and a stop are no opening of anything
-        return !shape.isCaption() && (shape.place() != null || shape.credit() != null) && opening.isSentenceAt(shape.end())
+        boolean picture = shape.place() != null && DatelineWords.is(Role.PICTURE, shape.place()); // "Foto: dpa."
+        return !shape.isCaption() && !picture && (shape.place() != null || shape.credit() != null) && opening.isSentenceAt(shape.end())
             && !(empty && shape.credit() == null && shape.day() == null && shape.mark() != Mark.DASH);
     }
 
@@ -171,12 +172,20 @@ final class DatelineEvidence {
         add(Clue.ROUTE, shape.mark() == Mark.DASH && isRoute());
     }
 
+    /** Whether words of a script without spaces begin with a large city: "上海高铁". */
+    private static boolean isUnspacedPlace(String words) {
+        if (words.isEmpty() || !Opening.isEastAsian(words.charAt(0))) return false;
+        for (int i = 2; i <= 4 && i <= words.length(); i++) if (Places.city(words.substring(0, i)) >= LARGE) return true;
+        return false;
+    }
+
     /** Whether the text continues with another place, like a route or pairing: "Istanbul - Ankara arası". */
     private boolean isRoute() {
         // in Latin script a long dash joins no pairs
         if (opening.at(shape.end() - 1) == '\u2014' && opening.at(opening.skip(shape.end())) < '\u0250') return false;
         for (int words = 1; words <= 2; words++) { // "Hải Phòng"
             String name = rest.words(words);
+            if (words == 1 && isUnspacedPlace(name)) return true;
             if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.isCountry())) return true;
         }
         return false;

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 public final class DatelineFinder implements Datelines {
     private static final Claim.Field[] PLACES = {Claim.Field.DATELINE, Claim.Field.PLACE};
     private static final int OPENING = 40;
+    private static final int OPENING_UNSPACED = 24;
     private static final int ALONE = 90;
     private static final int DOWN = 3;
     private static final int LIST = 3; // this many equal elements, each with a place, are a list
@@ -52,7 +53,9 @@ public final class DatelineFinder implements Datelines {
     public Dateline at(int index) {
         Block b = blocks.all().get(index);
         if (!isText(b)) return null;
-        Dateline opening = b.text().length() >= OPENING && b.linkDensity() < 0.6 ? opening(b) : null;
+        boolean eastAsian = b.text().length() > 1 && (Opening.isEastAsian(b.text().charAt(0)) || Opening.isEastAsian(b.text().charAt(1)));
+        boolean fits = b.text().length() >= (eastAsian ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
+        Dateline opening = fits ? opening(b) : null;
         if (opening != null) return opening;
         Dateline alone = alone(b);
         return alone == null || isListed(b) ? null : alone;

@@ -8,6 +8,7 @@ import java.util.Locale;
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
+    private static final int CITY = 4;
     private static final int SHORT = 5; // shorter initials may begin the sentence: "12 June, NATO"
 
     /** A separator between two items, or at the end of the dateline. */
@@ -78,7 +79,8 @@ final class DatelineGrammar {
         return switch (after.mark) {
             case STOP, COLON, BAR, DASH -> true;
             case SLASH -> credit != null && day != null;
-            case NONE -> credit != null && credit.end() == itemEnd && isClosed(itemEnd);
+            case NONE -> placeTo + 1 == itemEnd && opening.at(placeTo) == ')' && opening.at(placeFrom - 1) == '('
+                || credit != null && credit.end() == itemEnd && isClosed(itemEnd);
             case END -> alone || credit != null && credit.isBracketed();
             case COMMA -> false;
         };
@@ -105,14 +107,25 @@ final class DatelineGrammar {
 
     /** Index after the item at an index, or -1 for none. */
     private int item(int at, Separator before, boolean first) {
-        int end = bracketedRegion(at, before);
+        int end = first ? bracketedPlace(at) : bracketedRegion(at, before);
         if (end < 0) end = bracketedDay(at);
         if (end < 0) end = bracketedCredit(at);
         if (end < 0) end = day(at, before);
         if (end < 0) end = weekday(at, first);
-        if (end < 0) end = bareCredit(at, first);
+        if (end < 0) end = bareCredit(at, before, first);
         if (end < 0) end = creditBetween(at, before);
         return end < 0 ? place(at, before, first, before.mark.compareTo(Mark.STOP) >= 0) : end;
+    }
+
+    /** (Ottawa) */
+    private int bracketedPlace(int at) {
+        int close = opening.at(at) == '(' ? opening.text().indexOf(')', at) : -1;
+        if (close <= at || close >= opening.end()) return -1;
+        boolean name = Opening.isUpper(opening.at(at + 1)) && Opening.isLower(opening.at(at + 2));
+        if (!name || PlaceScanner.scan(opening, at + 1) != close || DatelinePlace.of(opening.part(at + 1, close)).city() < CITY) return -1;
+        placeFrom = at + 1;
+        placeTo = close;
+        return close + 1;
     }
 
     /** QUITO [Ecuador] */
@@ -168,18 +181,26 @@ final class DatelineGrammar {
         return end > 0 && (day != null || isBracketAt(end) || separator(end).mark.compareTo(Mark.STOP) >= 0) ? end : -1;
     }
 
-    private int bareCredit(int at, boolean first) {
+    private int bareCredit(int at, Separator before, boolean first) {
+        int named = creditBehindDay(at, before); // РИА Новости Крым, of which РИА is one, too
+        if (named >= 0) return named;
         DatelineCredit bare = credit == null ? DatelineCredit.bare(opening, at) : null;
         return bare != null && isCredited(bare, at, first) ? takeCredit(bare) : -1;
     }
 
-    /** Kampala | THE INDEPENDENT |, and in Cyrillic also behind a day and a dash. */
+    /** Kampala | THE INDEPENDENT | */
     private int creditBetween(int at, Separator before) {
-        if (credit != null || placeFrom < 0) return -1;
-        boolean cyrillic = opening.at(at) >= '\u0400' && opening.at(at) < '\u0530';
-        if (before.mark != Mark.BAR && !(before.mark == Mark.DASH && day != null && cyrillic)) return -1;
-        credit = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
-        return credit == null ? -1 : credit.end();
+        boolean between = credit == null && placeFrom >= 0 && before.mark == Mark.BAR;
+        return between ? takeCredit(DatelineCredit.between(opening, at, '|')) : -1;
+    }
+
+    /** In Cyrillic any name behind a day: "МОСКВА, 4 мар — ИА Восход." */
+    private int creditBehindDay(int at, Separator before) {
+        boolean cyrillic = opening.at(at) >= '\u0400' && opening.at(at) < '\u0530' || opening.at(at) == '«' || Opening.isUpper(opening.at(at));
+        boolean behind = credit == null && placeFrom >= 0 && day != null && day.end() == before.start && opening.at(placeFrom) >= '\u0400'
+            && opening.at(placeFrom) < '\u0530' && cyrillic;
+        boolean parted = before.mark == Mark.DASH || before.mark == Mark.COMMA;
+        return behind && parted ? takeCredit(DatelineCredit.between(opening, at, '.')) : -1;
     }
 
     private boolean isCredited(DatelineCredit bare, int at, boolean first) {
@@ -274,7 +295,7 @@ final class DatelineGrammar {
     /** Index after a word in capitals of two letters or more, -1 for none. */
     private int capitals(int at) {
         int end = at;
-        while (opening.hasLetter(end) && !Opening.isLower(opening.at(end))) end++;
+        while (Opening.isUpper(opening.at(end))) end++;
         return end - at < 2 || opening.hasLetter(end) ? -1 : end;
     }
 

@@ -65,16 +65,13 @@ final class DatelinePlace {
             country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
-        String whole = unabbreviated();
-        if (whole != null) city = Math.max(city, Places.city(whole));
+        int stop = first.indexOf(". "); // ST. PAUL
+        if (stop == 2 || stop == 3) {
+            for (String written : DatelineWords.writtenOut(first.substring(0, stop))) {
+                city = Math.max(city, Places.city(written + first.substring(stop + 1)));
+            }
+        }
         sought = true;
-    }
-
-    /** With its first word written out, "saint PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
-    private String unabbreviated() {
-        int stop = first.indexOf(". ");
-        String written = stop < 2 || stop > 3 ? null : DatelineWords.writtenOut(first.substring(0, stop));
-        return written == null ? null : written + first.substring(stop + 1);
     }
 
     /** Whether a second part names a state or country. */
