@@ -17,7 +17,7 @@ def cases(pattern):
     for path in sorted(glob.glob(pattern)):
         language = day = ''
         for line in open(path, encoding='utf-8').read().splitlines():
-            if not line.strip() or line.startswith('#'): continue
+            if not line.strip() or line.startswith(('#', '//')): continue
             if line.startswith('@ '):
                 language, day = line.split()[1:3]
                 continue

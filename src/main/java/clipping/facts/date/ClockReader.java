@@ -61,15 +61,19 @@ final class ClockReader {
             while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
             minute = MomentReader.number(text, at, DateLetters.isHour(mark) ? 1 : 2, 2);
             if (minute < 0 || mark == '.' && !isDottedTime(before, text, at[0], day)) return day;
-            if (mark == ':' && at[0] < text.length() && text.charAt(at[0]) == ':') {
-                at[0]++;
-                second = MomentReader.number(text, at, 2, 2);
-            }
+            if (mark == ':') second = second(text, at);
         } else if (!isBegunByOne(tail(text, at[0]), Words.HALF_BEHIND_HOUR)) {
             return day;
         }
         String time = Moment.time(ofTheDay(hour, before, tail(text, at[0])), minute, second);
         return time == null ? day : day.at(time, MomentReader.offset(zone(text, at[0]), day));
+    }
+
+    /** The seconds behind a second colon, -1 for none. */
+    private static int second(String text, int[] at) {
+        if (at[0] == text.length() || text.charAt(at[0]) != ':') return -1;
+        at[0]++;
+        return MomentReader.number(text, at, 2, 2);
     }
 
     private static boolean isBehindHour(char mark) {

@@ -15,6 +15,7 @@ import clipping.lexicon.DatelineWords.Role;
  */
 record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
+    private static final String QUOTES = "«\"“";
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
 
@@ -214,15 +215,21 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
         if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
         String name = opening.part(at, opening.back(end));
+        int words = capitalised(name);
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null
+            : new DatelineCredit(opening.back(end), name, trust(name) == Trust.KNOWN ? Trust.KNOWN : Trust.SHAPE, null, false);
+    }
+
+    /** Number of words of a name that all begin with capitals or stand in quotes; 0 for another text. */
+    private static int capitalised(String name) {
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // any white space separates words
             if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
-            boolean quoted = i > 0 && "«\"“".indexOf(name.charAt(0)) >= 0;
-            if (!quoted && !Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            boolean quoted = QUOTES.indexOf(name.charAt(0)) >= 0 || QUOTES.indexOf(name.charAt(i)) >= 0;
+            if (!quoted && !Opening.isUpper(name.charAt(i))) return 0;
             words++;
         }
-        return words == 0 || words > 4 || close == '.' && words > 3 ? null
-            : new DatelineCredit(opening.back(end), name, trust(name) == Trust.KNOWN ? Trust.KNOWN : Trust.SHAPE, null, false);
+        return words;
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */

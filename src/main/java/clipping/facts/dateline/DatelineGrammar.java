@@ -196,11 +196,14 @@ final class DatelineGrammar {
 
     /** In Cyrillic any name behind a day: "МОСКВА, 4 мар — ИА Восход." */
     private int creditBehindDay(int at, Separator before) {
-        boolean cyrillic = opening.at(at) >= '\u0400' && opening.at(at) < '\u0530' || opening.at(at) == '«' || Opening.isUpper(opening.at(at));
-        boolean behind = credit == null && placeFrom >= 0 && day != null && day.end() == before.start && opening.at(placeFrom) >= '\u0400'
-            && opening.at(placeFrom) < '\u0530' && cyrillic;
+        boolean behind = credit == null && placeFrom >= 0 && day != null && day.end() == before.start;
         boolean parted = before.mark == Mark.DASH || before.mark == Mark.COMMA;
-        return behind && parted ? takeCredit(DatelineCredit.between(opening, at, '.')) : -1;
+        boolean named = isCyrillic(at) || opening.at(at) == '«' || Opening.isUpper(opening.at(at));
+        return behind && parted && named && isCyrillic(placeFrom) ? takeCredit(DatelineCredit.between(opening, at, '.')) : -1;
+    }
+
+    private boolean isCyrillic(int at) {
+        return opening.at(at) >= '\u0400' && opening.at(at) < '\u0530';
     }
 
     private boolean isCredited(DatelineCredit bare, int at, boolean first) {
