@@ -1,5 +1,6 @@
 package clipping.facts;
 
+import clipping.lexicon.Language;
 import clipping.lexicon.WordLists;
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,8 +8,7 @@ import java.util.Set;
 
 /** Converts days and years of other calendars in news pages to Gregorian ones. */
 final class Calendars {
-    /** The year before the first of Taiwan's. */
-    static final int MINGUO = 1911;
+    private static final int MINGUO = 1911; // the year before the first of Taiwan's
     private static final int BUDDHIST = 543;
 
     private static final class Words {
@@ -64,8 +64,18 @@ final class Calendars {
         return plain;
     }
 
-    /** The Gregorian year before the first year of the East Asian era whose name ends at {@code end}, or 0. */
-    static int eraBase(String text, int end) {
-        return text.charAt(end - 1) < '\u3000' ? 0 : Words.ERAS.getOrDefault(text.substring(end - 2, end), 0);
+    /** The year of a date of East Asia whose number is there: of an era whose name is before it, or of Taiwan; 0 for none. */
+    static int easternYear(DayTokens tokens, int i, String language) {
+        int start = tokens.start(i);
+        int base = start < 2 || tokens.text.charAt(start - 1) < '\u3000' ? 0
+            : Words.ERAS.getOrDefault(tokens.text.substring(start - 2, start), 0);
+        if (base > 0) return base + tokens.value(i);
+        return tokens.length(i) == 4 ? tokens.value(i) : minguo(tokens, i, language);
+    }
+
+    /** The year of three figures on a page in Chinese; 0 for none. */
+    static int minguo(DayTokens tokens, int i, String language) {
+        int value = tokens.value(i);
+        return tokens.length(i) == 3 && value > 90 && value < 150 && Language.of(language).is("zh") ? MINGUO + value : 0;
     }
 }

@@ -111,7 +111,7 @@ public final class DayReader {
 
     private Day yearFirst(int i, int end) {
         int year = switch (tokens.length(i)) {
-            case 3 -> minguo(i);
+            case 3 -> Calendars.minguo(tokens, i, language);
             case 4 -> tokens.value(i);
             default -> 0;
         };
@@ -163,7 +163,7 @@ public final class DayReader {
     private Day eastern(int i) {
         int at = i, year = 0, month = 0;
         if (DateLetters.isYear(tokens.first(at + 1))) {
-            year = easternYear(at);
+            year = Calendars.easternYear(tokens, at, language);
             if (year == 0) return null;
             at += 2;
         }
@@ -174,20 +174,6 @@ public final class DayReader {
         boolean marked = DateLetters.isDay(tokens.first(at + 1));
         if (!tokens.isNumber(at, 2) || year > 0 && month == 0 || year == 0 && !(loose && marked)) return null;
         return found(i, marked ? tokens.start(at + 1) + 1 : tokens.end(at), year, month, tokens.value(at));
-    }
-
-    /** The year whose number is there, of an era whose name is before it, or of Taiwan; 0 for none. */
-    private int easternYear(int i) {
-        int start = tokens.start(i);
-        int base = start >= 2 ? Calendars.eraBase(tokens.text, start) : 0;
-        if (base > 0) return base + tokens.value(i);
-        return tokens.length(i) == 4 ? tokens.value(i) : minguo(i);
-    }
-
-    /** The year of three figures on a page in Chinese; 0 for none. */
-    private int minguo(int i) {
-        int value = tokens.value(i);
-        return tokens.length(i) == 3 && value > 90 && value < 150 && Language.of(language).is("zh") ? Calendars.MINGUO + value : 0;
     }
 
     /** {@code 3 May 2024}, {@code 3 de mayo de 2024}, {@code 2024. május 3.}, {@code 3 tháng 5 năm 2024}; {@code 3 May}, {@code 3 (}. */

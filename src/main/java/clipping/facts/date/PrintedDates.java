@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
+import clipping.facts.date.DatePlaces.Place;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
@@ -21,7 +22,6 @@ final class PrintedDates {
     private static final int LONGEST_LINE = 170;
     private static final int LONGEST_LABEL = 40;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
-    private static final int BESIDE = 2; // blocks this close to the headline belong to it, whatever their elements are called
     private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
 
     private static final int SMALL_OF_BYLINE = 2;
@@ -48,12 +48,10 @@ final class PrintedDates {
     }
 
     private final Blocks blocks;
-    private final ElementNames names;
+    private final DatePlaces places;
     private final String language;
-    private final Block headline;
     private final int anchor;
     private final int below;
-    private final int story;
     private final boolean stated;
     private final List<DateFinder.Candidate> found = new ArrayList<>();
     private final List<DateFinder.Candidate> lone = new ArrayList<>();
@@ -63,12 +61,10 @@ final class PrintedDates {
 
     private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story, boolean stated) {
         this.blocks = blocks;
-        this.names = names;
         this.language = language;
-        this.story = story;
         this.stated = stated;
         anchor = near >= 0 ? near : story;
-        headline = near >= 0 ? blocks.all().get(near) : null;
+        places = new DatePlaces(names, near >= 0 ? blocks.all().get(near) : null, story);
         below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
     }
 
@@ -121,7 +117,7 @@ final class PrintedDates {
     private void block(Block b, String label, boolean around) {
         boolean timed = isTimed(b);
         if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
-        Place place = place(b, around);
+        Place place = places.of(b, around);
         if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
         boolean elements = sightings.isEmpty() && timed && around && place != Place.APART;
@@ -256,42 +252,6 @@ final class PrintedDates {
             if (isTime(i) && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
         }
         return null;
-    }
-
-    /** Where a block is: with the story, apart from it, or with something else. */
-    private enum Place { STORY, APART, OTHER }
-
-    private Place place(Block b, boolean around) {
-        boolean beside = headline != null && Math.abs(b.index() - headline.index()) <= BESIDE;
-        boolean behind = !around || b.index() > story;
-        Place place = Place.STORY;
-        int up = 0;
-        for (Container c = b.container(); c != null && up < 8 && !isPages(c); c = c.parent(), up++) {
-            int told = names.told(c);
-            if (isOthers(c) || !beside && Sign.OTHER.in(told)) return Place.OTHER;
-            boolean aside = c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told);
-            if (behind && aside) place = Place.APART;
-        }
-        return place;
-    }
-
-    /** Whether an element holds the headline or is the page's. */
-    private boolean isPages(Container c) {
-        return headline != null && headline.container().within(c) || c.tag().equals("body") || c.tag().equals("main");
-    }
-
-    /** Whether an element holds nothing of the story: links, the page's foot, a post that the story shows. */
-    private static boolean isOthers(Container c) {
-        return switch (c.tag()) {
-            case "blockquote", "nav" -> true;
-            case "footer" -> !isInArticle(c);
-            default -> false;
-        };
-    }
-
-    private static boolean isInArticle(Container c) {
-        for (Container o = c; o != null; o = o.parent()) if (o.tag().equals("article")) return true;
-        return false;
     }
 
     private static boolean isClassed(Block b, Sign sign) {

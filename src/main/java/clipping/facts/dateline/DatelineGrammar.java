@@ -26,6 +26,13 @@ final class DatelineGrammar {
      * @param isCreditFirst whether the credit is before the place
      */
     record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean isCaption, boolean isCreditFirst) {
+
+        /** With a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
+        Shape withReporter(Opening opening) {
+            boolean wire = credit != null && mark == Mark.DASH && credit.trust() == DatelineCredit.Trust.KNOWN;
+            int behind = wire ? opening.behindNames(end) : -1;
+            return behind < 0 ? this : new Shape(behind, place, day, credit, mark, isCaption, isCreditFirst);
+        }
     }
 
     private record Separator(Mark mark, int start, int end) {
@@ -71,7 +78,7 @@ final class DatelineGrammar {
             before = after;
             i = opening.skip(after.end);
         }
-        return best == null ? null : withReporter(best);
+        return best == null ? null : best.withReporter(opening);
     }
 
     /** Whether an opening can end with this separator. */
@@ -293,31 +300,5 @@ final class DatelineGrammar {
     /** Whether a dash belongs to the number after it. */
     private boolean isListed(int dash) {
         return opening.digit(dash + 1) >= 0;
-    }
-
-    /** Index after a word in capitals of two letters or more, -1 for none. */
-    private int capitals(int at) {
-        int end = at;
-        while (Opening.isUpper(opening.at(end))) end++;
-        return end - at < 2 || opening.hasLetter(end) ? -1 : end;
-    }
-
-    /** Adds a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
-    private Shape withReporter(Shape shape) {
-        if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
-        int i = opening.skip(shape.end);
-        int end = i;
-        int words = 0;
-        for (; words < 4; words++) {
-            int word = capitals(end);
-            if (word < 0) break;
-            i = word;
-            end = opening.skip(word);
-            if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
-        }
-        int dash = opening.skip(i);
-        boolean closed = dash > i && opening.hasDash(dash) && Opening.isSpace(opening.at(dash + 1)) && opening.isSentenceAt(dash + 1);
-        return words < 2 || !closed ? shape
-            : new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
     }
 }

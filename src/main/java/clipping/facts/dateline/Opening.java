@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed. */
 final class Opening {
     private static final int LONGEST = 260;
+    private static final int MOST_NAMES = 4;
     private static final char TATWEEL = '\u0640';
 
     private final String text;
@@ -134,5 +135,23 @@ final class Opening {
             }
         }
         return true;
+    }
+
+    /** Index after names in capitals that a dash closes before a sentence: "AD SOYAD - …"; -1 for none. */
+    int behindNames(int from) {
+        int i = skip(from);
+        int next = i;
+        int words = 0;
+        for (; words < MOST_NAMES; words++) {
+            int word = next;
+            while (isUpper(at(word))) word++;
+            if (word - next < 2 || hasLetter(word)) break;
+            i = word;
+            next = skip(word);
+            if (at(next) == '/' || at(next) == ',') next = skip(next + 1);
+        }
+        int dash = skip(i);
+        boolean closed = dash > i && hasDash(dash) && isSpace(at(dash + 1)) && isSentenceAt(dash + 1);
+        return words > 1 && closed ? dash + 1 : -1;
     }
 }
