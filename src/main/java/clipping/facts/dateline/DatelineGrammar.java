@@ -107,7 +107,8 @@ final class DatelineGrammar {
     }
 
     private Shape shape(Separator after, boolean caption) {
-        String place = placeFrom < 0 ? null : opening.part(placeFrom, placeTo);
+        String place = placeFrom < 0 ? null : DatelinePlace.behindByline(opening.part(placeFrom, placeTo));
+        if (placeFrom >= 0 && place == null) return null;
         DatelineDay when = day == null && credit != null ? credit.day() : day;
         return new Shape(after.end, place, when, credit, after.mark, caption, creditFirst);
     }

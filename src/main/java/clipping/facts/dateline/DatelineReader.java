@@ -94,19 +94,12 @@ public final class DatelineReader {
         Shape shape = DatelineGrammar.read(opening, alone);
         if (shape == null) return null;
         if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape))) return null;
-        if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
         return dateline(opening, shape);
-    }
-
-    private static boolean isByline(String place) {
-        int space = place.indexOf(' ');
-        return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
 
     private static Dateline dateline(Opening opening, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        if (place != null && isByline(place)) place = DatelinePlace.behindName(place);
         return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
             shape.credit() == null ? null : shape.credit().name());
     }
