@@ -31,9 +31,15 @@ final class ClockReader {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') return clock(text, i, day, from);
             if (c == '\n' || c == '\t') break;
-            if (c == '(' && text.indexOf(')', i) > i + LONGEST_WEEKDAY) break; // (updated 10:05)
+            if (c == '(' && isRemark(text, i)) break;
         }
         return day;
+    }
+
+    /** Whether a bracket holds more than a weekday or a time: "(updated 10:05)". */
+    private static boolean isRemark(String text, int open) {
+        boolean word = open + 1 < text.length() && Character.isLetter(text.charAt(open + 1));
+        return word && text.indexOf(')', open) > open + LONGEST_WEEKDAY;
     }
 
     /** The day with the time right before it, if there is one. */
