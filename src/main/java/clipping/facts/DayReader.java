@@ -84,7 +84,13 @@ public final class DayReader {
         }
         if (!tokens.isWord(i)) return null;
         Day written = loose ? written(i) : null;
-        return written != null ? written : wordFirst(i);
+        return written != null || !isNearNumber(i) ? written : wordFirst(i);
+    }
+
+    /** Whether a number follows closely: without one no words need to be looked up. */
+    private boolean isNearNumber(int i) {
+        for (int n = i + 1; n <= i + 1 + MOST_BETWEEN; n++) if (tokens.isNumber(n)) return true;
+        return false;
     }
 
     private Day found(int from, int end, int year, int month, int day) {
