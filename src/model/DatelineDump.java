@@ -24,10 +24,10 @@ public final class DatelineDump {
                 String[] f = line.split("\t", -1);
                 String language = f[2].isEmpty() ? null : f[2];
                 LocalDate day = f[3].isEmpty() ? null : LocalDate.parse(f[3]);
-                Opening opening = Opening.of(f[5]);
-                Dateline eastAsian = DatelineBrackets.read(opening, day, language);
-                Shape shape = eastAsian != null ? null : DatelineGrammar.read(opening, day, language, false);
-                String clues = shape == null ? null : DatelineEvidence.describe(opening, shape, language);
+                Opening opening = new Opening(f[5], day, language);
+                Dateline eastAsian = DatelineBrackets.read(opening);
+                Shape shape = eastAsian != null ? null : DatelineGrammar.read(opening, false);
+                String clues = shape == null ? null : DatelineEvidence.describe(opening, shape);
                 if (clues == null) continue;
                 boolean right = f[4].equals(opening.part(opening.skip(0), shape.end()));
                 String head = f[5].substring(0, Math.min(80, f[5].length()));

@@ -1,7 +1,7 @@
 """Learns what speaks for and against a dateline: python3 dateline.py rows CORPUS ROWS | python3 dateline.py fit LINES RESOURCE [DATE] (called by src/model/dateline).
 
 Rows are the openings of testdata/cases/dateline and testdata/openings/train, those of the corpus' openings/dev.tsv, and the first paragraphs of the stories of its three
-training sets with their labels; dev-daniel and testdata/openings/test are not read. `fit` learns a logistic regression a kind of opening, small weights preferred, prints
+training sets with their labels; dev-daniel, testdata/openings/test and testdata/openings/unseen are not read. `fit` learns a logistic regression a kind of opening, small weights preferred, prints
 how it does over five folds by publisher, and writes one line a kind.
 """
 import glob, hashlib, importlib.util, os, re, sys
@@ -17,7 +17,7 @@ def cases(pattern):
     for path in sorted(glob.glob(pattern)):
         language = day = ''
         for line in open(path, encoding='utf-8').read().splitlines():
-            if not line.strip() or line.startswith('#'): continue
+            if not line.strip() or line.startswith(('#', '//')): continue
             if line.startswith('@ '):
                 language, day = line.split()[1:3]
                 continue

@@ -29,7 +29,7 @@ public final class Assembler {
         Article.NoArticle missing = whole.missing();
         Choice dateline = missing == null ? dateline(blocks, f, verdicts) : null;
         List<Fact> facts = new ArrayList<>(f.trace());
-        facts.add(DatelineChooser.fact(dateline, f, page.claims()));
+        facts.add(DatelineChooser.fact(dateline, page.claims()));
         String against = explains && missing != null ? whole.evidence(missing) : "";
         if (!against.isEmpty()) facts.add(new Fact("article", word(missing), against, List.of()));
         int opens = -1;

@@ -1,7 +1,6 @@
 package clipping.facts;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the page tells about its article before any block is judged.
@@ -9,7 +8,7 @@ import java.util.Map;
  * @param title      the headline, or null
  * @param titleBlocks indexes of the blocks that print the headline
  * @param bylineBlocks indexes of the blocks that print the byline
- * @param datelines  datelines that may open the story, by block index
+ * @param datelines  datelines that may open the story
  * @param published  ISO 8601, or null
  * @param modified   ISO 8601, or null
  * @param authors    names as printed
@@ -23,13 +22,12 @@ import java.util.Map;
  * @param ambiguousDate whether a numeric date has two readings
  * @param trace      each fact with the candidates weighed for it
  */
-public record Facts(String title, List<Integer> titleBlocks, List<Integer> bylineBlocks, Map<Integer, Dateline> datelines,
+public record Facts(String title, List<Integer> titleBlocks, List<Integer> bylineBlocks, Datelines datelines,
         String published, String modified, List<String> authors, String publisher, String section, List<String> tags, String language,
         String url, String description, String image, boolean ambiguousDate, List<Fact> trace) {
     public Facts {
         titleBlocks = List.copyOf(titleBlocks);
         bylineBlocks = List.copyOf(bylineBlocks);
-        datelines = Map.copyOf(datelines);
         authors = List.copyOf(authors);
         tags = List.copyOf(tags);
         trace = List.copyOf(trace);

@@ -1,6 +1,8 @@
 package clipping.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The words of datelines other than places, dates and agencies, and words that only look like these. */
@@ -70,10 +72,7 @@ public final class DatelineWords {
         /** Marks a bracket that names a reporter. */
         REPORTER("reporters"),
         /** Small words around the numbers of a date. */
-        BEFORE_DAY("before-a-day"), AFTER_DAY("after-a-day"), BEFORE_MONTH("before-a-month"), AFTER_MONTH("after-a-month"),
-        BEFORE_YEAR("before-a-year"), AFTER_YEAR("after-a-year"),
-        /** Makes a number an ordinal. */
-        ORDINAL("ordinals"),
+        BEFORE_DAY("before-a-day"), AFTER_DAY("after-a-day"), AFTER_YEAR("after-a-year"),
         /** Words around a clock time. */
         BEFORE_CLOCK("before-a-clock-time"), CLOCK("after-a-clock-time");
 
@@ -90,12 +89,12 @@ public final class DatelineWords {
 
     /** Short words of places by what they are short for. */
     private static final class WrittenOut {
-        static final Map<String, String> WORDS = new HashMap<>();
+        static final Map<String, List<String>> WORDS = new HashMap<>();
 
         static {
             for (String pair : Loaded.LIST.words("written-out")) {
                 int space = pair.indexOf(' ');
-                WORDS.put(pair.substring(0, space), pair.substring(space + 1));
+                WORDS.computeIfAbsent(pair.substring(0, space), s -> new ArrayList<>()).add(pair.substring(space + 1));
             }
         }
     }
@@ -108,9 +107,9 @@ public final class DatelineWords {
         return role.words.has(Spelling.fold(phrase));
     }
 
-    /** What a word that may begin a place is short for, in small letters: {@code saint} for {@code St}; null for none. */
-    public static String writtenOut(String word) {
-        return WrittenOut.WORDS.get(Spelling.fold(word));
+    /** What a word that may begin a place is short for, in small letters: {@code saint} and {@code sankt} for {@code St}. */
+    public static List<String> writtenOut(String word) {
+        return WrittenOut.WORDS.getOrDefault(Spelling.fold(word), List.of());
     }
 
     /** Length of the longest word of the role at this place of a text without spaces; 0 for none. */

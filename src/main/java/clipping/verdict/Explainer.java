@@ -129,7 +129,7 @@ final class Explainer {
     /** What the facts and the page's marks say. */
     private Explanation known(Block b, Chrome.Hits hits) {
         if (titles.contains(b.index())) return new Explanation(Reason.TITLE, "is the headline");
-        Dateline dateline = facts.datelines().get(b.index());
+        Dateline dateline = facts.datelines().at(b.index());
         if (dateline != null && dateline.text().strip().length() >= b.text().strip().length())
             return new Explanation(Reason.DATELINE, dateline.text().strip());
         if (b.is(Block.Mark.HIDDEN)) return new Explanation(Reason.HIDDEN, "not shown to readers");

@@ -60,10 +60,11 @@ class ExplainerTest {
 
     @Test
     void decisionsStayAsTheyAre() throws Exception {
-        Blocks blocks = blocks("<p>Share this</p><p>The harbour is closed.</p><nav>Home</nav>");
+        String html = "<p>Share this</p><p>The harbour is closed.</p><nav>Home</nav>";
+        Blocks blocks = blocks(html);
         List<Verdict> decided = List.of(verdict(blocks.all().get(0), true), verdict(blocks.all().get(1), false),
             verdict(blocks.all().get(2), true));
-        List<Verdict> explained = Explainer.explain(blocks, facts("<p>x</p>"), decided, hits(blocks));
+        List<Verdict> explained = Explainer.explain(blocks, facts(html), decided, hits(blocks));
         for (int i = 0; i < decided.size(); i++) {
             assertEquals(decided.get(i).kept(), explained.get(i).kept());
             assertEquals(decided.get(i).kept(), explained.get(i).reason().keeps());

@@ -10,9 +10,14 @@ import clipping.facts.dateline.DatelineFinder;
 import clipping.facts.title.TitleFinder;
 import clipping.page.Page;
 import java.util.ArrayList;
+import java.util.List;
 
 /** The steps of {@link FactFinder}, finder by finder; each gets the results of those before it. */
 public final class FactSteps {
+    /** Blocks above and below the story's start that are asked for a dateline. */
+    private static final int READ_ABOVE = 3;
+    private static final int READ_BELOW = 5;
+
     private final Page page;
     private final Blocks blocks;
     private final int story;
@@ -56,7 +61,10 @@ public final class FactSteps {
 
     public Object datelines() {
         String day = dates.published() != null ? dates.published() : dates.modified();
-        return DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        DatelineFinder finder = new DatelineFinder(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        List<Object> found = new ArrayList<>();
+        for (int i = Math.max(0, story - READ_ABOVE); i < Math.min(blocks.all().size(), story + READ_BELOW); i++) found.add(finder.at(i));
+        return found;
     }
 
     public Object authors() {

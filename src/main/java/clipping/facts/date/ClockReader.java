@@ -9,6 +9,7 @@ import java.util.Set;
 final class ClockReader {
     private static final int REACH = 28;
     private static final int ZONE_REACH = 18;
+    private static final int LONGEST_WEEKDAY = 4;
 
     private static final class Words {
         static final Set<String> MORNING_BEFORE = WordLists.dates().words("morning-before");
@@ -30,8 +31,15 @@ final class ClockReader {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') return clock(text, i, day, from);
             if (c == '\n' || c == '\t') break;
+            if (c == '(' && isRemark(text, i)) break;
         }
         return day;
+    }
+
+    /** Whether a bracket holds more than a weekday or a time: "(updated 10:05)". */
+    private static boolean isRemark(String text, int open) {
+        boolean word = open + 1 < text.length() && Character.isLetter(text.charAt(open + 1));
+        return word && text.indexOf(')', open) > open + LONGEST_WEEKDAY;
     }
 
     /** The day with the time right before it, if there is one. */
@@ -50,18 +58,16 @@ final class ClockReader {
         int hour = MomentReader.number(text, at, 1, 2);
         if (hour < 0 || at[0] >= text.length()) return day;
         char mark = text.charAt(at[0]);
+        if (mark == ' ' && text.startsWith("h ", at[0] + 1)) mark = text.charAt(++at[0]); // 14 h 05
         String before = WordList.fold(text.substring(from, start));
         int minute = 0;
         int second = -1;
         if (isBehindHour(mark)) {
             at[0]++;
             while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
-            minute = MomentReader.number(text, at, 2, 2);
-            if (minute < 0 || mark == '.' && !isDottedTime(before, tail(text, at[0]))) return day;
-            if (mark == ':' && at[0] < text.length() && text.charAt(at[0]) == ':') {
-                at[0]++;
-                second = MomentReader.number(text, at, 2, 2);
-            }
+            minute = MomentReader.number(text, at, DateLetters.isHour(mark) ? 1 : 2, 2);
+            if (minute < 0 || mark == '.' && !isDottedTime(before, text, at[0], day)) return day;
+            if (mark == ':') second = second(text, at);
         } else if (!isBegunByOne(tail(text, at[0]), Words.HALF_BEHIND_HOUR)) {
             return day;
         }
@@ -69,8 +75,15 @@ final class ClockReader {
         return time == null ? day : day.at(time, MomentReader.offset(zone(text, at[0]), day));
     }
 
+    /** The seconds behind a second colon, -1 for none. */
+    private static int second(String text, int[] at) {
+        if (at[0] == text.length() || text.charAt(at[0]) != ':') return -1;
+        at[0]++;
+        return MomentReader.number(text, at, 2, 2);
+    }
+
     private static boolean isBehindHour(char mark) {
-        return mark == ':' || mark == '.' || mark == 'h' || mark == 'H' || DateLetters.isHour(mark);
+        return mark == ':' || mark == '：' || mark == '.' || mark == 'h' || mark == 'H' || DateLetters.isHour(mark);
     }
 
     /** The hour from midnight on, by what stands before and behind the time. */
@@ -81,9 +94,13 @@ final class ClockReader {
         return morning && hour == 12 ? 0 : hour;
     }
 
-    /** Whether two numbers with a dot between them are a time, and no day or amount. */
-    private static boolean isDottedTime(String before, String behind) {
-        if (isBegunByOne(behind, Words.BEHIND_DOTTED_TIME)) return true;
+    /** Whether two numbers with a dot between them are a time, and no day or amount: by the words around them or a zone. */
+    private static boolean isDottedTime(String before, String text, int end, Moment day) {
+        String behind = tail(text, end);
+        if (isBegunByOne(behind, Words.BEHIND_DOTTED_TIME) || isBegunByOne(behind, Words.HALF_BEHIND_HOUR)
+            || MomentReader.offset(zone(text, end), day) != null) {
+            return true;
+        }
         for (String word : Words.BEFORE_DOTTED_TIME) {
             int at = before.indexOf(word);
             if (at >= 0 && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) return true;
@@ -92,7 +109,10 @@ final class ClockReader {
     }
 
     private static boolean isBegunByOne(String text, Set<String> words) {
-        for (String word : words) if (text.startsWith(word)) return true;
+        for (String word : words) {
+            boolean letter = word.length() == 1 && text.length() > 1 && Character.isLetter(text.charAt(1));
+            if (text.startsWith(word) && !letter) return true;
+        }
         return false;
     }
 

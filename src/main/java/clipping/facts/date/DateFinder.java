@@ -49,14 +49,36 @@ public final class DateFinder {
      */
     public static Found find(Page page, Blocks blocks, ElementNames names, String language, String region, int near, int story) {
         DateFinder finder = new DateFinder(language, page.captured());
-        Set<String> embedded = PrintedDates.embedded(blocks);
+        Set<String> embedded = isTimed(page) ? PrintedDates.embedded(blocks) : Set.of();
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
         for (Claim c : page.claims().all()) if (c.origin() != Origin.TIME || !embedded.contains(c.value().strip())) finder.claim(c);
-        List<Candidate> printed = PrintedDates.find(blocks, names, language, near, story);
+        List<Candidate> printed = PrintedDates.find(blocks, names, language, near, story, finder.isStated());
         finder.candidates.addAll(printed.subList(0, Math.min(MOST, printed.size())));
         Moment inUrl = UrlDates.find(page);
         finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);
         return finder.decide(inUrl, UrlDates.plain(page));
+    }
+
+    private static boolean isTimed(Page page) {
+        for (Claim c : page.claims().all()) if (c.origin() == Origin.TIME) return true;
+        return false;
+    }
+
+    /** Whether the data state a change, and one day of publication: then what is printed far from the headline says nothing more. */
+    private boolean isStated() {
+        boolean changed = false;
+        boolean stated = false;
+        Moment day = null;
+        for (Candidate c : candidates) {
+            if (c.isModified) {
+                changed |= c.weight >= STATED;
+                continue;
+            }
+            if (day != null && day.epochDay() != c.moment.epochDay()) return false;
+            day = c.moment;
+            stated |= c.weight >= STATED;
+        }
+        return changed && stated;
     }
 
     /** Notes the day of an element of which there may be many: several days are those of other stories. */

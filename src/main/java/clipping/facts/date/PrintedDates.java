@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
+import clipping.facts.date.DatePlaces.Place;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
@@ -19,8 +20,8 @@ final class PrintedDates {
     private static final int ABOVE = 14;
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
+    private static final int LONGEST_LABEL = 40;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
-    private static final int BESIDE = 2; // blocks this close to the headline belong to it, whatever their elements are called
     private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
 
     private static final int SMALL_OF_BYLINE = 2;
@@ -47,49 +48,47 @@ final class PrintedDates {
     }
 
     private final Blocks blocks;
-    private final ElementNames names;
+    private final DatePlaces places;
     private final String language;
-    private final Block headline;
     private final int anchor;
     private final int below;
-    private final int story;
+    private final boolean stated;
     private final List<DateFinder.Candidate> found = new ArrayList<>();
     private final List<DateFinder.Candidate> lone = new ArrayList<>();
     private final List<DateFinder.Candidate> apart = new ArrayList<>();
     private final List<DateFinder.Candidate> first = new ArrayList<>();
     private boolean labelled;
 
-    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story) {
+    private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story, boolean stated) {
         this.blocks = blocks;
-        this.names = names;
         this.language = language;
-        this.story = story;
+        this.stated = stated;
         anchor = near >= 0 ? near : story;
-        headline = near >= 0 ? blocks.all().get(near) : null;
+        places = new DatePlaces(names, near >= 0 ? blocks.all().get(near) : null, story);
         below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
     }
 
     /**
      * @param near  the block that prints the headline, or -1
      * @param story the story's first block of prose, or -1
+     * @param stated whether the page's data say enough that only lines around the headline are read
      */
-    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story) {
-        PrintedDates dates = new PrintedDates(blocks, names, language, near, story);
+    static List<DateFinder.Candidate> find(Blocks blocks, ElementNames names, String language, int near, int story,
+            boolean stated) {
+        PrintedDates dates = new PrintedDates(blocks, names, language, near, story, stated);
         dates.read();
         return dates.found;
     }
 
     private void read() {
+        int from = stated ? Math.max(0, anchor - ABOVE) : 0;
+        int to = stated ? Math.min(blocks.all().size(), below + 1) : blocks.all().size();
         String label = "";
-        for (Block b : blocks.all()) {
+        for (Block b : blocks.all().subList(from, Math.max(from, to))) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
-            int length = b.text().length();
-            if (length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()))) {
-                block(b, label, around);
-                label = length < 40 ? b.text() : "";
-            } else {
-                label = "";
-            }
+            boolean fits = isShort(b, around);
+            if (fits) block(b, label, around);
+            label = fits && b.text().length() < LONGEST_LABEL ? b.text() : "";
         }
         if (isOneDay(lone)) found.addAll(lone);
         if (isOneDay(apart)) found.addAll(apart);
@@ -97,6 +96,11 @@ final class PrintedDates {
             double weight = c.weight() + (labelled ? 0 : FIRST);
             found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
+    }
+
+    private boolean isShort(Block b, boolean around) {
+        int length = b.text().length();
+        return length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()));
     }
 
     /** Whether they all name one day of publication; several days are those of other stories. */
@@ -111,15 +115,16 @@ final class PrintedDates {
     }
 
     private void block(Block b, String label, boolean around) {
-        boolean timed = false;
-        for (Inline i : b.inlines()) timed |= isTime(i);
+        boolean timed = isTimed(b);
         if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
-        Place place = place(b, around);
-        if (place == Place.OTHER || DateLabels.isOther(b.text(), !around)) return;
-        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
+        Place place = places.of(b, around);
+        if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
+        boolean elements = sightings.isEmpty() && timed && around && place != Place.APART;
+        if (sightings.isEmpty() && !elements || DateLabels.isOther(b.text(), !around)) return;
+        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
         for (DateScanner.Sighting s : sightings) sighting(line, s);
-        if (sightings.isEmpty() && around && place != Place.APART) elements(line);
+        if (elements) elements(line);
     }
 
     private double weight(Block b, boolean around) {
@@ -182,6 +187,11 @@ final class PrintedDates {
         }
     }
 
+    private static boolean isTimed(Block b) {
+        for (Inline i : b.inlines()) if (isTime(i)) return true;
+        return false;
+    }
+
     private static boolean isTime(Inline i) {
         return i.tag().equals("time") && !i.value().isBlank();
     }
@@ -242,42 +252,6 @@ final class PrintedDates {
             if (isTime(i) && i.start() < s.end() && i.end() > s.start()) return MomentReader.read(i.value());
         }
         return null;
-    }
-
-    /** Where a block is: with the story, apart from it, or with something else. */
-    private enum Place { STORY, APART, OTHER }
-
-    private Place place(Block b, boolean around) {
-        boolean beside = headline != null && Math.abs(b.index() - headline.index()) <= BESIDE;
-        boolean behind = !around || b.index() > story;
-        Place place = Place.STORY;
-        int up = 0;
-        for (Container c = b.container(); c != null && up < 8 && !isPages(c); c = c.parent(), up++) {
-            int told = names.told(c);
-            if (isOthers(c) || !beside && Sign.OTHER.in(told)) return Place.OTHER;
-            boolean aside = c.tag().equals("aside") || Sign.APART.in(told) && !Sign.STORY.in(told);
-            if (behind && aside) place = Place.APART;
-        }
-        return place;
-    }
-
-    /** Whether an element holds the headline or is the page's. */
-    private boolean isPages(Container c) {
-        return headline != null && headline.container().within(c) || c.tag().equals("body") || c.tag().equals("main");
-    }
-
-    /** Whether an element holds nothing of the story: links, the page's foot, a post that the story shows. */
-    private static boolean isOthers(Container c) {
-        return switch (c.tag()) {
-            case "blockquote", "nav" -> true;
-            case "footer" -> !isInArticle(c);
-            default -> false;
-        };
-    }
-
-    private static boolean isInArticle(Container c) {
-        for (Container o = c; o != null; o = o.parent()) if (o.tag().equals("article")) return true;
-        return false;
     }
 
     private static boolean isClassed(Block b, Sign sign) {

@@ -5,7 +5,6 @@ import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
-import java.time.LocalDate;
 
 /**
  * Reads the openings of Chinese wires and papers, written without spaces: agency, place, day, and a word such as 电 or 讯: {@code
@@ -18,15 +17,11 @@ final class ChineseWireOpening {
     private final Opening opening;
     private final int to;
     private final boolean bracketed;
-    private final LocalDate published;
-    private final String language;
 
-    private ChineseWireOpening(Opening opening, int to, boolean bracketed, LocalDate published, String language) {
+    private ChineseWireOpening(Opening opening, int to, boolean bracketed) {
         this.opening = opening;
         this.to = to;
         this.bracketed = bracketed;
-        this.published = published;
-        this.language = language;
     }
 
     /**
@@ -34,8 +29,8 @@ final class ChineseWireOpening {
      *
      * @param bracketed whether it is in a bracket, all of which it must then fill
      */
-    static Dateline read(Opening opening, int from, int to, boolean bracketed, LocalDate published, String language) {
-        return new ChineseWireOpening(opening, to, bracketed, published, language).read(from);
+    static Dateline read(Opening opening, int from, int to, boolean bracketed) {
+        return new ChineseWireOpening(opening, to, bracketed).read(from);
     }
 
     private Dateline read(int start) {
@@ -53,7 +48,22 @@ final class ChineseWireOpening {
             Dateline read = behind(start, from, i + 1, false, quoting);
             if (read != null) return read;
         }
-        return quoting ? null : unknown(start);
+        Dateline placed = bracketed ? placeFirst(from) : null;
+        return placed != null || quoting ? placed : unknown(start);
+    }
+
+    /** "吉隆坡17日讯", "华盛顿彭博电", "北京综合讯": a known place, an agency or a day, and a word of wires, which fill a bracket. */
+    private Dateline placeFirst(int from) {
+        for (int i = Math.min(from + PLACE, to - 1); i > from + 1; i--) {
+            String place = opening.part(from, i);
+            if (Places.city(place) == 0 && !Places.country(place)) continue;
+            int agency = i + Agencies.lengthAt(opening.text(), i);
+            DatelineDay day = agency > i ? null : DatelineDay.read(opening, i);
+            int end = day == null ? agency : day.end();
+            if (end + DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), end) < to || end >= to) continue;
+            return new Dateline("", place, day == null ? null : day.iso(), agency > i ? opening.part(i, agency) : null);
+        }
+        return null;
     }
 
     /** "快科技3月4日消息，": a name in no list, right before a day and a word of wires. */
@@ -63,7 +73,7 @@ final class ChineseWireOpening {
         int name = opening.back(i);
         if (name - start < 2 || opening.digit(i) < 0 || Places.city(opening.part(start, name)) > 0) return null;
         for (int p = start; p < name; p++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, opening.text(), p) > 0) return null;
-        DatelineDay day = DatelineDay.read(opening, i, published, language);
+        DatelineDay day = DatelineDay.read(opening, i);
         if (day == null || !day.isNamed() || day.end() >= to) return null;
         int verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), opening.skip(day.end()));
         if (verb == 0) return null;
@@ -81,7 +91,7 @@ final class ChineseWireOpening {
         int verb = 0;
         while (run < to && run - runFrom <= PLACE + (reporter > 0 ? 8 : 0)) {
             if (opening.digit(run) >= 0) {
-                day = DatelineDay.read(opening, run, published, language);
+                day = DatelineDay.read(opening, run);
                 break;
             }
             verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), run);

@@ -5,7 +5,6 @@ import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,21 +16,17 @@ final class DatelineBrackets {
     private static final int REPORTER = 16;
 
     private final Opening opening;
-    private final LocalDate published;
-    private final String language;
 
-    private DatelineBrackets(Opening opening, LocalDate published, String language) {
+    private DatelineBrackets(Opening opening) {
         this.opening = opening;
-        this.published = published;
-        this.language = language;
     }
 
     /** The dateline of an East Asian text, in a bracket or in the words of a wire; null for none. */
-    static Dateline read(Opening opening, LocalDate published, String language) {
+    static Dateline read(Opening opening) {
         int start = opening.skip(0);
-        if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening, published, language).bracket(start);
+        if (OPEN.indexOf(opening.at(start)) >= 0) return new DatelineBrackets(opening).bracket(start);
         return Opening.isEastAsian(opening.at(start)) || Opening.isEastAsian(opening.at(start + 3))
-            ? ChineseWireOpening.read(opening, start, opening.end(), false, published, language) : null;
+            ? ChineseWireOpening.read(opening, start, opening.end(), false) : null;
     }
 
     /** Index of the bracket that closes the one at {@code open}, or -1. */
@@ -59,6 +54,8 @@ final class DatelineBrackets {
         if (opening.hasDash(dash) && !hangul) {
             while (opening.hasDash(dash)) dash++;
             end = dash;
+        } else if (opening.at(dash) == '：' || opening.at(dash) == ':' && !hangul) {
+            end = dash + 1;
         }
         return new Dateline(opening.part(open, end), inside.place(), inside.date(), inside.agency());
     }
@@ -66,7 +63,7 @@ final class DatelineBrackets {
     private Dateline han(int from, int to) {
         String all = opening.part(from, to);
         if (Agencies.certainty(all, true) == Agencies.Certainty.NAME) return new Dateline("", null, null, all); // AFP＝時事
-        Dateline wire = ChineseWireOpening.read(opening, from, to, true, published, language);
+        Dateline wire = ChineseWireOpening.read(opening, from, to, true);
         return wire != null ? wire : japanese(from, to);
     }
 
@@ -80,7 +77,7 @@ final class DatelineBrackets {
         boolean afterEquals = false;
         boolean afterDot = false;
         while (i < to) {
-            DatelineDay read = day == null ? DatelineDay.read(opening, i, published, language) : null;
+            DatelineDay read = day == null ? DatelineDay.read(opening, i) : null;
             int dayInside = -1;
             int end = read != null && read.end() <= to ? read.end() : partEnd(i, to);
             if (read != null && read.end() <= to) {
@@ -157,7 +154,7 @@ final class DatelineBrackets {
 
     private int dayInside(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (opening.digit(i) >= 0 && opening.digit(i - 1) < 0 && DatelineDay.read(opening, i, published, language) != null) return i;
+            if (opening.digit(i) >= 0 && opening.digit(i - 1) < 0 && DatelineDay.read(opening, i) != null) return i;
         }
         return -1;
     }

@@ -10,15 +10,14 @@ import clipping.page.Claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Chooses the dateline of a story among the page's candidates, when the story's blocks are known. */
+/** Chooses the dateline of a story, when the story's blocks are known. */
 public final class DatelineChooser {
     private static final int STANDFIRST = 450;
     private static final int LOOKED_AT = 5;
     private static final int POINTS = 10;
     private static final int ABOVE = 3;
+    private static final int NEAR = 5;
     /** Blocks of the story above which, or in which, a dateline of its own may stand. */
     private static final int OPENINGS = 3;
 
@@ -32,7 +31,14 @@ public final class DatelineChooser {
     public record Choice(int block, Dateline dateline, boolean isAlone) {
     }
 
-    private DatelineChooser() {
+    private final List<Integer> kept;
+    private final Blocks blocks;
+    private final Facts facts;
+
+    private DatelineChooser(List<Integer> kept, Blocks blocks, Facts facts) {
+        this.kept = kept;
+        this.blocks = blocks;
+        this.facts = facts;
     }
 
     /**
@@ -42,52 +48,42 @@ public final class DatelineChooser {
      * @return null for none
      */
     public static Choice choose(List<Integer> kept, Blocks blocks, Facts facts) {
+        return new DatelineChooser(kept, blocks, facts).choose();
+    }
+
+    private Choice choose() {
         int seen = 0;
         int points = 0;
         for (int n = 0; n < kept.size() && seen < LOOKED_AT; n++) {
             Block b = blocks.all().get(kept.get(n));
             if (b.kind() == Block.Kind.HEADING || b.kind() == Block.Kind.LIST_ITEM && ++points <= POINTS) continue;
-            int above = seen < OPENINGS ? above(b, kept, blocks, facts) : -1;
-            if (above >= 0) return new Choice(above, facts.datelines().get(above), true);
-            Dateline dateline = facts.datelines().get(b.index());
-            boolean alone = isAlone(b.index(), blocks, facts);
-            boolean opens = dateline != null && (alone ? seen < OPENINGS : seen < OPENINGS - 1 || isStrong(dateline));
-            if (opens && !isListed(b, dateline, kept, blocks, facts)) return new Choice(b.index(), dateline, alone);
+            Choice above = seen < OPENINGS ? above(b) : null;
+            if (above != null) return above;
+            Dateline dateline = facts.datelines().at(b.index());
+            if (dateline != null) {
+                boolean alone = isAlone(b, dateline);
+                boolean opens = alone ? seen < OPENINGS : seen < OPENINGS - 1 || isStrong(dateline);
+                if (opens && !isListed(b, dateline)) return new Choice(b.index(), dateline, alone);
+            }
             if (b.text().length() > STANDFIRST) break;
             seen++;
         }
         return null;
     }
 
-    /** The block that stands alone as a dateline a little above one of the story, -1 for none. */
-    private static int above(Block b, List<Integer> kept, Blocks blocks, Facts facts) {
+    /** What stands alone as a dateline a little above a block of the story, null for none. */
+    private Choice above(Block b) {
         for (int above = b.index() - 1; above >= Math.max(0, b.index() - ABOVE) && !kept.contains(above); above--) {
-            if (!isAlone(above, blocks, facts)) continue;
-            if (above == b.index() - 1 || DatelineReader.isClosed(facts.datelines().get(above))) return above;
+            Dateline dateline = facts.datelines().at(above);
+            boolean alone = dateline != null && isAlone(blocks.all().get(above), dateline);
+            if (alone && (above == b.index() - 1 || DatelineReader.isClosed(dateline))) return new Choice(above, dateline, true);
         }
-        return -1;
+        return null;
     }
 
-    /** The fact with all candidates: what blocks open with or are, and the places in the page's data. */
-    public static Fact fact(Choice chosen, Facts facts, Claims claims) {
-        List<Fact.Candidate> weighed = new ArrayList<>();
-        for (Map.Entry<Integer, Dateline> e : new TreeMap<>(facts.datelines()).entrySet()) {
-            weighed.add(new Fact.Candidate(e.getValue().text(), "block " + e.getKey()));
-        }
-        for (Claim claim : claims.all()) {
-            if (claim.field() == Claim.Field.DATELINE || claim.field() == Claim.Field.PLACE) {
-                weighed.add(new Fact.Candidate(claim.value(), claim.where()));
-            }
-        }
-        String because = chosen == null ? "nothing at the story's start is one"
-            : chosen.isAlone() ? "an element of its own directly above the story" : "the story's text opens with it";
-        return new Fact("dateline", chosen == null ? null : chosen.dateline().text(), because, weighed);
-    }
-
-    private static boolean isAlone(int block, Blocks blocks, Facts facts) {
-        Dateline dateline = facts.datelines().get(block);
-        return dateline != null && dateline.text().length() == blocks.all().get(block).text().length()
-            && !facts.titleBlocks().contains(block) && !facts.bylineBlocks().contains(block);
+    private boolean isAlone(Block b, Dateline dateline) {
+        return dateline.text().length() == b.text().length() && !facts.titleBlocks().contains(b.index())
+            && !facts.bylineBlocks().contains(b.index());
     }
 
     private static boolean isStrong(Dateline dateline) {
@@ -96,14 +92,28 @@ public final class DatelineChooser {
             && !dateline.text().endsWith(":");
     }
 
-    /** Whether a place with only a colon is one of several in the story: a list by cities. */
-    private static boolean isListed(Block b, Dateline dateline, List<Integer> kept, Blocks blocks, Facts facts) {
-        if (dateline.agency() != null || dateline.date() != null || !dateline.text().endsWith(":")) return false;
-        int others = 0;
+    /** Whether it is a place with only a colon, as a block near it has one: a list by cities. */
+    private boolean isListed(Block b, Dateline dateline) {
+        if (!isPlaceAndColon(dateline)) return false;
         for (int index : kept) {
-            Dateline other = facts.datelines().get(index);
-            if (other != null && index != b.index() && other.text().endsWith(":") && other.agency() == null) others++;
+            boolean near = index != b.index() && Math.abs(index - b.index()) <= NEAR;
+            if (near && isPlaceAndColon(facts.datelines().at(index))) return true;
         }
-        return others > 0;
+        return false;
+    }
+
+    private static boolean isPlaceAndColon(Dateline dateline) {
+        return dateline != null && dateline.agency() == null && dateline.date() == null && dateline.text().endsWith(":");
+    }
+
+    /** The fact with what was weighed for it: what the story opens with, and the places in the page's data. */
+    public static Fact fact(Choice chosen, Claims claims) {
+        List<Fact.Candidate> weighed = new ArrayList<>();
+        if (chosen != null) weighed.add(new Fact.Candidate(chosen.dateline().text(), "block " + chosen.block()));
+        for (Claim c : claims.of(Claim.Field.DATELINE)) weighed.add(new Fact.Candidate(c.value(), c.where()));
+        for (Claim c : claims.of(Claim.Field.PLACE)) weighed.add(new Fact.Candidate(c.value(), c.where()));
+        String because = chosen == null ? "nothing at the story's start is one"
+            : chosen.isAlone() ? "an element of its own directly above the story" : "the story's text opens with it";
+        return new Fact("dateline", chosen == null ? null : chosen.dateline().text(), because, weighed);
     }
 }

@@ -3,7 +3,6 @@ package clipping.facts.dateline;
 import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
-import java.time.LocalDate;
 
 /**
  * The agency or newsroom of a dateline.
@@ -16,6 +15,7 @@ import java.time.LocalDate;
  */
 record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
+    private static final String QUOTES = "«\"“";
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
 
@@ -32,7 +32,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     }
 
     /** The credit at an index in brackets or between slashes, or null. */
-    static DatelineCredit bracketed(Opening opening, int at, LocalDate published, String language) {
+    static DatelineCredit bracketed(Opening opening, int at) {
         int kind = OPEN.indexOf(opening.at(at));
         if (kind < 0 || opening.at(at) == 0) return null;
         int close = opening.text().indexOf(CLOSE.charAt(kind), at + 1);
@@ -49,7 +49,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             boolean spaced = Opening.isSpace(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
             if (!spaced && !opening.hasDash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
             DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
-                : DatelineDay.read(opening, opening.skip(i + 1), published, language);
+                : DatelineDay.read(opening, opening.skip(i + 1));
             if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
             name = opening.part(from, opening.back(i));
             Trust outside = trust(name);
@@ -215,14 +215,21 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
         if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
         String name = opening.part(at, opening.back(end));
+        int words = capitalised(name);
+        return words == 0 || words > 4 || close == '.' && words > 3 ? null
+            : new DatelineCredit(opening.back(end), name, trust(name) == Trust.KNOWN ? Trust.KNOWN : Trust.SHAPE, null, false);
+    }
+
+    /** Number of words of a name that all begin with capitals or stand in quotes; 0 for another text. */
+    private static int capitalised(String name) {
         int words = 0;
         for (int i = 0; i < name.length(); i++) { // any white space separates words
             if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
-            if (!Opening.isUpper(name.charAt(i)) && "«\"“".indexOf(name.charAt(i)) < 0) return null;
+            boolean quoted = QUOTES.indexOf(name.charAt(0)) >= 0 || QUOTES.indexOf(name.charAt(i)) >= 0;
+            if (!quoted && !Opening.isUpper(name.charAt(i))) return 0;
             words++;
         }
-        return words == 0 || words > 4 || close == '.' && words > 3 ? null
-            : new DatelineCredit(opening.back(end), name, Trust.SHAPE, null, false);
+        return words;
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */

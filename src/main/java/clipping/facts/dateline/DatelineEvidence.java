@@ -19,36 +19,35 @@ final class DatelineEvidence {
 
     private final Opening opening;
     private final Shape shape;
-    private final String language;
     private final DatelinePlace place;
     private final FollowingText rest;
     private final Set<Clue> clues = EnumSet.noneOf(Clue.class);
     private final Kind kind;
 
-    private DatelineEvidence(Opening opening, Shape shape, String language) {
+    private DatelineEvidence(Opening opening, Shape shape) {
         this.opening = opening;
         this.shape = shape;
-        this.language = language;
         place = shape.place() == null ? null : DatelinePlace.of(shape.place());
         rest = new FollowingText(opening, shape.end());
         kind = kind();
     }
 
     /** Whether an opening is a dateline. */
-    static boolean isDateline(Opening opening, Shape shape, String language) {
-        return isWorthIt(opening, shape) && new DatelineEvidence(opening, shape, language).isMoreThanZero();
+    static boolean isDateline(Opening opening, Shape shape) {
+        return isWorthIt(opening, shape) && new DatelineEvidence(opening, shape).isMoreThanZero();
     }
 
     private static boolean isWorthIt(Opening opening, Shape shape) {
         boolean empty = opening.skip(shape.end()) >= opening.text().length(); // a place and a stop are no opening of anything
-        return !shape.isCaption() && (shape.place() != null || shape.credit() != null) && opening.isSentenceAt(shape.end())
+        boolean picture = shape.place() != null && DatelineWords.is(Role.PICTURE, shape.place()); // "Foto: dpa."
+        return !shape.isCaption() && !picture && (shape.place() != null || shape.credit() != null) && opening.isSentenceAt(shape.end())
             && !(empty && shape.credit() == null && shape.day() == null && shape.mark() != Mark.DASH);
     }
 
     /** The kind of an opening and all its clues, for the trainer; null for what is never one. */
-    static String describe(Opening opening, Shape shape, String language) {
+    static String describe(Opening opening, Shape shape) {
         if (!isWorthIt(opening, shape)) return null;
-        DatelineEvidence evidence = new DatelineEvidence(opening, shape, language);
+        DatelineEvidence evidence = new DatelineEvidence(opening, shape);
         evidence.look();
         evidence.ask();
         StringBuilder told = new StringBuilder(evidence.kind.name());
@@ -108,7 +107,7 @@ final class DatelineEvidence {
         add(Clue.CLOSED, mark == Mark.END);
         add(Clue.DAY, shape.day() != null);
         add(Clue.UNNAMED_DAY, shape.day() != null && !shape.day().isNamed());
-        add(Clue.ENGLISH_STOP, mark == Mark.STOP && Language.of(language).is("en"));
+        add(Clue.ENGLISH_STOP, mark == Mark.STOP && Language.of(opening.language()).is("en"));
         if (place != null) lookAtPlace();
         if (shape.credit() != null) lookAtCredit(shape.credit());
         lookAtRest();
@@ -173,12 +172,20 @@ final class DatelineEvidence {
         add(Clue.ROUTE, shape.mark() == Mark.DASH && isRoute());
     }
 
+    /** Whether words of a script without spaces begin with a large city: "上海高铁". */
+    private static boolean isUnspacedPlace(String words) {
+        if (words.isEmpty() || !Opening.isEastAsian(words.charAt(0))) return false;
+        for (int i = 2; i <= 4 && i <= words.length(); i++) if (Places.city(words.substring(0, i)) >= LARGE) return true;
+        return false;
+    }
+
     /** Whether the text continues with another place, like a route or pairing: "Istanbul - Ankara arası". */
     private boolean isRoute() {
         // in Latin script a long dash joins no pairs
         if (opening.at(shape.end() - 1) == '\u2014' && opening.at(opening.skip(shape.end())) < '\u0250') return false;
         for (int words = 1; words <= 2; words++) { // "Hải Phòng"
             String name = rest.words(words);
+            if (words == 1 && isUnspacedPlace(name)) return true;
             if (name.length() > 3 && (Places.city(name) >= LARGE || Places.country(name) && place.isCountry())) return true;
         }
         return false;

@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.Dateline;
+import clipping.facts.Datelines;
 import clipping.facts.StoryStart;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
@@ -12,16 +13,13 @@ import clipping.page.Claim;
 import clipping.page.Claims;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Finds datelines that may open the story: at the head of a paragraph, or in an element of their own directly above one. */
-public final class DatelineFinder {
+public final class DatelineFinder implements Datelines {
+    private static final Claim.Field[] PLACES = {Claim.Field.DATELINE, Claim.Field.PLACE};
     private static final int OPENING = 40;
+    private static final int OPENING_UNSPACED = 24;
     private static final int ALONE = 90;
-    private static final int OPENINGS = 4; // most paragraphs of an element that may open the story
     private static final int DOWN = 3;
     private static final int LIST = 3; // this many equal elements, each with a place, are a list
 
@@ -30,21 +28,15 @@ public final class DatelineFinder {
     private final String language;
     private final Claims claims;
 
-    private DatelineFinder(Blocks blocks, LocalDate published, String language, Claims claims) {
+    /**
+     * @param published the page's day, or null
+     * @param language  BCP 47, or null
+     */
+    public DatelineFinder(Blocks blocks, LocalDate published, String language, Claims claims) {
         this.blocks = blocks;
         this.published = published;
         this.language = language;
         this.claims = claims;
-    }
-
-    /**
-     * The candidates by block index; one that fills its block is in an element of its own.
-     *
-     * @param published the page's day, or null
-     * @param language  BCP 47, or null
-     */
-    public static Map<Integer, Dateline> find(Blocks blocks, LocalDate published, String language, Claims claims) {
-        return new DatelineFinder(blocks, published, language, claims).find();
     }
 
     /** The day of an ISO 8601 date with or without a time, or null. */
@@ -57,27 +49,27 @@ public final class DatelineFinder {
         return in == null || !in.isValidDay(day) ? null : in.atDay(day);
     }
 
-    private Map<Integer, Dateline> find() {
-        Map<Integer, Dateline> found = new HashMap<>();
-        int[] prose = new int[blocks.containers().size()]; // by element
-        Map<String, List<Integer>> alone = new HashMap<>();
-        for (Block b : blocks.all()) {
-            if (!isText(b)) continue;
-            Dateline dateline = null;
-            if (b.text().length() >= OPENING && b.linkDensity() < 0.6) {
-                Container holder = b.container().parent() == null ? b.container() : b.container().parent();
-                if (++prose[holder.order()] > OPENINGS) continue;
-                dateline = opening(b);
-            }
-            int above = dateline == null && b.text().length() <= ALONE ? above(b) : 0;
-            if (above > 0) {
-                dateline = alone(b, above > 1);
-                if (dateline != null) alone.computeIfAbsent(look(b), look -> new ArrayList<>()).add(b.index());
-            }
-            if (dateline != null) found.put(b.index(), dateline);
+    @Override
+    public Dateline at(int index) {
+        Block b = blocks.all().get(index);
+        if (!isText(b)) return null;
+        boolean eastAsian = b.text().length() > 1 && (Opening.isEastAsian(b.text().charAt(0)) || Opening.isEastAsian(b.text().charAt(1)));
+        boolean fits = b.text().length() >= (eastAsian ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
+        Dateline opening = fits ? opening(b) : null;
+        if (opening != null) return opening;
+        Dateline alone = alone(b);
+        return alone == null || isListed(b) ? null : alone;
+    }
+
+    /** Whether a place alone is one of several in equal elements: events, branches, offers. */
+    private boolean isListed(Block b) {
+        String look = look(b);
+        int alike = 0;
+        for (Block other : blocks.all()) {
+            if (other.container() != b.container() && !other.container().tag().equals(b.container().tag())) continue;
+            if (isText(other) && look(other).equals(look) && alone(other) != null && ++alike == LIST) return true;
         }
-        for (List<Integer> alike : alone.values()) if (alike.size() >= LIST) found.keySet().removeAll(alike); // events, branches, offers
-        return found;
+        return false;
     }
 
     private static boolean isText(Block b) {
@@ -103,12 +95,13 @@ public final class DatelineFinder {
 
     /** The dateline with the place that the page's data give, if the paragraph opens with it and a separator. */
     private Dateline claimed(Block b) {
-        for (Claim claim : claims.all()) {
-            if (claim.field() != Claim.Field.DATELINE && claim.field() != Claim.Field.PLACE) continue;
-            String place = claim.value().strip();
-            if (place.length() < 3 || place.length() > 40 || !b.text().regionMatches(true, 0, place, 0, place.length())) continue;
-            Dateline read = DatelineReader.readAt(b.text(), place.length(), published, language);
-            if (read != null) return read;
+        for (Claim.Field field : PLACES) {
+            for (Claim claim : claims.of(field)) {
+                String place = claim.value().strip();
+                if (place.length() < 3 || place.length() > 40 || !b.text().regionMatches(true, 0, place, 0, place.length())) continue;
+                Dateline read = DatelineReader.readAt(b.text(), place.length(), published, language);
+                if (read != null) return read;
+            }
         }
         return null;
     }
@@ -128,9 +121,11 @@ public final class DatelineFinder {
         return b.inlines().isEmpty() ? b.container().toString() : b.container() + " " + b.inlines().get(0).classes();
     }
 
-    private Dateline alone(Block b, boolean apart) {
-        Dateline read = DatelineReader.readAlone(b.text(), published, language);
-        if (read == null || apart && !DatelineReader.isClosed(read)) return null;
+    /** The dateline that a block above prose is; null for none. */
+    private Dateline alone(Block b) {
+        int above = b.text().length() <= ALONE ? above(b) : 0;
+        Dateline read = above > 0 ? DatelineReader.readAlone(b.text(), published, language) : null;
+        if (read == null || above > 1 && !DatelineReader.isClosed(read)) return null;
         boolean named = isNamed(b.container().classes(), b.container().itemprop());
         for (Inline inline : b.inlines()) {
             named |= inline.start() == 0 && inline.end() == b.text().length() && isNamed(inline.classes(), inline.itemprop());

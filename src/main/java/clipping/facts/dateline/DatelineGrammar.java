@@ -1,6 +1,5 @@
 package clipping.facts.dateline;
 
-import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -9,6 +8,7 @@ import java.util.Locale;
  */
 final class DatelineGrammar {
     private static final int ITEMS = 8;
+    private static final int CITY = 4;
     private static final int SHORT = 5; // shorter initials may begin the sentence: "12 June, NATO"
 
     /** A separator between two items, or at the end of the dateline. */
@@ -26,14 +26,19 @@ final class DatelineGrammar {
      * @param isCreditFirst whether the credit is before the place
      */
     record Shape(int end, String place, DatelineDay day, DatelineCredit credit, Mark mark, boolean isCaption, boolean isCreditFirst) {
+
+        /** With a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
+        Shape withReporter(Opening opening) {
+            boolean wire = credit != null && mark == Mark.DASH && credit.trust() == DatelineCredit.Trust.KNOWN;
+            int behind = wire ? opening.behindNames(end) : -1;
+            return behind < 0 ? this : new Shape(behind, place, day, credit, mark, isCaption, isCreditFirst);
+        }
     }
 
     private record Separator(Mark mark, int start, int end) {
     }
 
     private final Opening opening;
-    private final LocalDate published;
-    private final String language;
     private final boolean alone;
 
     private int placeFrom = -1;
@@ -45,10 +50,8 @@ final class DatelineGrammar {
     // a day with a year after a place of one part: "CAIRO - 12 June 2024:" is a dateline, "LONDON, ENGLAND - JUNE 12:" a caption
     private boolean dayFirst;
 
-    private DatelineGrammar(Opening opening, LocalDate published, String language, boolean alone) {
+    private DatelineGrammar(Opening opening, boolean alone) {
         this.opening = opening;
-        this.published = published;
-        this.language = language;
         this.alone = alone;
     }
 
@@ -57,8 +60,8 @@ final class DatelineGrammar {
      *
      * @param alone whether the text is an element of its own, which needs no separator at its end
      */
-    static Shape read(Opening opening, LocalDate published, String language, boolean alone) {
-        return new DatelineGrammar(opening, published, language, alone).read();
+    static Shape read(Opening opening, boolean alone) {
+        return new DatelineGrammar(opening, alone).read();
     }
 
     private Shape read() {
@@ -75,7 +78,7 @@ final class DatelineGrammar {
             before = after;
             i = opening.skip(after.end);
         }
-        return best == null ? null : withReporter(best);
+        return best == null ? null : best.withReporter(opening);
     }
 
     /** Whether an opening can end with this separator. */
@@ -83,7 +86,8 @@ final class DatelineGrammar {
         return switch (after.mark) {
             case STOP, COLON, BAR, DASH -> true;
             case SLASH -> credit != null && day != null;
-            case NONE -> credit != null && credit.end() == itemEnd && isClosed(itemEnd);
+            case NONE -> placeTo + 1 == itemEnd && opening.at(placeTo) == ')' && opening.at(placeFrom - 1) == '('
+                || credit != null && credit.end() == itemEnd && isClosed(itemEnd);
             case END -> alone || credit != null && credit.isBracketed();
             case COMMA -> false;
         };
@@ -103,21 +107,33 @@ final class DatelineGrammar {
     }
 
     private Shape shape(Separator after, boolean caption) {
-        String place = placeFrom < 0 ? null : opening.part(placeFrom, placeTo);
+        String place = placeFrom < 0 ? null : DatelinePlace.behindByline(opening.part(placeFrom, placeTo));
+        if (placeFrom >= 0 && place == null) return null;
         DatelineDay when = day == null && credit != null ? credit.day() : day;
         return new Shape(after.end, place, when, credit, after.mark, caption, creditFirst);
     }
 
     /** Index after the item at an index, or -1 for none. */
     private int item(int at, Separator before, boolean first) {
-        int end = bracketedRegion(at, before);
+        int end = first ? bracketedPlace(at) : bracketedRegion(at, before);
         if (end < 0) end = bracketedDay(at);
         if (end < 0) end = bracketedCredit(at);
         if (end < 0) end = day(at, before);
         if (end < 0) end = weekday(at, first);
-        if (end < 0) end = bareCredit(at, first);
+        if (end < 0) end = bareCredit(at, before, first);
         if (end < 0) end = creditBetween(at, before);
         return end < 0 ? place(at, before, first, before.mark.compareTo(Mark.STOP) >= 0) : end;
+    }
+
+    /** (Ottawa) */
+    private int bracketedPlace(int at) {
+        int close = opening.at(at) == '(' ? opening.text().indexOf(')', at) : -1;
+        if (close <= at || close >= opening.end()) return -1;
+        boolean name = Opening.isUpper(opening.at(at + 1)) && Opening.isLower(opening.at(at + 2));
+        if (!name || PlaceScanner.scan(opening, at + 1) != close || DatelinePlace.of(opening.part(at + 1, close)).city() < CITY) return -1;
+        placeFrom = at + 1;
+        placeTo = close;
+        return close + 1;
     }
 
     /** QUITO [Ecuador] */
@@ -137,7 +153,7 @@ final class DatelineGrammar {
     /** NORFOLK, Va. (March 4, 2024) – */
     private int bracketedDay(int at) {
         if (day != null || opening.at(at) != '(') return -1;
-        DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1), published, language);
+        DatelineDay inside = DatelineDay.read(opening, opening.skip(at + 1));
         if (inside == null || !inside.isNamed() || opening.at(opening.skip(inside.end())) != ')') return -1;
         int end = opening.skip(inside.end()) + 1;
         day = new DatelineDay(end, inside.iso(), true);
@@ -145,7 +161,7 @@ final class DatelineGrammar {
     }
 
     private int bracketedCredit(int at) {
-        return credit == null ? takeCredit(DatelineCredit.bracketed(opening, at, published, language)) : -1;
+        return credit == null ? takeCredit(DatelineCredit.bracketed(opening, at)) : -1;
     }
 
     private int takeCredit(DatelineCredit read) {
@@ -157,7 +173,7 @@ final class DatelineGrammar {
 
     private int day(int at, Separator before) {
         if (day != null || before.mark == Mark.COLON) return -1;
-        DatelineDay read = DatelineDay.read(opening, at, published, language);
+        DatelineDay read = DatelineDay.read(opening, at);
         if (read == null) return -1;
         day = read;
         dashBeforeDay = before.mark == Mark.DASH;
@@ -169,22 +185,33 @@ final class DatelineGrammar {
     /** A weekday behind a day, before a bracket, or before the mark that ends the opening: it is no part of the place. */
     private int weekday(int at, boolean first) {
         if (first || placeFrom < 0 && day == null) return -1;
-        int end = DatelineDay.weekday(opening, at, language);
+        int end = DatelineDay.weekday(opening, at);
         return end > 0 && (day != null || isBracketAt(end) || separator(end).mark.compareTo(Mark.STOP) >= 0) ? end : -1;
     }
 
-    private int bareCredit(int at, boolean first) {
+    private int bareCredit(int at, Separator before, boolean first) {
+        int named = creditBehindDay(at, before); // РИА Новости Крым, of which РИА is one, too
+        if (named >= 0) return named;
         DatelineCredit bare = credit == null ? DatelineCredit.bare(opening, at) : null;
         return bare != null && isCredited(bare, at, first) ? takeCredit(bare) : -1;
     }
 
-    /** Kampala | THE INDEPENDENT |, and in Cyrillic also behind a day and a dash. */
+    /** Kampala | THE INDEPENDENT | */
     private int creditBetween(int at, Separator before) {
-        if (credit != null || placeFrom < 0) return -1;
-        boolean cyrillic = opening.at(at) >= '\u0400' && opening.at(at) < '\u0530';
-        if (before.mark != Mark.BAR && !(before.mark == Mark.DASH && day != null && cyrillic)) return -1;
-        credit = DatelineCredit.between(opening, at, before.mark == Mark.BAR ? '|' : '.');
-        return credit == null ? -1 : credit.end();
+        boolean between = credit == null && placeFrom >= 0 && before.mark == Mark.BAR;
+        return between ? takeCredit(DatelineCredit.between(opening, at, '|')) : -1;
+    }
+
+    /** In Cyrillic any name behind a day: "МОСКВА, 4 мар — ИА Восход." */
+    private int creditBehindDay(int at, Separator before) {
+        boolean behind = credit == null && placeFrom >= 0 && day != null && day.end() == before.start;
+        boolean parted = before.mark == Mark.DASH || before.mark == Mark.COMMA;
+        boolean named = isCyrillic(at) || opening.at(at) == '«' || Opening.isUpper(opening.at(at));
+        return behind && parted && named && isCyrillic(placeFrom) ? takeCredit(DatelineCredit.between(opening, at, '.')) : -1;
+    }
+
+    private boolean isCyrillic(int at) {
+        return opening.at(at) >= '\u0400' && opening.at(at) < '\u0530';
     }
 
     private boolean isCredited(DatelineCredit bare, int at, boolean first) {
@@ -204,7 +231,7 @@ final class DatelineGrammar {
     private boolean isBeforePlace(DatelineCredit bare) {
         if (!bare.name().equals(bare.name().toUpperCase(Locale.ROOT))) return false;
         int at = opening.skip(bare.end());
-        int end = PlaceScanner.scan(opening, at, published, language);
+        int end = PlaceScanner.scan(opening, at);
         return end > at && separator(end).mark == Mark.DASH && DatelinePlace.of(opening.part(at, end)).isKnown();
     }
 
@@ -216,26 +243,26 @@ final class DatelineGrammar {
         if (placeFrom >= 0) { // a state or country after the city's comma
             boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
             if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
-                int other = PlaceScanner.scan(opening, opening.skip(at + 1), published, language);
+                int other = PlaceScanner.scan(opening, opening.skip(at + 1));
                 if (other > opening.skip(at + 1)) {
                     placeTo = other;
                     return other;
                 }
             }
-            int end = follows && day == null ? PlaceScanner.region(opening, at, published, language) : at;
+            int end = follows && day == null ? PlaceScanner.region(opening, at) : at;
             if (end == at) return -1;
             placeTo = end;
             return end;
         }
         int end = first && Opening.isLower(opening.at(at)) ? PlaceScanner.small(opening, at)
-            : PlaceScanner.scan(opening, at, published, language);
+            : PlaceScanner.scan(opening, at);
         if (end == at) return -1;
         if (!first) { // after an agency or a day only a certain place
             DatelinePlace place = DatelinePlace.of(opening.part(at, end));
             if (!place.isKnown() || place.isLabel()) return -1;
             Mark after = separator(end).mark;
             if (strong && !alone && !place.isInCapitals()
-                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end), published, language) != null)) {
+                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end)) != null)) {
                 return -1;
             }
         }
@@ -250,7 +277,7 @@ final class DatelineGrammar {
         if (c == 0) return new Separator(Mark.END, at, opening.back(i));
         Mark mark = switch (c) {
             case ',', '،', '፣', '、', '，' -> Mark.COMMA;
-            case '/' -> credit == null && DatelineCredit.bracketed(opening, i, published, language) != null ? Mark.NONE : Mark.SLASH;
+            case '/' -> credit == null && DatelineCredit.bracketed(opening, i) != null ? Mark.NONE : Mark.SLASH;
             case '.' -> opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
             case '।', '۔', '።' -> Mark.STOP;
             case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;
@@ -274,31 +301,5 @@ final class DatelineGrammar {
     /** Whether a dash belongs to the number after it. */
     private boolean isListed(int dash) {
         return opening.digit(dash + 1) >= 0;
-    }
-
-    /** Index after a word in capitals of two letters or more, -1 for none. */
-    private int capitals(int at) {
-        int end = at;
-        while (opening.hasLetter(end) && !Opening.isLower(opening.at(end))) end++;
-        return end - at < 2 || opening.hasLetter(end) ? -1 : end;
-    }
-
-    /** Adds a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
-    private Shape withReporter(Shape shape) {
-        if (shape.credit == null || shape.mark != Mark.DASH || shape.credit.trust() != DatelineCredit.Trust.KNOWN) return shape;
-        int i = opening.skip(shape.end);
-        int end = i;
-        int words = 0;
-        for (; words < 4; words++) {
-            int word = capitals(end);
-            if (word < 0) break;
-            i = word;
-            end = opening.skip(word);
-            if (opening.at(end) == '/' || opening.at(end) == ',') end = opening.skip(end + 1);
-        }
-        int dash = opening.skip(i);
-        boolean closed = dash > i && opening.hasDash(dash) && Opening.isSpace(opening.at(dash + 1)) && opening.isSentenceAt(dash + 1);
-        return words < 2 || !closed ? shape
-            : new Shape(dash + 1, shape.place, shape.day, shape.credit, shape.mark, shape.isCaption, shape.isCreditFirst);
     }
 }

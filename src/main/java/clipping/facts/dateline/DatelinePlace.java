@@ -65,16 +65,13 @@ final class DatelinePlace {
             country |= kinds >= Places.COUNTRY;
             area |= isArea(part);
         }
-        String whole = unabbreviated();
-        if (whole != null) city = Math.max(city, Places.city(whole));
+        int stop = first.indexOf(". "); // ST. PAUL
+        if (stop == 2 || stop == 3) {
+            for (String written : DatelineWords.writtenOut(first.substring(0, stop))) {
+                city = Math.max(city, Places.city(written + first.substring(stop + 1)));
+            }
+        }
         sought = true;
-    }
-
-    /** With its first word written out, "saint PAUL" for "ST. PAUL"; null when that is no abbreviation of a known place's kind. */
-    private String unabbreviated() {
-        int stop = first.indexOf(". ");
-        String written = stop < 2 || stop > 3 ? null : DatelineWords.writtenOut(first.substring(0, stop));
-        return written == null ? null : written + first.substring(stop + 1);
     }
 
     /** Whether a second part names a state or country. */
@@ -168,14 +165,15 @@ final class DatelinePlace {
         return upper >= 2 && lower == 0;
     }
 
-    /** The place in capitals after a reporter's name: "By Jane Roe LONDON"; null for none. */
-    static String behindName(String text) {
+    /** The place of a text that may begin with a byline: in "By Jane Roe LONDON" the words in capitals, null where there are none. */
+    static String behindByline(String text) {
+        int space = text.indexOf(' ');
+        if (space < 0 || !DatelineWords.is(Role.BYLINE, text.substring(0, space))) return text;
         int from = text.length();
         while (from > 0) {
-            int space = text.lastIndexOf(' ', from - 2);
-            String word = text.substring(space + 1, from).strip();
-            if (!isInCapitals(word)) break;
-            from = space + 1;
+            int before = text.lastIndexOf(' ', from - 2);
+            if (!isInCapitals(text.substring(before + 1, from).strip())) break;
+            from = before + 1;
         }
         return from == text.length() || from == 0 ? null : text.substring(from);
     }

@@ -25,7 +25,7 @@ public final class DatelineReader {
      * @return null for none
      */
     public static Dateline read(String paragraph, LocalDate published, String language) {
-        return read(Opening.of(paragraph), published, language, false);
+        return read(new Opening(paragraph, published, language), false);
     }
 
     /**
@@ -34,7 +34,7 @@ public final class DatelineReader {
      */
     public static Dateline readAlone(String text, LocalDate published, String language) {
         if (text.length() > 90) return null;
-        Dateline dateline = read(Opening.of(text), published, language, true);
+        Dateline dateline = read(new Opening(text, published, language), true);
         return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
     }
 
@@ -44,8 +44,8 @@ public final class DatelineReader {
      * @param placeEnd index after the place
      */
     static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
-        Opening opening = Opening.of(paragraph);
-        Shape shape = DatelineGrammar.read(opening, published, language, false);
+        Opening opening = new Opening(paragraph, published, language);
+        Shape shape = DatelineGrammar.read(opening, false);
         if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.isSentenceAt(shape.end())) {
             return null;
         }
@@ -86,27 +86,20 @@ public final class DatelineReader {
         return false;
     }
 
-    private static Dateline read(Opening opening, LocalDate published, String language, boolean alone) {
+    private static Dateline read(Opening opening, boolean alone) {
         int start = opening.skip(0);
         if (start >= opening.end()) return null;
-        Dateline eastAsian = DatelineBrackets.read(opening, published, language);
+        Dateline eastAsian = DatelineBrackets.read(opening);
         if (eastAsian != null) return eastAsian;
-        Shape shape = DatelineGrammar.read(opening, published, language, alone);
+        Shape shape = DatelineGrammar.read(opening, alone);
         if (shape == null) return null;
-        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape, language))) return null;
-        if (shape.place() != null && isByline(shape.place()) && DatelinePlace.behindName(shape.place()) == null) return null;
+        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape))) return null;
         return dateline(opening, shape);
-    }
-
-    private static boolean isByline(String place) {
-        int space = place.indexOf(' ');
-        return space > 0 && DatelineWords.is(Role.BYLINE, place.substring(0, space));
     }
 
     private static Dateline dateline(Opening opening, Shape shape) {
         String place = shape.place();
         if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        if (place != null && isByline(place)) place = DatelinePlace.behindName(place);
         return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
             shape.credit() == null ? null : shape.credit().name());
     }

@@ -1,17 +1,54 @@
 package clipping.facts.dateline;
 
-/**
- * The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed.
- *
- * @param text     the paragraph
- * @param end      end of the opening: a dateline is before it
- */
-record Opening(String text, int end) {
+import clipping.facts.DayReader;
+import java.time.LocalDate;
+
+/** The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed. */
+final class Opening {
     private static final int LONGEST = 260;
+    private static final int MOST_NAMES = 4;
     private static final char TATWEEL = '\u0640';
 
-    static Opening of(String paragraph) {
-        return new Opening(paragraph, Math.min(paragraph.length(), LONGEST));
+    private final String text;
+    private final int end;
+    private final LocalDate published;
+    private final String language;
+    private DayReader days;
+
+    /**
+     * @param published the page's day, or null
+     * @param language  BCP 47, or null
+     */
+    Opening(String paragraph, LocalDate published, String language) {
+        text = paragraph;
+        end = Math.min(paragraph.length(), LONGEST);
+        this.published = published;
+        this.language = language;
+    }
+
+    /** The paragraph. */
+    String text() {
+        return text;
+    }
+
+    /** End of the opening: a dateline is before it. */
+    int end() {
+        return end;
+    }
+
+    LocalDate published() {
+        return published;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The day that begins at an index; null for none. */
+    DayReader.Day day(int at) {
+        if (!hasLetter(at) && digit(at) < 0) return null;
+        if (days == null) days = new DayReader(text, end, language, published == null ? 0 : published.getYear());
+        return days.at(at);
     }
 
     /** The character at an index, NUL after the end. */
@@ -98,5 +135,23 @@ record Opening(String text, int end) {
             }
         }
         return true;
+    }
+
+    /** Index after names in capitals that a dash closes before a sentence: "AD SOYAD - …"; -1 for none. */
+    int behindNames(int from) {
+        int i = skip(from);
+        int next = i;
+        int words = 0;
+        for (; words < MOST_NAMES; words++) {
+            int word = next;
+            while (isUpper(at(word))) word++;
+            if (word - next < 2 || hasLetter(word)) break;
+            i = word;
+            next = skip(word);
+            if (at(next) == '/' || at(next) == ',') next = skip(next + 1);
+        }
+        int dash = skip(i);
+        boolean closed = dash > i && hasDash(dash) && isSpace(at(dash + 1)) && isSentenceAt(dash + 1);
+        return words > 1 && closed ? dash + 1 : -1;
     }
 }

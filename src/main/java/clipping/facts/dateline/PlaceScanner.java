@@ -3,7 +3,6 @@ package clipping.facts.dateline;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
-import java.time.LocalDate;
 
 /** Finds where the text ends that stands in the place of a dateline's place; whether it is one, {@link DatelinePlace} tells. */
 final class PlaceScanner {
@@ -15,7 +14,7 @@ final class PlaceScanner {
     }
 
     /** Index after the place at an index: words with capitals, joined by slashes and small words; the same index for none. */
-    static int scan(Opening opening, int at, LocalDate published, String language) {
+    static int scan(Opening opening, int at) {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
@@ -30,17 +29,17 @@ final class PlaceScanner {
             boolean inside = small && hasCapitalInside(opening, i, word);
             boolean joined = inside || DatelineWords.is(Role.CONNECTOR, opening.part(i, word));
             if (small && !(joined && (words > 0 || first == '\''))) break;
-            if (words > 0 && (DatelineDay.isAt(opening, i, published, language) || isCredited(opening, i))) break;
+            if (words > 0 && (DatelineDay.withoutWeekday(opening, i) != null || isCredited(opening, i))) break;
             if (!small || words == 0 || inside) end = word;
-            i = behindSlash(opening, opening.skip(word), published, language);
+            i = behindSlash(opening, opening.skip(word));
         }
         return end;
     }
 
     /** Index after a slash between two places; the same index for none. */
-    private static int behindSlash(Opening opening, int i, LocalDate published, String language) {
+    private static int behindSlash(Opening opening, int i) {
         boolean joins = opening.at(i) == '/' && !isCredited(opening, opening.skip(i + 1))
-            && DatelineCredit.bracketed(opening, i, published, language) == null;
+            && DatelineCredit.bracketed(opening, i) == null;
         return joins ? opening.skip(i + 1) : i;
     }
 
@@ -103,15 +102,15 @@ final class PlaceScanner {
     }
 
     /** Index after the region that follows a place's comma: "Okla.", "N.C.", "Nigeria", "occupied West Bank"; the same index for none. */
-    static int region(Opening opening, int at, LocalDate published, String language) {
+    static int region(Opening opening, int at) {
         int from = opening.skip(at + adjective(opening.part(at, opening.end())));
-        int end = scan(opening, from, published, language);
+        int end = scan(opening, from);
         if (end == from) return at;
         if (end > at && opening.at(end) == '.' && DatelineWords.is(Role.REGION, opening.part(at, end)) && end - at <= 7) {
             int next = opening.skip(end + 1);
             boolean last = next >= opening.text().length();
             if (last || opening.hasDash(next) || ",(/[:|&".indexOf(opening.at(next)) >= 0
-                || DatelineDay.read(opening, next, published, language) != null) {
+                || DatelineDay.read(opening, next) != null) {
                 return end + 1;
             }
         }

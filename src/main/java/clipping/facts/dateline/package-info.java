@@ -1,6 +1,7 @@
 /**
- * Reads datelines: "LONDON, March 4 (Reuters) -". In: the blocks, the page's day and language. Out: datelines that
- * could open the story, by block; when the story's blocks are known, the one that does ({@code DatelineChooser}).
+ * Reads datelines: "LONDON, March 4 (Reuters) -". In: the blocks, the page's day and language. Out: the
+ * dateline that a block could open the story with, read when it is asked for; when the story's blocks are known, the one
+ * that does ({@code DatelineChooser}).
  *
  * <ul>
  * <li><b>Opening</b>: the head of a paragraph, read by position.

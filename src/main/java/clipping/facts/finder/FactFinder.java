@@ -1,7 +1,7 @@
 package clipping.facts.finder;
 
 import clipping.block.Blocks;
-import clipping.facts.Dateline;
+import clipping.facts.Datelines;
 import clipping.facts.ElementNames;
 import clipping.facts.Fact;
 import clipping.facts.Facts;
@@ -14,7 +14,6 @@ import clipping.facts.title.TitleFinder;
 import clipping.page.Page;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the facts of an article in claims and blocks, each by its own finder. */
 public final class FactFinder {
@@ -35,7 +34,7 @@ public final class FactFinder {
         trace.add(dates.publishedFact());
         trace.add(dates.modifiedFact());
         String day = dates.published() != null ? dates.published() : dates.modified();
-        Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        Datelines datelines = new DatelineFinder(blocks, DatelineFinder.day(day), language.language(), page.claims());
         AuthorFinder.Found authors = AuthorFinder.find(page, blocks, elements, names, language.language(), title.blocks(), story);
         trace.add(authors.fact());
         trace.add(language.fact());

@@ -32,8 +32,8 @@ class DatelineChooserTest {
     }
 
     private static Facts facts(Map<Integer, Dateline> datelines) {
-        return new Facts(null, List.of(), List.of(), datelines, null, null, List.of(), null, null, List.of(), "en", null, null, null, false,
-            List.of());
+        return new Facts(null, List.of(), List.of(), datelines::get, null, null, List.of(), null, null, List.of(), "en", null, null,
+            null, false, List.of());
     }
 
     /** The number of the block that is chosen, and whether the dateline fills it; "none" for none. */
@@ -97,7 +97,7 @@ class DatelineChooserTest {
             if (d != null) datelines.put(i, d);
             kept.add(i);
         }
-        Facts facts = new Facts(null, titles, bylines, datelines, null, null, List.of(), null, null, List.of(), "en", null, null, null,
+        Facts facts = new Facts(null, titles, bylines, datelines::get, null, null, List.of(), null, null, List.of(), "en", null, null, null,
             false, List.of());
         DatelineChooser.Choice choice = DatelineChooser.choose(kept, Splitter.split(page(html.toString()), Deadline.NONE), facts);
         return choice == null ? "none" : choice.block() + (choice.isAlone() ? " alone" : "");
@@ -154,13 +154,13 @@ class DatelineChooserTest {
     @Test
     void theFactNamesTheCandidates() {
         Dateline dateline = new Dateline(WIRE, "OSLO", "2024-03-04", "AP");
-        Facts facts = facts(Map.of(3, dateline, 1, new Dateline("ROME —", "ROME", null, null)));
-        Fact none = DatelineChooser.fact(null, facts, page(PROSE).claims());
-        assertEquals(new Fact("dateline", null, "nothing at the story's start is one",
-            List.of(new Fact.Candidate("ROME —", "block 1"), new Fact.Candidate(WIRE, "block 3"))), none);
+        assertEquals(new Fact("dateline", null, "nothing at the story's start is one", List.of()),
+            DatelineChooser.fact(null, page(PROSE).claims()));
+        assertEquals(List.of(new Fact.Candidate(WIRE, "block 3")),
+            DatelineChooser.fact(new DatelineChooser.Choice(3, dateline, false), page(PROSE).claims()).weighed());
         assertEquals("the story's text opens with it",
-            DatelineChooser.fact(new DatelineChooser.Choice(3, dateline, false), facts, page(PROSE).claims()).because());
-        Fact alone = DatelineChooser.fact(new DatelineChooser.Choice(3, dateline, true), facts, page(PROSE).claims());
+            DatelineChooser.fact(new DatelineChooser.Choice(3, dateline, false), page(PROSE).claims()).because());
+        Fact alone = DatelineChooser.fact(new DatelineChooser.Choice(3, dateline, true), page(PROSE).claims());
         assertEquals("an element of its own directly above the story", alone.because());
         assertEquals(WIRE, alone.value());
     }

@@ -25,9 +25,9 @@ class DatelineCluesTest {
     }
 
     private static String clues(String paragraph) {
-        Opening opening = Opening.of(paragraph);
-        DatelineGrammar.Shape shape = DatelineGrammar.read(opening, LocalDate.of(2024, 3, 5), "en", false);
-        return shape == null ? "none" : String.valueOf(DatelineEvidence.describe(opening, shape, "en"));
+        Opening opening = new Opening(paragraph, LocalDate.of(2024, 3, 5), "en");
+        DatelineGrammar.Shape shape = DatelineGrammar.read(opening, false);
+        return shape == null ? "none" : String.valueOf(DatelineEvidence.describe(opening, shape));
     }
 
     @TestFactory

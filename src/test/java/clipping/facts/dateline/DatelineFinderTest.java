@@ -20,8 +20,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +46,7 @@ class DatelineFinderTest {
             + "</article></body></html>").getBytes(StandardCharsets.UTF_8);
         Page page = PageParser.parse(SavedPage.html("-", html), Deadline.NONE);
         blocks = Splitter.split(page, Deadline.NONE);
-        Map<Integer, Dateline> datelines = DatelineFinder.find(blocks, LocalDate.of(2024, 3, 5), "en", page.claims());
+        DatelineFinder datelines = new DatelineFinder(blocks, LocalDate.of(2024, 3, 5), "en", page.claims());
         facts = new Facts("A vote on water", List.of(0), List.of(), datelines, null, null, List.of(), null, null, List.of(), null, null,
             null, null, false, List.of());
     }
@@ -70,10 +68,10 @@ class DatelineFinderTest {
         return Cases.of(Path.of("testdata/cases/dateline-page")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
             String html = "<meta charset=utf-8>" + c.input().replace("{lead}", LEAD).replace("{next}", NEXT);
             Page page = PageParser.parse(SavedPage.html("-", html.getBytes(StandardCharsets.UTF_8)), Deadline.NONE);
-            Map<Integer, Dateline> found = new TreeMap<>(
-                DatelineFinder.find(Splitter.split(page, Deadline.NONE), LocalDate.of(2024, 3, 5), "en", page.claims()));
+            Blocks found = Splitter.split(page, Deadline.NONE);
+            DatelineFinder finder = new DatelineFinder(found, LocalDate.of(2024, 3, 5), "en", page.claims());
             List<String> told = new ArrayList<>();
-            found.forEach((block, dateline) -> told.add(block + " " + dateline.text()));
+            for (Block b : found.all()) if (finder.at(b.index()) != null) told.add(b.index() + " " + finder.at(b.index()).text());
             c.check(told.isEmpty() ? "none" : String.join("; ", told));
         }));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.Cases;
 import clipping.facts.Dateline;
+import clipping.facts.DayReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -119,18 +120,22 @@ class DatelineReaderTest {
 
     @Test
     void daysOfTheMonthAreReadInDevanagari() {
-        assertEquals(3, DayWords.day("तीन"));
-        assertEquals(10, DayWords.day("दस"));
-        assertEquals(0, DayWords.day("तीर"));
-        assertEquals(0, DayWords.day("३"));
-        assertEquals(0, DayWords.day("ten"));
-        assertEquals(0, DayWords.day("十日"));
+        assertEquals(3, day("तीन दिसंबर"));
+        assertEquals(10, day("दस दिसंबर"));
+        assertEquals(0, day("तीर दिसंबर"));
+        assertEquals(0, day("ten December"));
+        assertEquals(0, day("十日 December"));
+    }
+
+    private static int day(String text) {
+        DayReader.Day day = new DayReader(text, text.length(), null, 0).at(0);
+        return day == null ? 0 : day.day();
     }
 
     @ParameterizedTest
     @CsvSource({"Monday 4,en,6", "Mon. 4,en,4", "Mon 4,en,3", "Monday. 4,en,6", "Mo. 4,de,-1", "Quito 4,en,-1", "月曜日 4,ja,3", "周一 4,zh,2"})
     void weekdayEndsThere(String text, String language, int end) {
-        assertEquals(end, DatelineDay.weekday(Opening.of(text), 0, language));
+        assertEquals(end, DatelineDay.weekday(new Opening(text, null, language), 0));
     }
 
     @Test

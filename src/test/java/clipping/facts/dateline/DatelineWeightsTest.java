@@ -57,7 +57,7 @@ class DatelineWeightsTest {
     }
 
     private static String told(String paragraph) {
-        Opening opening = Opening.of(paragraph);
-        return DatelineEvidence.describe(opening, DatelineGrammar.read(opening, null, "en", false), "en");
+        Opening opening = new Opening(paragraph, null, "en");
+        return DatelineEvidence.describe(opening, DatelineGrammar.read(opening, false));
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class OpeningsTest {
     private static final double OF_LANGUAGE = 0.93; // one of fifteen or sixteen lines may be told wrong
     private static final double OF_ALL = 0.98;
+    private static final double OF_THE_WORLD = 0.95;
     private static final double ROWS = 0.99;
     private static final double LEFT_ALONE = 1.0;
 
@@ -42,6 +43,13 @@ class OpeningsTest {
             rows[0] += own[0];
         }
         assertTrue(all.size() <= (1 - OF_ALL) * rows[0], rows[0] + " rows, wrong: " + all);
+    }
+
+    @Test
+    void openingsOfTheWorldKeepTheirFloor() throws IOException {
+        int[] rows = new int[1];
+        List<String> wrong = wrong(Path.of("testdata/openings/unseen/world.case"), rows);
+        assertTrue(wrong.size() <= (1 - OF_THE_WORLD) * rows[0], rows[0] + " rows, wrong: " + wrong);
     }
 
     private static List<Path> files(String half) throws IOException {

@@ -1,15 +1,19 @@
-package clipping.facts.date;
+package clipping.facts;
 
+import clipping.lexicon.Language;
 import clipping.lexicon.WordLists;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** Converts days and years of other calendars in news pages to Gregorian ones. */
 final class Calendars {
+    private static final int MINGUO = 1911; // the year before the first of Taiwan's
     private static final int BUDDHIST = 543;
 
     private static final class Words {
         static final Map<String, Integer> PERSIAN_MONTHS = WordLists.dates().numbers("persian-month");
+        static final Set<String> FIRST_YEAR = WordLists.dates().words("first-year");
         static final Map<String, Integer> ERAS = WordLists.dates().numbers("era");
     }
 
@@ -24,11 +28,10 @@ final class Calendars {
     }
 
     /** A day of the Persian solar calendar, or null for an invalid one; correct for the years 1206 to 1498. */
-    static Moment persian(int year, int month, int day) {
+    static LocalDate persian(int year, int month, int day) {
         if (year < 1206 || year > 1498 || month < 1 || month > 12 || day < 1 || day > (month <= 6 ? 31 : 30)) return null;
         long dayOfYear = month <= 6 ? (month - 1) * 31L + day : 186 + (month - 7) * 30L + day;
-        LocalDate date = LocalDate.ofEpochDay(nowruz(year) + dayOfYear - 1);
-        return Moment.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), null, null);
+        return LocalDate.ofEpochDay(nowruz(year) + dayOfYear - 1);
     }
 
     /** First day of a Persian year by the 33-year rule: leap years have these remainders. */
@@ -52,8 +55,27 @@ final class Calendars {
         return year > 2400 && year < 2620 ? year - BUDDHIST : year;
     }
 
-    /** The Gregorian year before the first year of the East Asian era whose name ends at {@code end}, or 0. */
-    static int eraBase(String text, int end) {
-        return text.charAt(end - 1) < '\u3000' ? 0 : Words.ERAS.getOrDefault(text.substring(end - 2, end), 0);
+    /** The text with a number for an era's first year, as later years have it. */
+    static String withNumberedYears(String text) {
+        String plain = text;
+        for (String first : Words.FIRST_YEAR) {
+            if (text.indexOf(first) > 0) plain = plain.replace(first, "1" + first.charAt(first.length() - 1));
+        }
+        return plain;
+    }
+
+    /** The year of a date of East Asia whose number is there: of an era whose name is before it, or of Taiwan; 0 for none. */
+    static int easternYear(DayTokens tokens, int i, String language) {
+        int start = tokens.start(i);
+        int base = start < 2 || tokens.text.charAt(start - 1) < '\u3000' ? 0
+            : Words.ERAS.getOrDefault(tokens.text.substring(start - 2, start), 0);
+        if (base > 0) return base + tokens.value(i);
+        return tokens.length(i) == 4 ? tokens.value(i) : minguo(tokens, i, language);
+    }
+
+    /** The year of three figures on a page in Chinese; 0 for none. */
+    static int minguo(DayTokens tokens, int i, String language) {
+        int value = tokens.value(i);
+        return tokens.length(i) == 3 && value > 90 && value < 150 && Language.of(language).is("zh") ? MINGUO + value : 0;
     }
 }
