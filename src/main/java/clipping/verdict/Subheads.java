@@ -73,10 +73,11 @@ final class Subheads {
         Set<String> repeated = new HashSet<>();
         boolean any = false;
         for (int i = first + 1; i + 1 < odds.length; i++) {
-            if (!heads(i) || !isProse(i + 1)) continue;
+            if (!heads(i)) continue;
             Block b = page.all().get(i);
-            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
             any |= !page.phrases(b).isEmpty();
+            if (!isProse(i + 1)) continue;
+            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
         }
         if (!any) return;
         for (int i = first + 1; i + 1 < odds.length; i++) {
