@@ -190,12 +190,13 @@ final class Elements {
     }
 
     /**
-     * Whether it is an element in a line whose words are none of the line's: on a button, or for screen readers in prose, in a heading, or
-     * alone. In a byline or a date line they may say what the rest is.
+     * Whether it is an element in a line whose words are none of the line's: on a button, or for screen readers in prose, in a subhead, or
+     * alone. In a byline or a date line they may say what the rest is, in a headline they part it from the line above.
      */
-    boolean isNoWord(boolean inHeading) {
+    boolean isNoWord(boolean inSubhead) {
         if ((traits & Traits.RUNS_ON) != 0) return tag.equals("button") && Beside.isLabel(element);
-        return (traits & Traits.SPAN) != 0 && isForScreenReaders() && (inHeading || Beside.isProseOrNothing(element));
+        if ((traits & Traits.SPAN) == 0 || !isForScreenReaders()) return false;
+        return inSubhead && Look.hasLetters(element) || Beside.isProseOrNothing(element);
     }
 
     /**

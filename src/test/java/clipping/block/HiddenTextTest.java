@@ -34,7 +34,9 @@ class HiddenTextTest {
     }
 
     @Test
-    void wordsForScreenReadersAreNoneOfAHeading() {
+    void wordsForScreenReadersAreNoneOfASubhead() {
+        assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h1>Nordsund<span class=sr-only>: </span>A tower</h1>"));
+        assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h2>Nordsund<span class=sr-only>: </span>A tower</h2>"));
         assertEquals(List.of("HIDDEN Chapter:", "HEADING A tower"), kinds("<h2><span class=sr-only>Chapter:</span> A tower</h2>"));
     }
 
