@@ -34,9 +34,9 @@ final class DropCaps {
 
     /** The blocks, each drop cap joined with what follows it. */
     static List<Block> join(Page page, List<Block> blocks) {
+        DropCaps caps = new DropCaps(page, blocks);
         for (int i = 0; i < blocks.size(); i++) {
-            if (isSplit(blocks.get(i)) || i + 1 < blocks.size() && isApart(blocks.get(i), blocks.get(i + 1)))
-                return new DropCaps(page, blocks).joined(i);
+            if (isSplit(blocks.get(i)) || i + 1 < blocks.size() && caps.isApart(blocks.get(i), blocks.get(i + 1))) return caps.joined(i);
         }
         return blocks;
     }
@@ -71,14 +71,20 @@ final class DropCaps {
         return new Block(index, text, b.kind(), b.level(), b.container(), inlines, b.linked(), b.marks());
     }
 
-    /** Whether a block is a drop cap and the next one the rest of its paragraph. */
-    private static boolean isApart(Block cap, Block rest) {
+    /** Whether a block is a drop cap and the next one the rest of its paragraph: in small letters, or the rest of a word the page has. */
+    private boolean isApart(Block cap, Block rest) {
         String letter = cap.text();
         if (letter.length() > MOST || cap.linked() > 0 || cap.kind() == Block.Kind.LIST_ITEM || !isCapital(letter)) return false;
         String text = rest.text();
         int blank = text.indexOf(' ');
         boolean isProse = text.length() >= PARAGRAPH && blank > 0 && blank < WORD && rest.linked() < text.length();
-        return isProse && Character.isLowerCase(text.charAt(0));
+        return isProse && (Character.isLowerCase(text.charAt(0)) || isInCapitals(letter, text.substring(0, blank)));
+    }
+
+    private boolean isInCapitals(String letter, String word) {
+        for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i))) return false;
+        if (words == null) words = words();
+        return words.contains((letter + word).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isCapital(String cap) {

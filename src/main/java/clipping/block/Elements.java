@@ -105,7 +105,7 @@ final class Elements {
         if (!(element.childNode(0) instanceof TextNode t) || t.getWholeText().length() > LIGATURE) return false;
         String word = t.getWholeText().strip();
         for (int i = 0; i < word.length(); i++) if (!isOfLigature(word.charAt(i))) return false;
-        return !word.isEmpty() && ChromeNames.isIcon(classes);
+        return !word.isEmpty() && (ChromeNames.isIcon(classes) || word.indexOf('_') > 0 && classes.contains("icon"));
     }
 
     private static boolean isOfLigature(char c) {
@@ -189,10 +189,14 @@ final class Elements {
         return known;
     }
 
-    /** Whether it is an element in a line whose words are none of the line's: for screen readers, in prose or alone, or on a button. */
-    boolean isNoWord() {
+    /**
+     * Whether it is an element in a line whose words are none of the line's: on a button, or for screen readers in prose, in a subhead, or
+     * alone. In a byline or a date line they may say what the rest is, in a headline they part it from the line above.
+     */
+    boolean isNoWord(boolean inSubhead) {
         if ((traits & Traits.RUNS_ON) != 0) return tag.equals("button") && Beside.isLabel(element);
-        return (traits & Traits.SPAN) != 0 && isForScreenReaders() && Beside.isProseOrNothing(element);
+        if ((traits & Traits.SPAN) == 0 || !isForScreenReaders()) return false;
+        return inSubhead && Look.hasLetters(element) || Beside.isProseOrNothing(element);
     }
 
     /**

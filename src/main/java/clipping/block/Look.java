@@ -67,6 +67,11 @@ final class Look {
         return look.left >= 0;
     }
 
+    /** Whether its text has a letter. */
+    static boolean hasLetters(Element root) {
+        return text(root).chars().anyMatch(Character::isLetter);
+    }
+
     /** Its text within the limit, unchanged. */
     static String text(Element root) {
         Look look = new Look(root, NEAR);

@@ -165,7 +165,7 @@ public final class Splitter {
     }
 
     private void open(Element e, String tag, int told, boolean block) {
-        boolean hides = element.isUnseen() || !block && element.isNoWord();
+        boolean hides = element.isUnseen() || !block && element.isNoWord(surroundings.headingLevel(container) > 1);
         boolean runsUnseen = !block && (hides || styles.isLinked() && gathered.length() > 0 && element.isForScreenReaders());
         // a link only since its end tag is missing
         boolean unclosed = element.isTarget() && (gathered.length() == 0 && tornLinks.isTorn(e) || Look.findsStory(e));

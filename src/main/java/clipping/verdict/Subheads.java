@@ -18,6 +18,9 @@ final class Subheads {
     /** Words of a paragraph, and most words of a subhead. */
     private static final int PARAGRAPH = 8;
     private static final int MOST = 12;
+    /** Subheads of a make that prove it; the same for one that may announce an advertisement. */
+    private static final int FEW = 2;
+    private static final int MANY = 4;
     /** Log-odds at or below which a heading is no subhead, and those of a heading that is one. */
     private static final double DOUBT = -4;
     private static final double SUBHEAD = 4;
@@ -72,14 +75,16 @@ final class Subheads {
         for (int i = first + 1; i + 1 < odds.length; i++) {
             if (!heads(i)) continue;
             Block b = page.all().get(i);
-            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
             any |= !page.phrases(b).isEmpty();
+            if (!isProse(i + 1)) continue;
+            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
         }
         if (!any) return;
         for (int i = first + 1; i + 1 < odds.length; i++) {
             Block b = page.all().get(i);
             if (!isWorded(b) || odds[i] <= DOUBT || !heads(i)) continue;
-            if (makes.get(make(b)).size() > 1 && !repeated.contains(b.text())) odds[i] = Math.max(odds[i], SUBHEAD);
+            int like = makes.getOrDefault(make(b), Set.of()).size();
+            if (like >= (isAdvertisement(b) ? MANY : FEW) && !repeated.contains(b.text())) odds[i] = Math.max(odds[i], SUBHEAD);
         }
     }
 
@@ -92,7 +97,8 @@ final class Subheads {
         Block b = page.all().get(i), next = page.all().get(i + 1);
         boolean isHeading = b.kind() == Block.Kind.HEADING && b.level() > 1;
         boolean isBold = b.kind() == Block.Kind.PARAGRAPH && b.is(Block.Mark.BOLD) && !b.is(Block.Mark.AFTER_BREAK);
-        if (!isHeading && !isBold || b.linked() > 0 || words[i] > MOST || !isProse(i + 1)) return false;
+        if (!isHeading && !isBold || b.linked() > 0 || words[i] > MOST) return false;
+        if (odds[i + 1] <= 0 || words[i + 1] < PARAGRAPH) return false;
         Container around = b.container().parent();
         return around != null && (next.container().parent() == around || next.container() == around);
     }
@@ -103,10 +109,15 @@ final class Subheads {
         if (hit == null) return false;
         boolean isHeading = b.kind() == Block.Kind.HEADING;
         return switch (hit.section()) {
-            case ADVERTISEMENT -> isHeading && hit.where() != Chrome.Where.WHOLE;
-            case RELATED, SUBSCRIBE, FOLLOW, DONATION, PAYWALL -> isHeading;
+            case ADVERTISEMENT, RELATED, SUBSCRIBE, FOLLOW, DONATION, PAYWALL -> isHeading;
             default -> true;
         };
+    }
+
+    /** Whether all that it says is that an advertisement follows. */
+    private boolean isAdvertisement(Block b) {
+        Chrome.Hit hit = page.phrases(b).best();
+        return hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE;
     }
 
     private static String make(Block b) {

@@ -47,6 +47,14 @@ class DropCapsTest {
     }
 
     @Test
+    void theFirstWordsMayBeInCapitals() {
+        String rest = "HE HARBOUR MASTER " + REST;
+        assertEquals(List.of("PARAGRAPH T" + rest, "PARAGRAPH It was the ice."),
+            kinds("<div>T</div><p>" + rest + "</p><p>It was the ice.</p>"));
+        assertEquals(List.of("PARAGRAPH Q", "PARAGRAPH " + rest), kinds("<div>Q</div><p>" + rest + "</p>"));
+    }
+
+    @Test
     void otherLettersStay() {
         assertEquals(List.of("HEADING T", "PARAGRAPH Today " + REST), kinds("<h2>T</h2><p>Today " + REST + "</p>"));
         assertEquals(List.of("PARAGRAPH T", "PARAGRAPH today"), kinds("<p>T</p><p>today</p>"));

@@ -34,6 +34,13 @@ class HiddenTextTest {
     }
 
     @Test
+    void wordsForScreenReadersAreNoneOfASubhead() {
+        assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h1>Nordsund<span class=sr-only>: </span>A tower</h1>"));
+        assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h2>Nordsund<span class=sr-only>: </span>A tower</h2>"));
+        assertEquals(List.of("HIDDEN Chapter:", "HEADING A tower"), kinds("<h2><span class=sr-only>Chapter:</span> A tower</h2>"));
+    }
+
+    @Test
     void aLabelOfAShortLineStaysWithIt() {
         assertEquals(List.of("PARAGRAPH By Anna Berg"), kinds("<p><span class=sr-only>By</span> Anna Berg</p>"));
         assertEquals(List.of("PARAGRAPH The blind date " + REST),
@@ -56,6 +63,7 @@ class HiddenTextTest {
         assertEquals(List.of("PARAGRAPH " + REST),
             kinds("<p><i class='material-icons x' aria-hidden=true>arrow_right</i>" + REST + "</p>"));
         assertEquals(List.of("PARAGRAPH " + REST), kinds("<p><span class='material-symbols-outlined'>payments</span> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH " + REST), kinds("<p><span class='c-icon-go'>arrow_right</span>" + REST + "</p>"));
         assertEquals(List.of("PARAGRAPH Icons " + REST), kinds("<p><span class='icons'>Icons</span> " + REST + "</p>"));
         assertEquals(List.of("PARAGRAPH icon " + REST), kinds("<p><span class='iconic'>icon</span> " + REST + "</p>"));
     }
