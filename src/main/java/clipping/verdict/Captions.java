@@ -11,9 +11,9 @@ import java.util.Locale;
 /** Which blocks are captions: by their element, by what it is called, by where they stand, by a credit beside a picture. */
 final class Captions {
     private static final String CELL = "td";
-    /** Most words and stops of what may be a caption with its credit. */
+    /** Most words and stops of what may be a caption with its credit: of a sentence, a label and a name cut short. */
     private static final int WORDS = 30;
-    private static final int STOPS = 2;
+    private static final int STOPS = 3;
     /** Characters at the end of a caption in which its credit begins. */
     private static final int CREDIT = 60;
 
