@@ -5,7 +5,7 @@ import clipping.lexicon.Chrome;
 /** When a phrase of boilerplate cuts a block: the more of the block it is, the surer the judge may be of the block. */
 final class Boilerplate {
     /** Log-odds below which a phrase that is all a block says decides, whatever the block's element. */
-    private static final double SURE = 4;
+    static final double SURE = 4;
     /** The same of an offer of a newsletter, a channel, a membership at the beginning of a block. */
     private static final double OFFER = 1.4;
     /** The same of a phrase of an imprint anywhere in a block behind the story. */

@@ -29,6 +29,8 @@ final class Rules {
     private static final int CHRONICLE = 3;
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
+    /** Most words of a line that names another story. */
+    private static final int NAMED = 20;
     /** Words of a sentence that is no heading, whatever its element. */
     private static final int SENTENCE = 12;
 
@@ -53,6 +55,7 @@ final class Rules {
         rules.cutBars();
         rules.cutBoilerplate();
         rules.cutLabelled();
+        rules.cutClosing();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -71,12 +74,19 @@ final class Rules {
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
             all += v.block().text().length();
-            if (!captions.isOne(v.block())) continue;
+            if (!captions.isOne(v.block()) && !isCredited(captions, v.block())) continue;
             described += v.block().text().length();
             found.add(v.block());
         }
         if (described * 10 >= all * 3) return;
-        for (Block b : found) cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
+        for (Block b : found) {
+            if (isCredited(captions, b)) cut(b.index(), Reason.CAPTION, "a credit beside a picture");
+            else cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
+        }
+    }
+
+    private boolean isCredited(Captions captions, Block b) {
+        return odds[b.index()] < Boilerplate.SURE && captions.isCredited(b);
     }
 
     /** Cuts embedded posts of networks. */
@@ -96,9 +106,20 @@ final class Rules {
             if (!v.kept()) continue;
             Chrome.Hit hit = blocks.phrases(v.block()).best();
             String told = hit == null ? null : Boilerplate.evidence(hit, odds[i], isBehind);
+            if (told == null && isLabelled(v.block(), hit)) told = "begins with “" + hit.phrase() + "”";
             if (told != null) cut(i, Reason.valueOf(hit.section().name()), told);
             else if (odds[i] >= SURE) isBehind = false;
         }
+    }
+
+    /** Whether the judge is not sure of a line that names another story behind its label: “Read also: the old boat”, no sentence. */
+    private boolean isLabelled(Block b, Chrome.Hit hit) {
+        boolean labels = hit != null && hit.section() == Chrome.Section.RELATED && hit.where() == Chrome.Where.START;
+        if (!labels || odds[b.index()] >= SURE || b.kind() != Block.Kind.PARAGRAPH) return false;
+        TextShape shape = blocks.shape(b);
+        if (shape.words > NAMED || shape.ending == TextShape.STOP) return false;
+        int end = b.text().indexOf(hit.phrase()) + hit.phrase().length();
+        return hit.phrase().endsWith(":") || end < b.text().length() && b.text().charAt(end) == ':';
     }
 
     /** Cuts the line below a label of boilerplate in the same paragraph: “URL of this page:” and an address. */
@@ -111,6 +132,14 @@ final class Rules {
             boolean labels = hit != null && hit.where() == Chrome.Where.WHOLE && blocks.shape(label).ending == TextShape.COLON;
             if (labels) cutUnsure(i, Reason.valueOf(hit.section().name()), "below “" + label.text() + "”");
         }
+    }
+
+    /** Cuts what stands below the label of an author or of a press contact behind the story, up to the end of the label's element. */
+    private void cutClosing() {
+        Closing closing = Closing.of(blocks, facts.authors(), verdicts);
+        if (closing == null) return;
+        for (int i = closing.first(); i <= closing.last(); i++)
+            if (odds[i] < Boilerplate.SURE) cut(i, closing.reason(), "below “" + closing.label() + "”");
     }
 
     /** Cuts menus: short lines with three bars or more. */
