@@ -18,7 +18,6 @@ final class BylineWords {
     static final Set<String> TITLE = LIST.words("title");
     static final Set<String> COLLECTIVE = LIST.words("collective");
     static final Set<String> ACCOUNT = LIST.words("account");
-    static final Set<String> PAPER = LIST.words("paper");
     static final Set<String> DESK = LIST.words("desk");
     static final WordSection AND = LIST.section("and");
     static final WordSection BY = LIST.section("by");
@@ -54,7 +53,7 @@ final class BylineWords {
         }
         if (longest == 0) return null;
         int i = longest;
-        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
+        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0".indexOf(text.charAt(i)) >= 0) i++;
         return text.substring(i);
     }
 
