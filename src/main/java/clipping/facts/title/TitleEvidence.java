@@ -79,8 +79,7 @@ final class TitleEvidence {
     private static void says(TitleCandidate c, SiteNames names, boolean isHeading) {
         c.set(TitleNumber.SITE, names.isSite(c.text)).set(TitleNumber.SECTION, names.isSection(c.text));
         List<int[]> cuts = TitleParts.cuts(c.text);
-        boolean own = false; // a dash that is the headline's own
-        for (int[] cut : cuts) own |= TitleParts.isAmid(c.text, cut);
+        boolean own = !cuts.isEmpty() && TitleParts.hasOwnDash(c.text);
         for (int[] cut : cuts) c.also(TitleNumber.CHAIN_LEFT, !own && !TitleParts.isColon(c.text, cut));
         c.set(TitleNumber.SITE_LEFT, !cuts.isEmpty() && TitleParts.withoutSite(c.text, names).length() < c.text.length());
         int units = TitleParts.units(c.text);

@@ -45,6 +45,12 @@ final class TitleParts {
         return cuts;
     }
 
+    /** Whether a dash before a small letter is in a title. */
+    static boolean hasOwnDash(String title) {
+        for (int[] mark : marks(title)) if (isAmid(title, mark)) return true;
+        return false;
+    }
+
     private static List<int[]> marks(String title) {
         List<int[]> cuts = new ArrayList<>();
         int length = Math.min(title.length(), LONGEST);
