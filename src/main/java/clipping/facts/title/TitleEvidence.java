@@ -103,7 +103,7 @@ final class TitleEvidence {
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Tells the only heading of the first level that may be the page's: it is the headline, however short. */
+    /** Tells the only heading of the first level that may be the page's: it is the headline, however short; or what stands for it. */
     private static void headings(List<TitleCandidate> all) {
         int first = -1;
         for (TitleCandidate c : all) {
@@ -111,8 +111,10 @@ final class TitleEvidence {
             if (first >= 0) return;
             first = c.block;
         }
-        for (TitleCandidate c : all)
-            if (first >= 0 && c.block == first) c.set(TitleNumber.ONLY_H1, 1).set(TitleNumber.ONE_WORD, 0).set(TitleNumber.FEW_WORDS, 0);
+        for (TitleCandidate c : all) {
+            if (first < 0) c.set(TitleNumber.H2_ALONE, c.isSet(TitleNumber.H2) && isProper(c));
+            else if (c.block == first) c.set(TitleNumber.ONLY_H1, 1).set(TitleNumber.ONE_WORD, 0).set(TitleNumber.FEW_WORDS, 0);
+        }
     }
 
     private static boolean isTop(TitleCandidate c) {

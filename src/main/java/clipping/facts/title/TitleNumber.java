@@ -5,7 +5,7 @@ enum TitleNumber {
     // what it is; a lesser heading has none of them
     H1("a heading of the first level"), H2("a heading of the second level"), LINE("a line that is no heading"),
     CLAIM("given by the page's data"), FROM_TITLE("in the title element"), MARKED("marked as a headline"),
-    ONLY_H1("the only one of the first level"),
+    ONLY_H1("the only one of the first level"), H2_ALONE("a second-level heading where none of the first is"),
     // what was done to it
     NO_KICKER("without a label"), NO_INLINE("without its first or last words"), LABELLED("set off by a colon in the data"),
     SITE_CUT("without the site's name"), NAMED_CUT("cut from the words of a site's name"), COLON_CUT("cut at a colon"),
