@@ -78,7 +78,9 @@ final class CreditLines {
 
     /** Whether a separator sets off a byline: a mark, a space behind a figure, or one behind few words and before a capital opening. */
     private static boolean isParted(String text, int separator, String behind) {
-        if (text.charAt(separator) != ' ' || Character.isDigit(text.charAt(separator - 1))) return true;
+        int before = separator - 1;
+        while (before > 0 && text.charAt(before) <= CreditParts.LINE) before--; // where an element ends
+        if (text.charAt(separator) != ' ' || Character.isDigit(text.charAt(before))) return true;
         int words = 1;
         for (int i = 0; i < separator; i++) if (text.charAt(i) == ' ') words++;
         return words <= MOST_BEFORE && BylineWords.isOpenedInCapitals(behind);

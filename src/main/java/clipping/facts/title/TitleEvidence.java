@@ -14,6 +14,7 @@ final class TitleEvidence {
     /** Blocks at the page's end where its rights are sought. */
     private static final int LAST = 40;
     private static final int LONGEST_HOLDER = 60;
+    private static final String STOPS = ".\u3002\u0964\u06d4";
     /** What a heading is not that may be the page's. */
     private static final List<TitleNumber> NOT_PROPER = List.of(TitleNumber.LISTED, TitleNumber.SITE, TitleNumber.RIGHTS,
         TitleNumber.NAMED, TitleNumber.SECTION, TitleNumber.HIDDEN, TitleNumber.BELOW, TitleNumber.APART);
@@ -87,7 +88,11 @@ final class TitleEvidence {
         boolean front = c.block < 0 && !isHeading && !c.where.endsWith(TitleCandidate.IN_PART);
         c.set(TitleNumber.NAMED, !front && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
         c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4);
-        c.set(TitleNumber.NO_LETTERS, isBare(c.text));
+        c.set(TitleNumber.NO_LETTERS, isBare(c.text)).set(TitleNumber.STOPPED, isStopped(c.text));
+    }
+
+    private static boolean isStopped(String text) {
+        return STOPS.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("..");
     }
 
     /** Whether hardly any of a text's characters are letters. */

@@ -23,7 +23,7 @@ enum TitleNumber {
     // what it says
     SITE("the site's name"), RIGHTS("who holds the rights"), SECTION("a section"), NAMED("like a site's name"),
     ONE_WORD("one word"), FEW_WORDS("few words"),
-    NO_LETTERS("hardly any letters"), FURNITURE("furniture of a page");
+    NO_LETTERS("hardly any letters"), FURNITURE("furniture of a page"), STOPPED("ends in a stop");
 
     private final String words;
 
