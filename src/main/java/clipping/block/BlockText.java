@@ -11,6 +11,9 @@ final class BlockText {
     private static final int NONE = 0, SPACE = 1, LINE_END = 2, HARD = 3;
     private static final String BULLETS = "•▪●■◦‣►▶◆◇□✓✔➤➢";
 
+    /** Characters before a line break that is told: those of a headline or a byline. */
+    private static final int SHORT = 260;
+
     private char[] text = new char[1024];
     private int length;
     private final StringBuilder unseen = new StringBuilder();
@@ -189,6 +192,7 @@ final class BlockText {
             for (; cells > 0; cells--) put('\t', style);
         } else if (length > 0 && (gap == LINE_END ? !isWide(c) || !isWide(text[length - 1]) : gap != NONE || isSeam(c, style))) {
             put(' ', last & style); // a space between two links, or two bold words, belongs to both
+            if (breaks > 0 && length <= SHORT) inlines.add(new Inline(length - 1, length, Inline.BREAK, "", "", "", ""));
         }
         gap = NONE;
         closed = seam = links = afterLink = false;

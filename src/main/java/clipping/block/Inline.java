@@ -12,6 +12,8 @@ package clipping.block;
  * @param value    href of a link as printed, datetime of a time, content of a microdata property, else ""
  */
 public record Inline(int start, int end, String tag, String classes, String itemprop, String rel, String value) {
+    /** The tag of the space that a line break in a short text is. */
+    public static final String BREAK = "br";
 
     /** {@return whether it is a link with a target} */
     public boolean isLink() {

@@ -14,10 +14,7 @@ import java.util.List;
 
 /** Proposes who wrote the story: the people, or else the desks, that one sort of data names, or one group of neighbouring bylines. */
 final class AuthorCandidates {
-    private static final int SURE = 8;
     private static final int WEAK = 6;
-    private static final int MANY = 4;
-    private static final int FAR = 40;
     private static final int LONGEST_ACCOUNT = 40;
     private static final int LONGEST_GROUP = 60;
     /** Most claims, and most names of one candidate; each name is compared with all others, and no honest page has so many. */
@@ -60,43 +57,24 @@ final class AuthorCandidates {
         this.language = language;
     }
 
-    /** Adds what the page's data name; to be called first. */
+    /** Adds what the page's data name, the story's before the page's; to be called first. */
     void claimed() {
         for (Origin origin : Origin.values()) {
             for (boolean page : new boolean[] {false, true}) {
-                for (boolean untyped : new boolean[] {false, true}) {
-                    List<Name> names = new ArrayList<>();
-                    String where = "";
-                    for (Claim c : claims) {
-                        if (c.origin() != origin || isOfPage(c) != page || isUntyped(c) != untyped) continue;
-                        for (Name n : names(c)) add(names, n);
-                        where = c.where();
-                    }
-                    propose(names, where, numbers(origin, page, untyped));
+                List<Name> names = new ArrayList<>();
+                String where = "";
+                for (Claim c : claims) {
+                    if (c.origin() != origin || isOfPage(c) != page) continue;
+                    for (Name n : names(c)) add(names, n);
+                    where = c.where();
                 }
+                propose(names, where, new float[AuthorNumber.values().length]);
             }
         }
     }
 
-    private static float[] numbers(Origin origin, boolean page, boolean untyped) {
-        AuthorNumber from = switch (origin) {
-            case JSON_LD -> AuthorNumber.FROM_JSON;
-            case MICRODATA -> AuthorNumber.FROM_MICRODATA;
-            case META -> AuthorNumber.FROM_META;
-            case OPEN_GRAPH -> AuthorNumber.FROM_GRAPH;
-            default -> AuthorNumber.FROM_ELSEWHERE;
-        };
-        Candidate c = new Candidate(List.of(), "", new float[AuthorNumber.values().length]);
-        return c.set(from, 1).set(AuthorNumber.OF_PAGE, page).set(AuthorNumber.UNTYPED, untyped).numbers;
-    }
-
     private static boolean isOfPage(Claim c) {
         return c.where().contains("Page.") || c.where().contains(".creator");
-    }
-
-    private static boolean isUntyped(Claim c) {
-        boolean typed = c.origin() == Origin.JSON_LD || c.origin() == Origin.MICRODATA;
-        return typed && c.where().endsWith("]") && !c.where().endsWith("[Thing]");
     }
 
     /** The people among names are a candidate, and so are the others without them. */
@@ -107,7 +85,11 @@ final class AuthorCandidates {
     }
 
     private boolean isPerson(Name n) {
-        return !n.isDesk() && !site.isSite(n.text()) && !site.isSection(n.text());
+        return !n.isDesk() && !isOfSite(n);
+    }
+
+    private boolean isOfSite(Name n) {
+        return site.isSite(n.text()) || site.isSection(n.text());
     }
 
     /** The people that data name. */
@@ -140,15 +122,14 @@ final class AuthorCandidates {
     void printed(List<Byline> bylines, List<Integer> headlines) {
         List<Name> data = people();
         int groups = bylines.isEmpty() ? 0 : bylines.get(bylines.size() - 1).group() + 1;
-        boolean many = differing(bylines) >= MANY;
         for (int g = 0; g < groups; g++) {
             int number = g;
             List<Byline> group = bylines.stream().filter(b -> b.group() == number).toList();
             Byline lead = lead(group, data);
             List<Name> shown = new ArrayList<>();
             for (Byline b : group) {
-                boolean sure = b.weight() > WEAK || b.known().contains(AuthorNumber.LABELLED);
-                boolean counts = b == lead || hasShared(b.names(), data) || sure && isListedWith(b.block(), lead.block());
+                boolean listed = b.weight() > WEAK && isListedWith(b.block(), lead.block());
+                boolean counts = b == lead || hasShared(b.names(), data) || listed;
                 if (counts) for (Name n : b.names()) add(shown, n);
             }
             if (shown.stream().anyMatch(Name::isFull)) {
@@ -156,27 +137,22 @@ final class AuthorCandidates {
             }
             Candidate c = new Candidate(shown, "", new float[AuthorNumber.values().length]);
             place(c, group, headlines);
-            c.set(AuthorNumber.FIRST, g == 0).set(AuthorNumber.ONE_OF_MANY, many);
+            c.set(AuthorNumber.FIRST, g == 0);
             propose(shown, lead.how() + " in block " + lead.block(), c.numbers);
         }
     }
 
     private static void place(Candidate c, List<Byline> group, List<Integer> headlines) {
-        int trust = 0, apart = FAR;
-        boolean above = !headlines.isEmpty(), under = false, by = false, marked = false;
+        boolean by = false, under = false, above = !headlines.isEmpty();
         for (Byline b : group) {
-            trust = Math.max(trust, b.weight());
             for (AuthorNumber n : b.known()) c.set(n, 1);
             by |= b.how().equals("byline");
-            marked |= b.how().startsWith("element that names");
             for (int h : headlines) {
-                apart = Math.min(apart, Math.abs(b.block() - h));
-                above &= b.block() < h;
                 under |= b.block() > h && b.block() <= h + 3;
+                above &= b.block() < h;
             }
         }
-        c.set(AuthorNumber.PRINTED, 1).set(AuthorNumber.TRUST, trust / 10.0).set(AuthorNumber.BY, by).set(AuthorNumber.MARKED, marked);
-        c.set(AuthorNumber.ABOVE, above).set(AuthorNumber.UNDER, under).set(AuthorNumber.NEAR, 1 - apart / (double) FAR);
+        c.set(AuthorNumber.PRINTED, 1).set(AuthorNumber.BY, by).set(AuthorNumber.UNDER, under).set(AuthorNumber.ABOVE, above);
     }
 
     /** The most trusted byline of a group, one that shares a name with the data first. */
@@ -198,31 +174,15 @@ final class AuthorCandidates {
         return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
     }
 
-    /** Number of sure bylines that share no name with those before them. */
-    private static int differing(List<Byline> bylines) {
-        List<Name> seen = new ArrayList<>();
-        int differing = 0, group = -1;
-        for (Byline b : bylines) {
-            if (b.weight() < SURE - 1) continue;
-            if (b.group() != group && !hasShared(b.names(), seen)) differing++;
-            group = b.group();
-            seen.addAll(b.names());
-        }
-        return differing;
-    }
-
     /** All candidates with their numbers, the first claimed account where there is none else, and nobody. */
     List<Candidate> weighed() {
         for (Claim c : claims) {
             String value = c.value();
             if (all.isEmpty() && isAccount(value)) {
-                all.add(new Candidate(List.of(new Name(value, false)), c.where(), numbers(c.origin(), isOfPage(c), isUntyped(c)))
-                    .set(AuthorNumber.ACCOUNT, 1));
+                all.add(new Candidate(List.of(new Name(value, false)), c.where(), new float[AuthorNumber.values().length]));
             }
         }
-        for (Candidate c : all) {
-            says(c);
-        }
+        for (Candidate c : all) says(c);
         for (Candidate c : all) {
             c.set(AuthorNumber.SITE_BESIDE, c.isSet(AuthorNumber.SITE) && all.stream().anyMatch(o -> !o.isSet(AuthorNumber.SITE)));
             for (Candidate other : all) if (other.isData() != c.isData()) agrees(c, other);
@@ -238,35 +198,21 @@ final class AuthorCandidates {
     }
 
     private void says(Candidate c) {
-        boolean dense = false, full = false, desk = true, sites = false, sections = false;
+        boolean dense = false, full = false, desk = true, site = false;
         for (Name n : c.names) {
             dense |= NameShape.isDense(n.text().charAt(0));
             full |= n.isFull();
             desk &= n.isDesk();
-            sites |= site.isSite(n.text());
-            sections |= site.isSection(n.text());
+            site |= isOfSite(n);
         }
         c.set(AuthorNumber.FULL, full).set(AuthorNumber.DENSE, dense).set(AuthorNumber.ONE_WORD, !full && !dense && !desk);
-        c.set(AuthorNumber.DESK, desk).set(AuthorNumber.SITE, sites).set(AuthorNumber.SECTION, sections);
-        c.set(AuthorNumber.TWO, c.names.size() == 2).set(AuthorNumber.SEVERAL, c.names.size() > 2);
+        c.set(AuthorNumber.DESK, desk).set(AuthorNumber.SITE, site);
     }
 
     /** What data say of printed names, or bylines of claimed ones. */
     private void agrees(Candidate c, Candidate other) {
-        boolean print = c.isData();
-        int shared = 0;
-        for (Name n : c.names) if (hasShared(List.of(n), other.names)) shared++;
-        boolean person = isPerson(other.names.get(0));
-        if (shared == 0) {
-            boolean sure = person && (!print || other.numbers[AuthorNumber.TRUST.ordinal()] * 10 >= SURE);
-            if (sure) c.set(print ? AuthorNumber.PRINT_OTHERS : AuthorNumber.DATA_OTHERS, 1);
-            return;
-        }
-        c.set(print ? AuthorNumber.PRINT_SHARES : AuthorNumber.DATA_SHARES, 1);
-        if (shared == c.names.size()) {
-            c.set(print ? AuthorNumber.PRINT_ALL : AuthorNumber.DATA_ALL, 1);
-            if (other.names.size() > shared) c.set(print ? AuthorNumber.PRINT_MORE : AuthorNumber.DATA_MORE, 1);
-        }
+        if (hasShared(c.names, other.names)) c.set(AuthorNumber.AGREED, 1);
+        else if (!c.isData() && isPerson(other.names.get(0))) c.set(AuthorNumber.DATA_OTHERS, 1);
     }
 
     private static void add(List<Name> names, Name name) {

@@ -92,32 +92,34 @@ final class BylineElements {
     }
 
     /**
-     * The block's text from an index on, with marks where links, times and author elements begin or end, and where elements meet without a
-     * space.
+     * The block's text with marks where links, times and author elements begin or end, where elements meet without a space, and where lines
+     * break.
      */
-    static String marked(Block b, int from) {
-        String text = b.text();
-        boolean[] edges = new boolean[text.length() + 1];
-        boolean any = false;
+    static String marked(Block b) {
+        char[] edges = null;
         for (Inline i : b.inlines()) {
-            boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
-            for (int at : new int[] {i.start(), Math.min(i.end(), text.length())}) {
-                if (at <= from || at >= text.length() || !isEdge(text, i, at, own)) continue;
-                edges[at] = true;
-                any = true;
+            boolean line = i.tag().equals(Inline.BREAK);
+            for (int at : new int[] {i.start(), Math.min(i.end(), b.text().length())}) {
+                if (at <= 0 || at >= b.text().length() || !line && !isEdge(b.text(), i, at)) continue;
+                if (edges == null) edges = new char[b.text().length()];
+                if (edges[at] != CreditParts.LINE) edges[at] = line ? CreditParts.LINE : CreditParts.EDGE;
             }
         }
-        if (!any) return text.substring(from);
+        return edges == null ? b.text() : with(edges, b.text());
+    }
+
+    private static String with(char[] edges, String text) {
         StringBuilder out = new StringBuilder();
-        for (int i = from; i < text.length(); i++) {
-            if (edges[i]) out.append(CreditParts.EDGE);
+        for (int i = 0; i < text.length(); i++) {
+            if (edges[i] > 0) out.append(edges[i]);
             out.append(text.charAt(i));
         }
         return out.toString();
     }
 
     /** Whether an element's begin or end is to be marked: one that tells of the author, unless it cuts a word; another where words meet. */
-    private static boolean isEdge(String text, Inline i, int at, boolean own) {
+    private static boolean isEdge(String text, Inline i, int at) {
+        boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
         boolean meets = isWord(text.charAt(at - 1)), small = Character.isLowerCase(text.charAt(at));
         if (own) return !(meets && small);
         return meets && !small && isWord(text.charAt(at)) && at > i.start() + (at == i.end() ? 1 : -1);

@@ -10,6 +10,7 @@ import java.util.Set;
 /** The words of bylines by section, and the meaning of words at the beginning of a text. */
 final class BylineWords {
     private static final int LONGEST_BY = 28;
+    private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0";
 
     static final WordList LIST = WordLists.bylines();
     static final Set<String> CHROME = LIST.words("chrome");
@@ -18,7 +19,6 @@ final class BylineWords {
     static final Set<String> TITLE = LIST.words("title");
     static final Set<String> COLLECTIVE = LIST.words("collective");
     static final Set<String> ACCOUNT = LIST.words("account");
-    static final Set<String> PAPER = LIST.words("paper");
     static final Set<String> DESK = LIST.words("desk");
     static final WordSection AND = LIST.section("and");
     static final WordSection BY = LIST.section("by");
@@ -53,9 +53,14 @@ final class BylineWords {
             if (ends && BY.has(folded.substring(0, end), primary)) longest = end;
         }
         if (longest == 0) return null;
-        int i = longest;
-        while (i < text.length() && " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u00a0".indexOf(text.charAt(i)) >= 0) i++;
-        return text.substring(i);
+        int from = longest;
+        while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) from++;
+        return longest == 1 && isOneSign(text, from) ? null : text.substring(from);
+    }
+
+    /** Whether the first character is one sign of a longer word, in a script without spaces. */
+    private static boolean isOneSign(String text, int from) {
+        return from == 1 && from < text.length() && NameShape.isDense(text.charAt(0));
     }
 
     /** Whether a word goes on at an index, in scripts with spaces. */

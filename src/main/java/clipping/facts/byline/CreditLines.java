@@ -15,7 +15,7 @@ final class CreditLines {
     /** Words of a section's name before "By": more are a title's, as in "A Machine Used By Bakers". */
     private static final int MOST_BEFORE = 3;
     private static final int MARKED = 8;
-    private static final String MARKS = "|/,\u2022\u00b7\u2013\u2014\u25cf\uff5c\u3000";
+    private static final String MARKS = "\u0002|/,\u2022\u00b7\u2013\u2014\u25cf\uff5c\u3000";
 
     // what speaks for a byline, in the units of SentenceEvidence
     private static final double AUTHOR_ELEMENT = 1.5;
@@ -52,7 +52,7 @@ final class CreditLines {
         boolean credited = BylineWords.isOtherCredit(text, language);
         for (int i = 1; i + 3 < text.length(); i++) {
             char c = text.charAt(i);
-            behind = c == ' ' || MARKS.indexOf(c) >= 0 ? behindSeparator(text, i, credited) : -1;
+            behind = c == ' ' || MARKS.indexOf(c) >= 0 || NameShape.isDense(c) ? behindSeparator(text, i, credited) : -1;
             if (behind >= 0) return behind;
         }
         return -1;
@@ -72,13 +72,15 @@ final class CreditLines {
         if (by < 0) return -1;
         boolean other = credited && by > LONGEST_SMALL_BY || NameShape.isDense(behind.charAt(0)); // no "Reviewed by: "
         // two letters are words of other kinds, too
-        boolean parted = by > 2 && !credited && isParted(text, separator, behind);
+        boolean parted = by > 2 && !credited && !NameShape.isDense(text.charAt(separator)) && isParted(text, separator, behind);
         return parted || other && hasColon(behind.substring(0, by)) ? start + by : -1;
     }
 
     /** Whether a separator sets off a byline: a mark, a space behind a figure, or one behind few words and before a capital opening. */
     private static boolean isParted(String text, int separator, String behind) {
-        if (text.charAt(separator) != ' ' || Character.isDigit(text.charAt(separator - 1))) return true;
+        int before = separator - 1;
+        while (before > 0 && text.charAt(before) <= CreditParts.LINE) before--; // where an element ends
+        if (text.charAt(separator) != ' ' || Character.isDigit(text.charAt(before))) return true;
         int words = 1;
         for (int i = 0; i < separator; i++) if (text.charAt(i) == ' ') words++;
         return words <= MOST_BEFORE && BylineWords.isOpenedInCapitals(behind);
@@ -119,7 +121,8 @@ final class CreditLines {
         if (text.length() < 3 || text.length() > LONGEST_OPENER || !Character.isLetter(text.charAt(0))) return false;
         for (int i = 0; i < text.length(); i++)
             if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        return !BylineWords.ACCOUNT.contains(WordList.fold(text)) && !BylineWords.ROLE.has(WordList.fold(text));
+        String folded = WordList.fold(text);
+        return !BylineWords.ACCOUNT.contains(folded) && !BylineWords.ROLE.has(folded) && !NameReader.isPlace(text);
     }
 
     static boolean hasName(List<Name> names, Name name) {

@@ -9,6 +9,8 @@ import java.util.Set;
 final class CreditParts {
     /** Marks the begin or end of an element in a credit's text. */
     static final char EDGE = '\u0001';
+    /** Marks where a line breaks. */
+    static final char LINE = '\u0002';
 
     private static final String COMMAS = ",;/\u3001\uff0c\uff1b\u060c\u061b\uff0f";
     private static final String ANDS = "&+";
@@ -16,8 +18,8 @@ final class CreditParts {
     private static final String DOTS = "\u00b7\u30fb\u2027";
     private static final Set<String> DOUBLE_NAMES = Set.of("es", "ca", "pt", "gl");
 
-    /** What is before a part: nothing, a word for "and", a comma, a colon, the edge of an element, a bar or dash. */
-    enum Joint { START, AND, COMMA, COLON, EDGE, BAR }
+    /** What is before a part: nothing, a word for "and", a comma, a colon, the edge of an element, a bar or dash, a new line. */
+    enum Joint { START, AND, COMMA, COLON, EDGE, BAR, LINE }
 
     /** A part, without punctuation around it. */
     record Part(String text, Joint joint) {
@@ -62,7 +64,7 @@ final class CreditParts {
     }
 
     private Joint mark(char c, int at) {
-        if (c == EDGE) return Joint.EDGE;
+        if (c == EDGE || c == LINE) return c == EDGE ? Joint.EDGE : Joint.LINE;
         if (COMMAS.indexOf(c) >= 0) return Joint.COMMA;
         if (ANDS.indexOf(c) >= 0) return Joint.AND;
         if (c == ':' || c == '\uff1a') return Joint.COLON;
@@ -101,7 +103,7 @@ final class CreditParts {
             add(new Part(part.toString(), joint));
             part.setLength(0);
             joint = next;
-        } else if (next != Joint.EDGE && joint != Joint.START && joint != Joint.BAR) {
+        } else if (next != Joint.EDGE && next != Joint.LINE && joint != Joint.START && joint != Joint.BAR) {
             joint = next == Joint.COMMA && joint == Joint.AND ? Joint.AND : next;
         }
     }

@@ -31,7 +31,7 @@ final class NameReader {
     /** The last part that was read, null before the first. */
     private Part before;
     private boolean isSkipped; // after the words of another credit
-    private boolean isClosed; // after a date
+    private boolean isClosed; // after a date, or on the next line
     private boolean isNamed; // the last part gave a name
     private boolean hasFirstRole;
 
@@ -55,9 +55,11 @@ final class NameReader {
     private List<Name> all() {
         for (int k = 0; k < parts.size(); k++) {
             Part part = parts.get(k);
-            isSkipped = BylineWords.isOtherCredit(part.text(), language) || isSkipped && part.joint() != Joint.BAR;
-            boolean behindDate = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
-            if (isSkipped || behindDate) continue;
+            isSkipped = BylineWords.isOtherCredit(part.text(), language)
+                || isSkipped && part.joint() != Joint.BAR && part.joint() != Joint.LINE;
+            isClosed |= !names.isEmpty() && part.joint() == Joint.LINE; // the paper, the place, what they are
+            boolean behind = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
+            if (isSkipped || behind) continue;
             if (!names.isEmpty() && isSuffix(part)) {
                 Name last = names.remove(names.size() - 1);
                 names.add(new Name(last.text + ", " + part.text(), last.isDesk));

@@ -84,37 +84,6 @@ final class NameShape {
         return rest;
     }
 
-    /**
-     * How many of the words stand before the paper that a name's next line tells: those in capitals before others ("JANE DOE Courier"),
-     * or two before a paper's name ("Jane Doe Harbour Ledger", "Jane Doe Rhein-Bote"); all when no paper is told.
-     */
-    static int beforeEmployer(String[] words) {
-        int capitals = 0;
-        boolean initials = true;
-        while (capitals < words.length && isInCapitals(words[capitals])) initials &= words[capitals++].indexOf('.') >= 0;
-        if (capitals >= 2 && !initials && capitals < words.length && isCapitalised(words[capitals])) return capitals;
-        String last = WordList.fold(bare(words[words.length - 1]));
-        int hyphen = last.lastIndexOf('-');
-        boolean paper = hyphen > 0 ? BylineWords.PAPER.contains(last.substring(hyphen + 1)) : BylineWords.PAPER.contains(last);
-        boolean fits = words.length == 4 && hyphen < 0 || words.length == 3 && hyphen > 0;
-        boolean named = paper && fits && isName(List.of(words).subList(0, 2), false);
-        return named && !NameReader.isPlace(words[0] + " " + words[1]) ? 2 : words.length;
-    }
-
-    private static boolean isInCapitals(String word) {
-        int letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) return false;
-            if (Character.isUpperCase(word.charAt(i))) letters++;
-        }
-        return letters >= 2 || letters == 1 && word.indexOf('.') == 1;
-    }
-
-    private static boolean isCapitalised(String word) {
-        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))
-            && Character.isLowerCase(word.charAt(2));
-    }
-
     /** Index of the first word that names a group, a team, a paper or a company; -1 for none. "Staff" before a role does not count. */
     static int collective(String[] words, String language) {
         for (int i = 0; i < words.length; i++) {

@@ -65,7 +65,6 @@ final class PartReader {
         int credit = credit(words);
         boolean isCredited = credit < words.length;
         words = behindLastBy(Arrays.copyOfRange(words, 0, credit));
-        words = Arrays.copyOfRange(words, 0, NameShape.beforeEmployer(words));
         int group = NameShape.collective(words, language);
         if (group >= 0) {
             int person = group == 0 ? 0 : beforeGroup(words, group);
@@ -220,7 +219,7 @@ final class PartReader {
         if (isSeveral(kept)) return kept.stream().map(k -> new Name(NameShape.withoutRole(k, language), false)).toList();
         if (kept.size() == 1) {
             kept = List.of(NameShape.withoutRole(kept.get(0), language));
-            boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0));
+            boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)) || NameReader.isPlace(kept.get(0));
             if (single == Single.FIRST && word) return List.of();
         }
         String name = String.join(" ", kept);

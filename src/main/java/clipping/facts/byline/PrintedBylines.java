@@ -10,7 +10,6 @@ import clipping.facts.byline.NameReader.Single;
 import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The bylines printed near a headline, recognised by words, links and names of elements. */
 final class PrintedBylines {
@@ -85,7 +84,6 @@ final class PrintedBylines {
         if (!found.isEmpty()) return;
         for (Byline s : new SignedLines(blocks, elements, lines, primary).find(Math.min(last, top) + 1)) {
             add(s.block(), s.names(), s.weight(), s.how());
-            found.set(found.size() - 1, new Byline(s.block(), s.names(), s.weight(), s.how(), group, Set.of(AuthorNumber.LABELLED)));
         }
     }
 
@@ -114,11 +112,12 @@ final class PrintedBylines {
         if (owner == Owner.OTHER || before != null && BylineWords.isOtherLabel(before.text(), primary)) return;
         boolean own = owner == Owner.AUTHOR;
         Marked marked = marked(b);
-        int credit = late || b.text().length() > LONGEST_LINE ? -1 : credit(b);
-        List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.FIRST, primary);
+        String text = BylineElements.marked(b);
+        int credit = late || b.text().length() > LONGEST_LINE ? -1 : credit(b, text);
+        List<Name> names = credit < 0 ? List.of() : NameReader.read(text.substring(credit), Single.FIRST, primary);
         boolean named = own || credit >= 0 || !marked.names.isEmpty();
         if (!named || lines.isSentence(b, names.isEmpty() ? marked.names : names, owner, marked.trust)) return;
-        if (credit < 0 || !isOpened(b, credit, names, marked, own)) elements(b, marked, own, late);
+        if (credit < 0 || !isOpened(b, text.substring(credit), names, marked, own)) elements(b, marked, own, late);
     }
 
     /** The names that the inline elements of a block mark. */
@@ -144,22 +143,22 @@ final class PrintedBylines {
     }
 
     /** Index after the words that open a byline, also if they stand in the line above; -1 for none. */
-    private int credit(Block b) {
-        int credit = lines.behindBy(b.text());
+    private int credit(Block b, String text) {
+        int credit = lines.behindBy(text);
         // "Start By Learning"
         boolean amid = credit >= 0 && b.kind() == Block.Kind.HEADING && BylineWords.afterBy(b.text(), primary) == null;
         return credit >= 0 && !amid ? credit : lines.isBehindLabel(b.index()) ? 0 : -1;
     }
 
     /** Adds the names behind the words that open a byline, or an account's; tells whether there is one. */
-    private boolean isOpened(Block b, int credit, List<Name> names, Marked marked, boolean own) {
+    private boolean isOpened(Block b, String credited, List<Name> names, Marked marked, boolean own) {
         if (!names.isEmpty()) {
             int sure = own ? 10 : names.get(0).isFull() || !marked.names.isEmpty() ? 8 : 6;
             add(b.index(), within(names, marked, b.text()), sure, "byline");
             return true;
         }
-        String rest = b.text().substring(credit).strip();
-        boolean placed = own || marked.trust >= 7 || credit > 0 && isUnder(b.index());
+        String rest = credited.strip();
+        boolean placed = own || marked.trust >= 7 || rest.length() < b.text().length() && isUnder(b.index());
         if (!placed || !lines.isAccount(rest)) return false;
         add(b.index(), List.of(new Name(rest, false)), 6, "account in a byline");
         return true;
@@ -179,7 +178,7 @@ final class PrintedBylines {
         if (filled && trusted && names.stream().anyMatch(n -> !n.isDesk())) {
             add(b.index(), names, marked.trust - (late ? 3 : 0), "element that names the author");
         } else if (own && length <= LONGEST_LINE && !lines.isCredited(b.text(), length)) {
-            List<Name> plain = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, primary);
+            List<Name> plain = NameReader.read(BylineElements.marked(b), Single.NEVER, primary);
             if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
         } else if (!names.isEmpty() && !late) {
             add(b.index(), names, 4, "element that names a desk");

@@ -14,7 +14,7 @@ final class SignedLines {
     private static final int LONGEST = 140;
     private static final int LONGEST_OPENING = 36;
     private static final int MOST = 3;
-    private static final int WEIGHT = 5;
+    private static final int WEIGHT = 7;
 
     private static final class Signed {
         static final Phrases PHRASES = new Phrases(WordLists.bylines().words("signed"));
@@ -53,8 +53,9 @@ final class SignedLines {
     }
 
     private List<Name> names(Block b, boolean labelled) {
-        int credit = labelled ? 0 : lines.behindBy(b.text());
-        List<Name> names = credit < 0 ? List.of() : NameReader.read(BylineElements.marked(b, credit), Single.NEVER, language);
+        String text = BylineElements.marked(b);
+        int credit = labelled ? 0 : lines.behindBy(text);
+        List<Name> names = credit < 0 ? List.of() : NameReader.read(text.substring(credit), Single.NEVER, language);
         boolean filled = !names.isEmpty() && Byline.length(names) * (labelled ? 2 : 7) >= b.text().length() - credit;
         return filled && !lines.isSentence(b, names, elements.owner(b), 0) ? names : List.of();
     }

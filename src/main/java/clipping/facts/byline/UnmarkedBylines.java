@@ -53,21 +53,20 @@ final class UnmarkedBylines {
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
             if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || isFound(i, found) || isOthers(b)) continue;
-            String text = BylineElements.marked(b, 0);
+            String text = BylineElements.marked(b);
             agencies(b, text, found);
             List<Name> names = NameReader.read(text, Single.NEVER, language).stream().filter(n -> !n.isDesk()).toList();
             boolean title = !names.isEmpty() && blocks.all().get(headline).text().contains(names.get(0).text());
             if (title || !isOfNames(b, names) || SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
-            add(new Byline(i, names, 5, "name under the headline", 0, known(b, names, headline, story)), story, found);
+            if (!isTold(b, names, headline, story)) continue; // words like a name, and nothing that tells whose
+            add(new Byline(i, names, 5, "name under the headline", 0), story, found);
         }
     }
 
-    private Set<AuthorNumber> known(Block b, List<Name> names, int headline, int story) {
-        Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
-        if (hasDate(b.text()) || isDated(b.index() - 1, headline) || isDated(b.index() + 1, headline)) known.add(AuthorNumber.DATED);
-        if (hasRole(names.get(names.size() - 1), b.text())) known.add(AuthorNumber.WITH_ROLE);
-        if (isAlone(b, headline, story)) known.add(AuthorNumber.ALONE);
-        return known;
+    /** Whether a date, a role, its place or a life tells that the names are a byline's. */
+    private boolean isTold(Block b, List<Name> names, int headline, int story) {
+        boolean dated = hasDate(b.text()) || isDated(b.index() - 1, headline) || isDated(b.index() + 1, headline);
+        return dated || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story) || hasLife(names.get(0), b.index());
     }
 
     private boolean isOthers(Block b) {
@@ -97,12 +96,9 @@ final class UnmarkedBylines {
     private void add(Byline b, int story, List<Byline> found) {
         Block block = blocks.all().get(b.block());
         Name first = b.names().get(0);
-        Set<AuthorNumber> known = EnumSet.copyOf(b.known());
-        if (hasLife(first, b.block())) known.add(AuthorNumber.WITH_LIFE);
-        if (known.size() == 1 && known.contains(AuthorNumber.BARE)) return; // words like a name, and nothing that tells whose
+        Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
         if (isLinked(block, first.text())) known.add(AuthorNumber.LINKED);
         if (isInStory(first, story)) known.add(AuthorNumber.IN_STORY);
-        if (Byline.length(b.names()) * 4 >= block.text().length() * 3) known.add(AuthorNumber.FILLS);
         found.add(new Byline(b.block(), b.names(), b.weight(), b.how(), 0, known));
     }
 
@@ -214,7 +210,7 @@ final class UnmarkedBylines {
             Block b = blocks.all().get(i);
             List<Name> names = b.container().parent() == holder ? signing(b) : List.of();
             if (names.isEmpty()) continue;
-            add(new Byline(i, names, 5, "name under the story", 0, Set.of(AuthorNumber.SIGNATURE)), story, found);
+            add(new Byline(i, names, 5, "name under the story", 0), story, found);
             return;
         }
     }
@@ -234,10 +230,10 @@ final class UnmarkedBylines {
             if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.owner(b) != BylineElements.Owner.AUTHOR) {
                 continue;
             }
-            List<Name> names = NameReader.read(BylineElements.marked(b, 0), Single.NEVER, language);
+            List<Name> names = NameReader.read(BylineElements.marked(b), Single.NEVER, language);
             if (names.isEmpty() || !isTelling(names.get(0), b.text()) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
-            if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0, Set.of(AuthorNumber.BOX)));
+            if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
         }
         if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) add(boxes.get(0), story, found);
     }

@@ -51,12 +51,12 @@ final class AddressWords {
         return kept.toString();
     }
 
-    /** Sets how far the address agrees with a candidate. */
+    /** Sets how much of the address a candidate holds. */
     void weigh(TitleCandidate c) {
         if (words.length == 0) return;
         long[] own = isPlain(c.text) ? c.words : Wording.words(letters(Normalizer.normalize(c.text, Normalizer.Form.NFD)));
         if (own.length == 0) return;
-        c.set(TitleNumber.ADDRESS_LIKE, Wording.likeness(own, words)).set(TitleNumber.ADDRESS_HELD, Wording.held(words, own));
+        c.set(TitleNumber.ADDRESS_HELD, Wording.held(words, own));
     }
 
     private static boolean isPlain(String text) {

@@ -7,7 +7,6 @@ import clipping.facts.ElementNames;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.WordLists;
-import java.util.Locale;
 import java.util.Set;
 
 /** What the elements around a block say about headlines: by their names, microdata and place. */
@@ -21,21 +20,13 @@ final class HeadlineElements {
     private HeadlineElements() {
     }
 
-    /** Score of the place: a headline is often in the header of its article, seldom in a list or breadcrumbs. */
-    static int place(Container container) {
+    /** Whether a list or a way home holds it, as the entries of a menu; a table of layout may stand in either. */
+    static boolean isListed(Container container) {
         Container c = container;
         for (int up = 0; up < 4 && c != null; up++, c = c.parent()) {
-            if (c.tag().equals("td") && up < 2) return 0;
-            if (c.tag().equals("li") || c.tag().equals("ol") || c.classes().contains("breadcrumb")) return -3;
-            if (c.tag().equals("hgroup") || c.tag().equals("header") && isOfArticle(c)) return 1;
+            if (c.tag().equals("td") && up < 2) return false;
+            if (c.tag().equals("li") || c.tag().equals("ol") || c.classes().contains("breadcrumb")) return true;
         }
-        return 0;
-    }
-
-    private static boolean isOfArticle(Container header) {
-        if ((header.classes() + header.id()).toLowerCase(Locale.ROOT).contains("article")) return true;
-        for (Container o = header.parent(); o != null; o = o.parent())
-            if (o.tag().equals("article") || o.tag().equals("main") || o.role().equals("main")) return true;
         return false;
     }
 

@@ -6,6 +6,8 @@ import clipping.facts.Wording;
 final class TitleCandidate {
     /** How a heading goes on in the next block. */
     static final String AND_NEXT = "and next";
+    /** What stands between separators. */
+    static final String IN_PART = "in part";
 
     final String text;
     final String key;

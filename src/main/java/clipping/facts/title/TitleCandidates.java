@@ -2,15 +2,12 @@ package clipping.facts.title;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
 import clipping.facts.SiteNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Proposes headlines: headings, marked or claimed lines, lines above the story, the titles of the page's data; whole and in part. */
@@ -26,8 +23,6 @@ final class TitleCandidates {
     private static final int MOST_PARTS = 120;
     /** Most texts that are left of a heading without the elements in it. */
     private static final int MOST_RESTS = 8;
-    /** Most characters of blocks that are searched for what titles leave out. */
-    private static final long MOST_SEARCHED = 8_000_000;
 
     private final Blocks blocks;
     private final ElementNames elements;
@@ -36,8 +31,6 @@ final class TitleCandidates {
     private final int story;
     private final List<TitleCandidate> all = new ArrayList<>();
     private final Set<String> parted = new HashSet<>();
-    private final Map<String, Double> mentions = new HashMap<>();
-    private long searched;
     private int parts;
 
     TitleCandidates(Blocks blocks, ElementNames elements, SiteNames names, TitleClaims claims, int story) {
@@ -74,21 +67,17 @@ final class TitleCandidates {
         boolean heading = b.kind() == Block.Kind.HEADING;
         String where = heading ? "h" + b.level() : mark != null ? mark : "line";
         TitleCandidate own = new TitleCandidate(b.text(), where, b.index(), new float[TitleNumber.values().length]);
-        int place = HeadlineElements.place(b.container());
-        own.set(!heading ? TitleNumber.LINE : b.level() == 1 ? TitleNumber.H1 : b.level() == 2 ? TitleNumber.H2
-            : b.level() == 3 ? TitleNumber.H3 : TitleNumber.H4, 1);
-        own.set(TitleNumber.MARKED, mark != null).set(TitleNumber.LISTED, place < 0).set(TitleNumber.HEADED, place > 0);
-        own.set(TitleNumber.CELL, b.container().tag().equals("td")).set(TitleNumber.BOLD, b.is(Block.Mark.BOLD));
+        if (!heading || b.level() <= 2) own.set(!heading ? TitleNumber.LINE : b.level() == 1 ? TitleNumber.H1 : TitleNumber.H2, 1);
+        own.set(TitleNumber.MARKED, mark != null).set(TitleNumber.LISTED, HeadlineElements.isListed(b.container()));
+        own.set(TitleNumber.APART, HeadlineElements.isApart(b.container())).set(TitleNumber.BOLD, b.is(Block.Mark.BOLD));
         own.set(TitleNumber.HIDDEN, b.is(Block.Mark.HIDDEN)).set(TitleNumber.LINKED, b.linkDensity() > 0.8);
-        own.set(TitleNumber.APART, HeadlineElements.isApart(b.container()));
         own.set(TitleNumber.FURNITURE, !blocks.phrases(b).isEmpty());
-        if (story >= 0) {
-            own.set(TitleNumber.BELOW, b.index() > story + 2);
-            own.set(TitleNumber.CLOSE, b.index() > story + 2 ? 0 : 1 - Math.min(1.0, Math.max(0, story - b.index()) / 40.0));
-            own.set(TitleNumber.RIGHT_ABOVE, b.index() < story && b.index() >= story - 3);
-        }
+        boolean below = story >= 0 && b.index() > story + 2;
+        own.set(TitleNumber.BELOW, below);
+        if (story >= 0 && !below) own.set(TitleNumber.CLOSE, 1 - Math.min(1.0, Math.max(0, story - b.index()) / 40.0));
         all.add(own);
         withoutLabels(own, b);
+        lines(own, b);
         joined(own, b);
         parts(own);
     }
@@ -96,12 +85,12 @@ final class TitleCandidates {
     private void claimed(TitleClaims.Said said) {
         for (TitleCandidate c : all) {
             if (c.block < 0 && c.text.equals(said.text())) { // said again
-                c.set(said.family().from, 1);
+                c.also(TitleNumber.FROM_TITLE, said.isOfElement());
                 return;
             }
         }
         TitleCandidate own = new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
-        own.set(TitleNumber.CLAIM, 1).set(said.family().from, 1);
+        own.set(TitleNumber.CLAIM, 1).set(TitleNumber.FROM_TITLE, said.isOfElement());
         all.add(own);
         parts(own);
     }
@@ -122,11 +111,23 @@ final class TitleCandidates {
         } while (start < end && end - start < last && rests < MOST_RESTS);
     }
 
+    /** Adds what stands before and behind the line breaks of a heading. */
+    private void lines(TitleCandidate own, Block b) {
+        int rests = 0;
+        for (Inline i : b.inlines()) {
+            if (!i.tag().equals(Inline.BREAK) || rests >= MOST_RESTS) continue;
+            rests += 2;
+            all.add(rest(own, b, b.text().substring(0, i.start()), i));
+            all.add(rest(own, b, b.text().substring(i.end()), i));
+        }
+    }
+
     private TitleCandidate rest(TitleCandidate own, Block b, String rest, Inline without) {
         boolean kicker = HeadlineElements.isKicker(without.classes()) || without.tag().equals("time");
         boolean labelled = claims.isLabelled(b.text(), rest);
+        boolean known = labelled || claims.isClaimed(rest);
         return own.as(rest, "without " + without.tag()).set(TitleNumber.NO_KICKER, kicker && !labelled)
-            .set(TitleNumber.NO_INLINE, !kicker && !labelled).set(TitleNumber.LABELLED, labelled);
+            .set(TitleNumber.NO_INLINE, !kicker && !known).set(TitleNumber.LABELLED, labelled);
     }
 
     private static int skip(String s, int from) {
@@ -140,13 +141,7 @@ final class TitleCandidates {
         if (b.kind() != Block.Kind.HEADING || b.index() + 1 >= blocks.all().size()) return;
         Block next = blocks.all().get(b.index() + 1);
         if (next.kind() != Block.Kind.HEADING || next.level() != b.level() || next.text().length() + b.text().length() > LONGEST) return;
-        Container outer = b.container();
-        while (outer != null && !(outer.tag().length() == 2 && outer.tag().charAt(0) == 'h' && Character.isDigit(outer.tag().charAt(1)))) {
-            outer = outer.parent();
-        }
-        boolean one = outer != null && next.container().within(outer);
-        all.add(own.as(b.text() + " " + next.text(), TitleCandidate.AND_NEXT).set(TitleNumber.JOINED, one)
-            .set(TitleNumber.JOINED_APART, !one));
+        all.add(own.as(b.text() + " " + next.text(), TitleCandidate.AND_NEXT));
     }
 
     /** Adds what stands between separators, in any stretch. */
@@ -172,10 +167,11 @@ final class TitleCandidates {
         int start = before == null ? 0 : before[1], end = behind == null ? whole.text.length() : behind[0];
         if (start >= end) return; // two separators in a row
         String text = whole.text.substring(start, end).strip();
-        TitleCandidate part = whole.as(text, "in part");
-        if (whole.block >= 0 && !isNameBeside(whole.text, before, behind)) return; // what is printed stands as it is
-        if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]), TitleNumber.HEAD_CUT);
-        if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]), TitleNumber.TAIL_CUT);
+        TitleCandidate part = whole.as(text, TitleCandidate.IN_PART);
+        // what is printed stands as it is, but for the site's name; the rest of a line that no claim knows is a motto
+        if (whole.block >= 0 && (!isNameBeside(whole.text, before, behind) || claims.isUnlike(part))) return;
+        if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]));
+        if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]));
         all.add(part);
         parts++;
     }
@@ -188,33 +184,14 @@ final class TitleCandidates {
             && (tail.isEmpty() || TitleParts.isNamed(tail) || TitleParts.isKnown(tail, names, TitleParts.isColon(whole, behind)));
     }
 
-    private void cut(TitleCandidate part, String whole, int[] cut, String rest, TitleNumber side) {
+    private void cut(TitleCandidate part, String whole, int[] cut, String rest) {
         boolean colon = TitleParts.isColon(whole, cut);
         if (TitleParts.isKnown(rest, names, colon)) {
             part.set(TitleNumber.SITE_CUT, 1);
             return;
         }
-        double own = TitleParts.weight(part.text), lost = TitleParts.weight(rest);
-        part.set(side, 1).also(TitleNumber.COLON_CUT, colon).also(TitleNumber.BAR_CUT, TitleParts.isBar(whole, cut));
-        part.also(TitleNumber.AMID_CUT, TitleParts.isAmid(whole, cut));
-        part.also(TitleNumber.LONG_CUT, lost > own).also(TitleNumber.SHORT_CUT, lost * 2 < own && lost < 30);
-        part.also(TitleNumber.NAMED_CUT, TitleParts.isNamed(TitleParts.withoutSite(rest, names)));
-        part.atLeast(TitleNumber.MENTIONED_CUT, mentions(rest, whole));
-    }
-
-    /** How often the page prints words otherwise than in this title, up to 1 for three times. */
-    private double mentions(String words, String whole) {
-        if (TitleParts.weight(words) < 4) return 0;
-        return mentions.computeIfAbsent(words + '\t' + whole, both -> mentioned(words, whole));
-    }
-
-    private double mentioned(String words, String whole) {
-        int found = 0;
-        for (Block b : blocks.all()) {
-            searched += b.text().length();
-            if (found == 3 || searched > MOST_SEARCHED) break;
-            if (b.text().contains(words) && !b.text().contains(whole)) found++;
-        }
-        return found / 3.0;
+        boolean named = TitleParts.isNamed(TitleParts.withoutSite(rest, names));
+        part.also(TitleNumber.NAMED_CUT, named).also(TitleNumber.COLON_CUT, colon && !named);
+        part.also(TitleNumber.BAR_CUT, TitleParts.isBar(whole, cut)).also(TitleNumber.AMID_CUT, TitleParts.isAmid(whole, cut));
     }
 }

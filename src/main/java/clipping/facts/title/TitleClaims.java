@@ -22,25 +22,14 @@ final class TitleClaims {
 
     /** A title that the page's data claim; {@code ownKey} is its key without the site's name. */
     record Said(String text, String key, String ownKey, long[] words, Family family, String where) {
+        /** Whether it is the title element's, or of the same sort. */
+        boolean isOfElement() {
+            return family == Family.TITLE;
+        }
     }
 
     /** Sorts of data; claims of one sort are copies of each other. */
-    enum Family {
-        TITLE(TitleNumber.FROM_TITLE, TitleNumber.TITLE_EQUAL, TitleNumber.TITLE_LIKE),
-        OPEN_GRAPH(TitleNumber.FROM_OPEN_GRAPH, TitleNumber.GRAPH_EQUAL, TitleNumber.GRAPH_LIKE),
-        DATA(TitleNumber.FROM_DATA, TitleNumber.DATA_EQUAL, TitleNumber.DATA_LIKE),
-        META(TitleNumber.FROM_META, TitleNumber.META_LIKE, TitleNumber.META_LIKE);
-
-        final TitleNumber from;
-        final TitleNumber equal;
-        final TitleNumber like;
-
-        Family(TitleNumber from, TitleNumber equal, TitleNumber like) {
-            this.from = from;
-            this.equal = equal;
-            this.like = like;
-        }
-    }
+    private enum Family { TITLE, GRAPH, DATA, META }
 
     private final SiteNames names;
     private final List<Said> all = new ArrayList<>();
@@ -48,6 +37,8 @@ final class TitleClaims {
     private final List<Said> ofSite = new ArrayList<>();
     /** Keys of claimed titles, and of their longer parts between separators. */
     private final Set<String> keys = new HashSet<>();
+    /** Keys of what stands before the separators of the title element. */
+    private final Set<String> heads = new HashSet<>();
     private long openings;
 
     TitleClaims(Claims claims, SiteNames names) {
@@ -67,17 +58,10 @@ final class TitleClaims {
 
     private void claim(Claim c) {
         if (c.value().length() > TitleCandidates.LONGEST || all.size() >= MOST) return;
-        Family family = switch (c.origin()) {
-            case TITLE -> Family.TITLE;
-            case OPEN_GRAPH -> Family.OPEN_GRAPH;
-            case JSON_LD, MICRODATA, STATE ->
-                c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
-            default -> c.where().startsWith("twitter:") ? Family.OPEN_GRAPH : Family.META;
-        };
         String own = TitleParts.withoutSite(c.value(), names);
         if (names.isSite(own)) return;
         String text = c.value().replace('\t', ' ').replace('\n', ' ').strip();
-        Said said = new Said(text, Wording.key(text), Wording.key(own), Wording.words(own), family, c.where());
+        Said said = new Said(text, Wording.key(text), Wording.key(own), Wording.words(own), family(c), c.where());
         if (said.key.isEmpty()) return;
         if (TitleParts.isOnlyNames(own, names)) {
             if (ofSite.size() < MOST) ofSite.add(said);
@@ -86,7 +70,23 @@ final class TitleClaims {
         all.add(said);
         key(said.key, LEAST);
         key(said.ownKey, LEAST);
-        for (String end : TitleParts.ends(text)) key(Wording.key(end), LEAST_PART);
+        for (int[] cut : TitleParts.cuts(text)) {
+            if (TitleParts.isColon(text, cut)) continue;
+            String head = Wording.key(text.substring(0, cut[0]));
+            if (said.isOfElement()) heads.add(head);
+            key(head, LEAST_PART);
+            key(Wording.key(text.substring(cut[1])), LEAST_PART);
+        }
+    }
+
+    private static Family family(Claim c) {
+        return switch (c.origin()) {
+            case TITLE -> Family.TITLE;
+            case OPEN_GRAPH -> Family.GRAPH;
+            case JSON_LD, MICRODATA, STATE ->
+                c.where().endsWith("Page.name") || c.where().endsWith("Page.headline") ? Family.TITLE : Family.DATA;
+            default -> c.where().startsWith("twitter:") ? Family.GRAPH : Family.META;
+        };
     }
 
     private void key(String key, int least) {
@@ -112,20 +112,10 @@ final class TitleClaims {
         return false;
     }
 
-    /**
-     * The key of the title on which the title element, OpenGraph and structured data agree, as far as there are such; at least two must
-     * agree, else null.
-     */
-    String agreed() {
-        String agreed = null;
-        Set<Family> families = new HashSet<>();
-        for (Said s : all) {
-            if (s.family == Family.META) continue;
-            if (agreed != null && !agreed.equals(s.ownKey)) return null;
-            agreed = s.ownKey;
-            families.add(s.family);
-        }
-        return families.size() >= 2 ? agreed : null;
+    /** Whether there are claims, and none is like a candidate. */
+    boolean isUnlike(TitleCandidate c) {
+        weigh(c);
+        return c.isSet(TitleNumber.UNLIKE);
     }
 
     /** Sets how far each sort of claim agrees with a candidate. */
@@ -134,35 +124,24 @@ final class TitleClaims {
         for (Said s : all) best = Math.max(best, weigh(c, s));
         boolean any = !all.isEmpty() || c.isSet(TitleNumber.LINKED) && !ofSite.isEmpty();
         c.set(TitleNumber.UNLIKE, any && best < LIKE);
+        c.set(TitleNumber.TITLE_HEAD, c.block >= 0 && heads.contains(c.key));
     }
 
     /** Sets how far a claim agrees with a candidate, and returns it: 1 also where one of them holds the other. */
     private static double weigh(TitleCandidate c, Said s) {
         if (c.key.equals(s.key) || c.key.equals(s.ownKey)) {
-            c.set(s.family.equal, 1);
+            if (s.family != Family.META) {
+                c.set(s.isOfElement() ? TitleNumber.TITLE_EQUAL : s.family == Family.GRAPH ? TitleNumber.GRAPH_EQUAL
+                    : TitleNumber.DATA_EQUAL, 1);
+            }
             return 1;
         }
         double like = Wording.likeness(c.words, s.words);
-        c.atLeast(s.family.like, like);
-        boolean title = s.family == Family.TITLE;
+        if (s.isOfElement()) c.atLeast(TitleNumber.TITLE_LIKE, like);
         boolean held = TitleParts.weight(c.key) >= LEAST_HELD && s.ownKey.contains(c.key);
         boolean holds = TitleParts.weight(s.ownKey) >= LEAST_HELD && c.key.contains(s.ownKey);
-        if (held) c.set(title ? TitleNumber.TITLE_HELD : TitleNumber.CLAIM_HELD, 1);
-        if (holds) c.set(title ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, 1);
-        if (title && c.key.length() >= LEAST - 1 && isDelimited(c.text, s.text)) c.set(TitleNumber.TITLE_PART, 1);
+        c.also(s.isOfElement() ? TitleNumber.TITLE_HELD : TitleNumber.CLAIM_HELD, held);
+        c.also(s.isOfElement() ? TitleNumber.TITLE_HOLDS : TitleNumber.CLAIM_HOLDS, holds);
         return held || holds ? 1 : Math.max(like, Wording.overlap(c.words, s.words) / 2);
-    }
-
-    /** Whether the text is a part of the title between separators or its ends. */
-    private static boolean isDelimited(String text, String title) {
-        int at = title.indexOf(text);
-        if (at < 0) return false;
-        boolean start = at == 0;
-        boolean end = at + text.length() == title.length();
-        for (int[] cut : TitleParts.cuts(title)) {
-            start |= cut[1] == at;
-            end |= cut[0] == at + text.length();
-        }
-        return start && end;
     }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 /** Computes what candidates tell of one another, and what each says by itself. */
 final class TitleEvidence {
     private static final int NEAR = 40;
-    /** What a heading is not that may be the page's. */
-    private static final List<TitleNumber> NOT_PROPER = List.of(TitleNumber.LISTED, TitleNumber.SITE, TitleNumber.NAMED,
-        TitleNumber.SECTION, TitleNumber.HIDDEN, TitleNumber.BELOW, TitleNumber.APART);
+    /** Blocks at the page's end where its rights are sought. */
+    private static final int LAST = 40;
+    private static final int LONGEST_HOLDER = 60;
     private static final String STOPS = ".\u3002\u0964\u06d4";
+    /** What a heading is not that may be the page's. */
+    private static final List<TitleNumber> NOT_PROPER = List.of(TitleNumber.LISTED, TitleNumber.SITE, TitleNumber.RIGHTS,
+        TitleNumber.NAMED, TitleNumber.SECTION, TitleNumber.HIDDEN, TitleNumber.BELOW, TitleNumber.APART);
 
     /** How often the page prints a text. */
     private static final class Prints {
@@ -28,20 +31,30 @@ final class TitleEvidence {
     static void weigh(List<TitleCandidate> all, Blocks blocks, SiteNames names, TitleClaims claims, AddressWords address,
             int story) {
         Map<String, Prints> prints = prints(all, blocks, story);
+        String rights = rights(blocks);
         for (TitleCandidate c : all) {
             claims.weigh(c);
             address.weigh(c);
             Prints p = prints.get(c.key);
             boolean whole = c.block >= 0 && Wording.hasKey(blocks.all().get(c.block).text(), c.key);
-            boolean heading = whole && !c.isSet(TitleNumber.LINE);
-            c.set(TitleNumber.HEADING_EQUAL, p.headings > (heading ? 1 : 0));
             c.set(TitleNumber.PRINTED_TOO, c.block < 0 && p.headings > 0);
-            c.set(TitleNumber.LINE_EQUAL, p.lines > (whole && !heading ? 1 : 0));
+            c.set(TitleNumber.LINE_EQUAL, p.lines > (whole && c.isSet(TitleNumber.LINE) ? 1 : 0));
             c.set(TitleNumber.LINK_EQUAL, p.linked > (whole && c.isSet(TitleNumber.LINKED) ? 1 : 0));
             c.set(TitleNumber.REPEATED, p.all > (whole ? 1 : 0));
-            says(c, names, claims);
+            c.set(TitleNumber.RIGHTS, c.text.length() <= LONGEST_HOLDER && rights.contains(c.text));
+            says(c, names, p.headings > 0);
         }
-        headings(all, claims.agreed());
+        headings(all);
+    }
+
+    /** The lines at the page's end that say who holds the rights, one behind the other. */
+    private static String rights(Blocks blocks) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = Math.max(0, blocks.all().size() - LAST); i < blocks.all().size(); i++) {
+            String text = blocks.all().get(i).text();
+            if (text.length() <= TitleCandidates.LONGEST && text.indexOf('\u00a9') >= 0) lines.append(text).append('\n');
+        }
+        return lines.toString();
     }
 
     private static Map<String, Prints> prints(List<TitleCandidate> all, Blocks blocks, int story) {
@@ -64,34 +77,29 @@ final class TitleEvidence {
         return prints;
     }
 
-    private static void says(TitleCandidate c, SiteNames names, TitleClaims claims) {
+    private static void says(TitleCandidate c, SiteNames names, boolean isHeading) {
         c.set(TitleNumber.SITE, names.isSite(c.text)).set(TitleNumber.SECTION, names.isSection(c.text));
-        String own = TitleParts.withoutSite(c.text, names);
-        if (!own.equals(c.text)) {
-            c.set(TitleNumber.SITE_LEFT, 1);
-            TitleCandidate rest = c.as(own, "");
-            claims.weigh(rest);
-            c.set(TitleNumber.MOTTO, rest.isSet(TitleNumber.UNLIKE));
-        }
-        if (c.block >= 0 && c.isSet(TitleNumber.SITE_CUT) && c.isSet(TitleNumber.UNLIKE)) c.set(TitleNumber.MOTTO, 1);
-        separators(c);
-        int units = TitleParts.units(c.text), letters = 0;
+        List<int[]> cuts = TitleParts.cuts(c.text);
+        boolean own = !cuts.isEmpty() && TitleParts.hasOwnDash(c.text);
+        for (int[] cut : cuts) c.also(TitleNumber.CHAIN_LEFT, !own && !TitleParts.isColon(c.text, cut));
+        c.set(TitleNumber.SITE_LEFT, !cuts.isEmpty() && TitleParts.withoutSite(c.text, names).length() < c.text.length());
+        int units = TitleParts.units(c.text);
         // a front is called like its site, and has no heading that is
-        boolean cut = c.isSet(TitleNumber.HEAD_CUT) || c.isSet(TitleNumber.TAIL_CUT);
-        boolean front = c.block < 0 && !cut && !c.isSet(TitleNumber.HEADING_EQUAL);
+        boolean front = c.block < 0 && !isHeading && !c.where.endsWith(TitleCandidate.IN_PART);
         c.set(TitleNumber.NAMED, !front && units <= TitleParts.LONGEST_NAME && TitleParts.isNamed(c.text));
-        for (int i = 0; i < c.text.length(); i++) if (isOfWord(c.text.charAt(i))) letters++;
-        c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4).set(TitleNumber.LONG, units > 22);
-        c.set(TitleNumber.NO_LETTERS, letters * 2 < c.text.length());
-        c.set(TitleNumber.STOPPED, STOPS.indexOf(c.text.charAt(c.text.length() - 1)) >= 0 && !c.text.endsWith(".."));
+        c.set(TitleNumber.ONE_WORD, units <= 1).set(TitleNumber.FEW_WORDS, units > 1 && units <= 4);
+        c.set(TitleNumber.NO_LETTERS, isBare(c.text)).set(TitleNumber.STOPPED, isStopped(c.text));
     }
 
-    /** What the separators that a text still has say. */
-    private static void separators(TitleCandidate c) {
-        List<int[]> cuts = TitleParts.cuts(c.text);
-        for (int[] cut : cuts) c.also(TitleNumber.CHAIN_LEFT, !TitleParts.isColon(c.text, cut));
-        c.set(TitleNumber.NAMED_LEFT, !cuts.isEmpty() && (TitleParts.isNamed(c.text.substring(0, cuts.get(0)[0]))
-            || TitleParts.isNamed(c.text.substring(cuts.get(cuts.size() - 1)[1]))));
+    private static boolean isStopped(String text) {
+        return STOPS.indexOf(text.charAt(text.length() - 1)) >= 0 && !text.endsWith("..");
+    }
+
+    /** Whether hardly any of a text's characters are letters. */
+    private static boolean isBare(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) if (isOfWord(text.charAt(i))) letters++;
+        return letters * 2 < text.length();
     }
 
     /** A letter, or a sign of one: half of what Indian scripts print are vowel signs. */
@@ -100,22 +108,17 @@ final class TitleEvidence {
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
-    /** Which headings of the first level there are; where there is none, what stands for it. */
-    private static void headings(List<TitleCandidate> all, String agreed) {
-        int seen = 0, first = -1;
+    /** Tells the only heading of the first level that may be the page's: it is the headline, however short; or what stands for it. */
+    private static void headings(List<TitleCandidate> all) {
+        int first = -1;
         for (TitleCandidate c : all) {
             if (!isTop(c) || first == c.block) continue;
-            if (seen++ == 0) first = c.block;
+            if (first >= 0) return;
+            first = c.block;
         }
         for (TitleCandidate c : all) {
-            if (seen == 0) {
-                boolean second = c.isSet(TitleNumber.H2) && isProper(c);
-                c.set(TitleNumber.H2_ALONE, second && agreed == null).set(TitleNumber.AGREED, c.key.equals(agreed));
-            } else if (c.isSet(TitleNumber.H1)) {
-                boolean only = seen == 1 && c.block == first;
-                c.set(TitleNumber.FIRST_H1, c.block == first).set(TitleNumber.ONLY_H1, only);
-                if (only) c.set(TitleNumber.ONE_WORD, 0).set(TitleNumber.FEW_WORDS, 0); // the page's headline, however short
-            }
+            if (first < 0) c.set(TitleNumber.H2_ALONE, c.isSet(TitleNumber.H2) && isProper(c));
+            else if (c.block == first) c.set(TitleNumber.ONLY_H1, 1).set(TitleNumber.ONE_WORD, 0).set(TitleNumber.FEW_WORDS, 0);
         }
     }
 

@@ -7,11 +7,10 @@ import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts a claimed title where the site's name, a section or a kicker may be joined to the headline. */
 final class TitleParts {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,_|:/-]+");
+    private static final String BETWEEN_WORDS = " ,_|:/-";
     private static final String SPACED =
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759\u3009";
@@ -30,8 +29,29 @@ final class TitleParts {
     private TitleParts() {
     }
 
-    /** Begin and end of each separator, in order. */
+    /**
+     * Begin and end of each separator, in order. A dash before a small letter is the headline's own, and so are all of its sign but the
+     * last, behind which a site may have a small name.
+     */
     static List<int[]> cuts(String title) {
+        List<int[]> cuts = marks(title);
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            if (!isAmid(title, cuts.get(i))) continue;
+            String own = title.substring(cuts.get(i)[0], cuts.get(i)[1]);
+            int[] last = cuts.get(cuts.size() - 1);
+            cuts.removeIf(c -> c != last && title.startsWith(own, c[0]));
+            i = -1;
+        }
+        return cuts;
+    }
+
+    /** Whether a dash before a small letter is in a title. */
+    static boolean hasOwnDash(String title) {
+        for (int[] mark : marks(title)) if (isAmid(title, mark)) return true;
+        return false;
+    }
+
+    private static List<int[]> marks(String title) {
         List<int[]> cuts = new ArrayList<>();
         int length = Math.min(title.length(), LONGEST);
         for (int i = 1; i < length - 1; i++) {
@@ -63,9 +83,8 @@ final class TitleParts {
     /** Whether a sign separates by the spaces before and behind it, or beside a script that has none. */
     private static boolean isCut(char c, boolean before, boolean after, boolean unspaced) {
         return switch (c) {
-            case ':' -> after || before;
             case '\uff1a' -> true;
-            case '\u2013', '\u2014' -> after || before || unspaced;
+            case ':', '\u2013', '\u2014' -> after || before || unspaced;
             case '\u30fb', '\u00b7' -> before && after;
             default -> before && after || unspaced;
         };
@@ -112,12 +131,20 @@ final class TitleParts {
 
     /** Whether words are like the name of a site: they hold an address or a word of papers and stations. */
     static boolean isNamed(String words) {
-        for (String word : BETWEEN_WORDS.split(WordList.fold(words))) {
-            if (word.isEmpty()) continue;
-            if (Words.SITE.contains(word) || isAddress(word)) return true;
-            if (!Wording.isUnspaced(word.charAt(word.length() - 1))) continue;
-            for (int n = 1; n <= 4 && n < word.length(); n++) if (Words.SITE.contains(word.substring(word.length() - n))) return true;
+        String folded = WordList.fold(words);
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i < folded.length() && BETWEEN_WORDS.indexOf(folded.charAt(i)) < 0) continue;
+            if (i > start && isNaming(folded.substring(start, i))) return true;
+            start = i + 1;
         }
+        return false;
+    }
+
+    private static boolean isNaming(String word) {
+        if (Words.SITE.contains(word) || isAddress(word)) return true;
+        if (!Wording.isUnspaced(word.charAt(word.length() - 1))) return false;
+        for (int n = 1; n <= 4 && n < word.length(); n++) if (Words.SITE.contains(word.substring(word.length() - n))) return true;
         return false;
     }
 
@@ -168,17 +195,6 @@ final class TitleParts {
     static boolean isBar(String title, int[] cut) {
         for (int i = cut[0]; i < cut[1]; i++) if (BARS.indexOf(title.charAt(i)) >= 0) return true;
         return false;
-    }
-
-    /** The parts of a title at its beginning and end, cut at separators other than colons. */
-    static List<String> ends(String title) {
-        List<String> ends = new ArrayList<>();
-        for (int[] cut : cuts(title)) {
-            if (isColon(title, cut)) continue;
-            ends.add(title.substring(0, cut[0]));
-            ends.add(title.substring(cut[1]));
-        }
-        return ends;
     }
 
     static boolean isColon(String title, int[] cut) {
