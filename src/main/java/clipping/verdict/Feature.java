@@ -32,6 +32,6 @@ public enum Feature {
     LINES_NEAR, SINCE_COMMENTS, PROSE_TO_COMMENTS, SINCE_COUNT, SINCE_RELATED,
     // words that ask readers to do something, words of the first and the second person
     INVITES, INVITES_SHARE, INVITES_P1, INVITES_N1, PERSONS, PERSONS_SHARE, PERSONS_P1, PERSONS_N1, PERSONS_BEFORE,
-    // the authors in it
-    AUTHORS
+    // the authors in it, a dateline before its text
+    AUTHORS, DATELINE
 }

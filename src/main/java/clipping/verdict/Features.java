@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Inline;
 import clipping.block.TextShape;
+import clipping.facts.Datelines;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.page.Claims;
@@ -15,6 +16,8 @@ public final class Features {
     private static final int LINE = 3;
     /** Words of a block that is no short line. */
     private static final int PROSE = 8;
+    /** Blocks below the headline that may open the story. */
+    private static final int OPENINGS = 15;
     /** Characters of a text in which an author's name is looked for. */
     private static final int BEGINNING = 300;
 
@@ -28,6 +31,7 @@ public final class Features {
     private final int titleAt;
     private final ReaderWords readers;
     private final List<String> authors;
+    private final Facts facts;
     private final Copies copies;
     private final Copies begun;
     private final Copies ended;
@@ -44,6 +48,7 @@ public final class Features {
         places = new PlaceFeatures(page, totals, facts, titleAt, writer);
         readers = ReaderWords.of(language);
         authors = facts.authors();
+        this.facts = facts;
         copies = new Copies(n);
         begun = new Copies(n);
         ended = new Copies(n);
@@ -88,6 +93,7 @@ public final class Features {
             writer.before(Feature.PERSONS_P1, 1, Feature.PERSONS_SHARE, -1);
             writer.behind(Feature.PERSONS_N1, 1, Feature.PERSONS_SHARE, -1);
             personsBefore();
+            datelines(facts.datelines());
         }
         return new FeatureTable(writer.columns, groups, words, hashes, places.hits);
     }
@@ -128,6 +134,15 @@ public final class Features {
             if (totals.shapes[i].words < PROSE) continue;
             found += persons[i];
             words += size;
+        }
+    }
+
+    /** Which of the first blocks below the headline open with a dateline. */
+    private void datelines(Datelines datelines) {
+        int end = Math.min(totals.all.length, titleAt + 1 + OPENINGS);
+        for (int i = titleAt + 1; i < end; i++) {
+            writer.of(i);
+            writer.put(Feature.DATELINE, datelines.at(i) == null ? 0 : 1);
         }
     }
 
