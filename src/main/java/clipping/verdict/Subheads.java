@@ -34,6 +34,9 @@ final class Subheads {
     private final Blocks page;
     private final double[] odds;
     private final float[] words;
+    /** By make, the words of what heads sure prose; and those that do so twice. */
+    private final Map<String, Set<String>> makes = new HashMap<>();
+    private final Set<String> repeated = new HashSet<>();
 
     private Subheads(Blocks page, double[] odds, float[] words) {
         this.page = page;
@@ -50,11 +53,11 @@ final class Subheads {
 
     /** Raises the log-odds of headings of one make that head the items of a list, each a text that is kept. */
     private void favourItems() {
-        Map<String, Integer> makes = new HashMap<>();
-        for (int i = 1; i + 1 < odds.length; i++) if (headsItem(i)) makes.merge(make(page.all().get(i)), 1, Integer::sum);
+        Map<String, Integer> items = new HashMap<>();
+        for (int i = 1; i + 1 < odds.length; i++) if (headsItem(i)) items.merge(make(page.all().get(i)), 1, Integer::sum);
         for (int i = 1; i + 1 < odds.length; i++) {
             Block b = page.all().get(i);
-            boolean is = odds[i] <= 0 && odds[i] > ITEM_DOUBT && page.phrases(b).isEmpty() && makes.getOrDefault(make(b), 0) >= ITEMS;
+            boolean is = odds[i] <= 0 && odds[i] > ITEM_DOUBT && page.phrases(b).isEmpty() && items.getOrDefault(make(b), 0) >= ITEMS;
             if (is && headsItem(i)) odds[i] = ITEM;
         }
     }
@@ -69,23 +72,27 @@ final class Subheads {
     private void favour() {
         int first = 0;
         while (first < odds.length && !isProse(first)) first++;
-        Map<String, Set<String>> makes = new HashMap<>();
-        Set<String> repeated = new HashSet<>();
+        if (!count(first + 1)) return;
+        for (int i = first + 1; i + 1 < odds.length; i++) if (odds[i] > DOUBT && odds[i] < SUBHEAD && isProven(i)) odds[i] = SUBHEAD;
+    }
+
+    /** Counts what heads sure prose from a block on, by its make. Whether a phrase of boilerplate heads any that is kept. */
+    private boolean count(int from) {
         boolean any = false;
-        for (int i = first + 1; i + 1 < odds.length; i++) {
+        for (int i = from; i + 1 < odds.length; i++) {
             if (!heads(i)) continue;
             Block b = page.all().get(i);
             any |= !page.phrases(b).isEmpty();
-            if (!isProse(i + 1)) continue;
-            if (!makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
+            if (isProse(i + 1) && !makes.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text())) repeated.add(b.text());
         }
-        if (!any) return;
-        for (int i = first + 1; i + 1 < odds.length; i++) {
-            Block b = page.all().get(i);
-            if (!isWorded(b) || odds[i] <= DOUBT || !heads(i)) continue;
-            int like = makes.getOrDefault(make(b), Set.of()).size();
-            if (like >= (isAdvertisement(b) ? MANY : FEW) && !repeated.contains(b.text())) odds[i] = Math.max(odds[i], SUBHEAD);
-        }
+        return any;
+    }
+
+    private boolean isProven(int i) {
+        Block b = page.all().get(i);
+        if (!isWorded(b) || !heads(i) || isOffer(b) && !isProse(i + 1)) return false;
+        int like = makes.getOrDefault(make(b), Set.of()).size();
+        return like >= (isAdvertisement(b) ? MANY : FEW) && !repeated.contains(b.text());
     }
 
     private boolean isProse(int i) {
@@ -111,6 +118,14 @@ final class Subheads {
         return switch (hit.section()) {
             case ADVERTISEMENT, RELATED, SUBSCRIBE, FOLLOW, DONATION, PAYWALL -> isHeading;
             default -> true;
+        };
+    }
+
+    /** Whether it has a phrase that offers something: such a heading may head an offer. */
+    private boolean isOffer(Block b) {
+        return switch (page.phrases(b).best().section()) {
+            case ADVERTISEMENT, SUBSCRIBE, FOLLOW, DONATION, PAYWALL -> true;
+            default -> false;
         };
     }
 
