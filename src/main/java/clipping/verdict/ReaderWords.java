@@ -35,7 +35,8 @@ final class ReaderWords {
         pieces = WordHashes.ofPhrases(unparted);
     }
 
-    private static void part(WordList list, String language, int kind, Map<Integer, Set<String>> parted, Map<Integer, Set<String>> unparted) {
+    private static void part(WordList list, String language, int kind, Map<Integer, Set<String>> parted,
+        Map<Integer, Set<String>> unparted) {
         for (String word : list.words(language)) {
             if (TextShape.of(word).unspaced) unparted.get(kind).add(word.substring(0, Math.min(LONGEST, word.length())));
             else parted.get(kind).add(word);

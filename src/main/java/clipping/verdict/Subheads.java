@@ -49,6 +49,22 @@ final class Subheads {
         Subheads subheads = new Subheads(page, odds, words);
         subheads.favour();
         subheads.favourItems();
+        subheads.favourOneOfMany();
+    }
+
+    /** Raises the log-odds of a heading in doubt, where the judge is sure of several of its make and what it heads is kept. */
+    private void favourOneOfMany() {
+        Map<String, Integer> sure = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) if (odds[i] >= Rules.SURE && isPlain(i)) sure.merge(make(page.all().get(i)), 1, Integer::sum);
+        for (int i = 0; i + 1 < odds.length; i++) {
+            boolean isDoubtful = odds[i] <= 0 && odds[i] > ITEM_DOUBT && odds[i + 1] > 0;
+            if (isDoubtful && isPlain(i) && sure.getOrDefault(make(page.all().get(i)), 0) >= ITEMS) odds[i] = ITEM;
+        }
+    }
+
+    private boolean isPlain(int i) {
+        Block b = page.all().get(i);
+        return b.kind() == Block.Kind.HEADING && b.level() > 1 && b.linked() == 0 && words[i] <= MOST && page.phrases(b).isEmpty();
     }
 
     /** Raises the log-odds of headings of one make that head the items of a list, each a text that is kept. */

@@ -81,7 +81,10 @@ final class CommentThread {
                 if (times) one.appendChild(page.cutLine(page.pick("small", "span", "time"), time).wrap("<div></div>").parent());
             }
             case ABOVE_WITH_TIME -> one.appendChild(nameLine(one, reader + page.pick(", ", " · ", " ", " | ", " – ") + time));
-            case NUMBERED -> one.appendChild(nameLine(one, page.pick("#", "") + number + page.pick(" ", ". ") + reader + (times ? " " + time : "")));
+            case NUMBERED -> {
+                String numbered = page.pick("#", "") + number + page.pick(" ", ". ") + reader;
+                one.appendChild(nameLine(one, times ? numbered + " " + time : numbered));
+            }
             default -> { }
         }
         Element text = holder == Holder.TERMS ? one.parent().appendElement("dd") : one;
@@ -140,7 +143,7 @@ final class CommentThread {
         return random.nextBoolean() ? page.ago() : page.dayAndTime();
     }
 
-    /** What a reader writes: mostly a known remark in the page's language, else a paragraph, a part of one, or what begins with a small letter. */
+    /** What a reader writes: mostly a known remark in the page's language, else a paragraph, a part of one, one with a small letter. */
     private String remark() {
         List<String> known = page.opinions();
         if (!known.isEmpty() && random.nextInt(8) > 0) return known.get(random.nextInt(known.size()));
