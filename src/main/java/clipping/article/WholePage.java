@@ -196,8 +196,9 @@ final class WholePage {
         if (isLogin(wall)) return Article.NoArticle.LOGIN;
         if (teasers) return Article.NoArticle.MENU;
         if (words < TINY) return ofSentences();
-        boolean linked = words < SOME && numbers[PageNumber.LINKED.ordinal()] > LINKED;
-        if (linked || PageModel.get().likest(numbers) == PageModel.Question.LIST) return Article.NoArticle.MENU;
+        float linked = numbers[PageNumber.LINKED.ordinal()]; // without a link nothing is listed
+        boolean lists = linked > 0 && PageModel.get().likest(numbers) == PageModel.Question.LIST;
+        if (lists || words < SOME && linked > LINKED) return Article.NoArticle.MENU;
         return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
 
