@@ -196,10 +196,10 @@ final class WholePage {
         if (isLogin(wall)) return Article.NoArticle.LOGIN;
         if (teasers) return Article.NoArticle.MENU;
         if (words < TINY) return ofSentences();
-        float linked = numbers[PageNumber.LINKED.ordinal()]; // without a link nothing is listed
-        boolean lists = linked > 0 && PageModel.get().likest(numbers) == PageModel.Question.LIST;
-        if (lists || words < SOME && linked > LINKED) return Article.NoArticle.MENU;
-        return words < SOME ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
+        boolean few = words < SOME; // too few to tell a list by anything but its links
+        boolean lists = few ? numbers[PageNumber.LINKED.ordinal()] > LINKED : PageModel.get().likest(numbers) == PageModel.Question.LIST;
+        if (lists) return Article.NoArticle.MENU;
+        return few ? Article.NoArticle.SHORT : Article.NoArticle.OTHER;
     }
 
     /** Whether all that was kept are pieces, each with a headline of another page, and most headings lead there: no article is so. */
