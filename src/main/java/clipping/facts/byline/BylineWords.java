@@ -10,7 +10,7 @@ import java.util.Set;
 /** The words of bylines by section, and the meaning of words at the beginning of a text. */
 final class BylineWords {
     private static final int LONGEST_BY = 28;
-    private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0";
+    private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0\u3000";
 
     static final WordList LIST = WordLists.bylines();
     static final Set<String> CHROME = LIST.words("chrome");

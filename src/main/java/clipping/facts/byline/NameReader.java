@@ -56,7 +56,7 @@ final class NameReader {
         for (int k = 0; k < parts.size(); k++) {
             Part part = parts.get(k);
             isSkipped = BylineWords.isOtherCredit(part.text(), language)
-                || isSkipped && part.joint() != Joint.BAR && part.joint() != Joint.LINE;
+                || isSkipped && (!isEnd(part.joint()) || isLabelled(k));
             isClosed |= !names.isEmpty() && part.joint() == Joint.LINE; // the paper, the place, what they are
             boolean behind = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
             if (isSkipped || behind) continue;
@@ -71,6 +71,16 @@ final class NameReader {
             names.removeIf(n -> !n.isDesk && n.text.indexOf(' ') < 0 && !NameShape.isDense(n.text.charAt(0)));
         }
         return names;
+    }
+
+    /** Whether a credit ends there. */
+    private static boolean isEnd(Joint joint) {
+        return joint == Joint.BAR || joint == Joint.LINE;
+    }
+
+    /** Whether a dash follows the label of another credit: what it credits comes behind, "Photos \u2013 Nils Berg". */
+    private boolean isLabelled(int k) {
+        return parts.get(k).joint() == Joint.BAR && BylineWords.isOtherLabel(parts.get(k - 1).text(), language);
     }
 
     private static boolean isSuffix(Part part) {
