@@ -110,7 +110,15 @@ final class NameReader {
         boolean role = read.hasRole() && !hasFirstRole && (comma || !isNamed) && !NameShape.isDense(part.text().charAt(0));
         boolean place = comma && read.names().size() == 1 && isPlace(part.text());
         boolean section = part.joint() == Joint.EDGE && isOpenPlace(before.text());
-        return role || place || section || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+        return role || place || section || isFrom(part)
+            || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+    }
+
+    /** Whether a part behind a name is a place: by the word for a report at its end, or a dash between it and a paper. */
+    private boolean isFrom(Part part) {
+        if (!names.isEmpty() && BylineWords.isReportFrom(part.text())) return true;
+        boolean paper = !isNamed && before.joint() == Joint.COMMA && !reader.hasRole(before.text());
+        return paper && part.joint() == Joint.BAR && !names.isEmpty();
     }
 
     /** Whether words end where a section or a paper is to follow: "Jane Doe in". */
