@@ -10,7 +10,7 @@ import java.util.Set;
 /** The words of bylines by section, and the meaning of words at the beginning of a text. */
 final class BylineWords {
     private static final int LONGEST_BY = 28;
-    private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0";
+    private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0\u3000";
 
     static final WordList LIST = WordLists.bylines();
     static final Set<String> CHROME = LIST.words("chrome");
@@ -31,6 +31,8 @@ final class BylineWords {
     static final Set<String> TEXT_CREDIT = LIST.words("text-credit");
     private static final Set<String> BY_AMID = LIST.words("by-amid");
     private static final Set<String> TOLD_TO = LIST.words("told-to");
+    private static final Set<String> REPORT = LIST.words("report-from");
+    private static final Set<String> PAPER_END = LIST.words("paper-end");
 
     private BylineWords() {
     }
@@ -45,8 +47,9 @@ final class BylineWords {
     static String afterBy(String text, String language) {
         String primary = primary(language);
         if (!BY.mayOpen(text, primary)) return null;
-        String folded = WordList.fold(text.length() > 2 * LONGEST_BY ? text.substring(0, 2 * LONGEST_BY) : text);
-        if (folded.length() != Math.min(text.length(), 2 * LONGEST_BY)) return null;
+        String head = head(text);
+        String folded = WordList.fold(head);
+        if (folded.length() != head.length()) return null;
         int longest = 0;
         for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
             boolean ends = !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
@@ -56,6 +59,13 @@ final class BylineWords {
         int from = longest;
         while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) from++;
         return longest == 1 && isOneSign(text, from) ? null : text.substring(from);
+    }
+
+    /** The beginning of a text, up to a dotted capital I: that folds to two characters. */
+    private static String head(String text) {
+        int dotted = text.indexOf('\u0130');
+        int end = dotted > 0 ? dotted : text.length();
+        return text.substring(0, Math.min(end, 2 * LONGEST_BY));
     }
 
     /** Whether the first character is one sign of a longer word, in a script without spaces. */
@@ -96,6 +106,20 @@ final class BylineWords {
     static boolean isBehindArticle(String text) {
         int space = text.indexOf(' ');
         return space > 0 && isArticle(text.substring(0, space));
+    }
+
+    /** Whether a part ends in the word for a report, in scripts without spaces: what stands before it is a place. */
+    static boolean isReportFrom(String part) {
+        if (!NameShape.isDense(part.charAt(0))) return false;
+        for (String word : REPORT) if (part.endsWith(word)) return true;
+        return false;
+    }
+
+    /** Whether a word in a script without spaces is a paper's name by its end. */
+    static boolean isPaper(String word) {
+        if (word.isEmpty() || !NameShape.isDense(word.charAt(0))) return false;
+        for (String end : PAPER_END) if (word.length() > end.length() + 1 && word.endsWith(end)) return true;
+        return false;
     }
 
     /** The text behind the words that part a speaker from who wrote the story down; all of it where none are. */

@@ -56,7 +56,7 @@ final class NameReader {
         for (int k = 0; k < parts.size(); k++) {
             Part part = parts.get(k);
             isSkipped = BylineWords.isOtherCredit(part.text(), language)
-                || isSkipped && part.joint() != Joint.BAR && part.joint() != Joint.LINE;
+                || isSkipped && (!isEnd(part.joint()) || isLabelled(k));
             isClosed |= !names.isEmpty() && part.joint() == Joint.LINE; // the paper, the place, what they are
             boolean behind = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
             if (isSkipped || behind) continue;
@@ -71,6 +71,16 @@ final class NameReader {
             names.removeIf(n -> !n.isDesk && n.text.indexOf(' ') < 0 && !NameShape.isDense(n.text.charAt(0)));
         }
         return names;
+    }
+
+    /** Whether a credit ends there. */
+    private static boolean isEnd(Joint joint) {
+        return joint == Joint.BAR || joint == Joint.LINE;
+    }
+
+    /** Whether a dash follows the label of another credit: what it credits comes behind, "Photos \u2013 Nils Berg". */
+    private boolean isLabelled(int k) {
+        return parts.get(k).joint() == Joint.BAR && BylineWords.isOtherLabel(parts.get(k - 1).text(), language);
     }
 
     private static boolean isSuffix(Part part) {
@@ -100,7 +110,15 @@ final class NameReader {
         boolean role = read.hasRole() && !hasFirstRole && (comma || !isNamed) && !NameShape.isDense(part.text().charAt(0));
         boolean place = comma && read.names().size() == 1 && isPlace(part.text());
         boolean section = part.joint() == Joint.EDGE && isOpenPlace(before.text());
-        return role || place || section || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+        return role || place || section || isFrom(part)
+            || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+    }
+
+    /** Whether a part behind a name is a place: by the word for a report at its end, or a dash between it and a paper. */
+    private boolean isFrom(Part part) {
+        if (!names.isEmpty() && BylineWords.isReportFrom(part.text())) return true;
+        boolean paper = !isNamed && before.joint() == Joint.COMMA && !reader.hasRole(before.text());
+        return paper && part.joint() == Joint.BAR && !names.isEmpty();
     }
 
     /** Whether words end where a section or a paper is to follow: "Jane Doe in". */

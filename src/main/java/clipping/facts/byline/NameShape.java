@@ -20,11 +20,16 @@ final class NameShape {
             boolean upper = isCapital(c);
             boolean lower = isSmall(c);
             if (upper || lower) cased++;
-            if (upper) capitals++;
+            if (isCapital(w)) capitals++;
             if (lower && !isParticle(w)) return loose && words.size() == 1 && w.length() <= 4;
         }
         if (cased == 0) return isUncased(words, loose);
         return capitals >= 2 || capitals == 1 && (loose || words.size() >= 2 && cased < words.size());
+    }
+
+    /** Whether a word begins with a capital, or holds one behind a small word and its mark. */
+    private static boolean isCapital(String word) {
+        return isCapital(firstLetter(word)) || isCapitalBehindMark(word);
     }
 
     private static boolean isCapital(char c) {
@@ -65,6 +70,13 @@ final class NameShape {
         return false;
     }
 
+    /** Whether a capital follows a small word and its mark: "d'Ancona", "al-Masri". */
+    private static boolean isCapitalBehindMark(String word) {
+        for (int i = 1; i <= 4 && i + 1 < word.length(); i++)
+            if (!Character.isLetter(word.charAt(i))) return isCapital(word.charAt(i + 1));
+        return false;
+    }
+
     /** Whether names in the letter's script have no spaces: Chinese, Japanese, Korean. */
     static boolean isDense(char c) {
         return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff'
@@ -101,13 +113,17 @@ final class NameShape {
 
     /** Whether capitals after a name that is not in capitals are a degree or the short name of a paper. */
     static boolean isCredential(String word, List<String> kept) {
-        if (word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
+        if (isSmallWord(kept.get(kept.size() - 1)) || word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
             || BylineWords.SUFFIX.contains(WordList.fold(word))) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
+    }
+
+    private static boolean isSmallWord(String word) {
+        return BylineWords.PARTICLE.contains(WordList.fold(word));
     }
 
     /** The word without punctuation around it; the stop of an initial or abbreviation stays. */
@@ -125,7 +141,14 @@ final class NameShape {
             || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
             return true;
         }
+        if (isGeresh(word, at, start)) return true;
         return c == '.' && (at - start <= 2 || word.indexOf('.') < at || at - start == 1);
+    }
+
+    /** Whether it is the sign that changes the sound of the Hebrew letter before it. */
+    private static boolean isGeresh(String word, int at, int start) {
+        boolean mark = "'\u05f3\u2019".indexOf(word.charAt(at)) >= 0;
+        return mark && at > start && word.charAt(at - 1) >= '\u05d0' && word.charAt(at - 1) <= '\u05ea';
     }
 
     static boolean hasDigit(String word) {

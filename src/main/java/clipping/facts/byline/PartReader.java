@@ -166,13 +166,19 @@ final class PartReader {
         String word = words[at];
         String bare = bare(word);
         String low = WordList.fold(bare);
-        if (kept.isEmpty() && BylineWords.TITLE.contains(WordList.fold(word))) return Word.TITLE;
+        if (kept.isEmpty() && isBeforeNames(words, at)) return Word.TITLE;
         boolean figures = hasFigures(word);
         if ((figures || isEnd(low)) && isEnough(kept, place)) return Word.END;
         if (figures || isOfPage(word)) return Word.OTHER;
         if (bare.isEmpty() || isRole(low, kept.isEmpty() && at + 1 < words.length)) return Word.ROLE;
         if (BylineWords.CHROME.contains(low) && !isTrusted(words, place)) return Word.OTHER;
         return kept.size() >= 2 && NameShape.isCredential(bare, kept) ? Word.END : Word.NAME;
+    }
+
+    /** Whether a word stands before names and is part of none: a title, a paper. */
+    private static boolean isBeforeNames(String[] words, int at) {
+        String folded = WordList.fold(words[at]);
+        return BylineWords.TITLE.contains(folded) || at + 1 < words.length && BylineWords.isPaper(folded);
     }
 
     /** @param opening whether the word opens a name: then it may be a short form of a forename */

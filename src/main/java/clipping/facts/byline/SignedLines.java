@@ -65,7 +65,8 @@ final class SignedLines {
             || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM;
     }
 
-    private static boolean isSigned(String text) {
+    private static boolean isSigned(String line) {
+        String text = "([\uff08\u3010".indexOf(line.charAt(0)) < 0 ? line : line.substring(1).strip();
         return Signed.PHRASES.mayOpen(text)
             && Signed.PHRASES.open(text.length() <= LONGEST_OPENING ? text : text.substring(0, LONGEST_OPENING));
     }

@@ -219,6 +219,7 @@ final class UnmarkedBylines {
     private List<Name> signing(Block b) {
         if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0 || b.text().length() > LONGEST_NAME) return List.of();
         List<Name> names = NameReader.read(b.text(), Single.NEVER, language);
+        if (SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) return List.of();
         return isOfNames(b, names) && (!NameShape.hasDigit(b.text()) || b.text().indexOf('@') > 0) ? names : List.of();
     }
 

@@ -45,6 +45,13 @@ final class DateLabels {
         return last(label, label.length() - TAIL); // "Published", "Last updated on:", not "Reviewed by Jane Roe"
     }
 
+    /** Whether the words behind a day label the time that follows: "19:20, 3 May. Updated: 22:47". */
+    static boolean isNextLabelled(String text, int end) {
+        int digit = end;
+        while (digit < text.length() && digit < end + REACH && !Character.isDigit(text.charAt(digit))) digit++;
+        return digit - end >= TAIL && last(WordList.fold(text.substring(end, digit)), 0) != null;
+    }
+
     /** Whether the text says that something was first or originally published. */
     static boolean isFirstly(String text) {
         return Words.FIRST.in(WordList.fold(text));

@@ -64,15 +64,32 @@ public final class DateLine {
             if (Character.isDigit(rest.charAt(i))) digits++;
             if (FIGURE.indexOf(rest.charAt(i)) >= 0) return false;
             if (!Character.isLetter(rest.charAt(i))) continue;
-            while (end < rest.length() && (Character.isLetter(rest.charAt(end))
-                || Character.getType(rest.charAt(end)) == Character.NON_SPACING_MARK))
-                end++;
+            end = markedWordsEnd(rest, end);
             String word = rest.substring(i, end);
+            if (isHebrewNumber(rest, end)) {
+                end = wordsEnd(rest, end + 1);
+                continue;
+            }
             if (Words.LABELS.contains(WordList.fold(word)) || Weekdays.is(word, language) || Weekdays.is(word, null)) continue;
             if (word.length() > SHORT) return false;
             other++;
         }
         return other <= mostOther && digits <= 12;
+    }
+
+    private static int markedWordsEnd(String text, int from) {
+        int end = from;
+        while (end < text.length()
+            && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the mark of a number in Hebrew letters comes next: the day or year of the Hebrew calendar, beside the civil one. */
+    private static boolean isHebrewNumber(String text, int at) {
+        char letter = text.charAt(at - 1);
+        return at < text.length() && letter >= '\u05d0' && letter <= '\u05ea' && "\u05f3\u05f4\"'\u2019".indexOf(text.charAt(at)) >= 0;
     }
 
     /**

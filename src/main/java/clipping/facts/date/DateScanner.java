@@ -52,11 +52,17 @@ final class DateScanner {
         for (Day day : days) {
             Moment moment = Moment.of(day.year(), day.month(), day.day(), null, null);
             Moment timed = ClockReader.after(plain, day.end(), moment);
-            if (timed.time() == null) timed = ClockReader.before(plain, day.start(), moment);
+            if (timed.time() == null || DateLabels.isNextLabelled(plain, day.end())) timed = before(plain, day, timed);
             Moment swapped = day.isEither() ? Moment.of(day.year(), day.day(), day.month(), timed.time(), timed.offset()) : null;
             found.add(new Sighting(timed, swapped, day.start(), day.end()));
         }
         return found;
+    }
+
+    /** The day with the time before it; where none is, as it was read. */
+    private static Moment before(String plain, Day day, Moment read) {
+        Moment timed = ClockReader.before(plain, day.start(), Moment.of(day.year(), day.month(), day.day(), null, null));
+        return timed.time() == null ? read : timed;
     }
 
     private static boolean hasDigits(String text) {
