@@ -12,9 +12,9 @@ import java.util.List;
 
 /** Judges every block of a page: first the learned model, then the rules, then the reasons in words. */
 public final class Judge {
-    /** Characters below which a block that names the author is a byline and nothing else. */
     /** Names are at least this part of a byline that is nothing else. */
     private static final int FILLED = 4;
+    /** Characters below which a block that names the author is a byline and nothing else. */
     private static final int BYLINE = 200;
     /** The share of a story in the page's data below which what the page shows is next to nothing. */
     private static final double SHOWN = 0.3;
