@@ -125,7 +125,8 @@ class OutcomesTest {
     @Test
     void atTheLastTryItIsNotedAndTheNextOneIsRead() {
         assertEquals(List.of("missing.html: could not be read (IOException)", "torn.warc.gz#1",
-            "torn.warc.gz#2: is binary data, not a saved page", "torn.warc.gz: could not be read (the network is gone) (the rest)", "c.html"),
+            "torn.warc.gz#2: is binary data, not a saved page", "torn.warc.gz: could not be read (the network is gone) (the rest)",
+            "c.html"),
             named(new Outcomes(files("missing.html", "torn.warc.gz", "c.html"), this::open, Limits.DEFAULT, false)));
     }
 
