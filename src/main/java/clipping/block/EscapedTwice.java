@@ -19,15 +19,21 @@ final class EscapedTwice {
         StringBuilder read = null;
         int done = 0;
         for (; at >= 0; at = text.indexOf('&', at + 1)) {
-            int end = text.indexOf(';', at);
-            if (end < 0) break;
+            int end = end(text, at);
             boolean goesOn = at > 0 && at == done; // a reference that was read stands before it
-            if (end - at > LONGEST || !isReference(text, at, end) || !goesOn && !isBeside(text, at, end)) continue;
+            if (end < 0 || !isReference(text, at, end) || !goesOn && !isBeside(text, at, end)) continue;
             if (read == null) read = new StringBuilder(text.length());
             read.append(text, done, at).append(Parser.unescapeEntities(text.substring(at, end + 1), false));
             done = end + 1;
         }
         return read == null ? text : read.append(text, done, text.length()).toString();
+    }
+
+    /** Where a reference that is not too long ends, or -1: looked for no further, since a text may be full of signs that begin one. */
+    private static int end(String text, int at) {
+        int last = Math.min(text.length() - 1, at + LONGEST);
+        for (int i = at + 1; i <= last; i++) if (text.charAt(i) == ';') return i;
+        return -1;
     }
 
     private static boolean isCode(String tag) {
