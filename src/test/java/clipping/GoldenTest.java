@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.article.Article;
-import clipping.output.Clean;
 import clipping.output.Format;
-import clipping.output.Style;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -55,8 +53,8 @@ class GoldenTest {
         return rows.stream().map(row -> row.split("\t")).map(cells -> DynamicTest.dynamicTest(cells[0], () -> {
             Article article = new Clipper().clip(Testdata.page(Path.of("testdata/no-article", cells[0])), clipping.source.Deadline.NONE);
             assumeNotPending("no-article/" + cells[0]);
-            same("no-article/" + cells[0], "", print(Format.TEXT, article));
-            JsonElement reason = JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject().get("reason");
+            same("no-article/" + cells[0], "", Testdata.print(Format.TEXT, article));
+            JsonElement reason = JsonParser.parseString(Testdata.print(Format.JSON, article)).getAsJsonObject().get("reason");
             assertTrue(List.of(cells[1].split("\\|")).contains(reason.getAsString()), () -> reason + " is not " + cells[1]);
         }));
     }
@@ -70,14 +68,14 @@ class GoldenTest {
             assumeNotPending("briefs/" + page.getFileName());
             Path expected = page.resolveSibling(page.getFileName().toString().replace(".html", ".txt"));
             same(page.toString(), Files.readString(expected),
-                print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
+                Testdata.print(Format.TEXT, new Clipper().clip(Testdata.page(page), clipping.source.Deadline.NONE)));
         }));
     }
 
     private static void check(Path folder) throws Exception {
         Article article = new Clipper().clip(Testdata.page(folder), clipping.source.Deadline.NONE);
-        String text = print(Format.TEXT, article);
-        JsonObject json = JsonParser.parseString(print(Format.JSON, article)).getAsJsonObject();
+        String text = Testdata.print(Format.TEXT, article);
+        JsonObject json = JsonParser.parseString(Testdata.print(Format.JSON, article)).getAsJsonObject();
         json.remove("source");
         Path expectedText = folder.resolve("expected.txt");
         Path expectedJson = folder.resolve("expected.json");
@@ -115,9 +113,5 @@ class GoldenTest {
 
     private static void assumeNotPending(String name) throws IOException {
         Assumptions.assumeFalse(Testdata.pending().contains(name), "pending");
-    }
-
-    private static String print(Format format, Article article) {
-        return new Style(format, null, false, false, false).print("-", Clean.article(article));
     }
 }

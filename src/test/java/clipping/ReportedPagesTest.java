@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.article.Article;
-import clipping.output.Clean;
 import clipping.output.Format;
-import clipping.output.Style;
 import clipping.source.Deadline;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -50,7 +48,7 @@ class ReportedPagesTest {
 
     private static List<String> faults(Path page) throws Exception {
         Article article = new Clipper().clip(Testdata.page(page), Deadline.NONE);
-        JsonObject got = object(new Style(Format.JSON, null, false, false, false).print("-", Clean.article(article)));
+        JsonObject got = object(Testdata.print(Format.JSON, article));
         JsonObject want = object(Files.readString(Path.of(page.toString().replace(".html", ".json"))));
         List<String> faults = new ArrayList<>();
         for (Map.Entry<String, JsonElement> e : want.entrySet()) check(e.getKey(), e.getValue(), got, faults);

@@ -1,5 +1,9 @@
 package clipping;
 
+import clipping.article.Article;
+import clipping.output.Clean;
+import clipping.output.Format;
+import clipping.output.Style;
 import clipping.source.Deadline;
 import clipping.source.PageException;
 import clipping.source.PageSource;
@@ -46,6 +50,11 @@ final class Testdata {
     static List<String> pending() throws IOException {
         Path file = ROOT.resolve("pending.txt");
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    /** What the program prints of an article that came from standard input. */
+    static String print(Format format, Article article) {
+        return new Style(format, null, false, false, false).print("-", Clean.article(article));
     }
 
     /** A file, or the one called {@code page.*} in a folder. */

@@ -10,16 +10,19 @@ import java.util.Set;
 final class ClaimNames {
     private static final String LABEL = "-label";
     /** In the order of the list, whose first field counts. */
-    private static final List<Names> FIELDS = new ArrayList<>(), LABELS = new ArrayList<>();
+    private static final List<Names> FIELDS, LABELS;
 
     static {
         WordList list = WordList.load("meta-names.txt");
+        List<Names> fields = new ArrayList<>(), labels = new ArrayList<>();
         for (String section : list.sections()) {
             boolean label = section.endsWith(LABEL);
             String name = label ? section.substring(0, section.length() - LABEL.length()) : section;
             Claim.Field field = Claim.Field.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-            (label ? LABELS : FIELDS).add(new Names(field, list.words(section)));
+            (label ? labels : fields).add(new Names(field, list.words(section)));
         }
+        FIELDS = List.copyOf(fields);
+        LABELS = List.copyOf(labels);
     }
 
     private ClaimNames() {

@@ -8,7 +8,6 @@ import clipping.facts.Datelines;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.page.Claims;
-import java.util.List;
 
 /** Computes the features of every block of a page; training and use share it. */
 public final class Features {
@@ -30,7 +29,6 @@ public final class Features {
     private final PlaceFeatures places;
     private final int titleAt;
     private final ReaderWords readers;
-    private final List<String> authors;
     private final Facts facts;
     private final Copies copies;
     private final Copies begun;
@@ -47,7 +45,6 @@ public final class Features {
         elements = new ElementFeatures(totals, titleAt, writer);
         places = new PlaceFeatures(page, totals, facts, titleAt, writer);
         readers = ReaderWords.of(language);
-        authors = facts.authors();
         this.facts = facts;
         copies = new Copies(n);
         begun = new Copies(n);
@@ -130,10 +127,9 @@ public final class Features {
             if (i == titleAt) found = words = 0;
             writer.of(i);
             writer.put(Feature.PERSONS_BEFORE, words == 0 ? -1 : PageTotals.share(found / FeatureTable.fixed(1), words));
-            int size = totals.shapes[i].hashes.length;
             if (totals.shapes[i].words < PROSE) continue;
             found += persons[i];
-            words += size;
+            words += totals.shapes[i].hashes.length;
         }
     }
 
@@ -191,7 +187,7 @@ public final class Features {
     /** 2 where a text begins with an author's name, 1 where one stands in its first sentences, 0 else. */
     private int authors(String text) {
         int found = 0;
-        for (String author : authors) {
+        for (String author : facts.authors()) {
             int at = text.indexOf(author);
             if (at == 0) return 2;
             if (at > 0 && at < BEGINNING) found = 1;

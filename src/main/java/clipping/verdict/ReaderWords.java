@@ -60,14 +60,20 @@ final class ReaderWords {
         int inviting = 0, persons = 0;
         int[] hashes = text.hashes;
         for (int k = 0; k < hashes.length; ) {
-            int size = 1, kind = 0;
-            if (text.lengths[k] > 1 || !text.unspaced) kind = words.kind(hashes[k]);
-            else for (size = Math.min(LONGEST, hashes.length - k); size > 0 && (kind = pieces.kind(hashes, k, k + size)) == 0; size--);
-            size = Math.max(1, size);
+            boolean isWord = text.lengths[k] > 1 || !text.unspaced;
+            int size = isWord ? 1 : pieceAt(hashes, k);
+            int kind = isWord ? words.kind(hashes[k]) : pieces.kind(hashes, k, k + size);
             if ((kind & INVITING) != 0) inviting += size;
             if ((kind & PERSON) != 0) persons += size;
             k += size;
         }
         return new Count(inviting, persons);
+    }
+
+    /** The length of the longest piece that stands there; 1 where none does. */
+    private int pieceAt(int[] hashes, int from) {
+        int size = Math.min(LONGEST, hashes.length - from);
+        while (size > 1 && pieces.kind(hashes, from, from + size) == 0) size--;
+        return size;
     }
 }

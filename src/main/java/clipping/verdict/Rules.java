@@ -70,23 +70,19 @@ final class Rules {
     private void cutCaptions() {
         Captions captions = new Captions(blocks);
         long all = 0, described = 0;
-        List<Block> found = new ArrayList<>();
+        List<Block> found = new ArrayList<>(), credited = new ArrayList<>();
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
-            all += v.block().text().length();
-            if (!captions.isOne(v.block()) && !isCredited(captions, v.block())) continue;
-            described += v.block().text().length();
-            found.add(v.block());
+            Block b = v.block();
+            all += b.text().length();
+            if (odds[b.index()] < Boilerplate.SURE && captions.isCredited(b)) credited.add(b);
+            else if (captions.isOne(b)) found.add(b);
+            else continue;
+            described += b.text().length();
         }
         if (described * 10 >= all * 3) return;
-        for (Block b : found) {
-            if (isCredited(captions, b)) cut(b.index(), Reason.CAPTION, "a credit beside a picture");
-            else cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
-        }
-    }
-
-    private boolean isCredited(Captions captions, Block b) {
-        return odds[b.index()] < Boilerplate.SURE && captions.isCredited(b);
+        for (Block b : credited) cut(b.index(), Reason.CAPTION, "a credit beside a picture");
+        for (Block b : found) cutUnsure(b.index(), Reason.CAPTION, "in " + b.container());
     }
 
     /** Cuts embedded posts of networks. */

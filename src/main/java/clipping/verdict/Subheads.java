@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Subheads that are worded like boilerplate: “Share”, “Comments”, “Contact lost”. Of the same make are headings of one element and class.
- * Where two of a make and more head the story's prose, each with words of its own, they are the story's, whatever they say.
+ * Where two of a make and more head the story's prose, each with words of its own, they are the story's, whatever they say. One in doubt
+ * is the story's, too, where it heads an item of a list as others of its make do, or the judge is sure of several of its make.
  */
 final class Subheads {
     /** Words of a paragraph, and most words of a subhead. */
@@ -57,14 +58,26 @@ final class Subheads {
         Map<String, Integer> sure = new HashMap<>();
         for (int i = 0; i < odds.length; i++) if (odds[i] >= Rules.SURE && isPlain(i)) sure.merge(make(page.all().get(i)), 1, Integer::sum);
         for (int i = 0; i + 1 < odds.length; i++) {
-            boolean isDoubtful = odds[i] <= 0 && odds[i] > ITEM_DOUBT && odds[i + 1] > 0;
-            if (isDoubtful && isPlain(i) && sure.getOrDefault(make(page.all().get(i)), 0) >= ITEMS) odds[i] = ITEM;
+            if (odds[i + 1] > 0 && isInDoubt(i) && isPlain(i) && sure.getOrDefault(make(page.all().get(i)), 0) >= ITEMS) odds[i] = ITEM;
         }
     }
 
     private boolean isPlain(int i) {
         Block b = page.all().get(i);
-        return b.kind() == Block.Kind.HEADING && b.level() > 1 && b.linked() == 0 && words[i] <= MOST && page.phrases(b).isEmpty();
+        return isHeading(b) && isLine(i) && page.phrases(b).isEmpty();
+    }
+
+    private boolean isInDoubt(int i) {
+        return odds[i] <= 0 && odds[i] > ITEM_DOUBT;
+    }
+
+    private static boolean isHeading(Block b) {
+        return b.kind() == Block.Kind.HEADING && b.level() > 1;
+    }
+
+    /** Whether it is as short as a subhead, and no link. */
+    private boolean isLine(int i) {
+        return page.all().get(i).linked() == 0 && words[i] <= MOST;
     }
 
     /** Raises the log-odds of headings of one make that head the items of a list, each a text that is kept. */
@@ -73,16 +86,16 @@ final class Subheads {
         for (int i = 1; i + 1 < odds.length; i++) if (headsItem(i)) items.merge(make(page.all().get(i)), 1, Integer::sum);
         for (int i = 1; i + 1 < odds.length; i++) {
             Block b = page.all().get(i);
-            boolean is = odds[i] <= 0 && odds[i] > ITEM_DOUBT && page.phrases(b).isEmpty() && items.getOrDefault(make(b), 0) >= ITEMS;
-            if (is && headsItem(i)) odds[i] = ITEM;
+            boolean isOne = isInDoubt(i) && page.phrases(b).isEmpty() && items.getOrDefault(make(b), 0) >= ITEMS;
+            if (isOne && headsItem(i)) odds[i] = ITEM;
         }
     }
 
     private boolean headsItem(int i) {
         Block b = page.all().get(i), next = page.all().get(i + 1);
         boolean isItem = odds[i + 1] > 0 && words[i + 1] >= ITEM_WORDS && next.kind() == Block.Kind.PARAGRAPH;
-        return isItem && b.kind() == Block.Kind.HEADING && b.level() > 1 && b.linked() == 0 && words[i] <= MOST
-            && b.container().parent() != null && b.container().parent() == next.container().parent();
+        return isItem && isHeading(b) && isLine(i) && b.container().parent() != null
+            && b.container().parent() == next.container().parent();
     }
 
     private void favour() {
@@ -118,9 +131,8 @@ final class Subheads {
     /** Whether a block heads the prose right behind it: a heading, or a bold line, beside the paragraph. */
     private boolean heads(int i) {
         Block b = page.all().get(i), next = page.all().get(i + 1);
-        boolean isHeading = b.kind() == Block.Kind.HEADING && b.level() > 1;
         boolean isBold = b.kind() == Block.Kind.PARAGRAPH && b.is(Block.Mark.BOLD) && !b.is(Block.Mark.AFTER_BREAK);
-        if (!isHeading && !isBold || b.linked() > 0 || words[i] > MOST) return false;
+        if (!isHeading(b) && !isBold || !isLine(i)) return false;
         if (odds[i + 1] <= 0 || words[i + 1] < PARAGRAPH) return false;
         Container around = b.container().parent();
         return around != null && (next.container().parent() == around || next.container() == around);

@@ -112,7 +112,7 @@ final class CommentThread {
     }
 
     private void text(Element one, String reader) {
-        for (int k = 0, n = 1 + random.nextInt(10) / 7; k <= n - 1; k++) {
+        for (int k = 0, n = 1 + random.nextInt(10) / 7; k < n; k++) {
             String text = remark();
             boolean last = k == n - 1;
             if (name == Name.IN_FRONT && k == 0) text = reader + ": " + text;
