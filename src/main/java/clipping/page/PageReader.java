@@ -34,6 +34,9 @@ final class PageReader extends Reader {
     /** Begin and end of the next content to leave out. */
     private int cutFrom;
     private int cutTo;
+    /** End of the name that is being cut, and how many of its signs were kept. */
+    private int nameTo;
+    private int signs;
     /** The second half of a surrogate pair whose first half filled the buffer, or 0. */
     private char half;
 
@@ -72,7 +75,7 @@ final class PageReader extends Reader {
             half = 0;
             return 1;
         }
-        if (at == cutFrom) {
+        while (at == cutFrom && at < end) {
             at = cutTo;
             findCut(cutTo);
         }
@@ -119,6 +122,10 @@ final class PageReader extends Reader {
     /** Finds the next content to leave out: it is so long that one of every {@link #LONG} characters is in it. */
     private void findCut(int from) {
         cutFrom = cutTo = end;
+        if (from < nameTo) {
+            cutName(from);
+            return;
+        }
         for (int look = from + LONG - 1; look < end; look += LONG) {
             if (!is(bytes[look], MarkupTag.NAME_ENDS)) {
                 int behind = nameEnd(look);
@@ -147,18 +154,38 @@ final class PageReader extends Reader {
         return at;
     }
 
-    /** Whether an element's name that goes on up to {@code behind} is to be cut; then it is. */
+    /** Whether an element's name that goes on up to {@code behind} is to be cut; then its first cut is set. */
     private boolean isNameCut(int look, int from, int behind) {
         int start = look;
         while (start > from && !is(bytes[start - 1], MarkupTag.NAME_ENDS)) start--;
         int name = start > from + 1 && bytes[start - 1] == '/' && bytes[start - 2] == '<' ? start : -1;
         for (int i = start; name < 0 && i + 1 < behind; i++) if (bytes[i] == '<' && isLetter(bytes[i + 1])) name = i + 1;
         if (name < 0 || behind - name <= LONG) return false;
-        cutFrom = name + LONGEST_NAME;
-        while ((bytes[cutFrom] & 0xc0) == 0x80) cutFrom--;
-        cutTo = behind;
-        while (behind - cutTo < LONGEST_END && isOfAnEnd(bytes[cutTo - 1])) cutTo--;
+        nameTo = behind;
+        signs = 0;
+        cutName(name + LONGEST_NAME);
         return true;
+    }
+
+    /**
+     * Cuts a name from here to its next sign of an attribute: where the name is none but stands in an attribute's value, that sign may end the
+     * value or begin the next. The character behind a sign stays, which says what the sign means.
+     */
+    private void cutName(int from) {
+        cutFrom = from;
+        while (cutFrom < nameTo && ((bytes[cutFrom] & 0xc0) == 0x80 || isSign(bytes[cutFrom]) || isSign(bytes[cutFrom - 1]))) {
+            if (isSign(bytes[cutFrom++]) && ++signs == LONG) break;
+        }
+        cutTo = cutFrom;
+        while (cutTo < nameTo && (signs >= LONG || !isSign(bytes[cutTo]))) cutTo++;
+        if (cutTo < nameTo) return;
+        while (nameTo - cutTo < LONGEST_END && cutTo > cutFrom && isOfAnEnd(bytes[cutTo - 1])) cutTo--;
+        nameTo = 0;
+    }
+
+    /** Whether it begins or ends the value of an attribute. */
+    private static boolean isSign(byte b) {
+        return b == '"' || b == '\'' || b == '=';
     }
 
     /** Whether it may belong to the end of a comment or of an element that holds text only: there, a name is none. */

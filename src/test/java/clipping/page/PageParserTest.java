@@ -164,6 +164,26 @@ class PageParserTest {
         assertEquals(data, PageReader.read(bytes, 0, bytes.length));
     }
 
+    @Test
+    @Timeout(20)
+    void whatLooksLikeALongNameTakesNoSignOfAnAttributeAlong() {
+        String name = "<a" + "b".repeat(700);
+        for (String before : new String[] {"", "<math><mi></mi></math>"}) { // behind the latter the markup is left as it is
+            for (String tag : new String[] {"class=\"NAME\"", "class='NAME'id=x", "class='NAME'alt=\"c>NAME\"", "class=NAME", "class=\"NAME\"id=NAME\"",
+                "class=\"NAME='NAME'\"", "class='NAME'id=''NAME", "class=\"'NAME=\"id='\">'"}) {
+                String page = before + "<div " + tag.replace("NAME", name) + "><p>one</p></div><p>two";
+                Document document = PageParser.parse(html(page), Deadline.NONE).document();
+                assertEquals(List.of("one", "two"), document.select("p").eachText(), page);
+                assertEquals("one", document.select("div").text(), page);
+            }
+            for (String part : new String[] {"\"", "=", "b\"", "b='", "b".repeat(600) + "\"", "\u5e02="}) {
+                String long4M = "<a" + part.repeat(4_000_000 / part.length());
+                Document document = PageParser.parse(html(before + "<p>one<i>" + long4M + "></i>two"), Deadline.NONE).document();
+                assertEquals("onetwo", document.body().text());
+            }
+        }
+    }
+
     private static SavedPage html(String html) {
         return SavedPage.html("x", html.getBytes(StandardCharsets.UTF_8));
     }
