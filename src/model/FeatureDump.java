@@ -39,7 +39,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file.
- * Behind each page as saved come copies of it with changed markup, one to four changes each, the same at every run.
+ * Behind each page as saved come copies of it with changed markup, one to five changes each, the same at every run.
  */
 public class FeatureDump implements Closeable {
     private static final int WORDS = 30;
@@ -71,7 +71,9 @@ public class FeatureDump implements Closeable {
             MarkupChange.DATE_ABOVE, MarkupChange.COMMENTS_BEHIND, MarkupChange.COMMENTS_BEHIND,
             MarkupChange.COMMENTS_INSIDE, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART, MarkupChange.SPLIT, MarkupChange.LINE_BEHIND,
             MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_ABOVE,
-            MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT));
+            MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT,
+            MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE,
+            MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND));
         return all;
     }
 
@@ -111,7 +113,7 @@ public class FeatureDump implements Closeable {
                     Random random = new Random(id.hashCode() * 31L + copy);
                     ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, FurnitureLines.TRAINING,
                         random.nextLong());
-                    for (int k = 1 + random.nextInt(4); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
+                    for (int k = 1 + random.nextInt(5); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
                     dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
                 }
             }

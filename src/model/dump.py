@@ -4,6 +4,7 @@ import numpy as np
 import align
 
 SETS = ['dev-fundus', 'dev-news', 'dev-wcxb']
+MENDED = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'mended.txt')
 
 
 def _align(job):
@@ -36,6 +37,22 @@ def transferred(page, original, body):
     return chosen
 
 
+def mark(text):
+    """What names a block in mended.txt without its text."""
+    return hashlib.sha1(fold_text(text).encode()).hexdigest()[:12]
+
+
+def mended(name):
+    """Of a set's pages what was found wrong by eye: the pages to leave out, and by page and mark whether a block is the article's."""
+    left_out, labels = set(), {}
+    for line in open(MENDED, encoding='utf-8'):
+        of, page, block, sign, _ = line.split() if not line.startswith('#') else [None] * 5
+        if of != name: continue
+        if block == '*': left_out.add(page)
+        else: labels[page, block] = int(sign == '+')
+    return left_out, labels
+
+
 def labelled(corpus, work, score, name):
     """The pages of a set with labels; pages whose blocks did not change keep theirs."""
     pages = [json.loads(line) for line in open(f'{work}/{name}.pages', encoding='utf-8')]
@@ -52,13 +69,16 @@ def labelled(corpus, work, score, name):
         for (k, _), found in zip(todo, pool.imap(_align, jobs, chunksize=4)): cache[k] = found
     with open(cache_file, 'w') as f:
         for item in cache.items(): f.write(json.dumps(item) + '\n')
-    for key, page in zip(keys, originals): page.update(label=cache[key][0], ceiling=cache[key][1])
+    left_out, mends = mended(name)
+    for key, page in zip(keys, originals):
+        label = [mends.get((page['id'], mark(t)), c) for t, c in zip(page['texts'], cache[key][0])]
+        page.update(label=label, ceiling=cache[key][1])
     by_id = {p['id']: p for p in originals}
     copies = collections.Counter(p['id'] for p in pages)
     for page in pages:
         t = truth[page['id']]
         if page['copy']: page['label'] = transferred(page, by_id[page['id']], t['body'])
-        page.update(set=name, fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong, share=1 / copies[page['id']],
+        page.update(set=name, fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong | left_out, share=1 / copies[page['id']],
                     tokens=[len(score.tokens(x)) for x in page['texts']])
     return pages
 

@@ -73,7 +73,7 @@ public final class Splitter {
     public static Blocks split(Page page, Deadline deadline) {
         Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
         splitter.walk(page.document().body());
-        List<Block> blocks = LongHeadings.settle(DropCaps.join(page, splitter.blocks));
+        List<Block> blocks = LongHeadings.settle(HiddenCopies.drop(DropCaps.join(page, splitter.blocks)));
         List<TextShape> shapes = new ArrayList<>(blocks.size());
         ShapeReader reader = new ShapeReader();
         for (Block b : blocks) shapes.add(reader.read(b.text()));

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class StoredWordsMaker {
     /** What pages are read with; other lists are read from their text. */
     static final List<String> LISTS = List.of("titles.txt", "dates.txt", "bylines.txt", "languages.txt", "pages.txt", "inviting.txt",
-        "persons.txt", "meta-names.txt", "chrome/names.txt", "chrome/standfirst.txt");
+        "persons.txt", "house.txt", "meta-names.txt", "chrome/names.txt", "chrome/standfirst.txt");
     /** The lists of names. */
     static final List<String> NAMES = List.of("dateline-words.txt");
 

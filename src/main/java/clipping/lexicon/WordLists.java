@@ -30,6 +30,10 @@ public final class WordLists {
         static final WordList LIST = WordList.load("persons.txt");
     }
 
+    private static final class House {
+        static final WordList LIST = WordList.load("house.txt");
+    }
+
     private WordLists() {
     }
 
@@ -66,5 +70,10 @@ public final class WordLists {
     /** Words of the first and the second person. */
     public static WordList persons() {
         return Persons.LIST;
+    }
+
+    /** What a house says of itself and of its rules. */
+    public static WordList house() {
+        return House.LIST;
     }
 }

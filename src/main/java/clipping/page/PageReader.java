@@ -168,8 +168,8 @@ final class PageReader extends Reader {
     }
 
     /**
-     * Cuts a name from here to its next sign of an attribute: where the name is none but stands in an attribute's value, that sign may end the
-     * value or begin the next. The character behind a sign stays, which says what the sign means.
+     * Cuts a name from here to its next sign of an attribute: where the name is none but stands in an attribute's value, that sign may end
+     * the value or begin the next. The character behind a sign stays, which says what the sign means.
      */
     private void cutName(int from) {
         cutFrom = from;

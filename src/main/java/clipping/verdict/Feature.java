@@ -33,5 +33,7 @@ public enum Feature {
     // words that ask readers to do something, words of the first and the second person
     INVITES, INVITES_SHARE, INVITES_P1, INVITES_N1, PERSONS, PERSONS_SHARE, PERSONS_P1, PERSONS_N1, PERSONS_BEFORE,
     // the authors in it, a dateline before its text
-    AUTHORS, DATELINE
+    AUTHORS, DATELINE,
+    // words that a house speaks of itself and its rules with
+    HOUSE, HOUSE_SHARE, HOUSE_P1, HOUSE_N1, HOUSE_LAST_3, HOUSE_NEXT_3
 }

@@ -19,6 +19,8 @@ public final class Features {
     private static final int OPENINGS = 15;
     /** Characters of a text in which an author's name is looked for. */
     private static final int BEGINNING = 300;
+    /** Blocks before and behind a block in which words of the house are counted. */
+    private static final int AROUND = 3;
 
     private final Blocks page;
     private final String language;
@@ -89,6 +91,9 @@ public final class Features {
             writer.behind(Feature.INVITES_N1, 1, Feature.INVITES_SHARE, -1);
             writer.before(Feature.PERSONS_P1, 1, Feature.PERSONS_SHARE, -1);
             writer.behind(Feature.PERSONS_N1, 1, Feature.PERSONS_SHARE, -1);
+            writer.before(Feature.HOUSE_P1, 1, Feature.HOUSE_SHARE, -1);
+            writer.behind(Feature.HOUSE_N1, 1, Feature.HOUSE_SHARE, -1);
+            houseAround();
             personsBefore();
             datelines(facts.datelines());
         }
@@ -130,6 +135,23 @@ public final class Features {
             if (totals.shapes[i].words < PROSE) continue;
             found += persons[i];
             words += totals.shapes[i].hashes.length;
+        }
+    }
+
+    /** The share of words with which a house speaks of itself in the blocks before and behind each. */
+    private void houseAround() {
+        int n = totals.shapes.length;
+        int[] house = writer.column(Feature.HOUSE, 0);
+        long[] found = new long[n + 1], words = new long[n + 1];
+        for (int i = 0; i < n; i++) {
+            found[i + 1] = found[i] + house[i] / FeatureTable.fixed(1);
+            words[i + 1] = words[i] + totals.shapes[i].hashes.length;
+        }
+        for (int i = 0; i < n; i++) {
+            int from = Math.max(0, i - AROUND), to = Math.min(n, i + 1 + AROUND);
+            writer.of(i);
+            writer.put(Feature.HOUSE_LAST_3, PageTotals.share(found[i] - found[from], words[i] - words[from]));
+            writer.put(Feature.HOUSE_NEXT_3, PageTotals.share(found[to] - found[i + 1], words[to] - words[i + 1]));
         }
     }
 
@@ -180,6 +202,8 @@ public final class Features {
         writer.put(Feature.INVITES_SHARE, PageTotals.share(spoken.inviting(), s.hashes.length));
         writer.put(Feature.PERSONS, spoken.persons());
         writer.put(Feature.PERSONS_SHARE, PageTotals.share(spoken.persons(), s.hashes.length));
+        writer.put(Feature.HOUSE, spoken.house());
+        writer.put(Feature.HOUSE_SHARE, PageTotals.share(spoken.house(), s.hashes.length));
         writer.put(Feature.AUTHORS, authors(b.text()));
         writer.put(Feature.DATE_LINE, s.digits > 0 && DateLine.isOne(b.text(), language) ? 1 : 0);
     }

@@ -50,12 +50,27 @@ final class Units {
             counts[unit]++;
         }
         double[] settled = odds.clone();
+        boolean[] whole = whole(page, unitOf, odds, words);
         for (int i = 0; i < odds.length; i++)
-            if (unitOf[i] >= 0 && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
+            if (unitOf[i] >= 0 && !whole[unitOf[i]] && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         favourWhatStandsBetween(page, settled, words);
         Subheads.favour(page, settled, words);
         TornSentences.join(page, settled, words);
         return settled;
+    }
+
+    /** Per element whether it is a quotation that holds most of what is likely the story's: it is no part of the story but all of it. */
+    private static boolean[] whole(Blocks page, int[] unitOf, double[] odds, float[] words) {
+        boolean[] whole = new boolean[page.containers().size()];
+        double[] likely = new double[whole.length];
+        double all = 0;
+        for (int i = 0; i < odds.length; i++) {
+            if (odds[i] <= 0) continue;
+            all += words[i];
+            if (unitOf[i] >= 0 && isQuote(page.all().get(i))) likely[unitOf[i]] += words[i];
+        }
+        for (int c = 0; c < whole.length; c++) whole[c] = likely[c] > all / 2;
+        return whole;
     }
 
     /**

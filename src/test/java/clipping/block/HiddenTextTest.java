@@ -34,6 +34,21 @@ class HiddenTextTest {
     }
 
     @Test
+    void aHiddenCopyOfWhatIsShownIsNoBlock() {
+        String one = "<p>One: " + REST + "</p>", two = "<p>Two: " + REST + "</p>", three = "<p>Three: " + REST + "</p>";
+        List<String> shown = List.of("PARAGRAPH One: " + REST, "PARAGRAPH Two: " + REST, "PARAGRAPH Three: " + REST);
+        String story = "<div>" + one + two + three + "</div>", copy = story.replace("<div>", "<div style='display:none'>");
+        assertEquals(shown, kinds(copy + story));
+        assertEquals(shown, kinds(story + copy));
+        String more = copy.replace("</div>", one.replace("One", "Four") + "</div>");
+        assertEquals(List.of("HIDDEN Four: " + REST), kinds(more + story).subList(0, 1));
+        // what is shown is a summary of a story that a script reveals
+        assertEquals(4, kinds(one + copy).size());
+        // a line that stands twice by accident
+        assertEquals(2, kinds("<p>Share</p><div hidden><p>Share</p></div>").size());
+    }
+
+    @Test
     void wordsForScreenReadersAreNoneOfASubhead() {
         assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h1>Nordsund<span class=sr-only>: </span>A tower</h1>"));
         assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h2>Nordsund<span class=sr-only>: </span>A tower</h2>"));

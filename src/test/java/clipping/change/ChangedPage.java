@@ -186,9 +186,17 @@ public final class ChangedPage {
         cut.add(fold(text));
     }
 
+    /** Boilerplate in an element like the story's last paragraph. */
+    Element ownLine(String text) {
+        noteCut(text);
+        return last().shallowClone().removeAttr("id").text(text);
+    }
+
     /** A line of boilerplate in the page's language, as some element. */
     Element furniture() {
-        Element line = cutLine("p", lines.any(language, random));
+        String text = lines.any(language, random);
+        if (random.nextInt(4) == 0) return ownLine(text);
+        Element line = cutLine("p", text);
         switch (random.nextInt(4)) {
             case 0 -> line.tagName("div");
             case 1 -> {
@@ -198,6 +206,27 @@ public final class ChangedPage {
             default -> { }
         }
         return line;
+    }
+
+    /** Puts the content of an element, without it, behind the last paragraph. */
+    void behindLast(Element box) {
+        Element at = last();
+        for (Node child : box.childNodes().toArray(Node[]::new)) {
+            at.after(child);
+            if (child instanceof Element e) at = e;
+        }
+    }
+
+    /** What the house says, in the page's language, as far as known. */
+    List<String> notice(boolean asks) {
+        return asks ? lines.notices().asking(language, random) : lines.notices().any(language, random);
+    }
+
+    /** A line about an author: mostly about the one that the page names. */
+    String bio() {
+        String author = document.select("meta[name=author]").attr("content").strip();
+        boolean isNamed = author.matches("\\p{L}[^\\d@/|,:]{4,40}") && random.nextInt(3) > 0;
+        return lines.bio(language, isNamed ? author : null, random);
     }
 
     /** A reader's name. */

@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  */
 public final class FurnitureLines {
     /** With the sentences that copies of training pages get. */
-    public static final FurnitureLines TRAINING = new FurnitureLines("lines.txt", "remarks.txt");
+    public static final FurnitureLines TRAINING = new FurnitureLines("lines.txt", "remarks.txt", "notices.txt", "bios.txt");
     /** With the sentences that tests put in. */
-    public static final FurnitureLines HELD_BACK = new FurnitureLines("lines-held-back.txt", "remarks-held-back.txt");
+    public static final FurnitureLines HELD_BACK = new FurnitureLines("lines-held-back.txt", "remarks-held-back.txt",
+        "notices-held-back.txt", "bios-held-back.txt");
 
     private static final List<String> BETWEEN = List.of("share", "subscribe", "follow", "related", "advertisement", "comments", "tools",
         "donation", "widget", "tags");
@@ -31,10 +32,19 @@ public final class FurnitureLines {
     private final Map<String, List<String>> lines = new ConcurrentHashMap<>();
     private final String file;
     private final String remarks;
+    private final HouseNotices notices;
+    private final String bios;
 
-    private FurnitureLines(String file, String remarks) {
+    private FurnitureLines(String file, String remarks, String notices, String bios) {
         this.file = file;
         this.remarks = remarks;
+        this.notices = HouseNotices.of(notices);
+        this.bios = bios;
+    }
+
+    /** What the house tells its readers in whole sentences. */
+    HouseNotices notices() {
+        return notices;
     }
 
     /** A line of any kind that stands between paragraphs. */
@@ -56,6 +66,20 @@ public final class FurnitureLines {
         if (random.nextBoolean()) return madeUp(random);
         List<String> names = readers(language, "name");
         return pick(names.isEmpty() ? readers("en", "name") : names, random);
+    }
+
+    /**
+     * A line about an author in a language, else in English.
+     *
+     * @param name the author's, null for any
+     */
+    String bio(String language, String name, Random random) {
+        List<String> own = lines.computeIfAbsent(language + " bios", k -> behind(bios, language + "\t"));
+        String line = pick(own.isEmpty() ? behind(bios, "en\t") : own, random);
+        List<String> names = readers(language, "name");
+        String author = name != null ? name : pick(names.isEmpty() ? readers("en", "name") : names, random);
+        String last = author.substring(author.lastIndexOf(' ') + 1);
+        return line.replace("{name}", author).replace("{last}", last).replace("{mail}", "news" + random.nextInt(90) + "@example.org");
     }
 
     private static String madeUp(Random random) {

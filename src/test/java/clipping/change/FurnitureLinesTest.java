@@ -46,6 +46,21 @@ class FurnitureLinesTest {
         }
     }
 
+    @Test
+    void eachLanguageHasNoticesAndLinesAboutAuthors() throws IOException {
+        for (String file : List.of("notices", "bios")) {
+            List<String> train = Files.readAllLines(Path.of("testdata/changes/" + file + ".txt"));
+            List<String> test = Files.readAllLines(Path.of("testdata/changes/" + file + "-held-back.txt"));
+            List<String> both = test.stream().filter(l -> l.length() > 40 && train.contains(l)).toList();
+            assertEquals(List.of(), both, file + ": lines in both files");
+            for (String language : languages()) {
+                String prefix = file.equals("bios") ? language + "\t" : "## " + language + " ";
+                assertTrue(train.stream().anyMatch(l -> l.startsWith(prefix)) && test.stream().anyMatch(l -> l.startsWith(prefix)),
+                    file + " in " + language);
+            }
+        }
+    }
+
     /** The languages that the lexicon has a file for and this test has lines of. */
     private static TreeSet<String> languages() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/clipping/lexicon/chrome"))) {

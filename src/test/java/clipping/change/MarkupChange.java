@@ -21,6 +21,18 @@ public enum MarkupChange {
     PARAGRAPHS_IN_DIV,
     /** Each paragraph of the story in a {@code section} of its own. */
     PARAGRAPHS_IN_SECTION,
+    /** Paragraphs of the story as items of a list. */
+    PARAGRAPHS_IN_LIST,
+    /** Each paragraph of the story as an element of a name of the site's own. */
+    CUSTOM_FOR_P,
+    /** The story in a quotation. */
+    STORY_IN_QUOTE,
+    /** Links on words of the story. */
+    LINKS_INSIDE,
+    /** Headings below the first level as bold paragraphs or plain elements. */
+    HEADINGS_PLAIN,
+    /** A hidden copy of the story beside it. */
+    HIDDEN_COPY,
     /** What every element around the story holds is wrapped once more. */
     WRAPPED,
     /** Paragraphs of the story as lines of one element, parted by line breaks. */
@@ -61,6 +73,14 @@ public enum MarkupChange {
     COMMENTS_BEHIND,
     /** Readers' comments in the element of the story, behind it. */
     COMMENTS_INSIDE,
+    /** What the house tells its readers in whole sentences, behind the story's element. */
+    NOTICE_BEHIND,
+    /** The same in the element of the story, right behind it. */
+    NOTICE_INSIDE,
+    /** What the house asks of its readers, between paragraphs. */
+    NOTICE_BETWEEN,
+    /** A line about an author behind the story. */
+    BIO_BEHIND,
     /** Another whole story with its headline behind the story, in elements like its own. */
     STORY_BEHIND,
     /** Hundreds of paragraphs more. */
@@ -125,6 +145,16 @@ public enum MarkupChange {
             case SUMMARIES_BEHIND -> page.holder().after(page.others().summaries(page.holder().normalName(), "article"));
             case COMMENTS_BEHIND -> page.holder().after(page.others().comments());
             case COMMENTS_INSIDE -> page.last().parent().appendChild(page.others().comments());
+            case PARAGRAPHS_IN_LIST -> OtherElements.list(page);
+            case CUSTOM_FOR_P -> page.paragraphs().forEach(e -> e.tagName("news-par"));
+            case STORY_IN_QUOTE -> page.holder().wrap("<blockquote></blockquote>");
+            case LINKS_INSIDE -> OtherElements.links(page);
+            case HEADINGS_PLAIN -> OtherElements.headings(page);
+            case HIDDEN_COPY -> OtherElements.copy(page);
+            case NOTICE_BETWEEN -> page.between(1, page.others()::ask);
+            case BIO_BEHIND -> last.after(page.others().bio());
+            case NOTICE_BEHIND -> page.holder().after(page.others().notice());
+            case NOTICE_INSIDE -> page.behindLast(page.others().notice());
             case STORY_BEHIND -> page.holder().after(page.others().story(page.holder(), page.middle()));
             case LONG -> {
                 return page.lengthen();

@@ -127,6 +127,27 @@ final class OtherText {
         }
     }
 
+    /** Sentences of the house, as a box. */
+    Element notice() {
+        return HouseNotices.element(page, page.notice(false), random);
+    }
+
+    /** Sentences in which the house asks something of its readers, as a box or as a paragraph like the story's. */
+    Element ask() {
+        List<String> blocks = page.notice(true);
+        if (random.nextBoolean()) return HouseNotices.element(page, blocks, random);
+        return page.ownLine(HouseNotices.text(blocks.get(blocks.size() - 1)));
+    }
+
+    /** A line about an author. */
+    Element bio() {
+        String line = page.bio();
+        if (random.nextBoolean()) return page.ownLine(line);
+        Element one = page.cutLine(page.pick("p", "div", "em", "span"), line);
+        if (random.nextInt(3) == 0) one.prependElement("img").attr("src", "/u/" + random.nextInt(100_000) + ".jpg");
+        return one.wrap(page.pick("<div></div>", "<aside></aside>", "<section></section>")).parent();
+    }
+
     /** Readers' comments. */
     Element comments() {
         return new CommentThread(page, pool, random).thread();

@@ -169,7 +169,8 @@ class PageParserTest {
     void whatLooksLikeALongNameTakesNoSignOfAnAttributeAlong() {
         String name = "<a" + "b".repeat(700);
         for (String before : new String[] {"", "<math><mi></mi></math>"}) { // behind the latter the markup is left as it is
-            for (String tag : new String[] {"class=\"NAME\"", "class='NAME'id=x", "class='NAME'alt=\"c>NAME\"", "class=NAME", "class=\"NAME\"id=NAME\"",
+            for (String tag : new String[] {"class=\"NAME\"",
+                "class='NAME'id=x", "class='NAME'alt=\"c>NAME\"", "class=NAME", "class=\"NAME\"id=NAME\"",
                 "class=\"NAME='NAME'\"", "class='NAME'id=''NAME", "class=\"'NAME=\"id='\">'"}) {
                 String page = before + "<div " + tag.replace("NAME", name) + "><p>one</p></div><p>two";
                 Document document = PageParser.parse(html(page), Deadline.NONE).document();
