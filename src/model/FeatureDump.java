@@ -63,7 +63,6 @@ public class FeatureDump implements Closeable {
 
     private static List<MarkupChange> changes() {
         List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
-        all.remove(MarkupChange.STORY_BEHIND); // nothing but its sense tells it from the second half of the story: learned, it cost those
         all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
             MarkupChange.META_DROPPED, MarkupChange.DATA_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART,
             MarkupChange.LAST_PART, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND,
@@ -72,8 +71,9 @@ public class FeatureDump implements Closeable {
             MarkupChange.COMMENTS_INSIDE, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART, MarkupChange.SPLIT, MarkupChange.LINE_BEHIND,
             MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_BEHIND, MarkupChange.SUMMARIES_ABOVE,
             MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT,
-            MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE,
-            MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND));
+            MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE,
+            MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN,
+            MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.REDUCED, MarkupChange.STORY_BEHIND));
         return all;
     }
 

@@ -10,6 +10,10 @@ final class ShapeReader {
     private static final byte LOWER = 0, UPPER = 1, DIGIT = 2, BLANK = 3, SINGLE = 4, STOP = 5, QUESTION = 6, SEMICOLON = 7, COLON = 8,
         ELLIPSIS = 9, COMMA = 10, QUOTE = 11, CLOSING = 12, SIGN = 13, OTHER = 14;
     private static final byte[] ASCII = new byte[128];
+    /** Most stems of a text. */
+    private static final int MAX_STEMS = 100;
+    /** Letters of a stem; syllables of one in Hangul, letters of one in scripts that are not parted and have no Han. */
+    private static final int STEM = 5, HANGUL_STEM = 2, LETTERS = 4;
 
     static {
         for (char c = 0; c < 128; c++) {
@@ -32,7 +36,12 @@ final class ShapeReader {
     int beginning;
     int[] hashes = new int[64];
     byte[] lengths = new byte[64];
+    boolean[] quoted = new boolean[64];
     int count;
+    int[] stems = new int[32];
+    int stemCount;
+    /** Whether a quotation was opened and not closed. */
+    private boolean inQuotation;
     private char[] text = new char[256];
     private int length;
 
@@ -42,8 +51,9 @@ final class ShapeReader {
         if (text.length <= length) text = new char[Math.max(length + 1, 2 * text.length)];
         s.getChars(0, length, text, 0);
         text[length] = ' ';
-        runs = singles = stops = commas = digits = letters = uppers = capitalised = quotes = signs = count = 0;
+        runs = singles = stops = commas = digits = letters = uppers = capitalised = quotes = signs = count = stemCount = 0;
         beginning = length == 0 ? 0 : beginning(text[0]);
+        inQuotation = false;
         int last = TextShape.NO_END;
         for (int i = 0; i < length; i++) {
             char c = text[i];
@@ -56,6 +66,7 @@ final class ShapeReader {
                 singles++;
                 letters++;
                 add(TextShape.hash(TextShape.NO_WORD, c), 1);
+                addUnparted(i);
                 last = TextShape.NO_END;
             } else if (kind > SINGLE) {
                 last = other(kind, i, last);
@@ -67,9 +78,11 @@ final class ShapeReader {
 
     /** Reads a run of letters and digits. Returns its end. */
     private int word(int from) {
-        int hash = TextShape.NO_WORD, upper = 0, digit = 0, i = from;
+        int hash = TextShape.NO_WORD, upper = 0, digit = 0, i = from, stem = 0;
+        int stemEnd = from + (text[from] >= 0xAC00 && text[from] <= 0xD7A3 ? HANGUL_STEM : STEM);
         while (true) {
             char c = text[i];
+            if (i == stemEnd) stem = hash;
             if (c < 128) {
                 int kind = ASCII[c];
                 if (kind >= BLANK) break;
@@ -90,6 +103,7 @@ final class ShapeReader {
         digits += digit;
         letters += i - from - digit;
         add(hash, i - from);
+        if (i > stemEnd && digit == 0) addStem(stem);
         return i;
     }
 
@@ -98,9 +112,32 @@ final class ShapeReader {
             if (count >= MAX_HASHED) return;
             hashes = Arrays.copyOf(hashes, Math.min(MAX_HASHED, 2 * count));
             lengths = Arrays.copyOf(lengths, hashes.length);
+            quoted = Arrays.copyOf(quoted, hashes.length);
         }
         hashes[count] = hash;
+        quoted[count] = inQuotation;
         lengths[count++] = (byte) Math.min(size, 127);
+    }
+
+    private void addStem(int hash) {
+        if (stemCount == MAX_STEMS) return;
+        if (stemCount == stems.length) stems = Arrays.copyOf(stems, MAX_STEMS);
+        stems[stemCount++] = hash;
+    }
+
+    /** Two characters of Han or Katakana, or four letters of another script whose words are not parted, stand for a stem. */
+    private void addUnparted(int i) {
+        char c = text[i];
+        if (c >= 0x3040 && c <= 0x309F) return;
+        boolean pair = c > 0x309F;
+        int from = i + 1 - (pair ? 2 : LETTERS);
+        if (from < 0) return;
+        int hash = TextShape.NO_WORD;
+        for (int k = from; k <= i; k++) {
+            if (text[k] < 0x0E00 || text[k] > 0x309F != pair || !isUnspaced(text[k])) return;
+            hash = TextShape.hash(hash, text[k]);
+        }
+        addStem(hash);
     }
 
     /** Counts a mark. Returns the kind of ending after it. */
@@ -128,6 +165,7 @@ final class ShapeReader {
             }
             case QUOTE -> {
                 quotes++;
+                if (text[i] != '‘') inQuotation = !inQuotation;
                 return last;
             }
             case CLOSING -> {

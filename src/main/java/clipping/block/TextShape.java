@@ -43,6 +43,13 @@ public final class TextShape {
     public final int[] hashes;
     /** For each hashed word its number of characters. */
     public final byte[] lengths;
+    /** For each hashed word whether it stands in a quotation: behind an odd number of quotation marks. */
+    public final boolean[] quoted;
+    /**
+     * Hashes of the beginnings of its first long words, whose endings change from sentence to sentence. In scripts without spaces runs of
+     * characters stand for them.
+     */
+    public final int[] stems;
 
     /** What the reader has read. */
     TextShape(ShapeReader read) {
@@ -60,6 +67,8 @@ public final class TextShape {
         unspaced = read.singles > read.runs;
         hashes = Arrays.copyOf(read.hashes, read.count);
         lengths = Arrays.copyOf(read.lengths, read.count);
+        quoted = Arrays.copyOf(read.quoted, read.count);
+        stems = Arrays.copyOf(read.stems, read.stemCount);
     }
 
     /** The shape of a text. */

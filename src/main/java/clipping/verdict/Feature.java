@@ -35,5 +35,9 @@ public enum Feature {
     // the authors in it, a dateline before its text
     AUTHORS, DATELINE,
     // words that a house speaks of itself and its rules with
-    HOUSE, HOUSE_SHARE, HOUSE_P1, HOUSE_N1, HOUSE_LAST_3, HOUSE_NEXT_3
+    HOUSE, HOUSE_SHARE, HOUSE_P1, HOUSE_N1, HOUSE_LAST_3, HOUSE_NEXT_3,
+    // words of the first and the second person outside of quotations
+    OUTSIDE, OUTSIDE_SHARE, OUTSIDE_P1, OUTSIDE_N1, OUTSIDE_BEFORE,
+    // long words that the headline and the prose around have, too
+    TOPIC_TITLE, TOPIC_BEFORE, TOPIC_FAR, TOPIC_BEHIND, TOPIC_BEFORE_N1
 }

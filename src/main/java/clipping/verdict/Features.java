@@ -87,6 +87,8 @@ public final class Features {
             stretches.put();
             groups[FeatureTable.Group.STRETCH.ordinal()] = stretches.groups();
             new Elsewhere(totals).put(writer);
+            new Topic(totals).put(writer, facts.title() == null ? "" : facts.title(), titleAt);
+            writer.behind(Feature.TOPIC_BEFORE_N1, 1, Feature.TOPIC_BEFORE, -1);
             writer.before(Feature.INVITES_P1, 1, Feature.INVITES_SHARE, -1);
             writer.behind(Feature.INVITES_N1, 1, Feature.INVITES_SHARE, -1);
             writer.before(Feature.PERSONS_P1, 1, Feature.PERSONS_SHARE, -1);
@@ -94,7 +96,10 @@ public final class Features {
             writer.before(Feature.HOUSE_P1, 1, Feature.HOUSE_SHARE, -1);
             writer.behind(Feature.HOUSE_N1, 1, Feature.HOUSE_SHARE, -1);
             houseAround();
-            personsBefore();
+            writer.before(Feature.OUTSIDE_P1, 1, Feature.OUTSIDE_SHARE, -1);
+            writer.behind(Feature.OUTSIDE_N1, 1, Feature.OUTSIDE_SHARE, -1);
+            shareBefore(Feature.PERSONS, Feature.PERSONS_BEFORE);
+            shareBefore(Feature.OUTSIDE, Feature.OUTSIDE_BEFORE);
             datelines(facts.datelines());
         }
         return new FeatureTable(writer.columns, groups, words, hashes, places.hits);
@@ -124,16 +129,16 @@ public final class Features {
         return s.hashes[s.hashes.length - 2] * 31 + s.hashes[s.hashes.length - 1];
     }
 
-    /** The share of words of the first and the second person in the prose between the headline and each block. */
-    private void personsBefore() {
-        int[] persons = writer.column(Feature.PERSONS, 0);
+    /** The share of words of a sort in the prose between the headline and each block. */
+    private void shareBefore(Feature sort, Feature share) {
+        int[] counts = writer.column(sort, 0);
         long found = 0, words = 0;
-        for (int i = 0; i < persons.length; i++) {
+        for (int i = 0; i < counts.length; i++) {
             if (i == titleAt) found = words = 0;
             writer.of(i);
-            writer.put(Feature.PERSONS_BEFORE, words == 0 ? -1 : PageTotals.share(found / FeatureTable.fixed(1), words));
+            writer.put(share, words == 0 ? -1 : PageTotals.share(found / FeatureTable.fixed(1), words));
             if (totals.shapes[i].words < PROSE) continue;
-            found += persons[i];
+            found += counts[i];
             words += totals.shapes[i].hashes.length;
         }
     }
@@ -202,6 +207,8 @@ public final class Features {
         writer.put(Feature.INVITES_SHARE, PageTotals.share(spoken.inviting(), s.hashes.length));
         writer.put(Feature.PERSONS, spoken.persons());
         writer.put(Feature.PERSONS_SHARE, PageTotals.share(spoken.persons(), s.hashes.length));
+        writer.put(Feature.OUTSIDE, spoken.outside());
+        writer.put(Feature.OUTSIDE_SHARE, PageTotals.share(spoken.outside(), s.hashes.length));
         writer.put(Feature.HOUSE, spoken.house());
         writer.put(Feature.HOUSE_SHARE, PageTotals.share(spoken.house(), s.hashes.length));
         writer.put(Feature.AUTHORS, authors(b.text()));

@@ -55,23 +55,30 @@ final class ReaderWords {
         return BY_LANGUAGE.of(language);
     }
 
-    /** How many of a text's words are of each sort; in scripts without spaces how many of its characters lie in their pieces. */
-    record Count(int inviting, int persons, int house) {
+    /**
+     * How many of a text's words are of each sort; in scripts without spaces how many of its characters lie in their pieces.
+     *
+     * @param outside of the persons those that stand outside of quotations
+     */
+    record Count(int inviting, int persons, int outside, int house) {
     }
 
     Count in(TextShape text) {
-        int inviting = 0, persons = 0, house = 0;
+        int inviting = 0, persons = 0, outside = 0, house = 0;
         int[] hashes = text.hashes;
         for (int k = 0; k < hashes.length; ) {
             boolean isWord = text.lengths[k] > 1 || !text.unspaced;
             int size = isWord ? 1 : pieceAt(hashes, k);
             int kind = isWord ? words.kind(hashes[k]) : pieces.kind(hashes, k, k + size);
             if ((kind & INVITING) != 0) inviting += size;
-            if ((kind & PERSON) != 0) persons += size;
+            if ((kind & PERSON) != 0) {
+                persons += size;
+                if (!text.quoted[k]) outside += size;
+            }
             if ((kind & HOUSE) != 0) house += size;
             k += size;
         }
-        return new Count(inviting, persons, house);
+        return new Count(inviting, persons, outside, house);
     }
 
     /** The length of the longest piece that stands there; 1 where none does. */

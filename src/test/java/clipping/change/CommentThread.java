@@ -7,8 +7,11 @@ import org.jsoup.nodes.Element;
 
 /** Readers' comments as sites print them: all of one thread are of one make, and no class or id tells what they are. */
 final class CommentThread {
-    /** What holds a comment: an element in another, rows of a table, terms of a list, or nothing but paragraphs or line breaks. */
-    private enum Holder { DIVS, ITEMS, ARTICLES, ROWS, TERMS, PARAGRAPHS, LINES }
+    /**
+     * What holds a comment: an element in another, rows of a table, terms of a list, or nothing but paragraphs, ones like the story's own
+     * or line breaks.
+     */
+    private enum Holder { DIVS, ITEMS, ARTICLES, ROWS, TERMS, PARAGRAPHS, OWN_PARAGRAPHS, LINES }
 
     /** Where the reader's name stands. */
     private enum Name { ABOVE, ABOVE_WITH_TIME, NUMBERED, IN_FRONT, BEHIND }
@@ -99,13 +102,14 @@ final class CommentThread {
             case ARTICLES -> list.appendElement("article");
             case ROWS -> list.appendElement("tr").appendElement("td");
             case TERMS -> list.appendElement("dt");
-            case PARAGRAPHS -> list;
+            case PARAGRAPHS, OWN_PARAGRAPHS -> list;
             default -> list.appendElement("div");
         };
     }
 
     /** The reader's name in its element. */
     private Element nameLine(Element one, String text) {
+        if (holder == Holder.OWN_PARAGRAPHS) return page.cutLine(page.pick("h5", "h4", "p", "b"), text + page.pick("", ":"));
         boolean isInline = one.normalName().equals("dt") || random.nextInt(3) == 0;
         if (strong) return page.cutLine(page.pick("b", "strong"), text).wrap(isInline ? "<span></span>" : "<p></p>").parent();
         return page.cutLine(isInline ? "a" : page.pick("div", "h4", "p", "span", "cite"), text).wrap("<div></div>").parent();
@@ -117,7 +121,9 @@ final class CommentThread {
             boolean last = k == n - 1;
             if (name == Name.IN_FRONT && k == 0) text = reader + ": " + text;
             if (name == Name.BEHIND && last) text += page.pick(" (", " – ", " ") + reader;
-            if (n == 1 && holder != Holder.PARAGRAPHS && random.nextInt(3) == 0) {
+            if (holder == Holder.OWN_PARAGRAPHS) {
+                one.appendChild(page.ownLine(text));
+            } else if (n == 1 && holder != Holder.PARAGRAPHS && random.nextInt(3) == 0) {
                 page.noteCut(text);
                 one.appendText(text);
             } else {

@@ -34,6 +34,19 @@ class ReaderWordsTest {
         assertEquals(count, inviting(language, text), text);
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {
+        "en, 2, 0, `“We moved you,” she said.`",
+        "en, 2, 2, We moved you.",
+        "en, 3, 1, `“We moved you,” she said to me.`",
+        "de, 2, 1, `„Wir gehen“, sagte er zu mir.`",
+        "fr, 2, 1, `« Nous partons », me dit-il.`",
+        "zh, 2, 1, `「我走」他对我说`"})
+    void wordsOfPersonsOutsideOfQuotationsAreCountedApart(String language, int all, int outside, String text) {
+        ReaderWords.Count count = ReaderWords.of(language).in(TextShape.of(text));
+        assertEquals(all + " " + outside, count.persons() + " " + count.outside(), text);
+    }
+
     @Test
     void whereWordsAreNotPartedPiecesCountTheirCharacters() {
         assertEquals(0, inviting("zh", "港口的船"));
