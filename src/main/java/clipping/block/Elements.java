@@ -34,6 +34,8 @@ final class Elements {
     private boolean invisible;
     private boolean shownAsBlock;
     private boolean untold;
+    /** Whether its words are only read out, by screen readers; null before that is asked. */
+    private Boolean readOut;
     private String href;
     private boolean target;
     /** Whether the page shows a story outside of templates; null before that is asked. */
@@ -49,6 +51,7 @@ final class Elements {
         href = (traits & Traits.LINK) != 0 ? attributes.get("href") : "";
         target = (traits & Traits.LINK) != 0 && (!href.isEmpty() || attributes.has("href"));
         invisible = shownAsBlock = false;
+        readOut = null;
         style(attributes.get("style"));
         untold = attributes.get("aria-hidden").equals("true");
     }
@@ -178,15 +181,16 @@ final class Elements {
 
     /** Whether it holds words that only screen readers tell: where a link leads, what a picture shows. */
     boolean isForScreenReaders() {
-        boolean isText = (traits & (Traits.SPAN | Traits.HEADING)) != 0 && !tag.equals("h1") || tag.equals("p");
-        if (!isText || classes.isEmpty()) return false;
-        Boolean known = forScreenReaders.get(classes);
-        if (known == null) {
-            ChromeNames.Match match = ChromeNames.load().find(classes.trim());
-            known = match != null && match.subject().equals("hidden") || ChromeNames.isUnseen(classes);
-            forScreenReaders.put(classes, known);
+        if (readOut == null) {
+            boolean isText = (traits & (Traits.SPAN | Traits.HEADING)) != 0 && !tag.equals("h1") || tag.equals("p");
+            readOut = isText && !classes.isEmpty() && forScreenReaders.computeIfAbsent(classes, Elements::areForScreenReaders);
         }
-        return known;
+        return readOut;
+    }
+
+    private static boolean areForScreenReaders(String classes) {
+        ChromeNames.Match match = ChromeNames.load().find(classes.trim());
+        return match != null && match.subject().equals("hidden") || ChromeNames.isUnseen(classes);
     }
 
     /**

@@ -48,7 +48,11 @@ final class Look {
 
     /** Whether the element, or one within the limit inside it, begins a new line. */
     static boolean findsBlock(Element root) {
-        Look look = new Look(root, NEAR);
+        return findsBlock(root, NEAR);
+    }
+
+    private static boolean findsBlock(Element root, int most) {
+        Look look = new Look(root, most);
         for (Node n; (n = look.next()) != null; ) if (isBlock(n)) return true;
         return false;
     }
@@ -172,6 +176,7 @@ final class Look {
 
     /** Whether it holds paragraphs of a story. No link, button or player does: its end tag is missing. */
     static boolean findsStory(Element root) {
+        if (!findsBlock(root, FAR)) return false; // so nearly all links
         int found = 0, all = 0, inBlock = 0;
         boolean any = false;
         Look look = new Look(root, FAR);

@@ -3,8 +3,8 @@ package clipping.facts;
 import clipping.lexicon.Language;
 import clipping.lexicon.WordLists;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Converts days and years of other calendars in news pages to Gregorian ones. */
 final class Calendars {
@@ -13,7 +13,7 @@ final class Calendars {
 
     private static final class Words {
         static final Map<String, Integer> PERSIAN_MONTHS = WordLists.dates().numbers("persian-month");
-        static final Set<String> FIRST_YEAR = WordLists.dates().words("first-year");
+        static final List<String> FIRST_YEAR = List.copyOf(WordLists.dates().words("first-year"));
         static final Map<String, Integer> ERAS = WordLists.dates().numbers("era");
     }
 

@@ -15,6 +15,8 @@ public final class DayReader {
     private static final int[] NO_BREAKS = {};
     private static final int MOST_BETWEEN = 3;
     private static final int LONGEST_BETWEEN = 6;
+    /** Those of a day and of its year. */
+    private static final int FEWEST_NUMBERS = 2;
     private static final String SEPARATORS = "-/.\u2010\u2011\u2013\u2044\uff0f\uff0e";
     private static final String MARKS_BETWEEN = ".,-'\u2019\u02bc\u00ba\u00aa\u00b0\u2013\u060c\u05f3\u2011";
     /** Languages whose dates in figures begin with the year, however short. */
@@ -60,6 +62,7 @@ public final class DayReader {
     /** The days in a text that name their years, in order; words also end at {@code breaks}. */
     public static List<Day> all(String text, String language, int[] breaks) {
         DayReader reader = new DayReader(text, text.length(), breaks, language, 0);
+        if (reader.tokens.numbers() < FEWEST_NUMBERS) return List.of();
         List<Day> found = new ArrayList<>();
         for (int i = 0; i < reader.tokens.size();) {
             Day day = reader.day(i++);

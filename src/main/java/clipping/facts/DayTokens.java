@@ -13,6 +13,7 @@ final class DayTokens {
     private final int[] ends;
     private final int[] values;
     private int size;
+    private int numbers;
 
     /**
      * @param to     where to stop
@@ -43,6 +44,7 @@ final class DayTokens {
     }
 
     private void add(int start, int end, int value) {
+        if (value >= 0) numbers++;
         starts[size] = start;
         ends[size] = end;
         values[size++] = value;
@@ -71,6 +73,11 @@ final class DayTokens {
 
     int size() {
         return size;
+    }
+
+    /** How many of them are numbers. */
+    int numbers() {
+        return numbers;
     }
 
     int start(int i) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /** What classes and ids of elements say about their content. Immutable; read once, by the first call of {@link #load}. */
 public final class ChromeNames {
@@ -80,7 +81,8 @@ public final class ChromeNames {
     }
 
     private static boolean names(String classes, String section) {
-        for (String name : classes.split("\\s+", MAX_NAMES)) if (Lazy.LIST.has(section, name)) return true;
+        StringTokenizer names = new StringTokenizer(classes);
+        for (int n = 0; n < MAX_NAMES && names.hasMoreTokens(); n++) if (Lazy.LIST.has(section, names.nextToken())) return true;
         return false;
     }
 
@@ -105,40 +107,31 @@ public final class ChromeNames {
             String name = names.substring(start, end).strip();
             start = end + 1;
             if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) continue; // how it looks, not what it is
-            Match pair = pair(name);
-            if (pair != null) return pair;
-            if (single == null) single = single(name);
+            String word = telling(name);
+            if (word == null) continue;
+            if (word.indexOf('-') > 0) return new Match(subjects.get(word), name);
+            if (single == null) single = new Match(subjects.get(word), name);
         }
         return single;
     }
 
-    /** What two words of a name mean that stand beside each other; null for nothing. */
-    private Match pair(String name) {
-        int first = 0, end = 0, leading = 0; // the word before where it may lead, and its hash
+    /** The listed pair of words that stand beside each other in a name, else the first listed word that tells something, else null. */
+    private String telling(String name) {
+        String single = null;
+        int first = 0, end = 0, hash = 0; // the word before
         for (int from = 0, to; from < name.length(); from = next(name, to)) {
             to = wordEnd(name, from);
-            String subject = end == 0 ? null : pair(name, first, end, leading, from, to);
-            if (subject != null) return new Match(subject, name);
-            leading = hash(BASIS, name, from, to);
-            first = from;
-            end = leads[leading & LEADS - 1] ? to : 0;
-        }
-        return null;
-    }
-
-    /** What the first word of a name means that tells something; null for nothing. */
-    private Match single(String name) {
-        int before = 0, end = 0;
-        for (int from = 0, to; from < name.length(); from = next(name, to)) {
-            to = wordEnd(name, from);
-            String word = word(hash(BASIS, name, from, to), name, from, to);
-            if (word != null && !turning.contains(name.substring(before, end).toLowerCase(Locale.ROOT))) {
-                return new Match(subjects.get(word), name);
+            String pair = end > 0 && leads[hash & LEADS - 1] ? pair(name, first, end, hash, from, to) : null;
+            if (pair != null) return pair;
+            hash = hash(BASIS, name, from, to);
+            if (single == null) {
+                single = word(hash, name, from, to);
+                if (single != null && turning.contains(name.substring(first, end).toLowerCase(Locale.ROOT))) single = null;
             }
-            before = from;
+            first = from;
             end = to;
         }
-        return null;
+        return single;
     }
 
     /** Where the next word begins behind the end of one. */
@@ -148,14 +141,14 @@ public final class ChromeNames {
         return from;
     }
 
-    /** The subject of two words beside each other, or null. */
+    /** The listed pair that two words beside each other are, or null. */
     private String pair(String name, int first, int firstEnd, int firstHash, int second, int secondEnd) {
         int hash = hash(hash(firstHash, "-", 0, 1), name, second, secondEnd);
         for (int at = hash & table.length - 1; table[at] != null; at = at + 1 & table.length - 1) {
             String word = table[at];
             int dash = firstEnd - first;
             boolean fits = word.length() == dash + 1 + secondEnd - second && word.charAt(dash) == '-';
-            if (fits && is(word, 0, name, first, firstEnd) && is(word, dash + 1, name, second, secondEnd)) return subjects.get(word);
+            if (fits && is(word, 0, name, first, firstEnd) && is(word, dash + 1, name, second, secondEnd)) return word;
         }
         return null;
     }

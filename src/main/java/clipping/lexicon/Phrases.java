@@ -38,11 +38,27 @@ public final class Phrases {
         return mayOpen(text) && at(WordList.fold(text), 0);
     }
 
+    /** Length of the longest that a folded text begins with, as a word of its own; 0 for none. */
+    public int opening(String text, Bounds bounds) {
+        String[] words = text.isEmpty() ? null : candidates(text, 0);
+        int longest = 0;
+        if (words == null) return 0;
+        for (String word : words) {
+            if (word.length() > longest && text.startsWith(word) && bounds.fit(text, 0, word.length())) longest = word.length();
+        }
+        return longest;
+    }
+
     /** A quick check of the first two letters: whether a text, folded or not, could begin with one of them. */
     public boolean mayOpen(String text) {
-        if (text.isEmpty()) return false;
-        long second = text.length() == 1 ? -1L : 1L << WordList.second(text) % BUCKETS;
-        return (seconds[Character.toLowerCase(text.charAt(0)) % BUCKETS] & second) != 0 || WordList.mayJoin(text);
+        return mayBegin(text, 0);
+    }
+
+    /** The same of what stands in a text from an index on. */
+    public boolean mayBegin(String text, int from) {
+        if (from >= text.length()) return false;
+        long second = from + 1 == text.length() ? -1L : 1L << WordList.folded(text.charAt(from + 1)) % BUCKETS;
+        return (seconds[Character.toLowerCase(text.charAt(from)) % BUCKETS] & second) != 0 || WordList.mayJoin(text, from);
     }
 
     /** Whether the text contains one of them. */

@@ -165,15 +165,15 @@ public final class WordList {
         return words(section).contains(fold(word));
     }
 
-    /** Whether folding may change more than the case of a text's first two letters. */
-    static boolean mayJoin(String text) {
-        return text.charAt(0) >= '\u0130' || text.length() > 1 && text.charAt(1) >= '\u0300'
-            || text.length() > 2 && text.charAt(2) >= '\u0300';
+    /** Whether folding may change more than the case of the two letters of a text from an index on. */
+    static boolean mayJoin(String text, int from) {
+        int length = text.length() - from;
+        return text.charAt(from) >= '\u0130' || length > 1 && text.charAt(from + 1) >= '\u0300'
+            || length > 2 && text.charAt(from + 2) >= '\u0300';
     }
 
-    /** The second letter of a text of two or more letters, folded, where folding joins nothing. */
-    static char second(String text) {
-        char c = text.charAt(1);
+    /** A letter as {@link #fold} makes it where it joins nothing. */
+    static char folded(char c) {
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 

@@ -38,6 +38,11 @@ public final class WordSection {
         return phrases(language).mayOpen(text);
     }
 
+    /** The same of what stands in a text from an index on. */
+    public boolean mayBegin(String text, int from, String language) {
+        return phrases(language).mayBegin(text, from);
+    }
+
     private Set<String> words(String language) {
         return byLanguage.getOrDefault(language, Set.of());
     }

@@ -127,7 +127,7 @@ final class ClaimReader {
 
     /** A headline's text without the readings beside its characters. */
     private static String headline(Element e) {
-        if (e.selectFirst("rt") == null) return e.text();
+        if (e.getElementsByTag("rt").isEmpty()) return e.text();
         Element read = e.clone();
         read.select("rt, rp").remove();
         return read.text();

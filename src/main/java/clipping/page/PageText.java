@@ -30,7 +30,7 @@ record PageText(byte[] bytes, int from, Utf8 utf8, String charset, boolean guess
     static PageText of(SavedPage saved) {
         PageText read = read(saved);
         boolean once = saved.forcedCharset() != null || read.utf8.latin() < TwiceEncoded.FEW;
-        byte[] meant = once ? null : TwiceEncoded.mended(read.bytes, read.from);
+        byte[] meant = once ? null : TwiceEncoded.mended(read.bytes, read.from, read.utf8.latin());
         return meant == null ? read : new PageText(meant, 0, Utf8.of(meant, 0), read.charset, read.guessed);
     }
 

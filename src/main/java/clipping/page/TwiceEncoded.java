@@ -30,26 +30,31 @@ final class TwiceEncoded {
         this.from = from;
     }
 
-    /** The bytes, sound UTF-8, from there on as they were meant; null when they are already. */
-    static byte[] mended(byte[] bytes, int from) {
+    /**
+     * The bytes, sound UTF-8, from there on as they were meant; null when they are already.
+     *
+     * @param latin number of characters that may begin what was encoded twice, see {@link Utf8#latin}
+     */
+    static byte[] mended(byte[] bytes, int from, int latin) {
         byte[] mended = null;
         for (int i = 0; i < TIMES; i++) {
             TwiceEncoded text = mended == null ? new TwiceEncoded(bytes, from) : new TwiceEncoded(mended, 0);
-            if (!text.isTwice()) break;
+            if (!text.isTwice(mended == null ? latin : mended.length)) break;
             mended = text.decoded();
         }
         return mended;
     }
 
-    private boolean isTwice() {
+    private boolean isTwice(int latin) {
         ByteBuffer eights = ByteBuffer.wrap(in);
-        int good = 0, others = 0;
+        int good = 0, others = 0, left = latin;
         for (int i = from; i < in.length; ) {
             if (in[i] >= 0) {
                 i++;
                 while (i + 8 <= in.length && (eights.getLong(i) & Utf8.HIGH_BITS) == 0) i += 8;
                 continue;
             }
+            if (in[i] == Utf8.LATIN) left--;
             int length = sequence(i);
             if (length > 0) {
                 good++;
@@ -57,7 +62,8 @@ final class TwiceEncoded {
             } else {
                 others++;
                 i += Utf8.length(in, i);
-                if ((long) others * FOR_EACH > good + (in.length - i) / SHORTEST) return false; // the rest cannot make up for them
+                int most = Math.min(left, (in.length - i) / SHORTEST);
+                if ((long) others * FOR_EACH > good + most) return false; // the rest cannot make up for them
             }
         }
         return good >= FEW && good >= (long) others * FOR_EACH;

@@ -120,25 +120,31 @@ final class Units {
     /** Per block the order of its unit's element; -1 for blocks in no unit. */
     private static int[] units(Blocks page) {
         int[] unitOf = new int[page.all().size()];
-        boolean[] wordy = new boolean[page.containers().size()];
+        Container[] tables = tables(page);
+        boolean[] wordy = new boolean[tables.length];
         for (Block b : page.all()) {
-            Container table = table(b);
+            Container table = tables[b.container().order()];
             if (table != null && (b.kind() != Block.Kind.PARAGRAPH || page.shape(b).words > CELL)) wordy[table.order()] = true;
         }
         for (Block b : page.all()) {
-            Container unit = null;
-            for (Container c = b.container(); c != null; c = c.parent()) if (isUnit(b, c)) unit = c;
-            Container table = unit == null && b.kind() == Block.Kind.PARAGRAPH ? table(b) : null;
-            if (table != null && !wordy[table.order()]) unit = table;
+            Container table = tables[b.container().order()], unit = null;
+            if (b.kind() != Block.Kind.PARAGRAPH) {
+                for (Container c = b.container(); c != null; c = c.parent()) if (isUnit(b, c)) unit = c;
+            } else if (table != null && !wordy[table.order()]) {
+                unit = table;
+            }
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
         return unitOf;
     }
 
-    /** The table in whose cells a block stands; null for none. */
-    private static Container table(Block b) {
-        for (Container c = b.container(); c != null; c = c.parent()) if (c.tag().equals("table")) return c;
-        return null;
+    /** For each element the innermost table that it is or stands in; null for none. */
+    private static Container[] tables(Blocks page) {
+        Container[] tables = new Container[page.containers().size()];
+        for (Container c : page.containers()) {
+            tables[c.order()] = c.tag().equals("table") ? c : c.parent() == null ? null : tables[c.parent().order()];
+        }
+        return tables;
     }
 
     private static boolean isUnit(Block b, Container c) {

@@ -194,7 +194,8 @@ final class AuthorCandidates {
     /** Whether a value may be the name that somebody has on the site. */
     private boolean isAccount(String value) {
         boolean name = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0;
-        return name && !isAddress(value) && !BylineWords.ACCOUNT.contains(WordList.fold(value)) && !BylineWords.isOnlyBy(value, language);
+        return name && !isAddress(value) && !BylineWords.ACCOUNT.contains(WordList.fold(value))
+            && !BylineWords.isOnlyBy(value, BylineWords.primary(language));
     }
 
     private void says(Candidate c) {

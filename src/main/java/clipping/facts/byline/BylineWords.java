@@ -43,22 +43,26 @@ final class BylineWords {
         return !known.isKnown() ? "en" : known.is("nn") ? "nb" : known.primary();
     }
 
-    /** The text after the words that open a byline ("By", "Von"), with or without a colon; null if it opens with none. */
-    static String afterBy(String text, String language) {
-        String primary = primary(language);
+    /**
+     * The text after the words that open a byline ("By", "Von"), with or without a colon; null if it opens with none.
+     *
+     * @param primary the page's {@link #primary} language, as for all questions below
+     */
+    static String afterBy(String text, String primary) {
         if (!BY.mayOpen(text, primary)) return null;
         String head = head(text);
         String folded = WordList.fold(head);
         if (folded.length() != head.length()) return null;
-        int longest = 0;
-        for (int end = 1; end <= Math.min(LONGEST_BY, folded.length()); end++) {
-            boolean ends = !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
-            if (ends && BY.has(folded.substring(0, end), primary)) longest = end;
-        }
+        int longest = BY.phrases(primary).opening(folded, (words, start, end) -> end <= LONGEST_BY && endsBy(text, words, end));
         if (longest == 0) return null;
         int from = longest;
         while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) from++;
         return longest == 1 && isOneSign(text, from) ? null : text.substring(from);
+    }
+
+    /** Whether a word of a text, and of its folded beginning, ends there: before a space, or before a capital that was glued to it. */
+    private static boolean endsBy(String text, String folded, int end) {
+        return !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
     }
 
     /** The beginning of a text, up to a dotted capital I: that folds to two characters. */
@@ -132,27 +136,26 @@ final class BylineWords {
     }
 
     /** Whether a text is only words that open a byline. */
-    static boolean isOnlyBy(String text, String language) {
-        String rest = afterBy(text, language);
+    static boolean isOnlyBy(String text, String primary) {
+        String rest = afterBy(text, primary);
         return rest != null && rest.isBlank();
     }
 
     /** Whether the text is only a label that credits something else; the name comes in the next block. */
-    static boolean isOtherLabel(String text, String language) {
-        if (text.length() > LONGEST_BY || !OTHER_CREDIT.mayOpen(text, primary(language))) return false;
+    static boolean isOtherLabel(String text, String primary) {
+        if (text.length() > LONGEST_BY || !OTHER_CREDIT.mayOpen(text, primary)) return false;
         String plain = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-        return OTHER_CREDIT.has(WordList.fold(plain), primary(language));
+        return OTHER_CREDIT.has(WordList.fold(plain), primary);
     }
 
     /** Whether the text begins with words that credit something else than the story's text. */
-    static boolean isOtherCredit(String text, String language) {
-        String primary = primary(language);
+    static boolean isOtherCredit(String text, String primary) {
         if (!OTHER_CREDIT.mayOpen(text, primary)) return false;
         String folded = WordList.fold(text.length() > LONGEST_BY ? text.substring(0, LONGEST_BY) : text);
-        for (int end = 1; end <= folded.length(); end++) {
-            boolean ends = end == folded.length() || !Character.isLetter(folded.charAt(end)) || Wording.isUnspaced(folded.charAt(end - 1));
-            if (ends && OTHER_CREDIT.has(folded.substring(0, end), primary)) return true;
-        }
-        return false;
+        return OTHER_CREDIT.phrases(primary).opening(folded, BylineWords::endsCredit) > 0;
+    }
+
+    private static boolean endsCredit(String text, int start, int end) {
+        return end == text.length() || !Character.isLetter(text.charAt(end)) || Wording.isUnspaced(text.charAt(end - 1));
     }
 }

@@ -67,6 +67,7 @@ final class CreditLines {
     private int behindSeparator(String text, int separator, boolean credited) {
         int start = separator + 1;
         while (start < text.length() && text.charAt(start) == ' ') start++;
+        if (!BylineWords.BY.mayBegin(text, start, language)) return -1;
         String behind = text.substring(start);
         int by = behindOpening(behind);
         if (by < 0) return -1;

@@ -71,7 +71,7 @@ final class UnmarkedBylines {
 
     private boolean isOthers(Block b) {
         return elements.owner(b) == BylineElements.Owner.OTHER
-            || b.index() > 0 && BylineWords.isOtherLabel(blocks.all().get(b.index() - 1).text(), language);
+            || b.index() > 0 && BylineWords.isOtherLabel(blocks.all().get(b.index() - 1).text(), BylineWords.primary(language));
     }
 
     private void agencies(Block b, String text, List<Byline> found) {
