@@ -1,6 +1,7 @@
 package clipping.facts;
 
 import clipping.lexicon.Language;
+import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ final class Calendars {
         static final Map<String, Integer> PERSIAN_MONTHS = WordLists.dates().numbers("persian-month");
         static final List<String> FIRST_YEAR = List.copyOf(WordLists.dates().words("first-year"));
         static final Map<String, Integer> ERAS = WordLists.dates().numbers("era");
+        static final Map<String, Integer> ERA_INITIALS = WordLists.dates().numbers("era-initial");
     }
 
     private Calendars() {
@@ -71,6 +73,14 @@ final class Calendars {
             : Words.ERAS.getOrDefault(tokens.text.substring(start - 2, start), 0);
         if (base > 0) return base + tokens.value(i);
         return tokens.length(i) == 4 ? tokens.value(i) : minguo(tokens, i, language);
+    }
+
+    /** The year of one or two figures that begin a date: of an era whose initial is before it, {@code R6.5.12}, or of this century. */
+    static int shortYear(DayTokens tokens, int i) {
+        int start = tokens.start(i);
+        boolean initial = start > 0 && (start == 1 || !Character.isLetter(tokens.text.charAt(start - 2)));
+        String before = initial ? WordList.fold(tokens.text.substring(start - 1, start)) : "";
+        return Words.ERA_INITIALS.getOrDefault(before, 2000) + tokens.value(i);
     }
 
     /** The year of three figures on a page in Chinese; 0 for none. */

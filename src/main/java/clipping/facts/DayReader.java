@@ -65,7 +65,7 @@ public final class DayReader {
         if (reader.tokens.numbers() < FEWEST_NUMBERS) return List.of();
         List<Day> found = new ArrayList<>();
         for (int i = 0; i < reader.tokens.size();) {
-            Day day = reader.day(i++);
+            Day day = reader.yearly(i++);
             if (day == null) continue;
             found.add(day);
             while (i < reader.tokens.size() && reader.tokens.start(i) < day.end) i++;
@@ -73,11 +73,23 @@ public final class DayReader {
         return found;
     }
 
+    private Day yearly(int i) {
+        Day numerals = HanNumerals.day(tokens.text, tokens.start(i));
+        return numerals != null && isValid(numerals.year, numerals.month, numerals.day) ? numerals : day(i);
+    }
+
     /** The day that begins at an index, though it may name no year, or no month; null for none. */
     public Day at(int index) {
         loose = true;
+        Day numerals = HanNumerals.day(tokens.text, index);
+        if (numerals != null) return numerals;
         int token = tokens.at(index);
         return token < 0 ? null : day(token);
+    }
+
+    /** Whether a day in Chinese numerals may begin with a letter: {@code 五月十二日}. */
+    public static boolean isNumeral(char letter) {
+        return HanNumerals.isNumeral(letter);
     }
 
     private Day day(int i) {
@@ -132,7 +144,7 @@ public final class DayReader {
         boolean longer = tokens.isMark(i + 5, separator) && tokens.isNumber(i + 6);
         if (longer) return null;
         if (YEAR_FIRST.contains(Language.of(language).primary())) {
-            return found(i, end, 2000 + tokens.value(i), tokens.value(i + 2), tokens.value(i + 4));
+            return found(i, end, Calendars.shortYear(tokens, i), tokens.value(i + 2), tokens.value(i + 4));
         }
         boolean figures = !loose && tokens.length(i + 2) < 2 && separator != '/';
         int year = shortYear(tokens.value(i + 4));

@@ -21,6 +21,9 @@ public record Claim(Field field, Origin origin, String value, String where) {
     /** The sort of data that a claim is from. */
     public enum Origin { JSON_LD, OPEN_GRAPH, META, MICRODATA, LINK, TITLE, TIME, STATE, HTML }
 
+    /** What the place of a moment begins with that an element has in an attribute beside a headline; its text comes behind. */
+    public static final String BESIDE = "an attribute of ";
+
     public Claim {
         Objects.requireNonNull(field);
         Objects.requireNonNull(origin);

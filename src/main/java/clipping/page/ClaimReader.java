@@ -42,6 +42,7 @@ final class ClaimReader {
     private int seen;
     private final StringBuilder shown = new StringBuilder(); // no more than it takes to be much
     private int times;
+    private final TimesBeside timesBeside = new TimesBeside();
     private int headlines;
     private boolean titled;
 
@@ -73,6 +74,11 @@ final class ClaimReader {
         return new Claims(all);
     }
 
+    private void text(String text) {
+        timesBeside.text(text);
+        if (shown.length() <= MUCH) show(text);
+    }
+
     private void show(String text) {
         if (text.length() > LINE && !text.isBlank()) shown.append(text, 0, Math.min(text.length(), MUCH + 1));
     }
@@ -91,7 +97,7 @@ final class ClaimReader {
             if ((++seen & 255) == 0) deadline.check();
             if (node instanceof Element e) enter(e);
             else if (node instanceof Comment c) comment(c.getData());
-            else if (node instanceof TextNode t && shown.length() <= MUCH) show(t.getWholeText());
+            else if (node instanceof TextNode t) text(t.getWholeText());
             if (node.childNodeSize() > 0) {
                 node = node.childNode(0);
                 continue;
@@ -118,10 +124,11 @@ final class ClaimReader {
             case "link" -> link(e);
             case "time" -> time(e);
             case "h1" -> {
+                timesBeside.headline();
                 if (headlines++ < MOST_HEADLINES) titles.add(ClaimArticles.clean(headline(e)));
             }
             case "script" -> script(e);
-            default -> { }
+            default -> timeBeside(e);
         }
     }
 
@@ -207,8 +214,14 @@ final class ClaimReader {
         }
     }
 
+    private void timeBeside(Element e) {
+        String at = timesBeside.in(e);
+        if (at != null) add(Field.PUBLISHED, Origin.TIME, at, Claim.BESIDE + e.ownText());
+    }
+
     private void time(Element e) {
         String at = e.attr("datetime");
+        if (at.isBlank()) timeBeside(e);
         if (at.isBlank() || times >= MOST_TIMES || isAside(e)) return;
         String about = (e.className() + " " + e.attr("itemprop") + " " + (e.parent() == null ? "" : e.parent().className()))
             .toLowerCase(Locale.ROOT);

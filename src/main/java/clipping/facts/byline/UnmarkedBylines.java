@@ -57,10 +57,16 @@ final class UnmarkedBylines {
             agencies(b, text, found);
             List<Name> names = NameReader.read(text, Single.NEVER, language).stream().filter(n -> !n.isDesk()).toList();
             boolean title = !names.isEmpty() && blocks.all().get(headline).text().contains(names.get(0).text());
-            if (title || !isOfNames(b, names) || SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
+            if (title || isOpening(b.text()) || !isOfNames(b, names)
+                || SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
             if (!isTold(b, names, headline, story)) continue; // words like a name, and nothing that tells whose
             add(new Byline(i, names, 5, "name under the headline", 0), story, found);
         }
+    }
+
+    /** Whether a line ends in a dash, as a dateline does that the next paragraph goes on from: LORIENT COVE (AFP) –. */
+    private static boolean isOpening(String text) {
+        return Character.getType(text.charAt(text.length() - 1)) == Character.DASH_PUNCTUATION;
     }
 
     /** Whether a date, a role, its place or a life tells that the names are a byline's. */

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Reads the time of day beside a date. */
 final class ClockReader {
     private static final int REACH = 28;
+    private static final int BEFORE = 22; // 10:15 a.m. EDT, Thursday
     private static final int ZONE_REACH = 18;
     private static final int LONGEST_WEEKDAY = 4;
 
@@ -44,13 +45,17 @@ final class ClockReader {
 
     /** The day with the time right before it, if there is one. */
     static Moment before(String text, int to, Moment day) {
-        int from = Math.max(0, to - 16);
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9' || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) continue;
+        for (int i = Math.max(0, to - BEFORE); i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9' || i > 0 && isWithin(text.charAt(i - 1))) continue;
             Moment timed = clock(text, i, day, i);
             if (timed.time() != null && i + 5 <= to) return timed;
         }
         return day;
+    }
+
+    /** Whether a figure behind this sign is a part of something: of a number, of a time's minutes. */
+    private static boolean isWithin(char before) {
+        return Character.isLetterOrDigit(before) || before == ':';
     }
 
     private static Moment clock(String text, int start, Moment day, int from) {

@@ -89,24 +89,29 @@ public final class DateFinder {
 
     private void claim(Claim c) {
         if (c.field() != Claim.Field.PUBLISHED && c.field() != Claim.Field.MODIFIED || candidates.size() >= MOST) return;
-        boolean modified = c.field() == Claim.Field.MODIFIED;
-        Moment moment = MomentReader.read(c.value());
-        Moment swapped = null;
-        boolean written = false; // written by hand, as a rule
-        if (moment == null) {
-            List<DateScanner.Sighting> seen = DateScanner.scan(c.value(), language);
-            if (seen.isEmpty()) return;
-            moment = seen.get(0).moment();
-            swapped = seen.get(0).swapped();
-            written = true;
-        }
+        boolean beside = c.where().startsWith(Claim.BESIDE);
+        boolean modified = c.field() == Claim.Field.MODIFIED || beside && DateLabels.isChange(c.where());
+        Moment exact = MomentReader.read(c.value());
+        DateScanner.Sighting seen = exact == null ? seen(c.value(), beside) : null;
+        if (exact == null && seen == null) return;
+        Moment moment = exact != null ? exact : seen.moment();
         if (Math.abs(moment.epochDay()) <= 1) return; // the zero of a clock that nobody set
-        double weight = weight(c);
-        if (c.origin() == Origin.TIME && days.size() > 1
-            || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.")) {
-            weight = 1.5;
-        }
-        candidates.add(new Candidate(moment, swapped, modified, written ? weight / 2 : weight, c.value(), c.where()));
+        double weight = isOneOfMany(c) ? 1.5 : weight(c);
+        boolean written = exact == null && !beside; // written by hand, as a rule
+        candidates.add(new Candidate(moment, seen == null ? null : seen.swapped(), modified, written ? weight / 2 : weight, c.value(),
+            c.where()));
+    }
+
+    /** The first day in a text for people, null for none; {@code isAlone} says that it must hold nothing else. */
+    private DateScanner.Sighting seen(String text, boolean isAlone) {
+        List<DateScanner.Sighting> seen = DateScanner.scan(text, language);
+        return seen.isEmpty() || isAlone && !DateLine.isOne(text, language) ? null : seen.get(0);
+    }
+
+    /** Whether elements of this sort name several days: they are those of other stories. */
+    private boolean isOneOfMany(Claim c) {
+        return c.origin() == Origin.TIME && days.size() > 1
+            || c.origin() == Origin.MICRODATA && looseDays.size() > 1 && c.where().startsWith("item.");
     }
 
     private static double weight(Claim c) {
@@ -139,7 +144,7 @@ public final class DateFinder {
         boolean unnamed = published.isEmpty() && open.isEmpty();
         if (first == null && unnamed) first = addressed(plainUrl, modified);
         Candidate last = best(modified, null, first);
-        if (first == null && unnamed && last != null) first = changed(last, modified);
+        if (first == null && open.isEmpty() && last != null) first = changed(last, modified);
         boolean ambiguous = first == null && open.stream().anyMatch(c -> !c.isModified);
         Fact publishedFact = fact("published", first, ambiguous ? "a date in figures that could be read two ways" : null, false);
         Fact modifiedFact = fact("modified", last, null, true);

@@ -45,6 +45,13 @@ final class DateLabels {
         return last(label, label.length() - TAIL); // "Published", "Last updated on:", not "Reviewed by Jane Roe"
     }
 
+    /** Whether words end in one that says a change: "Edited 3 hours ago", as far as its figure. */
+    static boolean isChange(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isDigit(text.charAt(end))) end++;
+        return Boolean.TRUE.equals(last(WordList.fold(text.substring(0, end)), 0));
+    }
+
     /** Whether the words behind a day label the time that follows: "19:20, 3 May. Updated: 22:47". */
     static boolean isNextLabelled(String text, int end) {
         int digit = end;

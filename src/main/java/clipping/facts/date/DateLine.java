@@ -18,12 +18,16 @@ public final class DateLine {
     private static final int SHORTEST_WORD = 4; // of a time's words, shorter ones may be a zone or half of the day
     private static final String FIGURE = "%$€£¥₹";
 
+    /** Sections whose words stand beside a day. */
+    private static final List<String> SECTIONS = List.of("published", "modified", "first-published", "between", "beside-a-day",
+        "morning-before", "morning-behind", "afternoon-before", "afternoon-behind", "half-behind-hour", "between-time-and-zone");
+
     private static final class Words {
         static final Set<String> LABELS = labels();
 
         private static Set<String> labels() {
             Set<String> labels = new HashSet<>();
-            for (String section : List.of("published", "modified", "first-published", "between", "beside-a-day")) {
+            for (String section : SECTIONS) {
                 for (String phrase : WordLists.dates().words(section)) labels.addAll(List.of(phrase.split(" ")));
             }
             return Set.copyOf(labels);
@@ -79,11 +83,14 @@ public final class DateLine {
 
     private static int markedWordsEnd(String text, int from) {
         int end = from;
-        while (end < text.length()
-            && (Character.isLetter(text.charAt(end)) || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK)) {
-            end++;
-        }
+        while (end < text.length() && (Character.isLetter(text.charAt(end)) || isMark(text.charAt(end)))) end++;
         return end;
+    }
+
+    /** Whether it is a mark on a letter: a vowel of Arabic, Hebrew or an Indian script. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether the mark of a number in Hebrew letters comes next: the day or year of the Hebrew calendar, beside the civil one. */

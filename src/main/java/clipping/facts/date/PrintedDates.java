@@ -57,6 +57,8 @@ final class PrintedDates {
     private final List<DateFinder.Candidate> lone = new ArrayList<>();
     private final List<DateFinder.Candidate> apart = new ArrayList<>();
     private final List<DateFinder.Candidate> first = new ArrayList<>();
+    private final List<DateFinder.Candidate> visits = new ArrayList<>();
+    private final VisitDays visit;
     private boolean labelled;
 
     private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story, boolean stated) {
@@ -65,6 +67,7 @@ final class PrintedDates {
         this.stated = stated;
         anchor = near >= 0 ? near : story;
         places = new DatePlaces(names, near >= 0 ? blocks.all().get(near) : null, story);
+        visit = new VisitDays(blocks, language, near, story);
         below = Math.max(anchor, Math.min(story, anchor + 30)) + BELOW;
     }
 
@@ -96,6 +99,7 @@ final class PrintedDates {
             double weight = c.weight() + (labelled ? 0 : FIRST);
             found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
+        for (DateFinder.Candidate c : visits) if (!VisitDays.isLast(c, found)) found.add(c);
     }
 
     private boolean isShort(Block b, boolean around) {
@@ -116,7 +120,7 @@ final class PrintedDates {
 
     private void block(Block b, String label, boolean around) {
         boolean timed = isTimed(b);
-        if (!timed && (blocks.shape(b).digits == 0 || !around && !hasLongNumber(b))) return;
+        if (!timed && !(around ? hasFigures(b) : hasLongNumber(b))) return;
         Place place = places.of(b, around);
         if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
@@ -146,7 +150,8 @@ final class PrintedDates {
         double weight = weight(line, s, modified != null, alone);
         boolean isModified = modified != null ? modified : line.modified && !isInPublished(b, s);
         String printed = text.substring(s.start(), s.end());
-        list(line, firstly, modified != null).add(isSameDay(exact, s)
+        boolean visited = modified == null && exact == null && visit.isOne(b, s);
+        (visited ? visits : list(line, firstly, modified != null)).add(isSameDay(exact, s)
             ? new DateFinder.Candidate(exact, null, isModified, weight + 0.5, printed, PRINTED + at(b) + ", time")
             : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, PRINTED + at(b)));
     }
@@ -185,6 +190,10 @@ final class PrintedDates {
             found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : line.modified,
                 line.base + (modified != null ? LABELLED : 0), i.value().strip(), "time" + at(line.block)));
         }
+    }
+
+    private boolean hasFigures(Block b) {
+        return blocks.shape(b).digits > 0 || DateScanner.hasNumerals(b.text());
     }
 
     private static boolean isTimed(Block b) {

@@ -90,10 +90,9 @@ final class ChineseWireOpening {
         DatelineDay day = null;
         int verb = 0;
         while (run < to && run - runFrom <= PLACE + (reporter > 0 ? 8 : 0)) {
-            if (opening.digit(run) >= 0) {
-                day = DatelineDay.read(opening, run);
-                break;
-            }
+            boolean figure = opening.digit(run) >= 0;
+            if (figure || opening.hasNumeral(run)) day = DatelineDay.read(opening, run);
+            if (figure || day != null) break;
             verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), run);
             if (verb > 0) break;
             char c = opening.at(run);

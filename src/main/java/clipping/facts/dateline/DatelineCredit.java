@@ -226,10 +226,17 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         for (int i = 0; i < name.length(); i++) { // any white space separates words
             if (Opening.isSpace(name.charAt(i)) || i > 0 && !Opening.isSpace(name.charAt(i - 1))) continue;
             boolean quoted = QUOTES.indexOf(name.charAt(0)) >= 0 || QUOTES.indexOf(name.charAt(i)) >= 0;
-            if (!quoted && !Opening.isUpper(name.charAt(i))) return 0;
+            if (!quoted && !Opening.isUpper(name.charAt(i)) && (words == 0 || !isAgencyWord(name, i))) return 0;
             words++;
         }
         return words;
+    }
+
+    /** Whether a word of newsrooms begins at an index: "Северное агентство". */
+    private static boolean isAgencyWord(String name, int at) {
+        int end = at;
+        while (end < name.length() && !Opening.isSpace(name.charAt(end))) end++;
+        return DatelineWords.is(Role.AGENCY_WORD, name.substring(at, end));
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */

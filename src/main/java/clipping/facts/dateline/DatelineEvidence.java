@@ -61,8 +61,19 @@ final class DatelineEvidence {
         boolean credited = credit != null && credit.trust() == Trust.KNOWN;
         if (shape.isCaption()) return false;
         if (shape.place() == null) return credited;
+        DatelinePlace place = DatelinePlace.of(shape.place());
+        if (isComplete(shape, place)) return true;
         boolean doubted = credit != null && !credited && (credit.trust() == Trust.NAME || !credit.isBracketed());
-        return !doubted && isSureAlone(DatelinePlace.of(shape.place()), credit != null);
+        return !doubted && isSureAlone(place, credit != null);
+    }
+
+    /** Whether it has all that wires print, so that a place in no gazetteer is one too: LORIENT COVE (AFP) –, PORT ELLERY, Aug 3 (Rig) —. */
+    private static boolean isComplete(Shape shape, DatelinePlace place) {
+        DatelineCredit credit = shape.credit();
+        if (credit == null || place.isLabel() || DatelineWords.is(Role.PICTURE, shape.place())) return false;
+        boolean closed = shape.mark() == Mark.DASH || shape.mark() == Mark.STOP;
+        if (credit.trust() == Trust.KNOWN && credit.isBracketed()) return shape.mark() == Mark.DASH;
+        return closed && shape.day() != null && shape.day().isNamed() && place.isInCapitals();
     }
 
     private static boolean isSureAlone(DatelinePlace place, boolean credited) {

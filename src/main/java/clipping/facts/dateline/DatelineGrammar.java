@@ -257,18 +257,19 @@ final class DatelineGrammar {
         int end = first && Opening.isLower(opening.at(at)) ? PlaceScanner.small(opening, at)
             : PlaceScanner.scan(opening, at);
         if (end == at) return -1;
-        if (!first) { // after an agency or a day only a certain place
-            DatelinePlace place = DatelinePlace.of(opening.part(at, end));
-            if (!place.isKnown() || place.isLabel()) return -1;
-            Mark after = separator(end).mark;
-            if (strong && !alone && !place.isInCapitals()
-                && !(after == Mark.COMMA && DatelineDay.read(opening, opening.skip(separator(end).end)) != null)) {
-                return -1;
-            }
-        }
+        if (!first && !isCertain(DatelinePlace.of(opening.part(at, end)), before, separator(end), strong)) return -1;
         placeFrom = at;
         placeTo = end;
         return end;
+    }
+
+    /** Whether what stands after an agency or a day is surely a place: a known one, or any that wires put behind their name and a dash. */
+    private boolean isCertain(DatelinePlace place, Separator before, Separator after, boolean strong) {
+        if (place.isLabel()) return false;
+        boolean dated = after.mark == Mark.COMMA && DatelineDay.read(opening, opening.skip(after.end)) != null;
+        boolean wired = before.mark == Mark.DASH && day == null && credit != null && credit.trust() == DatelineCredit.Trust.KNOWN;
+        if (wired && (dated || after.mark == Mark.DASH && place.isInCapitals())) return true; // (ANSA) - TORRESELVA, 12 GIU -
+        return place.isKnown() && (!strong || alone || place.isInCapitals() || dated);
     }
 
     private Separator separator(int at) {

@@ -12,6 +12,9 @@ import java.util.List;
  * openings.
  */
 final class DatelinePlace {
+    private static final int LARGE = 5;
+    private static final char WAW = '\u0648';
+
     private final String text;
     private final String first;
     private boolean sought;
@@ -123,12 +126,23 @@ final class DatelinePlace {
         for (String part : bySlash) {
             all.append('\n').append(part.trim());
             String[] words = part.trim().split("[ \u00a0]+");
-            joined(words, all);
+            joined(apart(words), all);
             if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) {
                 all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
             }
         }
         return all.toString().split("\n");
+    }
+
+    /** The words with the “and” of Arabic apart, which is written in one with the place behind it. */
+    private static String[] apart(String[] words) {
+        List<String> apart = new ArrayList<>();
+        for (String word : words) {
+            boolean joins = !apart.isEmpty() && word.length() > 3 && word.charAt(0) == WAW && Places.city(word.substring(1)) > 0;
+            if (joins) apart.add(word.substring(0, 1));
+            apart.add(joins ? word.substring(1) : word);
+        }
+        return apart.toArray(new String[0]);
     }
 
     /** Adds the places that small words join, if all are known: "RIO e SÃO PAULO", not "Time & Attendance". */
@@ -212,6 +226,7 @@ final class DatelinePlace {
         }
         if (!DatelineWords.is(Role.VENUE_WORD, last)) return false;
         String named = first.substring(0, first.length() - last.length()).strip();
+        if (words.length > 2 && Places.city(words[0]) >= LARGE) return true; // CARDIFF ARMS PARK
         for (String part : named.split("-")) if (Places.city(part) < 4 && !Places.country(part)) return false;
         return true;
     }

@@ -95,6 +95,11 @@ final class Opening {
         return c < 128 ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.isDigit(c) ? Character.digit(c, 10) : -1;
     }
 
+    /** Whether a day in Chinese numerals may begin there. */
+    boolean hasNumeral(int i) {
+        return DayReader.isNumeral(at(i));
+    }
+
     /** Whether there is a dash of any length. */
     boolean hasDash(int i) {
         char c = at(i);

@@ -124,7 +124,8 @@ class DatelineReaderTest {
         assertEquals(10, day("दस दिसंबर"));
         assertEquals(0, day("तीर दिसंबर"));
         assertEquals(0, day("ten December"));
-        assertEquals(0, day("十日 December"));
+        assertEquals(10, day("十日 December"));
+        assertEquals(0, day("十木 December"));
     }
 
     private static int day(String text) {
