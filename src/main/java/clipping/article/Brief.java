@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** A story of a few sentences: the page claims to be none, but they stand together right below a headline, and it looks like nothing else. */
+/** A story of a few sentences: the page claims to be none, but they stand together below a headline, and it looks like nothing else. */
 final class Brief {
     /** Least words of prose. */
     private static final int LEAST = 14;
@@ -86,7 +86,7 @@ final class Brief {
         return DateLine.isTime(above.text()) && elements.holder(above) == elements.holder(b);
     }
 
-    /** Whether the prose follows the headline, and no form stands above its second paragraph or right behind the last: a poll may between. */
+    /** Whether the prose follows the headline, and no form stands above its second paragraph or behind the last: a poll may between. */
     private boolean isBelowHeadline() {
         boolean isFair = headline == HEADLINE - 1 && texts.keptProse >= FAIR && texts.paragraphs >= 2;
         if (headline < HEADLINE && !isFair) return false;

@@ -27,7 +27,10 @@ record Below(Block label, int last) {
         while (around.parent() != null && (around.isPart() || next < all.size() && !all.get(next).container().within(around)))
             around = around.parent();
         int rank = label.kind() == Block.Kind.HEADING ? label.level() : RANK, last = label.index();
-        while (last + 1 < all.size() && all.get(last + 1).container().within(around) && !isEnd(page, all.get(last + 1), label, rank)) last++;
+        for (int i = last + 1; i < all.size(); i++) {
+            if (!all.get(i).container().within(around) || isEnd(page, all.get(i), label, rank)) break;
+            last = i;
+        }
         return new Below(label, last);
     }
 

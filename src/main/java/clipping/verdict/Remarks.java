@@ -61,25 +61,36 @@ final class Remarks {
     }
 
     private void look(Below below) {
-        int first = below.label().index() + 1, signatures = 0, texts = 0, replies = 0, nearest = 0;
-        float words = 0, persons = 0;
-        ReaderWords known = ReaderWords.of(facts.language());
+        int first = below.label().index() + 1, signatures = 0, nearest = 0, replies = 0;
         for (int i = first; i <= below.last(); i++) {
-            Block b = page.all().get(i);
-            TextShape shape = page.shape(b);
-            if (isSigned(i)) {
-                signatures++;
-                if (nearest == 0) nearest = i;
-            }
-            if (!verdicts.get(i).kept() && isReply(b)) replies++;
-            if (!verdicts.get(i).kept() || shape.words < TEXT) continue;
-            texts++;
+            if (isSigned(i) && signatures++ == 0) nearest = i;
+            if (!verdicts.get(i).kept() && isReply(page.all().get(i))) replies++;
+        }
+        boolean isSigned = signatures > 0 && nearest - first <= NEAR && texts(below) <= TEXTS * signatures + replies;
+        if (isSigned && (2 * replies >= signatures || isSpoken(below))) found.set(first, below.last() + 1);
+    }
+
+    private boolean isText(int i) {
+        return verdicts.get(i).kept() && page.shape(page.all().get(i)).words >= TEXT;
+    }
+
+    private int texts(Below below) {
+        int texts = 0;
+        for (int i = below.label().index() + 1; i <= below.last(); i++) if (isText(i)) texts++;
+        return texts;
+    }
+
+    /** Whether what is kept there speaks of its readers and writers. */
+    private boolean isSpoken(Below below) {
+        ReaderWords known = ReaderWords.of(facts.language());
+        float words = 0, persons = 0;
+        for (int i = below.label().index() + 1; i <= below.last(); i++) {
+            if (!isText(i)) continue;
+            TextShape shape = page.shape(page.all().get(i));
             words += shape.words;
             persons += known.in(shape).persons();
         }
-        boolean isSigned = signatures > 0 && nearest - first <= NEAR && texts <= TEXTS * signatures + replies;
-        boolean isSpoken = persons * SPOKEN >= words || 2 * replies >= signatures;
-        if (isSigned && isSpoken) found.set(first, below.last() + 1);
+        return persons * SPOKEN >= words;
     }
 
     /** Looks for remarks without a label at the page's end. */

@@ -104,7 +104,8 @@ final class Units {
     private static void favourShortEnds(Blocks page, double[] odds, float[] words) {
         for (int i = 0; i < odds.length; i++) {
             if (odds[i] > 0 || odds[i] <= DOUBT || !isShortSentence(page, page.all().get(i))) continue;
-            boolean begins = isLike(page, i, i + 1) && !isBeside(page, i, i - 1), ends = isLike(page, i, i - 1) && !isBeside(page, i, i + 1);
+            boolean begins = isLike(page, i, i + 1) && !isBeside(page, i, i - 1);
+            boolean ends = isLike(page, i, i - 1) && !isBeside(page, i, i + 1);
             int beside = begins ? i + 1 : i - 1;
             if ((begins || ends) && odds[beside] >= Rules.SURE && words[beside] >= PARAGRAPH) odds[i] = SHORT;
         }
