@@ -10,12 +10,10 @@ import clipping.page.Claim;
 import clipping.page.Page;
 import clipping.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Judges the page as a whole: whether what was kept makes an article, and if not, what the page is. */
@@ -24,14 +22,8 @@ final class WholePage {
     private static final int FEW = 12;
     /** Words of prose that make an article of a page that does not claim to be one. */
     private static final int SOME = 75;
-    /** The same if they are together right below a headline, and the page looks like nothing else. */
-    private static final int BRIEF = 14;
-    /** Least words in the headline of such a story; a section has a name of one or two words. */
-    private static final int BRIEF_HEADLINE = 3;
-    /** Words of prose that allow one word less in the headline. */
+    /** Words of prose of a page that claims to be no article, but surely is one. */
     private static final int FAIR = 40;
-    /** Most blocks between headline and story: a byline, a date, a section. */
-    private static final int NEAR = 4;
     /** Words of prose beyond which a page is no error page. */
     private static final int ENOUGH = 150;
     /** Words that make a title with a date a headline. */
@@ -57,11 +49,6 @@ final class WholePage {
     /** Words of prose beyond which a consent page is none. */
     private static final int LONG = 400;
 
-    /** Sections that a page of a few sentences is about if it is no story. */
-    private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
-        Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN, Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX,
-        Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
-        Chrome.Section.SCRIPT);
     /** Separators between the name of a page and that of its site, or between its number and its text. */
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·:-]+\\s+");
 
@@ -105,41 +92,6 @@ final class WholePage {
         // the name of a section has one or two words
         dated = facts.published() != null && headline >= HEADLINE;
         if (prose < LONG) look(); // beyond that no phrase decides
-    }
-
-    /** Whether what was kept is one piece of prose right below a headline, which no form or player interrupts. */
-    private boolean isTogether() {
-        return of.places.places == 1 && prose > 0.7f * (texts.kept - texts.rows) && isBelowHeadline() && !leadsElsewhere();
-    }
-
-    /** Whether the first prose that was kept follows the headline, and no form stands between them or right behind the last. */
-    private boolean isBelowHeadline() {
-        if (headline < BRIEF_HEADLINE && (headline < BRIEF_HEADLINE - 1 || prose < FAIR || texts.paragraphs < 2)) return false;
-        List<Block> all = blocks.all();
-        int first = 0, last = all.size() - 1, title = -1;
-        while (!isKeptProse(first)) first++;
-        while (!isKeptProse(last)) last--;
-        for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
-        if (title < 0) return false;
-        int from = all.get(title).container().order(), to = all.get(Math.min(last + 1, all.size() - 1)).container().order();
-        for (Container c : blocks.containers()) if (c.order() > from && c.order() <= to && blocks.fields(c) > 0) return false;
-        return true;
-    }
-
-    private boolean isKeptProse(int index) {
-        return of.elements.kept[index] && of.elements.prose[index];
-    }
-
-    /** Whether headlines of other pages follow at once: then what was kept introduces them. */
-    private boolean leadsElsewhere() {
-        boolean[] kept = of.elements.kept, lead = of.elements.lead;
-        int last = kept.length - 1, leads = 0;
-        while (!kept[last]) last--;
-        for (int i = last + 1; i < kept.length && i <= last + 2 * NEAR; i++) {
-            if (lead[i]) leads++;
-            else if (leads == 0) return false;
-        }
-        return leads >= 3;
     }
 
     /** Reads what the headings and titles say of the page. */
@@ -189,7 +141,7 @@ final class WholePage {
         boolean teasers = isTeasers();
         if (!refused && !teasers && (says || prose >= SOME) && PageModel.get().isArticle(numbers)) return null;
         boolean surely = !refused && !teasers && prose >= FAIR && texts.paragraphs >= 3 && PageModel.get().isSurelyArticle(numbers);
-        if (!says && (surely || prose < ENOUGH && isBrief())) return null;
+        if (!says && (surely || prose < ENOUGH && new Brief(blocks, facts, of).isOne(titleHits))) return null;
         if (error || texts.allHits[Chrome.Section.ERROR.ordinal()] > 0.3f * words) return Article.NoArticle.ERROR;
         if (script) return Article.NoArticle.SCRIPT;
         if (consent) return Article.NoArticle.CONSENT;
@@ -281,13 +233,6 @@ final class WholePage {
         boolean ends = last == all.size() - 1;
         if (end.ending == TextShape.ELLIPSIS) return ends || all.get(last + 1).linkDensity() > 0.8;
         return ends && end.ending == TextShape.NO_END && !end.unspaced && of.elements.prose[last];
-    }
-
-    /** Whether a few sentences are a story: they claim to be none, but look like nothing else. */
-    private boolean isBrief() {
-        if (prose < BRIEF || !isTogether()) return false;
-        for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || share(section) > 0.2) return false;
-        return true;
     }
 
     /** Share of the kept words whose blocks hit a section. */

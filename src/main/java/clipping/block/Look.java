@@ -16,6 +16,8 @@ final class Look {
     private static final int LONGEST_FRAME = 400_000;
     /** Fewest characters of a paragraph of prose. */
     private static final int PROSE = 100;
+    /** Elements beside a short custom one that are looked at. */
+    private static final int SISTERS = 4;
     /** Two paragraphs with this many characters together are part of a story; so are any three. */
     private static final int STORY = 500;
     /** Blanks of a sentence. */
@@ -108,11 +110,27 @@ final class Look {
         return blanks > WORDS;
     }
 
-    /** Whether a custom element is a paragraph: it is long, and only elements of its name and blocks stand beside it. */
+    /** Whether a custom element is a paragraph: it or one of its name near it is long, and only such and blocks stand beside it. */
     static boolean isOwnParagraph(Element e) {
         Element before = neighbour(e, false), behind = neighbour(e, true);
-        if (before == e || behind == e || size(text(e)) < PROSE) return false;
+        if (before == e || behind == e || !isLong(e) && !isLongNear(e, false) && !isLongNear(e, true)) return false;
         return isLike(before, e) && isLike(behind, e) && (isNamed(before, e) || isNamed(behind, e));
+    }
+
+    private static boolean isLong(Element e) {
+        return size(text(e)) >= PROSE;
+    }
+
+    /** Whether one of the next few elements of the same name is long. */
+    private static boolean isLongNear(Element e, boolean behind) {
+        Element beside = e;
+        for (int i = 0; i < SISTERS; i++) {
+            Element next = neighbour(beside, behind);
+            if (next == beside || !isNamed(next, e)) return false;
+            if (isLong(next)) return true;
+            beside = next;
+        }
+        return false;
     }
 
     /** The element that stands beside another, null where none does; the element itself where text does. */

@@ -56,6 +56,7 @@ final class Rules {
         rules.cutBoilerplate();
         rules.cutLabelled();
         rules.cutClosing();
+        rules.cutRemarks();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
@@ -180,11 +181,17 @@ final class Rules {
 
     /** Cuts what lies in an article element of another story. */
     private void cutOtherStories() {
+        Teasers.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.OTHER_STORY, "another story behind the page's own"));
         Set<Container> others = OtherStories.of(blocks, facts);
         if (others.isEmpty()) return;
         for (Verdict v : verdicts)
             if (v.kept() && isWithinAny(v.block().container(), others))
                 cut(v.block().index(), Reason.OTHER_STORY, "another story with its own headline");
+    }
+
+    /** Cuts readers' remarks behind the story. */
+    private void cutRemarks() {
+        Remarks.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.COMMENTS, "among readers' remarks"));
     }
 
     private static boolean isWithinAny(Container inner, Set<Container> outer) {

@@ -128,11 +128,12 @@ final class Subheads {
         return odds[i] >= Rules.SURE && words[i] >= PARAGRAPH;
     }
 
-    /** Whether a block heads the prose right behind it: a heading, or a bold line, beside the paragraph. */
+    /** Whether a block heads the prose right behind it: a heading, a bold line or a term, beside the paragraph. */
     private boolean heads(int i) {
         Block b = page.all().get(i), next = page.all().get(i + 1);
         boolean isBold = b.kind() == Block.Kind.PARAGRAPH && b.is(Block.Mark.BOLD) && !b.is(Block.Mark.AFTER_BREAK);
-        if (!isHeading(b) && !isBold || !isLine(i)) return false;
+        boolean isTerm = b.container().tag().equals("dt");
+        if (!isHeading(b) && !isBold && !isTerm || !isLine(i)) return false;
         if (odds[i + 1] <= 0 || words[i + 1] < PARAGRAPH) return false;
         Container around = b.container().parent();
         return around != null && (next.container().parent() == around || next.container() == around);

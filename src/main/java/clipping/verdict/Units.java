@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
+import clipping.lexicon.Chrome;
 import java.util.List;
 
 /**
@@ -21,6 +22,9 @@ final class Units {
     private static final double LINKED = 0.5;
     /** Log-odds of a paragraph that is likely the story's. */
     private static final double LIKELY = 1;
+    /** Log-odds at or below which a short sentence is none of the story, and those of one that is. */
+    private static final double DOUBT = -4;
+    private static final double SHORT = 0.5;
     /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
@@ -54,6 +58,7 @@ final class Units {
         for (int i = 0; i < odds.length; i++)
             if (unitOf[i] >= 0 && !whole[unitOf[i]] && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
         favourWhatStandsBetween(page, settled, words);
+        favourShortEnds(page, settled, words);
         Subheads.favour(page, settled, words);
         TornSentences.join(page, settled, words);
         return settled;
@@ -90,6 +95,37 @@ final class Units {
             for (int k = i; k < end && gain > 0; k++) odds[k] += gain;
             i = end - 1;
         }
+    }
+
+    /**
+     * A sentence of a word or three that begins or ends the element of the story is the story's, where the paragraph beside it is and has
+     * the same element and class: “No.” That word alone is also a poll's answer.
+     */
+    private static void favourShortEnds(Blocks page, double[] odds, float[] words) {
+        for (int i = 0; i < odds.length; i++) {
+            if (odds[i] > 0 || odds[i] <= DOUBT || !isShortSentence(page, page.all().get(i))) continue;
+            boolean begins = isLike(page, i, i + 1) && !isBeside(page, i, i - 1);
+            boolean ends = isLike(page, i, i - 1) && !isBeside(page, i, i + 1);
+            int beside = begins ? i + 1 : i - 1;
+            if ((begins || ends) && odds[beside] >= Rules.SURE && words[beside] >= PARAGRAPH) odds[i] = SHORT;
+        }
+    }
+
+    private static boolean isShortSentence(Blocks page, Block b) {
+        boolean isSentence = b.kind() == Block.Kind.PARAGRAPH && b.linked() == 0 && page.shape(b).ending == TextShape.STOP;
+        return isSentence && page.shape(b).words <= LINES && page.phrases(b).without(Chrome.Section.WIDGET).isEmpty();
+    }
+
+    /** Whether two blocks are paragraphs of one make in one element. */
+    private static boolean isLike(Blocks page, int i, int other) {
+        if (!isBeside(page, i, other)) return false;
+        Container a = page.all().get(i).container(), b = page.all().get(other).container();
+        return a != b && a.tag().equals("p") && b.tag().equals("p") && a.classes().equals(b.classes());
+    }
+
+    private static boolean isBeside(Blocks page, int i, int other) {
+        if (other < 0 || other >= page.all().size()) return false;
+        return page.all().get(i).container().parent() == page.all().get(other).container().parent();
     }
 
     private static double gain(Blocks page, Block b) {

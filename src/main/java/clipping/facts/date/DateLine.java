@@ -60,6 +60,18 @@ public final class DateLine {
         return isBeside(rest.toString(), language, sentence ? 0 : MOST_SHORT);
     }
 
+    /**
+     * Where the first day in a text begins.
+     *
+     * @param text a block's beginning
+     * @param language BCP 47, null when it is not known
+     * @return its index, -1 where none is
+     */
+    public static int dayIn(String text, String language) {
+        List<DateScanner.Sighting> found = DateScanner.scan(text, language);
+        return found.isEmpty() ? -1 : found.get(0).start();
+    }
+
     /** Whether words are no others than those that stand beside a day, but for a few short ones, and no figure is among them: "+13.1 %". */
     private static boolean isBeside(String rest, String language, int mostOther) {
         int other = 0, digits = 0;

@@ -1,0 +1,118 @@
+package clipping.article;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.facts.Facts;
+import clipping.facts.date.DateLine;
+import clipping.lexicon.Chrome;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A story of a few sentences: the page claims to be none, but they stand together below a headline, and it looks like nothing else. */
+final class Brief {
+    /** Least words of prose. */
+    private static final int LEAST = 14;
+    /** Least words in the headline; a section has a name of one or two words. */
+    private static final int HEADLINE = 3;
+    /** Words of prose that allow one word less in the headline. */
+    private static final int FAIR = 40;
+    /** Most blocks between headline and story: a byline, a date, a section. */
+    private static final int NEAR = 4;
+    /** Headlines of other pages that what was kept introduces. */
+    private static final int LEADS = 3;
+    /** Entries of a live blog, each with its time. */
+    private static final int ENTRIES = 3;
+    /** The share of what was kept that is prose, and the most of it that tells of something else. */
+    private static final double PROSE = 0.7;
+    private static final double OTHER = 0.2;
+    /** Sections that a page of a few sentences is about if it is no story. */
+    private static final Set<Chrome.Section> NO_STORY = EnumSet.of(Chrome.Section.SUBSCRIBE, Chrome.Section.COPYRIGHT,
+        Chrome.Section.COOKIES, Chrome.Section.NAVIGATION, Chrome.Section.LOGIN, Chrome.Section.PAYWALL, Chrome.Section.AUTHOR_BOX,
+        Chrome.Section.COMMENTS, Chrome.Section.CONTACT, Chrome.Section.DONATION, Chrome.Section.WIDGET, Chrome.Section.ERROR,
+        Chrome.Section.SCRIPT);
+
+    private final Blocks blocks;
+    private final Facts facts;
+    private final PageElements elements;
+    private final PageTexts texts;
+    /** Prose that was kept, and the words of the headline. */
+    private final List<Block> kept = new ArrayList<>();
+    private final float headline;
+
+    Brief(Blocks blocks, Facts facts, PageNumbers of) {
+        this.blocks = blocks;
+        this.facts = facts;
+        elements = of.elements;
+        texts = of.texts;
+        headline = of.numbers[PageNumber.TITLE_WORDS.ordinal()];
+        for (Block b : blocks.all()) if (elements.kept[b.index()] && elements.prose[b.index()]) kept.add(b);
+    }
+
+    /**
+     * Whether what was kept is such a story.
+     *
+     * @param titleHits for each section whether the headline is one of such pages
+     */
+    boolean isOne(boolean[] titleHits) {
+        if (texts.keptProse < LEAST || !isTogether()) return false;
+        for (Chrome.Section section : NO_STORY) if (titleHits[section.ordinal()] || texts.keptShare(section) > OTHER) return false;
+        return true;
+    }
+
+    /** Whether what was kept is one piece of prose right below a headline, with its lists, which no form or player interrupts. */
+    private boolean isTogether() {
+        boolean mostly = texts.keptProse > PROSE * (texts.kept - texts.rows - Math.min(texts.items, texts.keptProse / 2));
+        return mostly && isInOnePlace() && isBelowHeadline() && !leadsElsewhere();
+    }
+
+    /** Whether all prose stands in one element but for its first paragraph, around that element, and entries with a time. */
+    private boolean isInOnePlace() {
+        List<Block> entries = new ArrayList<>(), others = new ArrayList<>();
+        for (Block b : kept) (isEntry(b) ? entries : others).add(b);
+        if (entries.size() < ENTRIES) others = kept;
+        if (others.isEmpty()) return false;
+        int first = elements.holder(others.get(0)), place = elements.holder(others.get(others.size() - 1));
+        if (place != first && !blocks.containers().get(place).within(blocks.containers().get(first))) return false;
+        for (Block b : others.subList(1, others.size())) if (elements.holder(b) != place) return false;
+        return true;
+    }
+
+    /** Whether a time of day alone stands right above a paragraph, in an element with it. */
+    private boolean isEntry(Block b) {
+        Block above = b.index() == 0 ? b : blocks.all().get(b.index() - 1);
+        return DateLine.isTime(above.text()) && elements.holder(above) == elements.holder(b);
+    }
+
+    /** Whether the prose follows the headline, and no form stands above its second paragraph or behind the last: a poll may between. */
+    private boolean isBelowHeadline() {
+        boolean isFair = headline == HEADLINE - 1 && texts.keptProse >= FAIR && texts.paragraphs >= 2;
+        if (headline < HEADLINE && !isFair) return false;
+        List<Block> all = blocks.all();
+        int first = kept.get(0).index(), last = kept.get(kept.size() - 1).index(), title = -1;
+        for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
+        int second = texts.rows > 0 ? last : kept.get(Math.min(1, kept.size() - 1)).index();
+        return title >= 0 && !asks(title, second) && !asks(last, Math.min(last + 1, all.size() - 1));
+    }
+
+    /** Whether a form has fields behind the element of one block, up to that of another. */
+    private boolean asks(int from, int to) {
+        int first = blocks.all().get(from).container().order(), last = blocks.all().get(to).container().order();
+        for (Container c : blocks.containers()) if (c.order() > first && c.order() <= last && blocks.fields(c) > 0) return true;
+        return false;
+    }
+
+    /** Whether headlines of other pages follow at once: then what was kept introduces them. */
+    private boolean leadsElsewhere() {
+        boolean[] isLead = elements.lead;
+        int last = isLead.length - 1, leads = 0;
+        while (!elements.kept[last]) last--;
+        for (int i = last + 1; i < isLead.length && i <= last + 2 * NEAR; i++) {
+            if (isLead[i]) leads++;
+            else if (leads == 0) return false;
+        }
+        return leads >= LEADS;
+    }
+}

@@ -1,0 +1,57 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Container;
+import clipping.lexicon.Chrome;
+import java.util.List;
+
+/**
+ * What stands below a label behind the story: the rest of the element that the label heads, up to the next heading of its rank.
+ *
+ * @param label the label
+ * @param last  the last block below it; the label's own number where nothing is
+ */
+record Below(Block label, int last) {
+    /** Words of a paragraph, and paragraphs of the story that stand above the label. */
+    private static final int PARAGRAPH = 8;
+    private static final int ABOVE = 2;
+    /** The rank of a label that is no heading. */
+    private static final int RANK = 2;
+
+    /** What stands below a block. */
+    static Below of(Blocks page, Block label) {
+        List<Block> all = page.all();
+        int next = label.index() + 1;
+        Container around = label.container();
+        while (around.parent() != null && (around.isPart() || next < all.size() && !all.get(next).container().within(around)))
+            around = around.parent();
+        int rank = label.kind() == Block.Kind.HEADING ? label.level() : RANK, last = label.index();
+        for (int i = last + 1; i < all.size(); i++) {
+            if (!all.get(i).container().within(around) || isEnd(page, all.get(i), label, rank)) break;
+            last = i;
+        }
+        return new Below(label, last);
+    }
+
+    private static boolean isEnd(Blocks page, Block b, Block label, int rank) {
+        boolean heads = b.kind() == Block.Kind.HEADING && b.level() <= rank && b.index() > label.index() + 1;
+        return heads && label.kind() == Block.Kind.HEADING && page.phrases(b).of(Chrome.Section.COMMENTS) == null;
+    }
+
+    /** Whether a block is nothing but a phrase of a section. */
+    static boolean isLabel(Blocks page, Block b, Chrome.Section section) {
+        Chrome.Hit hit = page.phrases(b).of(section);
+        return hit != null && hit.where() == Chrome.Where.WHOLE;
+    }
+
+    /** Whether paragraphs of the story that the judge is sure of stand between the headline and a block. */
+    static boolean isBehindStory(Blocks page, List<Verdict> verdicts, double[] odds, int title, int block) {
+        int paragraphs = 0;
+        for (int i = block - 1; i > title && paragraphs < ABOVE; i--) {
+            boolean isProse = verdicts.get(i).kept() && odds[i] > 0 && page.shape(page.all().get(i)).words >= PARAGRAPH;
+            if (isProse && page.all().get(i).kind() != Block.Kind.HEADING) paragraphs++;
+        }
+        return paragraphs == ABOVE;
+    }
+}
