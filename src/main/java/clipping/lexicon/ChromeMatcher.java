@@ -6,11 +6,16 @@ import clipping.lexicon.Chrome.Section;
 import clipping.lexicon.Chrome.Where;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the phrases of the chrome lexicon in one text after the other. Not thread-safe. */
 public final class ChromeMatcher {
     private static final String CLOSING = ")]\uff09\uff3d\u3011\u3015";
+    private static final String FULL_STOPS = ".\u3002";
     private static final Section[] SECTIONS = Section.values();
+    /** The sections whose phrases are labels of a site's tools, one bit each. */
+    private static final int TOOLS = Stream.of(Section.SHARE, Section.SUBSCRIBE, Section.FOLLOW, Section.COMMENTS, Section.LOGIN,
+        Section.DATE_LINE, Section.TOOLS).mapToInt(ChromeMatcher::bit).sum();
     /** Characters searched at the head of a long block. */
     private static final int HEAD = 220;
     /** Characters searched at its tail. */
@@ -162,31 +167,58 @@ public final class ChromeMatcher {
         return closes ? Where.END : Where.INSIDE;
     }
 
-    /** A row of whole phrases about one subject, such as a bar of buttons, counts as a whole too. */
+    /**
+     * A row of whole phrases counts as a whole too: of one subject, such as a bar of buttons; or of several, if each is a label of the
+     * site's tools, a sign or a blank parts them, and no full stop ends the row. The first label then names its subject.
+     */
     private void chain() {
-        int at = wholeEnd;
-        int common = wholeSections(wholeList);
         List<Hit> before = found == null ? null : new ArrayList<>(found);
-        while (common != 0) {
-            while (at < to && isFiller(words[at])) at++;
-            if (at == to) break;
-            wholeEnd = -1;
-            walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), at, at);
-            if (wholeEnd < 0) common = 0;
-            else common &= wholeSections(wholeList);
+        int common = -1, named = 0;
+        boolean isOfTools = !endsAsSentence();
+        for (int at = from; at < last; ) {
+            int label = wholeAt(at);
+            if (label == 0 && isFiller(words[at])) {
+                at++;
+                continue;
+            }
+            common &= label;
+            isOfTools &= (label & TOOLS) != 0 && isParted(at);
+            if (common == 0 && !isOfTools) break;
+            if (named == 0) named = label & TOOLS;
             at = wholeEnd;
         }
         found = before;
-        for (Section section : SECTIONS) if ((common >> section.ordinal() & 1) != 0) add(section, Where.WHOLE, from, last);
+        int sections = common != 0 ? common : isOfTools ? named : 0;
+        for (Section section : SECTIONS) if ((sections & bit(section)) != 0) add(section, Where.WHOLE, from, last);
+    }
+
+    /** The sections of the longest whole phrase that begins there, one bit each; 0 for none. */
+    private int wholeAt(int at) {
+        wholeEnd = -1;
+        walk(ChromeTable.ANCHORED, table.find(ChromeTable.ANCHORED), at, at);
+        return wholeEnd < 0 ? 0 : wholeSections(wholeList);
+    }
+
+    private boolean endsAsSentence() {
+        return last < to && FULL_STOPS.indexOf(text.charAt(tokens.starts[to - 1])) >= 0;
+    }
+
+    /** Whether more than the end of a word stands before a word: in scripts without spaces labels follow from one letter to the next. */
+    private boolean isParted(int at) {
+        return at == from || isFiller(words[at - 1]) || tokens.starts[at] > tokens.ends[at - 1];
     }
 
     /** The sections of the whole phrases in a list, one bit each. */
     private int wholeSections(int list) {
         int sections = 0;
         for (int p = table.first(list); p < table.end(list); p++) {
-            if (table.isPhrase(p) && table.form(p) == ChromeTable.Form.WHOLE) sections |= 1 << table.section(p).ordinal();
+            if (table.isPhrase(p) && table.form(p) == ChromeTable.Form.WHOLE) sections |= bit(table.section(p));
         }
         return sections;
+    }
+
+    private static int bit(Section section) {
+        return 1 << section.ordinal();
     }
 
     private static boolean isFiller(long word) {

@@ -129,10 +129,19 @@ final class ChromeTokens {
         while (i < length) {
             char c = text[i];
             boolean inner = (c == '.' || c == ',' || c == ':') && i + 1 < length && fold(text[i + 1]) == DIGIT;
-            if (!inner && fold(c) != DIGIT) break;
+            if (!inner && fold(c) != DIGIT && !isBeforeThousands(from, i)) break;
             i++;
         }
         return i;
+    }
+
+    /** Whether a blank at {@code at} parts a number's thousands: {@code 20 000}, but not {@code 2012 300} or {@code 14 2012}. */
+    private boolean isBeforeThousands(int from, int at) {
+        if (text[at] != SPACE && text[at] != '\u00a0' && text[at] != '\u202f' || at + 3 >= length) return false;
+        int before = at - from;
+        boolean isGroup = before <= 3 || text[at - 4] == text[at];
+        for (int i = at + 1; i <= at + 3; i++) isGroup &= fold(text[i]) == DIGIT;
+        return isGroup && (at + 4 == length || fold(text[at + 4]) != DIGIT);
     }
 
     private static boolean isOpening(char c) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.Cases;
@@ -14,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +69,32 @@ class ChromeTest {
     void rowOfWholePhrasesIsWhole() {
         assertTrue(has("Facebook Twitter 12 WhatsApp", Section.SHARE, Where.WHOLE));
         assertFalse(has("Facebook Twitter Harbour", Section.SHARE, Where.WHOLE));
+    }
+
+    @Test
+    void rowOfToolsIsWholeAndNamedByItsFirstLabel() {
+        assertTrue(has("Print \u00b7 Share \u00b7 12 comments", Section.TOOLS, Where.WHOLE));
+        assertTrue(has("Reply Report 3 likes Print", Section.COMMENTS, Where.WHOLE));
+        assertTrue(has("\u56de\u590d \u6253\u5370 [3]", Section.COMMENTS, Where.WHOLE));
+        assertFalse(has("\u56de\u590d\u6253\u5370", Section.COMMENTS), "run of letters, not of labels");
+        assertFalse(has("Print. Share. Reply.", Section.TOOLS), "ends as a sentence");
+        assertFalse(has("Print the share", Section.TOOLS), "has a word that is no label");
+        assertFalse(has("3. Print the map", Section.TOOLS));
+        assertFalse(has("Share Sport", Section.SHARE), "sections of a site are no tools");
+    }
+
+    @Test
+    void blanksBetweenThousandsAreInsideANumber() {
+        assertTrue(has("20 000 comments", Section.COMMENTS, Where.WHOLE));
+        assertTrue(has("Rejoignez nos 20\u202f000 abonn\u00e9s", Section.SUBSCRIBE, Where.WHOLE));
+        assertFalse(has("2012 300 comments", Section.COMMENTS, Where.WHOLE));
+    }
+
+    @Test
+    void longRowOfToolsTakesNoLongerThanItsLabels() {
+        String row = "Share Reply Print ".repeat(20_000);
+        assertTimeout(Duration.ofSeconds(2), () -> chrome.match(row));
+        assertTrue(has("Share Reply Print ".repeat(17).strip(), Section.SHARE, Where.WHOLE));
     }
 
     @Test
