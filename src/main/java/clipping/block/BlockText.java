@@ -79,10 +79,15 @@ final class BlockText {
         if (from < length) inlines.add(new Inline(from, length, tag, classes, itemprop, rel, value));
     }
 
-    /** An inline element begins. */
-    void opens(boolean link) {
-        seam = closed;
+    /** An inline element begins; where a smaller one does, something else begins, whatever stood before. */
+    void opens(boolean link, boolean smaller) {
+        seam = closed || smaller;
         links = afterLink && link;
+    }
+
+    /** Whether it is a line or two so far. */
+    boolean isShort() {
+        return length <= SHORT;
     }
 
     /** An inline element with text ends. */

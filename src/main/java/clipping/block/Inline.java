@@ -1,7 +1,7 @@
 package clipping.block;
 
 /**
- * A stretch of a block's text that an inline element of its own holds: a link, a time, a name with a class.
+ * A stretch of a block's text that an inline element of its own holds: a link, a time, a name with a class; in short texts any span.
  *
  * @param start    first character's index in the block's text
  * @param end      index after the last one, more than {@code start}
@@ -14,6 +14,11 @@ package clipping.block;
 public record Inline(int start, int end, String tag, String classes, String itemprop, String rel, String value) {
     /** The tag of the space that a line break in a short text is. */
     public static final String BREAK = "br";
+
+    /** {@return whether nothing but its tag is known: a span in a short text, kept for where it begins and ends} */
+    public boolean isPlain() {
+        return (tag.equals("span") || tag.equals("small") || tag.equals("a")) && classes.isEmpty() && itemprop.isEmpty() && value.isEmpty();
+    }
 
     /** {@return whether it is a link with a target} */
     public boolean isLink() {

@@ -177,7 +177,7 @@ public final class Splitter {
             hides |= !styles.isHidden() && (element.isUntold() || element.isForScreenReaders());
         } else {
             styles.opensInline(traits, target);
-            if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0);
+            if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0, (traits & Traits.SMALLER) != 0);
         }
         styles.opensHiding(hides, runsUnseen);
         open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, gathered.length(), flushed));
@@ -256,7 +256,7 @@ public final class Splitter {
         String href = link ? attributes.get("href") : "";
         String itemprop = attributes.get("itemprop");
         boolean tells = link || (o.traits & Traits.TIME) != 0 || !classes.isEmpty() || !itemprop.isEmpty() || attributes.has("class");
-        if (tells)
+        if (tells || (o.traits & Traits.PIECE) != 0 && gathered.isShort())
             gathered.add(start, o.element.normalName(), classes.trim(), itemprop, attributes.get("rel").toLowerCase(Locale.ROOT),
                 link ? href : attributes.content());
     }

@@ -35,6 +35,10 @@ final class Traits {
     static final int FALLBACK = 1 << 18;
     static final int HEADING = 1 << 19;
 
+    /** In a short text it parts one piece from another, even if it has no name. */
+    static final int PIECE = 1 << 20;
+    static final int SMALLER = 1 << 21;
+
     private static final Map<String, Integer> OF = new HashMap<>(256);
 
     static {
@@ -50,6 +54,8 @@ final class Traits {
             "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
         add(RUNS_ON, "button", "noscript");
         add(INLINE, "a", "abbr", "b", "cite", "em", "font", "i", "label", "small", "span", "strong", "time");
+        add(PIECE, "span", "small", "a");
+        add(SMALLER, "small");
         add(OWN, "amp-img", "amp-video");
         add(LINK, "a");
         add(TIME, "time");

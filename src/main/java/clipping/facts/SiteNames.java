@@ -16,13 +16,19 @@ public final class SiteNames {
     private static final int LONGEST = 60;
     private static final int EARLY_BLOCKS = 60;
 
-    private final Set<String> keys = new HashSet<>();
-    private final Set<String> sections = new HashSet<>();
-    private final List<String> labels = new ArrayList<>();
+    private final Set<String> keys;
+    private final Set<String> sections;
+    private final List<String> labels;
+    /** Keys of names that count only as they are. */
+    private final Set<String> exact;
     private final String host;
     private final String hostKey;
 
     public SiteNames(Page page, Blocks blocks) {
+        keys = new HashSet<>();
+        sections = new HashSet<>();
+        labels = new ArrayList<>();
+        exact = Set.of();
         String found = page.url() == null ? "" : host(page.url());
         for (Claim c : page.claims().of(Claim.Field.URL)) if (found.isEmpty()) found = host(c.value());
         for (Claim c : page.claims().all()) {
@@ -35,6 +41,20 @@ public final class SiteNames {
         String[] parts = host.split("\\.");
         for (int i = 0; i < parts.length - 1; i++) if (parts[i].length() > 2) labels.add(Wording.key(parts[i]));
         for (int i = 0; i < Math.min(EARLY_BLOCKS, blocks.all().size()); i++) linksHome(blocks.all().get(i));
+    }
+
+    private SiteNames(SiteNames known, Set<String> exact) {
+        keys = known.keys;
+        sections = known.sections;
+        labels = known.labels;
+        host = known.host;
+        hostKey = known.hostKey;
+        this.exact = Set.copyOf(exact);
+    }
+
+    /** {@return these names, and others whose keys are given: of those only the very words count} */
+    public SiteNames and(Set<String> more) {
+        return new SiteNames(this, more);
     }
 
     /** Takes the text of a block as a name if it is a link home. */
@@ -79,7 +99,8 @@ public final class SiteNames {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
         if (key.isEmpty()) return false;
-        if (keys.contains(key) || hostKey.equals(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
+        if (keys.contains(key) || exact.contains(key)) return true;
+        if (hostKey.equals(key) || key.startsWith("www") && keys.contains(key.substring(3))) return true;
         int spaces = spaces(text);
         for (String known : keys) if (isLonger(key, spaces, known) || isBeginning(key, known)) return true;
         for (String label : labels) if (key.equals(label) || spaces <= 4 && isLike(key, label)) return true;
@@ -92,7 +113,8 @@ public final class SiteNames {
     }
 
     private static boolean isBeginning(String key, String known) {
-        return key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length();
+        boolean begins = key.length() >= 3 && known.startsWith(key) && key.length() * 2 >= known.length();
+        return begins || known.endsWith(key) && key.length() * 5 >= known.length() * 4; // without its article
     }
 
     /** Whether a text holds a part of the host's name, or most of it. */
@@ -105,7 +127,7 @@ public final class SiteNames {
     public boolean isExactly(String text) {
         if (text.length() >= LONGEST) return false;
         String key = Wording.key(text);
-        return key.length() > 1 && (keys.contains(key) || labels.contains(key) || hostKey.equals(key));
+        return key.length() > 1 && (keys.contains(key) || exact.contains(key) || labels.contains(key) || hostKey.equals(key));
     }
 
     /** Whether the text is the name of a section by the claims. */

@@ -126,6 +126,7 @@ final class ClaimReader {
             case "h1" -> {
                 timesBeside.headline();
                 if (headlines++ < MOST_HEADLINES) titles.add(ClaimArticles.clean(headline(e)));
+                drawn(e);
             }
             case "script" -> script(e);
             default -> timeBeside(e);
@@ -138,6 +139,15 @@ final class ClaimReader {
         Element read = e.clone();
         read.select("rt, rp").remove();
         return read.text();
+    }
+
+    /** Reads what a picture says that stands for the words of a headline; one that is a link is the site's sign. */
+    private void drawn(Element e) {
+        if (e.childNodeSize() == 0 || e.hasText()) return;
+        Element picture = e.selectFirst("img");
+        boolean linked = e.selectFirst("a") != null || e.closest("a") != null;
+        if (picture == null || linked || e.selectFirst("img ~ img") != null) return;
+        add(Field.TITLE, Origin.HTML, picture.attr("alt"), "h1 img[alt]");
     }
 
     private void title(Element e) {

@@ -191,16 +191,16 @@ public final class Features {
         writer.put(Feature.BEGINNING, s.beginning);
         double density = totals.density[b.index()];
         writer.put(Feature.LINK_DENSITY, density);
-        int links = 0, times = 0, breaks = 0;
+        int links = 0, times = 0, pieces = 0;
         for (int k = 0; k < b.inlines().size(); k++) {
             Inline inline = b.inlines().get(k);
-            if (inline.tag().equals(Inline.BREAK)) breaks++;
+            if (inline.tag().equals(Inline.BREAK) || inline.isPlain()) pieces++;
             if (inline.isLink()) links++;
             if (inline.tag().equals("time")) times++;
         }
         writer.put(Feature.LINKS, links);
         writer.put(Feature.UNLINKED_WORDS, s.words * (1 - density));
-        writer.put(Feature.INLINES, b.inlines().size() - breaks);
+        writer.put(Feature.INLINES, b.inlines().size() - pieces);
         writer.put(Feature.TIMES, times);
         ReaderWords.Count spoken = readers.in(s);
         writer.put(Feature.INVITES, spoken.inviting());

@@ -83,16 +83,23 @@ final class TitleCandidates {
     }
 
     private void claimed(TitleClaims.Said said) {
+        if (said.isDrawn()) {
+            if (claims.isHeld(said)) all.add(own(said).set(TitleNumber.H1, 1));
+            return;
+        }
         for (TitleCandidate c : all) {
             if (c.block < 0 && c.text.equals(said.text())) { // said again
                 c.also(TitleNumber.FROM_TITLE, said.isOfElement());
                 return;
             }
         }
-        TitleCandidate own = new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
-        own.set(TitleNumber.CLAIM, 1).set(TitleNumber.FROM_TITLE, said.isOfElement());
+        TitleCandidate own = own(said).set(TitleNumber.CLAIM, 1).set(TitleNumber.FROM_TITLE, said.isOfElement());
         all.add(own);
         parts(own);
+    }
+
+    private static TitleCandidate own(TitleClaims.Said said) {
+        return new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
     }
 
     /** Adds what is left of a heading without inline elements at its beginning or end. */
@@ -103,7 +110,7 @@ final class TitleCandidates {
             for (Inline i : b.inlines()) {
                 if (i.end() > b.text().length() || i.end() - i.start() >= b.text().length() * 3 / 4) continue;
                 if (i.start() <= start && i.end() > start && i.end() < end) start = skip(b.text(), i.end());
-                else if (i.end() >= end && i.start() < end && i.start() > start) end = i.start();
+                else if (i.end() >= end && i.start() < end && i.start() > start) end = back(b.text(), i.start());
                 else continue;
                 String rest = b.text().substring(Math.min(start, end), end).strip();
                 if (rest.length() > 3 && ++rests <= MOST_RESTS) all.add(rest(own, b, rest, i));
@@ -117,8 +124,11 @@ final class TitleCandidates {
         for (Inline i : b.inlines()) {
             if (!i.tag().equals(Inline.BREAK) || rests >= MOST_RESTS) continue;
             rests += 2;
-            all.add(rest(own, b, b.text().substring(0, i.start()), i));
-            all.add(rest(own, b, b.text().substring(i.end()), i));
+            String before = b.text().substring(0, i.start()), behind = b.text().substring(i.end());
+            boolean label = names.isSite(before), site = names.isSite(behind);
+            all.add(rest(own, b, before, i).also(TitleNumber.NO_KICKER, site));
+            all.add(rest(own, b, behind, i).also(TitleNumber.NO_KICKER, label));
+            own.also(TitleNumber.CHAIN_LEFT, label || site);
         }
     }
 
@@ -133,6 +143,12 @@ final class TitleCandidates {
     private static int skip(String s, int from) {
         int i = from;
         while (i < s.length() && (Character.isWhitespace(s.charAt(i)) || ":|-\u2013\u2014\u00b7/\u203a".indexOf(s.charAt(i)) >= 0)) i++;
+        return i;
+    }
+
+    private static int back(String s, int from) {
+        int i = from;
+        while (i > 0 && Character.isWhitespace(s.charAt(i - 1))) i--;
         return i;
     }
 

@@ -26,6 +26,11 @@ final class TitleClaims {
         boolean isOfElement() {
             return family == Family.TITLE;
         }
+
+        /** Whether a picture shows it in place of a heading's words. */
+        boolean isDrawn() {
+            return where.startsWith("h1 ");
+        }
     }
 
     /** Sorts of data; claims of one sort are copies of each other. */
@@ -93,6 +98,16 @@ final class TitleClaims {
         if (TitleParts.weight(key) < least) return;
         keys.add(key);
         openings |= 1L << Wording.opening(key);
+    }
+
+    /** Whether another claim holds what a claim says, or there is no other. */
+    boolean isHeld(Said one) {
+        boolean other = false;
+        for (Said s : all) {
+            if (s != one && s.key.contains(one.key)) return true;
+            other |= s != one;
+        }
+        return !other;
     }
 
     /** Whether a text is a claimed title, or a longer part of one between separators at its beginning or end. */

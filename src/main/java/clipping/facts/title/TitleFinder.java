@@ -55,7 +55,8 @@ public final class TitleFinder {
         return new Found(title, printed(blocks, c, title, story), new Fact("title", title, because, told(all)));
     }
 
-    private static List<TitleCandidate> candidates(Page page, Blocks blocks, ElementNames elements, SiteNames names, int story) {
+    private static List<TitleCandidate> candidates(Page page, Blocks blocks, ElementNames elements, SiteNames known, int story) {
+        SiteNames names = NamesBeside.add(known, page, blocks, elements, story);
         TitleClaims claims = new TitleClaims(page.claims(), names);
         List<TitleCandidate> all = new TitleCandidates(blocks, elements, names, claims, story).find();
         all.removeIf(c -> c.key.isEmpty());

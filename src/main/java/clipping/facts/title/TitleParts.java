@@ -107,7 +107,7 @@ final class TitleParts {
         int start = 0;
         List<int[]> cuts = cuts(words);
         for (int[] cut : cuts) {
-            String piece = words.substring(start, cut[0]);
+            String piece = words.substring(Math.min(start, cut[0]), cut[0]);
             if (!names.isSite(piece) && !names.isSection(piece)) return false;
             start = cut[1];
         }
