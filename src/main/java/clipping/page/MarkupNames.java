@@ -3,8 +3,8 @@ package clipping.page;
 /** The names of elements, attributes and their values that {@link MarkupScanner} looks for. */
 final class MarkupNames {
     /** The attributes that this room and the next read, and those that change how the parser builds the tree. */
-    static final String[] READ = {"alt", "aria-hidden", "class", "classid", "content", "data", "data-date", "data-datetime",
-        "data-time", "datetime", "hidden", "href", "http-equiv", "id", "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property",
+    static final String[] READ = {"alt", "aria-hidden", "class", "classid", "content", "data", "data-date", "data-datetime", "data-time",
+        "datetime", "hidden", "href", "http-equiv", "id", "itemid", "itemprop", "itemscope", "itemtype", "lang", "name", "open", "property",
         "pubdate", "rel", "role", "shadowroot", "shadowrootmode", "src", "srcdoc", "style", "title", "type", "value", "xml:lang"};
     static final NameTable ATTRIBUTES = new NameTable(READ);
     /** Elements whose start tag changes how the markup is read, or that may be left out. */

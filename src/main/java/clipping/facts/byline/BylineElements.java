@@ -88,7 +88,8 @@ final class BylineElements {
     private static boolean isAuthorLink(Inline i) {
         if (!i.tag().equals("a")) return false;
         String href = i.value().strip().toLowerCase(Locale.ROOT);
-        return Words.AUTHOR_PATHS.in(href);
+        boolean bare = !href.isEmpty() && Character.isLetter(href.charAt(0)) && href.indexOf(':') < 0;
+        return Words.AUTHOR_PATHS.in(bare ? '/' + href : href);
     }
 
     /**

@@ -2,8 +2,10 @@ package clipping.facts.byline;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
+import clipping.block.Inline;
 import clipping.facts.Wording;
 import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.NameReader.Single;
 import clipping.lexicon.WordList;
 import java.util.List;
 
@@ -70,7 +72,7 @@ final class CreditLines {
         if (!BylineWords.BY.mayBegin(text, start, language)) return -1;
         String behind = text.substring(start);
         int by = behindOpening(behind);
-        if (by < 0) return -1;
+        if (by < 0 || by < behind.length() && CreditParts.isComma(behind.charAt(by))) return -1; // a role amid others
         boolean other = credited && by > LONGEST_SMALL_BY || NameShape.isDense(behind.charAt(0)); // no "Reviewed by: "
         // two letters are words of other kinds, too
         boolean parted = by > 2 && !credited && !NameShape.isDense(text.charAt(separator)) && isParted(text, separator, behind);
@@ -124,6 +126,22 @@ final class CreditLines {
             if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
         String folded = WordList.fold(text);
         return !BylineWords.ACCOUNT.contains(folded) && !BylineWords.ROLE.has(folded) && !NameReader.isPlace(text);
+    }
+
+    /**
+     * The name in an element of its own amid a line, where a word before or behind it says that this is who reports: in scripts whose
+     * words no spaces part.
+     */
+    List<Name> piece(String line, Inline i) {
+        int end = Math.min(i.end(), line.length());
+        boolean amid = i.start() < end && end - i.start() < line.length();
+        if (!amid || end - i.start() > LONGEST_OPENER || i.isLink()) return List.of();
+        String text = line.substring(i.start(), end).strip();
+        if (text.isEmpty() || !NameShape.isDense(text.charAt(0)) || BylineWords.isOtherCredit(text, language)) return List.of();
+        List<Name> names = NameReader.read(text, Single.NEVER, language);
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        boolean told = BylineWords.afterBy(text, language) != null || BylineWords.ROLE.has(last, language);
+        return told && names.size() == 1 && !names.get(0).isDesk() ? names : List.of();
     }
 
     static boolean hasName(List<Name> names, Name name) {

@@ -75,6 +75,10 @@ final class CreditParts {
         return korean ? Joint.COMMA : null; // between Korean names; inside another word it is part of a transcribed name
     }
 
+    static boolean isComma(char c) {
+        return COMMAS.indexOf(c) >= 0;
+    }
+
     private boolean isInside(int at) {
         return at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }

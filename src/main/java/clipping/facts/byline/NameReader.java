@@ -106,12 +106,28 @@ final class NameReader {
     /** Whether a part tells of the one before it: its role, its place, its employer. */
     private boolean isAbout(int k, PartReader.Names read) {
         Part part = parts.get(k);
-        boolean comma = part.joint() == Joint.COMMA;
-        boolean role = read.hasRole() && !hasFirstRole && (comma || !isNamed) && !NameShape.isDense(part.text().charAt(0));
-        boolean place = comma && read.names().size() == 1 && isPlace(part.text());
+        boolean place = part.joint() == Joint.COMMA && read.names().size() == 1 && isPlace(part.text());
         boolean section = part.joint() == Joint.EDGE && isOpenPlace(before.text());
-        return role || place || section || isFrom(part)
-            || !isNamed && (comma ? isEmployer(k) : part.joint() == Joint.AND && isOpenRole(before.text()));
+        return place || section || isRole(part, read) || isFrom(part) || !isNamed && isOfRole(k);
+    }
+
+    /** Whether a part is the role of who stands before it: "Jane Doe, Staff Writer". */
+    private boolean isRole(Part part, PartReader.Names read) {
+        boolean told = read.hasRole() || isDesk(read) && reader.hasRole(part.text());
+        return told && !hasFirstRole && (part.joint() == Joint.COMMA || !isNamed) && !NameShape.isDense(part.text().charAt(0));
+    }
+
+    /** Whether a part goes on with the role before it: whom it serves, what else it is for. */
+    private boolean isOfRole(int k) {
+        return switch (parts.get(k).joint()) {
+            case COMMA, BAR -> isEmployer(k);
+            case AND -> isOpenRole(before.text());
+            default -> false;
+        };
+    }
+
+    private boolean isDesk(PartReader.Names read) {
+        return names.stream().anyMatch(Name::isFull) && read.names().size() == 1 && read.names().get(0).isDesk();
     }
 
     /** Whether a part behind a name is a place: by the word for a report at its end, or a dash between it and a paper. */

@@ -21,6 +21,8 @@ final class PrintedBylines {
     private static final int LONGEST_OPENER = 24;
     private static final int APART = 4;
     private static final int LONGEST_BETWEEN = 90;
+    /** How much to trust a piece of a line that holds a name and the word for who reports. */
+    private static final int PIECE = 6;
     /** Characters between a marked name and another that "and" joins to it. */
     private static final int LONGEST_AND = 8;
 
@@ -126,8 +128,8 @@ final class PrintedBylines {
         int end = 0, trust = 0;
         for (Inline i : b.inlines()) {
             int sure = BylineElements.trust(i);
-            trust = Math.max(trust, sure);
-            List<Name> read = sure > 0 ? names(b.text(), i) : List.of();
+            List<Name> read = sure > 0 ? names(b.text(), i) : lines.piece(b.text(), i);
+            trust = Math.max(trust, sure > 0 || read.isEmpty() ? sure : PIECE);
             for (Name n : read) if (!CreditLines.hasName(names, n)) names.add(n);
             if (!read.isEmpty()) end = Math.max(end, i.end());
         }

@@ -30,6 +30,8 @@ final class SentenceEvidence {
     /** Words of a line that names and roles may fill in a script without capitals. */
     private static final int WORDS_OF_NAMES = 6;
     private static final int DIGITS_OF_DAY = 5;
+    /** Length of a role's short form. */
+    private static final int LONGEST_SHORT_ROLE = 4;
     private static final int LONG_LINE = 100;
     private static final int LONG_RUN = 16;
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b";
@@ -94,6 +96,7 @@ final class SentenceEvidence {
         int start = at;
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
         String word = text.substring(start, at);
+        if (word.length() <= LONGEST_SHORT_ROLE && BylineWords.ROLE.has(word, language)) return false;
         if (word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
         return word.length() > 3 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }

@@ -65,8 +65,13 @@ final class SignedLines {
             || b.linkDensity() > 0 && b.kind() == Block.Kind.LIST_ITEM;
     }
 
-    private static boolean isSigned(String line) {
-        String text = "([\uff08\u3010".indexOf(line.charAt(0)) < 0 ? line : line.substring(1).strip();
+    private boolean isSigned(String line) {
+        boolean bracket = "([\uff08\u3010".indexOf(line.charAt(0)) >= 0;
+        String text = bracket ? line.substring(1).strip() : line;
+        // nothing else is in the line
+        if (bracket && line.length() <= LONGEST_OPENING && ")]\uff09\u3011".indexOf(line.charAt(line.length() - 1)) > 0) {
+            return BylineWords.afterBy(text, language) != null;
+        }
         return Signed.PHRASES.mayOpen(text)
             && Signed.PHRASES.open(text.length() <= LONGEST_OPENING ? text : text.substring(0, LONGEST_OPENING));
     }

@@ -72,7 +72,28 @@ final class UnmarkedBylines {
     /** Whether a date, a role, its place or a life tells that the names are a byline's. */
     private boolean isTold(Block b, List<Name> names, int headline, int story) {
         boolean dated = hasDate(b.text()) || isDated(b.index() - 1, headline) || isDated(b.index() + 1, headline);
-        return dated || hasRole(names.get(names.size() - 1), b.text()) || isAlone(b, headline, story) || hasLife(names.get(0), b.index());
+        Name last = names.get(names.size() - 1);
+        boolean credited = hasRole(last, b.text()) || hasCreditBeside(b, last) || isReached(b);
+        return dated || credited || isAlone(b, headline, story) || hasLife(names.get(0), b.index());
+    }
+
+    /** Whether an address for mail follows, in the line or below it. */
+    private boolean isReached(Block b) {
+        if (b.text().indexOf('@') > 0) return true;
+        if (b.index() + 1 >= blocks.all().size()) return false;
+        Block below = blocks.all().get(b.index() + 1);
+        return below.text().length() <= LONGEST_NAME && below.text().indexOf('@') > 0 && below.text().indexOf(' ') < 0;
+    }
+
+    /** Whether an agency in brackets or behind a mark follows a name, or what credits its pictures. */
+    private boolean hasCreditBeside(Block b, Name name) {
+        String text = b.text();
+        int end = text.indexOf(name.text()) + name.text().length();
+        if (end < name.text().length() || isLinked(b, name.text())) return false;
+        String rest = text.substring(end).strip();
+        if (rest.length() < 3 || "(/|\uff08\uff0f\u2013\u2014".indexOf(rest.charAt(0)) < 0) return false;
+        String behind = NameShape.bare(rest);
+        return Agencies.certainty(behind, false) == Agencies.Certainty.NAME || BylineWords.isOtherCredit(behind, language);
     }
 
     private boolean isOthers(Block b) {
@@ -170,7 +191,7 @@ final class UnmarkedBylines {
     private boolean hasRole(Name name, String text) {
         int end = text.indexOf(name.text()) + name.text().length();
         if (end < name.text().length()) return false;
-        String[] behind = NameShape.bare(text.substring(end)).split("[ ,|]+", 3);
+        String[] behind = NameShape.bare(text.substring(end)).split("[ ,|\u060c]+", 3);
         for (int i = 0; i < behind.length && i < 2; i++)
             if (BylineWords.ROLE.has(WordList.fold(behind[i]), BylineWords.primary(language))) return true;
         return false;
@@ -179,8 +200,13 @@ final class UnmarkedBylines {
     /** Whether a name is told from other words by how it is spelt, or in scripts without capitals by the role behind it. */
     private boolean isTelling(Name name, String text) {
         if (!name.isDesk() && NameShape.isDense(name.text().charAt(0))) return name.text().length() <= LONGEST_DENSE && hasRole(name, text);
+        if (name.isFull() && Character.isLetter(name.text().charAt(0)) && !isCased(name.text().charAt(0))) return hasRole(name, text);
         return name.isFull() && !BylineWords.isBehindArticle(name.text()) && Character.isUpperCase(name.text().charAt(0))
             && !NameReader.isPlace(name.text());
+    }
+
+    private static boolean isCased(char c) {
+        return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
     }
 
     /** Whether a later block is about the person's life: it begins with the name and continues in small letters. */
@@ -206,15 +232,17 @@ final class UnmarkedBylines {
         return false;
     }
 
-    /** A line of only a name below the story's last paragraph, in the same element. */
+    /** A line of only a name below the story's last paragraph, in the same element or right behind it. */
     private void signature(int story, List<Byline> found) {
-        Container holder = blocks.all().get(story).container().parent();
+        Container own = blocks.all().get(story).container(), holder = own.parent();
         int end = -1;
         for (int i = story; holder != null && i < blocks.all().size(); i++)
             if (blocks.all().get(i).container().parent() == holder && StoryStart.isProse(blocks.all().get(i))) end = i;
         for (int i = end + 1; end >= 0 && i <= end + 2 && i < blocks.all().size(); i++) {
             Block b = blocks.all().get(i);
-            List<Name> names = b.container().parent() == holder ? signing(b) : List.of();
+            Container around = b.container().parent();
+            boolean near = around == holder || around == holder.parent() || around == own;
+            List<Name> names = near ? signing(b) : List.of();
             if (names.isEmpty()) continue;
             add(new Byline(i, names, 5, "name under the story", 0), story, found);
             return;
