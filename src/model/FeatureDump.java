@@ -73,7 +73,8 @@ public class FeatureDump implements Closeable {
             MarkupChange.SUMMARIES_ABOVE, MarkupChange.BOX_BETWEEN, MarkupChange.BOX_BETWEEN, MarkupChange.TABLE_LAYOUT,
             MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE,
             MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN,
-            MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.REDUCED, MarkupChange.STORY_BEHIND));
+            MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.REDUCED, MarkupChange.STORY_BEHIND,
+            MarkupChange.SPLIT, MarkupChange.LAST_PART, MarkupChange.DATE_ABOVE, MarkupChange.LINE_ABOVE));
         return all;
     }
 

@@ -88,12 +88,20 @@ public final class ChangeShares {
             Set<String> added = new HashSet<>(page.kept());
             long kept = got.stream().filter(added::contains).count();
             got.removeIf(added::contains);
+            if (change == MarkupChange.PARAGRAPHS_IN_LIST) { // which prints a bullet before each
+                want.replaceAll(ChangeShares::bare);
+                got.replaceAll(ChangeShares::bare);
+            }
             boolean same = got.equals(want) && kept >= NEARLY_ALL * added.size();
             int[] count = counts.computeIfAbsent(change, k -> new int[2]);
             count[0]++;
             if (same) count[1]++;
             else if (tells) tell(file, want, got, kept + " of " + added.size() + " put in", changed);
         }
+    }
+
+    private static String bare(String item) {
+        return item.startsWith("- ") ? item.substring(2) : item;
     }
 
     private static void tell(Path file, List<String> want, List<String> got, String kept, byte[] changed) throws IOException {
