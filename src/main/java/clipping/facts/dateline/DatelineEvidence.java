@@ -67,7 +67,7 @@ final class DatelineEvidence {
         return !doubted && isSureAlone(place, credit != null);
     }
 
-    /** Whether it has all that wires print, so that a place in no gazetteer is one too: LORIENT COVE (AFP) –, PORT ELLERY, Aug 3 (Rig) —. */
+    /** Whether it has all that wires print, so that a place in no gazetteer is one too: LORIENT COVE (AFP) –, SAN TEO, 3 mayo (Rig) —. */
     private static boolean isComplete(Shape shape, DatelinePlace place) {
         DatelineCredit credit = shape.credit();
         if (credit == null || place.isLabel() || DatelineWords.is(Role.PICTURE, shape.place())) return false;
