@@ -62,7 +62,7 @@ public final class DayReader {
     /** The days in a text that name their years, in order; words also end at {@code breaks}. */
     public static List<Day> all(String text, String language, int[] breaks) {
         DayReader reader = new DayReader(text, text.length(), breaks, language, 0);
-        if (reader.tokens.numbers() < FEWEST_NUMBERS) return List.of();
+        if (reader.tokens.numbers() < FEWEST_NUMBERS && !hasNumerals(text)) return List.of();
         List<Day> found = new ArrayList<>();
         for (int i = 0; i < reader.tokens.size();) {
             Day day = reader.yearly(i++);
@@ -85,6 +85,13 @@ public final class DayReader {
         if (numerals != null) return numerals;
         int token = tokens.at(index);
         return token < 0 ? null : day(token);
+    }
+
+    /** Whether a text may hold a day in Chinese numerals: {@code 二〇二四年五月十二日}. */
+    public static boolean hasNumerals(String text) {
+        for (int i = 1; i < text.length(); i++)
+            if (DateLetters.isYear(text.charAt(i)) && isNumeral(text.charAt(i - 1))) return true;
+        return false;
     }
 
     /** Whether a day in Chinese numerals may begin with a letter: {@code 五月十二日}. */

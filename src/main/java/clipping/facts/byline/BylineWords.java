@@ -53,7 +53,7 @@ final class BylineWords {
         String head = head(text);
         String folded = WordList.fold(head);
         if (folded.length() != head.length()) return null;
-        int longest = BY.phrases(primary).opening(folded, (words, start, end) -> end <= LONGEST_BY && endsBy(text, words, end));
+        int longest = BY.phrases(primary).opening(folded, (words, start, end) -> end <= LONGEST_BY && isEndOfBy(text, words, end));
         if (longest == 0) return null;
         int from = longest;
         while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) from++;
@@ -61,7 +61,7 @@ final class BylineWords {
     }
 
     /** Whether a word of a text, and of its folded beginning, ends there: before a space, or before a capital that was glued to it. */
-    private static boolean endsBy(String text, String folded, int end) {
+    private static boolean isEndOfBy(String text, String folded, int end) {
         return !isAmid(text, end) || isGlued(text, end) && (end > 2 || BY_AMID.contains(folded.substring(0, end)));
     }
 
@@ -152,10 +152,10 @@ final class BylineWords {
     static boolean isOtherCredit(String text, String primary) {
         if (!OTHER_CREDIT.mayOpen(text, primary)) return false;
         String folded = WordList.fold(text.length() > LONGEST_BY ? text.substring(0, LONGEST_BY) : text);
-        return OTHER_CREDIT.phrases(primary).opening(folded, BylineWords::endsCredit) > 0;
+        return OTHER_CREDIT.phrases(primary).opening(folded, BylineWords::isEndOfCredit) > 0;
     }
 
-    private static boolean endsCredit(String text, int start, int end) {
+    private static boolean isEndOfCredit(String text, int start, int end) {
         return end == text.length() || !Character.isLetter(text.charAt(end)) || Wording.isUnspaced(text.charAt(end - 1));
     }
 }

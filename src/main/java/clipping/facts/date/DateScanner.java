@@ -2,7 +2,6 @@ package clipping.facts.date;
 
 import clipping.facts.DayReader;
 import clipping.facts.DayReader.Day;
-import clipping.lexicon.DateLetters;
 import clipping.lexicon.Digits;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,13 +71,6 @@ final class DateScanner {
             char c = text.charAt(i);
             if ((c >= '0' && c <= '9' || c > 128 && Character.isDigit(c)) && ++digits == FEWEST_DIGITS) return true;
         }
-        return hasNumerals(text);
-    }
-
-    /** Whether a text may hold a day in Chinese numerals: 二〇二四年五月十二日. */
-    static boolean hasNumerals(String text) {
-        for (int i = 1; i < text.length(); i++)
-            if (DateLetters.isYear(text.charAt(i)) && DayReader.isNumeral(text.charAt(i - 1))) return true;
-        return false;
+        return DayReader.hasNumerals(text);
     }
 }

@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
+import clipping.facts.DayReader;
 import clipping.facts.ElementNames;
 import clipping.facts.date.DatePlaces.Place;
 import clipping.lexicon.ElementWords;
@@ -193,7 +194,7 @@ final class PrintedDates {
     }
 
     private boolean hasFigures(Block b) {
-        return blocks.shape(b).digits > 0 || DateScanner.hasNumerals(b.text());
+        return blocks.shape(b).digits > 0 || DayReader.hasNumerals(b.text());
     }
 
     private static boolean isTimed(Block b) {
