@@ -27,6 +27,7 @@ final class BlockModel {
     private final double secondBias;
     private final int earlyTrees;
     private final double earlyCut;
+    private final double shift;
 
     /**
      * @param bytes the whole resource
@@ -45,6 +46,7 @@ final class BlockModel {
         secondBias = Double.parseDouble(value(head, "second-bias"));
         earlyTrees = Integer.parseInt(value(head, "early-trees"));
         earlyCut = Double.parseDouble(value(head, "early-cut"));
+        shift = Double.parseDouble(value(head, "shift"));
         ByteBuffer in = ByteBuffer.wrap(bytes, body + 2, bytes.length - body - 2);
         tokens = new TokenWeights(in);
         first = new Forest(in);
@@ -62,7 +64,7 @@ final class BlockModel {
     }
 
     /**
-     * Judges all blocks of a page: the log-odds of being the article's, as the mean of both forests. Blocks that are hopeless after some
+     * Judges all blocks of a page: the log-odds of being the article's, as the mean of both forests and the trainer's shift. Blocks that are hopeless after some
      * trees of the first forest keep that sum.
      *
      * @param table the columns that are the model's to fill are filled
@@ -96,6 +98,7 @@ final class BlockModel {
             second.sum(left, to - from, 0, second.trees(), sums);
             for (int i = from; i < to; i++) odds[rows[i]] = (odds[rows[i]] + sums[i - from]) / 2;
         }
+        for (int i = 0; i < n; i++) odds[i] += shift;
         return odds;
     }
 
