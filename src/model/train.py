@@ -64,19 +64,18 @@ def odds(second, X, raw):
     return last
 
 
-SHIFTS, AS_WELL = np.arange(0, 0.81, 0.1), 0.0005
+SHIFTS = np.arange(0, 0.81, 0.1)
 
 
 def best_shift(data, last):
-    """What is added to all log-odds: the least that does as well as any. Copies hold more boilerplate than pages do, so the judge cuts a little too much."""
+    """What is added to all log-odds. Copies hold more boilerplate than pages do, so the judge cuts a little too much."""
     def value(shift):
         total = 0
         for name, weight in zip(dump.SETS, SET_WEIGHT):
             out, _ = data.score.score(f'{data.corpus}/{name}', bodies(data, name, last + shift))
             total += weight * out['shingles']
         return total / sum(SET_WEIGHT)
-    values = [value(shift) for shift in SHIFTS]
-    return float(next(shift for shift, v in zip(SHIFTS, values) if v > max(values) - AS_WELL))
+    return float(max(SHIFTS, key=value))
 
 
 def bodies(data, name, last):
