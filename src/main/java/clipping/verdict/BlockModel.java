@@ -64,8 +64,8 @@ final class BlockModel {
     }
 
     /**
-     * Judges all blocks of a page: the log-odds of being the article's, as the mean of both forests and the trainer's shift. Blocks that are hopeless after some
-     * trees of the first forest keep that sum.
+     * Judges all blocks of a page: the log-odds of being the article's, as the mean of both forests and the trainer's shift. Blocks that
+     * are hopeless after some trees of the first forest keep that sum.
      *
      * @param table the columns that are the model's to fill are filled
      */
