@@ -61,12 +61,13 @@ final class Remarks {
     }
 
     private void look(Below below) {
-        int first = below.label().index() + 1, signatures = 0, nearest = 0, replies = 0;
+        int first = below.label().index() + 1, signatures = 0, replies = 0;
         for (int i = first; i <= below.last(); i++) {
-            if (isSigned(i) && signatures++ == 0) nearest = i;
+            if (signatures == 0 && i - first > NEAR) return; // none is near the label
+            if (isSigned(i)) signatures++;
             if (!verdicts.get(i).kept() && isReply(page.all().get(i))) replies++;
         }
-        boolean isSigned = signatures > 0 && nearest - first <= NEAR && texts(below) <= TEXTS * signatures + replies;
+        boolean isSigned = signatures > 0 && texts(below) <= TEXTS * signatures + replies;
         if (isSigned && (2 * replies >= signatures || isSpoken(below))) found.set(first, below.last() + 1);
     }
 
