@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Small pages of kinds that users of extractors report as going wrong, each with what is right in the file of JSON beside it: fields of the
  * output; {@code body}, its paragraphs in order; {@code present} and {@code absent}, texts that the body must and must not hold. Those in
- * {@code testdata/reported/open.txt} still go wrong: a list that only gets shorter.
+ * {@code testdata/reported/open.txt} still go wrong: a list that is to get shorter.
  */
 class ReportedPagesTest {
     private static final Path FOLDER = Path.of("testdata/reported");

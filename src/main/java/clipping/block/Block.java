@@ -83,6 +83,16 @@ public record Block(int index, String text, Kind kind, int level, Container cont
         return marks.contains(mark);
     }
 
+    /** The same block with another number. */
+    Block at(int number) {
+        return number == index ? this : new Block(number, text, kind, level, container, inlines, linked, marks);
+    }
+
+    /** The same block as a plain paragraph. */
+    Block asParagraph() {
+        return new Block(index, text, Kind.PARAGRAPH, 0, container, inlines, linked, marks);
+    }
+
     /** {@return the share of its characters that lie in links, 0 to 1} */
     public double linkDensity() {
         return (double) linked / text.length();

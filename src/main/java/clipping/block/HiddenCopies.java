@@ -38,7 +38,7 @@ final class HiddenCopies {
         List<Block> left = new ArrayList<>(blocks.size());
         for (Block b : blocks) {
             if (b.is(Block.Mark.HIDDEN) && shown.contains(b.text())) continue;
-            left.add(new Block(left.size(), b.text(), b.kind(), b.level(), b.container(), b.inlines(), b.linked(), b.marks()));
+            left.add(b.at(left.size()));
         }
         return left;
     }

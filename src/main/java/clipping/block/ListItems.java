@@ -63,7 +63,7 @@ final class ListItems {
         boolean unclosed = prose[item] && b.container().order() == item && lines[b.container().parent().order()];
         boolean line = !begun[item] && (unclosed || !box[item] && count[item] <= 2);
         begun[item] = true;
-        return line ? b : new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks());
+        return line ? b : b.asParagraph();
     }
 
     /** Per element, the order of the list item that it is or lies in; -1 when it lies in none of its own list. */

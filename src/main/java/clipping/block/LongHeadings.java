@@ -19,7 +19,7 @@ final class LongHeadings {
             for (end = i; end < blocks.size() && isSentence(blocks.get(end)) && blocks.get(end).level() == blocks.get(i).level(); ) end++;
             if (end - i < ROW) continue;
             if (settled == null) settled = new ArrayList<>(blocks);
-            for (int k = i; k < end; k++) settled.set(k, paragraph(blocks.get(k)));
+            for (int k = i; k < end; k++) settled.set(k, blocks.get(k).asParagraph());
         }
         return settled == null ? blocks : settled;
     }
@@ -33,9 +33,5 @@ final class LongHeadings {
         int end = text.length();
         while (end > 1 && "\"”“»’」』)".indexOf(text.charAt(end - 1)) >= 0) end--;
         return ".!?…。！？।؟".indexOf(text.charAt(end - 1)) >= 0;
-    }
-
-    private static Block paragraph(Block b) {
-        return new Block(b.index(), b.text(), Block.Kind.PARAGRAPH, 0, b.container(), b.inlines(), b.linked(), b.marks());
     }
 }

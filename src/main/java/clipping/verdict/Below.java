@@ -45,13 +45,20 @@ record Below(Block label, int last) {
         return hit != null && hit.where() == Chrome.Where.WHOLE;
     }
 
-    /** Whether paragraphs of the story that the judge is sure of stand between the headline and a block. */
-    static boolean isBehindStory(Blocks page, List<Verdict> verdicts, double[] odds, int title, int block) {
-        int paragraphs = 0;
-        for (int i = block - 1; i > title && paragraphs < ABOVE; i--) {
+    /** The first block behind so many paragraphs of the story below the headline, or the number of blocks. */
+    static int behindStory(Blocks page, List<Verdict> verdicts, double[] odds, int title) {
+        int i = title + 1;
+        for (int paragraphs = 0; i < odds.length && paragraphs < ABOVE; i++) {
             boolean isProse = verdicts.get(i).kept() && odds[i] > 0 && page.shape(page.all().get(i)).words >= PARAGRAPH;
             if (isProse && page.all().get(i).kind() != Block.Kind.HEADING) paragraphs++;
         }
-        return paragraphs == ABOVE;
+        return i;
+    }
+
+    /** The last block that is kept, or -1. */
+    static int lastKept(List<Verdict> verdicts) {
+        int last = verdicts.size() - 1;
+        while (last >= 0 && !verdicts.get(last).kept()) last--;
+        return last;
     }
 }

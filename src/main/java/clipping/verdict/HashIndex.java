@@ -26,6 +26,11 @@ final class HashIndex {
         return size - 1;
     }
 
+    /** How many different hashes there are. */
+    int size() {
+        return size;
+    }
+
     /** The hash's number, or -1. */
     int find(int key) {
         return slots[slot(key) + 1] - 1;

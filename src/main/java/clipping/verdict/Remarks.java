@@ -29,6 +29,8 @@ final class Remarks {
     private static final int TEXT = 4;
     /** Fewest remarks without a label. */
     private static final int FEW = 2;
+    /** Most labels that are looked at; those among remarks do not count. */
+    private static final int MOST_LABELS = 20;
     /** One word in so many is of the first or the second person where readers speak. */
     private static final int SPOKEN = 60;
 
@@ -40,20 +42,27 @@ final class Remarks {
     private final Facts facts;
     private final List<Verdict> verdicts;
     private final BitSet found = new BitSet();
+    /** Per block whether it is signed: 1 or -1, 0 before that is asked. */
+    private final byte[] signed;
 
     private Remarks(Blocks page, Facts facts, List<Verdict> verdicts) {
         this.page = page;
         this.facts = facts;
         this.verdicts = verdicts;
+        signed = new byte[verdicts.size()];
     }
 
     /** The blocks of remarks on a page. */
     static BitSet of(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
         Remarks remarks = new Remarks(page, facts, verdicts);
         int title = facts.titleBlocks().stream().mapToInt(i -> i).max().orElse(-1);
-        for (Block b : page.all()) {
-            boolean isLabel = b.index() > title && !verdicts.get(b.index()).kept() && Below.isLabel(page, b, Chrome.Section.COMMENTS);
-            if (isLabel && Below.isBehindStory(page, verdicts, odds, title, b.index())) remarks.look(Below.of(page, b));
+        int last = Below.lastKept(verdicts), looks = 0;
+        for (int i = Below.behindStory(page, verdicts, odds, title); i < last && looks < MOST_LABELS; i++) {
+            Block b = page.all().get(i);
+            boolean isLabel = !verdicts.get(i).kept() && Below.isLabel(page, b, Chrome.Section.COMMENTS) && !remarks.found.get(i);
+            if (!isLabel) continue;
+            looks++;
+            remarks.look(Below.of(page, b));
         }
         remarks.lookBehind();
         remarks.lookForNames(odds);
@@ -62,13 +71,20 @@ final class Remarks {
 
     private void look(Below below) {
         int first = below.label().index() + 1, signatures = 0, replies = 0;
+        if (!isKeptIn(first, below.last())) return; // nothing is left to cut
         for (int i = first; i <= below.last(); i++) {
             if (signatures == 0 && i - first > NEAR) return; // none is near the label
-            if (isSigned(i)) signatures++;
+            if (signed[i] == 0) signed[i] = (byte) (isSigned(i) ? 1 : -1);
+            if (signed[i] > 0) signatures++;
             if (!verdicts.get(i).kept() && isReply(page.all().get(i))) replies++;
         }
         boolean isSigned = signatures > 0 && texts(below) <= TEXTS * signatures + replies;
         if (isSigned && (2 * replies >= signatures || isSpoken(below))) found.set(first, below.last() + 1);
+    }
+
+    private boolean isKeptIn(int first, int last) {
+        for (int i = first; i <= last; i++) if (verdicts.get(i).kept()) return true;
+        return false;
     }
 
     private boolean isText(int i) {

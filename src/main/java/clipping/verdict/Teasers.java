@@ -6,7 +6,9 @@ import clipping.block.Container;
 import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Other stories behind the story, told by their headlines and first sentences. Below a label that points to other stories they are two or
@@ -20,6 +22,8 @@ final class Teasers {
     private static final int DENSE = 3;
     private static final int PARAGRAPHS = 2;
     private static final int FEW = 2;
+    /** Most places that are looked at. */
+    private static final int MOST = 20;
     private static final double LINKED = 0.8;
     /** Log-odds below which the judge is in doubt of a paragraph. */
     private static final double DOUBT = 1;
@@ -29,8 +33,12 @@ final class Teasers {
     private final List<Verdict> verdicts;
     private final double[] odds;
     private final int title;
-    /** The last block that is kept. */
-    private int last;
+    /** The last block that is kept, and the last one that the judge is not in doubt of and that is no headline. */
+    private final int last;
+    private final int sure;
+    /** By tag and class, the first block below the headline that is kept; and how often each text stands on the page. */
+    private final Map<String, Integer> makes = new HashMap<>();
+    private final Map<String, Integer> texts = new HashMap<>();
 
     private Teasers(Blocks page, List<Verdict> verdicts, double[] odds, int title) {
         this.page = page;
@@ -38,8 +46,10 @@ final class Teasers {
         this.verdicts = verdicts;
         this.odds = odds;
         this.title = title;
-        last = all.size() - 1;
-        while (last >= 0 && !isKept(last)) last--;
+        last = Below.lastKept(verdicts);
+        int prose = last;
+        while (prose > title && !(isKept(prose) && odds[prose] >= DOUBT && !isHeadline(prose))) prose--;
+        sure = prose;
     }
 
     /** The blocks of other stories on a page. */
@@ -54,10 +64,13 @@ final class Teasers {
 
     /** The first block of other stories, up to the page's end; -1 for none. */
     private int first() {
-        for (int i = title + 1; i < last; i++) {
+        int looks = 0;
+        for (int i = Below.behindStory(page, verdicts, odds, title); i < last && looks < MOST; i++) {
             boolean isLabel = !isKept(i) && Below.isLabel(page, all.get(i), Chrome.Section.RELATED) && isAlone(i);
+            if (!isLabel && !mayBeUnlabelled(i)) continue;
+            looks++;
             boolean isFound = isLabel ? isReached(i) && (areSummaries(i + 1, FEW, true) || isNext(i + 1)) : isUnlabelled(i);
-            if (isFound && Below.isBehindStory(page, verdicts, odds, title, i)) return isLabel ? i + 1 : i;
+            if (isFound) return isLabel ? i + 1 : i;
         }
         return -1;
     }
@@ -67,7 +80,8 @@ final class Teasers {
     }
 
     private boolean isAlone(int label) {
-        return all.stream().filter(b -> b.text().equals(all.get(label).text())).count() == 1;
+        if (texts.isEmpty()) for (Block b : all) texts.merge(b.text(), 1, Integer::sum);
+        return texts.get(all.get(label).text()) == 1;
     }
 
     /** Whether all that is kept behind a label stands in the element that it heads. */
@@ -75,9 +89,13 @@ final class Teasers {
         return Below.of(page, all.get(label)).last() >= last;
     }
 
+    /** Whether a block is a linked headline behind all that the judge is sure of. */
+    private boolean mayBeUnlabelled(int i) {
+        return i > sure && isLinked(i) && all.get(i).kind() == Block.Kind.HEADING && all.get(i).level() <= 2;
+    }
+
     /** Whether linked headlines with a paragraph each follow; one will do in an element apart from the story's. */
     private boolean isUnlabelled(int i) {
-        if (!isLinked(i) || all.get(i).kind() != Block.Kind.HEADING || all.get(i).level() > 2) return false;
         Container around = all.get(i).container().parent();
         boolean isApart = around != null && around.parent() != null && !all.get(title).container().within(around);
         return areSummaries(i, isApart ? 1 : FEW, false);
@@ -103,12 +121,13 @@ final class Teasers {
     /** Whether a heading has the make of one in the story. */
     private boolean isStorys(int headline, int end) {
         if (all.get(headline).kind() != Block.Kind.HEADING) return false;
-        Container own = all.get(headline).container();
-        for (int i = title + 1; i < end; i++) {
-            Container c = all.get(i).container();
-            if (isKept(i) && c.tag().equals(own.tag()) && c.classes().equals(own.classes())) return true;
-        }
-        return false;
+        if (makes.isEmpty()) for (int i = title + 1; i <= last; i++) if (isKept(i)) makes.putIfAbsent(make(i), i);
+        return makes.getOrDefault(make(headline), end) < end;
+    }
+
+    private String make(int i) {
+        Container c = all.get(i).container();
+        return c.tag() + "." + c.classes();
     }
 
     /** Whether a block is the headline of one story. */

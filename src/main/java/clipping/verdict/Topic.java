@@ -41,13 +41,10 @@ final class Topic {
      */
     void put(FeatureWriter writer, String title, int titleAt) {
         int[] inTitle = numbers(TextShape.of(title).stems);
-        int stems = 0;
-        for (int[] all : numbers) for (int stem : all) stems = Math.max(stems, stem + 1);
-        for (int stem : inTitle) stems = Math.max(stems, stem + 1);
-        boolean[] titled = new boolean[stems];
+        boolean[] titled = new boolean[index.size()];
         for (int stem : inTitle) titled[stem] = true;
         before(writer, titled, titleAt);
-        behind(writer, stems);
+        behind(writer);
     }
 
     private void before(FeatureWriter writer, boolean[] titled, int titleAt) {
@@ -75,8 +72,8 @@ final class Topic {
         }
     }
 
-    private void behind(FeatureWriter writer, int stems) {
-        int[] next = new int[stems];
+    private void behind(FeatureWriter writer) {
+        int[] next = new int[index.size()];
         Arrays.fill(next, Integer.MAX_VALUE);
         for (int i = totals.blocks - 1; i >= 0; i--) {
             int known = 0;

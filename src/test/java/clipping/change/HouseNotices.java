@@ -70,11 +70,9 @@ final class HouseNotices {
     static Element element(ChangedPage page, List<String> blocks, Random random) {
         Element box = new Element(page.pick("div", "div", "section", "aside", "td"));
         int make = random.nextInt(6);
-        if (box.normalName().equals("td")) box = new Element("table").appendElement("tr").appendChild(box).child(0);
         if (make == 0) lines(page, box, blocks);
         else for (String block : blocks) box.appendChild(make < 3 ? plain(page, block, make == 1) : marked(page, block, box));
-        Element row = box.parent();
-        return row == null ? box : row.parent();
+        return box.normalName().equals("td") ? new Element("table").appendChild(new Element("tr").appendChild(box)) : box;
     }
 
     /** A block without its sign. */

@@ -11,20 +11,23 @@ final class VisitDays {
     private static final int REACH = 16; // letters between a day and its weekday's end
     private static final double LINKS = 0.6;
 
-    private final Blocks blocks;
     private final String language;
     private final int headline;
     private final Container story;
+    /** The last block above the headline that is hardly more than links, or -1. */
+    private final int lastLinked;
 
     /**
      * @param headline the block that prints the headline, or -1
      * @param prose    the story's first block of prose, or -1
      */
     VisitDays(Blocks blocks, String language, int headline, int prose) {
-        this.blocks = blocks;
         this.language = language;
         this.headline = headline;
         story = headline < 0 || prose < 0 ? null : around(blocks.all().get(headline).container(), blocks.all().get(prose).container());
+        int linked = headline - 1;
+        while (linked >= 0 && blocks.all().get(linked).linkDensity() <= LINKS) linked--;
+        lastLinked = linked;
     }
 
     /** The smallest element around two. */
@@ -40,9 +43,7 @@ final class VisitDays {
     }
 
     private boolean isAmongLinks(Block b) {
-        if (b.linkDensity() > 0) return true;
-        for (int i = b.index() + 1; i < headline; i++) if (blocks.all().get(i).linkDensity() > LINKS) return true;
-        return false;
+        return b.linkDensity() > 0 || b.index() < lastLinked;
     }
 
     private boolean hasWeekday(String text, DateScanner.Sighting s) {

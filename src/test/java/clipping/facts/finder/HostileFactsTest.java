@@ -65,6 +65,12 @@ class HostileFactsTest {
     }
 
     @Test
+    void daysAboveTheHeadline() {
+        String days = many(60_000, i -> "<p>Monday, " + (1 + i % 28) + " May " + (2000 + i % 20) + "</p>");
+        assertEquals("Bridge closed after the flood", facts("<div>" + days + "</div><div>" + HEADING + PROSE.repeat(4) + "</div>").title());
+    }
+
+    @Test
     void printedDates() {
         String dates = many(60_000, i -> "<div>Published: " + (1 + i % 28) + " March " + (1950 + i / 28 % 70) + "</div>");
         assertEquals("2021-05-04", facts("<meta property=article:published_time content=2021-05-04>" + HEADING + PROSE.repeat(4) + dates)
