@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +28,7 @@ final class Elements {
     /** Whether a class means words for screen readers, remembered for the page. */
     private final Map<String, Boolean> forScreenReaders = new HashMap<>();
     private final AttributeReader attributes = new AttributeReader();
+    private final Set<String> hidden;
     private Element element;
     private String tag;
     private int traits;
@@ -41,6 +43,11 @@ final class Elements {
     /** Whether the page shows a story outside of templates; null before that is asked. */
     private Boolean shows;
 
+    /** @param hidden classes and ids that the page's own styles hide, see {@link clipping.page.Page#hidden} */
+    Elements(Set<String> hidden) {
+        this.hidden = hidden;
+    }
+
     /** Turns to another element. */
     void of(Element e, String tag, int traits) {
         element = e;
@@ -53,6 +60,7 @@ final class Elements {
         invisible = shownAsBlock = false;
         readOut = null;
         style(attributes.get("style"));
+        invisible |= !hidden.isEmpty() && isHiddenByName();
         untold = attributes.get("aria-hidden").equals("true");
     }
 
@@ -210,6 +218,19 @@ final class Elements {
     boolean isUntold() {
         return untold && !tag.equals("p") && !(element.parent() != null && element.parent().normalName().equals("body")
             && Look.finds(element, LOOK_FAR, "main", "h1"));
+    }
+
+    /** Whether the page's own styles hide its id or one of its classes, and its own style does not show it. */
+    private boolean isHiddenByName() {
+        if (shownAsBlock) return false;
+        String id = attributes.get("id");
+        if (!id.isEmpty() && hidden.contains("#" + id)) return true;
+        for (int from = 0, to; from < classes.length(); from = to + 1) {
+            to = classes.indexOf(' ', from);
+            if (to < 0) to = classes.length();
+            if (to > from && hidden.contains("." + classes.substring(from, to))) return true;
+        }
+        return false;
     }
 
     /** Reads from a style whether the element is shown, ignoring case and spaces. */

@@ -34,7 +34,7 @@ public final class Splitter {
     private int[] images = new int[256];
     private int[] fields = new int[256];
     private final Surroundings surroundings = new Surroundings();
-    private final Elements element = new Elements();
+    private final Elements element;
     private final AttributeReader attributes = new AttributeReader();
     private final BlockText gathered = new BlockText();
     private char[] chars = new char[1024];
@@ -61,8 +61,9 @@ public final class Splitter {
         int line) {
     }
 
-    private Splitter(Deadline deadline, int mostBlocks) {
+    private Splitter(Deadline deadline, int mostBlocks, Set<String> hidden) {
         this.deadline = deadline;
+        element = new Elements(hidden);
         this.mostBlocks = mostBlocks;
     }
 
@@ -71,7 +72,7 @@ public final class Splitter {
      * @throws PageTooLarge    when it has more blocks than its size allows
      */
     public static Blocks split(Page page, Deadline deadline) {
-        Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE);
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE, page.hidden());
         splitter.walk(page.document().body());
         List<Block> blocks = LongHeadings.settle(HiddenCopies.drop(DropCaps.join(page, splitter.blocks)));
         List<TextShape> shapes = new ArrayList<>(blocks.size());
@@ -85,7 +86,7 @@ public final class Splitter {
 
     /** The blocks of a piece of markup that the page's data hold. */
     static List<Block> split(Element root, Deadline deadline) {
-        Splitter splitter = new Splitter(deadline, MOST_BLOCKS);
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS, Set.of());
         splitter.walk(root);
         return splitter.blocks;
     }

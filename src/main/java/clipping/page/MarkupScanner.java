@@ -15,6 +15,8 @@ import java.util.Arrays;
 final class MarkupScanner {
     /** Bytes of a script that does no more than print or count the page; without content it is at an address. */
     private static final int SHORT_SCRIPT = 60;
+    /** Most bytes of a style's tag in which a medium is looked for. */
+    private static final int LONG_TAG = 500;
 
     private final byte[] in;
     /** The bytes as Latin-1 characters: Java searches such a string many bytes at a time. */
@@ -25,6 +27,7 @@ final class MarkupScanner {
     private final MarkupTag tag;
     private final MarkupDrawing drawing;
     private int tags;
+    private final StyleRules styles = new StyleRules();
     private int[] scripts = new int[16];
     private int numbers;
     private boolean hadElement;
@@ -54,7 +57,7 @@ final class MarkupScanner {
         boolean all = text.utf8().regular() && scanner.walk(text.from());
         scanner.copy.keep(scanner.end);
         return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(),
-            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers));
+            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers), scanner.styles.hidden());
     }
 
     /** Walks the markup; false if it must stop before the end: the rest then stays as it is. */
@@ -236,7 +239,9 @@ final class MarkupScanner {
             without(from);
             return -1;
         }
-        if ((script || element.equals("style")) && isNeedless(name - 1, script ? "type" : "style", MarkupNames.CODE, true)) {
+        boolean style = element.equals("style");
+        if (style && close > from && !mayBeNoscript && isForScreens(name, from)) styles.read(raw, from, close);
+        if ((script || style) && isNeedless(name - 1, script ? "type" : "style", MarkupNames.CODE, true)) {
             int behind = tag.read(close + 2 + element.length());
             if (behind < 0) return -1;
             copy.leaveOut(name - 1, behind);
@@ -244,8 +249,14 @@ final class MarkupScanner {
         }
         without(from);
         if (script && close > from) number(from, close);
-        else if (element.equals("style")) copy.leaveOut(from, close);
+        else if (style) copy.leaveOut(from, close);
         return close;
+    }
+
+    /** Whether the tag of a style does not bind it to a medium such as print. */
+    private boolean isForScreens(int name, int behind) {
+        String text = raw.substring(name, Math.min(behind, name + LONG_TAG));
+        return !text.contains("media=") || text.contains("all") || text.contains("screen");
     }
 
     private int close(String element, int from) {

@@ -2,6 +2,7 @@ package clipping.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /**
@@ -15,12 +16,14 @@ import org.jsoup.nodes.Document;
  * @param captured when the container says the page was captured, ISO 8601, or null
  * @param chars    number of parsed characters
  * @param scripted whether it has scripts
+ * @param hidden   classes (with a full stop before them) and ids (with a number sign) that the page's own styles hide
  */
 public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars,
-        boolean scripted) {
+        boolean scripted, Set<String> hidden) {
     public Page {
         Objects.requireNonNull(document);
         Objects.requireNonNull(charset);
         Objects.requireNonNull(claims);
+        hidden = Set.copyOf(hidden);
     }
 }

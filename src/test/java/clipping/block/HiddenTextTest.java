@@ -49,6 +49,26 @@ class HiddenTextTest {
     }
 
     @Test
+    void whatThePagesOwnStylesHide() {
+        String page = "<p>Seen " + REST + "</p><div class='a x'><p id=y>Note " + REST + "</p></div>";
+        List<String> shown = List.of("PARAGRAPH Seen " + REST, "PARAGRAPH Note " + REST);
+        List<String> hidden = List.of("PARAGRAPH Seen " + REST, "HIDDEN Note " + REST);
+        for (String css : List.of(".x{display:none}", "p,.x , h1 { color: red; display : none !important }", "#y{visibility:hidden}",
+            "/* } */ b{c:d} .x{display:none}", "@media print{b{display:none}} .x{display:none}", "@layer a{.x{display:none}}",
+            ".x{display:none} @media print{.z{display:none}}")) {
+            assertEquals(hidden, kinds("<style>" + css + "</style>" + page), css);
+        }
+        for (String css : List.of("div .x{display:none}", ".x:empty{display:none}", ".x.b{display:none}", ".x{display:block}", ".q{display:none}",
+            "@media print{.x{display:none}}", "@media (max-width:9em){b{c:d} .x{display:none}}", ".x{display:none} .open .x{display:block}",
+            ".x{display:none} @media(min-width:9em){.x{display:flex}}", "/* .x{display:none} */", ".x{max-display:none}", ".x{")) {
+            assertEquals(shown, kinds("<style>" + css + "</style>" + page), css);
+        }
+        assertEquals(shown, kinds("<style media=print>.x{display:none}</style>" + page));
+        assertEquals(shown, kinds("<noscript><style>.x{display:none}</style></noscript>" + page));
+        assertEquals(shown, kinds("<style>.x{display:none}</style>" + page.replace("'a x'", "'a x' style='display:block'")));
+    }
+
+    @Test
     void wordsForScreenReadersAreNoneOfASubhead() {
         assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h1>Nordsund<span class=sr-only>: </span>A tower</h1>"));
         assertEquals(List.of("HEADING Nordsund: A tower"), kinds("<h2>Nordsund<span class=sr-only>: </span>A tower</h2>"));
