@@ -74,7 +74,9 @@ public class FeatureDump implements Closeable {
             MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_BEHIND, MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_INSIDE,
             MarkupChange.NOTICE_INSIDE, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN, MarkupChange.NOTICE_BETWEEN,
             MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.REDUCED, MarkupChange.STORY_BEHIND,
-            MarkupChange.SPLIT, MarkupChange.LAST_PART, MarkupChange.DATE_ABOVE, MarkupChange.LINE_ABOVE));
+            MarkupChange.SPLIT, MarkupChange.LAST_PART, MarkupChange.DATE_ABOVE, MarkupChange.LINE_ABOVE, MarkupChange.ENTRIES,
+            MarkupChange.ENTRIES, MarkupChange.ITEMS, MarkupChange.ITEMS, MarkupChange.ANSWERS, MarkupChange.SHORT_END,
+            MarkupChange.STORY_INSIDE));
         return all;
     }
 

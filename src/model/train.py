@@ -18,7 +18,7 @@ PARAMS = dict(depth=DEPTH, rsm=0.35, border_count=63, score_function='L2', boost
               thread_count=2, verbose=False, allow_writing_files=False)
 
 
-FAR, FAR_SHARE = 6, 0.3  # blocks so far from the story are trained on at this share
+FAR, FAR_SHARE, FAR_SHARE_COPY = 6, 0.3, 0.1  # blocks so far from the story are trained on at this share; those of copies repeat their page's
 
 
 def near(data):
@@ -27,8 +27,9 @@ def near(data):
     last = np.maximum.accumulate(np.where(data.y > 0, at, -data.n))
     next_ = np.minimum.accumulate(np.where(data.y > 0, at, 2 * data.n)[::-1])[::-1]
     far = (at - last > FAR) & (next_ - at > FAR)
-    picked = ~far | (np.random.default_rng(1).random(data.n) < FAR_SHARE)
-    data.weight = data.weight * np.where(far, 1 / FAR_SHARE, 1)
+    share = np.where(far, np.where(data.original, FAR_SHARE, FAR_SHARE_COPY), 1)
+    picked = np.random.default_rng(1).random(data.n) < share
+    data.weight = data.weight / share
     return picked
 
 

@@ -39,5 +39,7 @@ public enum Feature {
     // words of the first and the second person outside of quotations
     OUTSIDE, OUTSIDE_SHARE, OUTSIDE_P1, OUTSIDE_N1, OUTSIDE_BEFORE,
     // long words that the headline and the prose around have, too
-    TOPIC_TITLE, TOPIC_BEFORE, TOPIC_FAR, TOPIC_BEHIND, TOPIC_BEFORE_N1
+    TOPIC_TITLE, TOPIC_BEFORE, TOPIC_FAR, TOPIC_BEHIND, TOPIC_BEFORE_N1,
+    // the section that it stands in, and those headed alike
+    SECTION_TOPIC, SECTION_RANK, SECTIONS_ALIKE, SECTIONS_TOPIC
 }

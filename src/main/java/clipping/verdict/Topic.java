@@ -45,6 +45,7 @@ final class Topic {
         for (int stem : inTitle) titled[stem] = true;
         before(writer, titled, titleAt);
         behind(writer);
+        new Sections(totals, numbers, index.size(), titleAt).put(writer);
     }
 
     private void before(FeatureWriter writer, boolean[] titled, int titleAt) {

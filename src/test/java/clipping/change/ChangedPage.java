@@ -48,6 +48,7 @@ public final class ChangedPage {
     private final List<String> kept = new ArrayList<>();
     private final List<String> cut = new ArrayList<>();
     private final OtherText others;
+    private final OwnParts parts;
     private int missing;
 
     private ChangedPage(Document document, String language, List<String> pool, FurnitureLines lines, Random random) {
@@ -57,6 +58,7 @@ public final class ChangedPage {
         this.lines = lines;
         this.random = random;
         others = new OtherText(this, pool, random);
+        parts = new OwnParts(this, pool, random);
     }
 
     /**
@@ -184,6 +186,12 @@ public final class ChangedPage {
     /** Notes that a text that is put in is boilerplate. */
     void noteCut(String text) {
         cut.add(fold(text));
+    }
+
+    /** A text of the story that is put in. */
+    Element keptLine(String tag, String text) {
+        kept.add(fold(text));
+        return new Element(tag).text(text);
     }
 
     /** Boilerplate in an element like the story's last paragraph. */
@@ -353,6 +361,11 @@ public final class ChangedPage {
     /** What stands beside stories, to be put in. */
     OtherText others() {
         return others;
+    }
+
+    /** Parts of the story about different things, to be put in. */
+    OwnParts parts() {
+        return parts;
     }
 
     /** Puts hundreds of paragraphs in. */

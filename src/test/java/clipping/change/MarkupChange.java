@@ -83,6 +83,18 @@ public enum MarkupChange {
     BIO_BEHIND,
     /** Another whole story with its headline behind the story, in elements like its own. */
     STORY_BEHIND,
+    /** Another whole story in the element of the story, behind it, in paragraphs like its own. */
+    STORY_INSIDE,
+    /** Entries of a live blog at the end of the story, each about something else. */
+    ENTRIES,
+    /** Items of a list that is told as a story at its end, each about something else. */
+    ITEMS,
+    /** Questions and answers at the end of the story. */
+    ANSWERS,
+    /** A short sentence or some at the end of the story. */
+    SHORT_END,
+    /** The second half of the story in an element that readers open. */
+    REST_IN_DETAILS,
     /** Hundreds of paragraphs more. */
     LONG,
     /** Nothing but the headline, the story and a little around it. */
@@ -156,6 +168,12 @@ public enum MarkupChange {
             case NOTICE_BEHIND -> page.holder().after(page.others().notice());
             case NOTICE_INSIDE -> page.behindLast(page.others().notice());
             case STORY_BEHIND -> page.holder().after(page.others().story(page.holder(), page.middle()));
+            case STORY_INSIDE -> page.behindLast(page.others().storyInside(last));
+            case ENTRIES -> page.parts().entries();
+            case ITEMS -> page.parts().items();
+            case ANSWERS -> page.parts().answers();
+            case SHORT_END -> page.parts().shortEnd();
+            case REST_IN_DETAILS -> page.parts().restInDetails();
             case LONG -> {
                 return page.lengthen();
             }

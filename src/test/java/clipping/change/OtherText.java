@@ -153,6 +153,27 @@ final class OtherText {
         return new CommentThread(page, pool, random).thread();
     }
 
+    /** Another story with its headline, all in elements such as the page's own story has. */
+    Element storyInside(Element paragraph) {
+        Element story = new Element("div");
+        if (random.nextInt(3) == 0) story.appendElement("hr");
+        Element headline = page.cutLine(page.pick("h1", "h1", "h2", "h2", "h3"), headline());
+        if (random.nextInt(3) == 0) headline.html("<a href=\"/story/" + random.nextInt(100_000) + "\">" + headline.html() + "</a>");
+        story.appendChild(headline);
+        if (random.nextInt(3) == 0) story.appendChild(page.cutLine(page.pick("p", "div"), page.dayAndTime()));
+        paragraphs(story, paragraph, 2 + random.nextInt(6));
+        return story;
+    }
+
+    private void paragraphs(Element story, Element like, int count) {
+        int from = random.nextInt(pool.size());
+        for (int i = 0; i < count; i++) {
+            Element one = like.shallowClone().removeAttr("id").text(pool.get((from + i) % pool.size()));
+            page.noteCut(one.text());
+            story.appendChild(one);
+        }
+    }
+
     /** A whole other story with its headline, in elements such as the page's own story has, as pages print that load the next one below. */
     Element story(Element holder, Element paragraph) {
         Element story = new Element(holder.normalName().equals("td") ? "div" : holder.normalName());
@@ -162,12 +183,7 @@ final class OtherText {
         if (random.nextBoolean()) story.appendChild(page.cutLine(page.pick("p", "div"), page.dayAndTime()));
         if (random.nextBoolean()) story.appendChild(page.cutLine(page.pick("p", "div", "span"), page.reader()));
         if (random.nextInt(3) == 0) story.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
-        int from = random.nextInt(pool.size());
-        for (int i = 0, n = 2 + random.nextInt(8); i < n; i++) {
-            Element one = paragraph.shallowClone().removeAttr("id").text(pool.get((from + i) % pool.size()));
-            page.noteCut(one.text());
-            story.appendChild(one);
-        }
+        paragraphs(story, paragraph, 2 + random.nextInt(8));
         return random.nextBoolean() ? story : new Element(page.pick("div", "article", "section")).appendChild(story);
     }
 }
