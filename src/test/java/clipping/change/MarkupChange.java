@@ -41,13 +41,13 @@ public enum MarkupChange {
     LAST_IN_DIV,
     /** The last paragraph in a second element behind an advertisement and behind what else the first one holds. */
     LAST_BEHIND_AD,
-    /** The last paragraph and what stands behind it in a second element like the first, behind an advertisement. */
+    /** The last paragraph and what stands behind it in a second element like the first, behind an advertisement or a box. */
     LAST_PART,
     /** The last paragraph as loose text behind the others. */
     LAST_LOOSE,
     /** The last paragraph in a pasted {@code span}. */
     LAST_IN_SPAN,
-    /** The second half of the story in a second element like the first. */
+    /** The second half of the story in a second element like the first, behind an advertisement or a box. */
     SPLIT,
     /** The story in a cell of a table that lays out the page. */
     TABLE_LAYOUT,
@@ -69,6 +69,12 @@ public enum MarkupChange {
     SUMMARIES_ABOVE,
     /** Summaries of other stories behind the story, in elements like its own. */
     SUMMARIES_BEHIND,
+    /** Summaries of other stories in the element of the story, before its first paragraph. */
+    SUMMARIES_INSIDE,
+    /** Pictures between paragraphs, with what they show below, and no figure around both. */
+    CAPTIONS_BETWEEN,
+    /** A poll of readers between paragraphs. */
+    POLL_BETWEEN,
     /** Readers' comments behind the story, without telling names. */
     COMMENTS_BEHIND,
     /** Readers' comments in the element of the story, behind it. */
@@ -81,6 +87,8 @@ public enum MarkupChange {
     NOTICE_BETWEEN,
     /** A line about an author behind the story. */
     BIO_BEHIND,
+    /** A line about an author between paragraphs. */
+    BIO_BETWEEN,
     /** Another whole story with its headline behind the story, in elements like its own. */
     STORY_BEHIND,
     /** Another whole story in the element of the story, behind it, in paragraphs like its own. */
@@ -155,6 +163,9 @@ public enum MarkupChange {
             case BOX_BETWEEN -> page.between(1, page.others()::box);
             case SUMMARIES_ABOVE -> page.document().body().prependChild(page.others().summaries("div", "div"));
             case SUMMARIES_BEHIND -> page.holder().after(page.others().summaries(page.holder().normalName(), "article"));
+            case SUMMARIES_INSIDE -> page.first().before(page.others().summaries("div", "div"));
+            case CAPTIONS_BETWEEN -> page.between(2, page.others().captions());
+            case POLL_BETWEEN -> page.between(1, page.others()::poll);
             case COMMENTS_BEHIND -> page.holder().after(page.others().comments());
             case COMMENTS_INSIDE -> page.last().parent().appendChild(page.others().comments());
             case PARAGRAPHS_IN_LIST -> OtherElements.list(page);
@@ -165,6 +176,7 @@ public enum MarkupChange {
             case HIDDEN_COPY -> OtherElements.copy(page);
             case NOTICE_BETWEEN -> page.between(1, page.others()::ask);
             case BIO_BEHIND -> last.after(page.others().bio());
+            case BIO_BETWEEN -> page.between(1, page.others()::bio);
             case NOTICE_BEHIND -> page.holder().after(page.others().notice());
             case NOTICE_INSIDE -> page.behindLast(page.others().notice());
             case STORY_BEHIND -> page.holder().after(page.others().story(page.holder(), page.middle()));

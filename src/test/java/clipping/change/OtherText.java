@@ -2,6 +2,7 @@ package clipping.change;
 
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /** Text that stands beside stories and is none of them: boxes and lists that point to other stories, and what readers say. */
@@ -125,6 +126,51 @@ final class OtherText {
                 one.appendChild(page.cutLine("p", text));
             }
         }
+    }
+
+    /** Pictures with what they show: all of a page of one make. */
+    Supplier<Element> captions() {
+        String caption = page.pick("p", "p", "div", "small"), mark = page.pick("", "em", "i", "span");
+        boolean signed = random.nextBoolean();
+        return () -> {
+            Element box = new Element("div");
+            box.appendElement("p").appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
+            String[] sentences = other().split("(?<=[.!?])\\s+|(?<=[。！？।])");
+            String text = sentences[0].strip() + (signed ? page.pick(" (", " / ", " ") + page.reader() : "");
+            Element line = page.cutLine(caption, text);
+            if (!mark.isEmpty()) line.html("<" + mark + ">" + line.html() + "</" + mark + ">");
+            box.appendChild(line);
+            return box;
+        };
+    }
+
+    /** A question to readers with what they may answer. */
+    Element poll() {
+        Element poll = new Element(page.pick("div", "div", "form", "section"));
+        if (random.nextBoolean()) poll.appendChild(page.cutLine(page.pick("div", "h3", "p"), page.phrase("widget")));
+        poll.appendChild(page.cutLine(page.pick("p", "h4", "h3", "div", "strong"), headline() + "?"));
+        Element list = random.nextBoolean() ? poll.appendElement("ul") : poll;
+        boolean counts = random.nextBoolean();
+        for (int i = 2 + random.nextInt(3); i > 0; i--) {
+            String answer = String.join(" ", List.of(other().split(" ")).subList(0, 1 + random.nextInt(3)));
+            Element item = list == poll ? poll.appendElement(page.pick("div", "label", "p")) : list.appendElement("li");
+            if (random.nextBoolean()) item.appendElement("input").attr("type", "radio");
+            item.appendText(counts ? answer + " " + random.nextInt(100) + " %" : answer);
+            page.noteCut(item.text());
+        }
+        if (random.nextBoolean()) poll.appendElement("button").text("OK");
+        return poll;
+    }
+
+    /** What may stand where a story's two parts are torn apart. */
+    Element between() {
+        return switch (random.nextInt(8)) {
+            case 0 -> box();
+            case 1 -> ask();
+            case 2 -> poll();
+            case 3 -> page.furniture();
+            default -> new Element("div").appendChild(page.cutLine("span", page.phrase("advertisement")));
+        };
     }
 
     /** Sentences of the house, as a box. */
