@@ -25,7 +25,7 @@ public final class DatelineDump {
                 String language = f[2].isEmpty() ? null : f[2];
                 LocalDate day = f[3].isEmpty() ? null : LocalDate.parse(f[3]);
                 Opening opening = new Opening(f[5], day, language);
-                Dateline eastAsian = DatelineBrackets.read(opening);
+                Dateline eastAsian = EastAsianOpening.read(opening);
                 Shape shape = eastAsian != null ? null : DatelineGrammar.read(opening, false);
                 String clues = shape == null ? null : DatelineEvidence.describe(opening, shape);
                 if (clues == null) continue;

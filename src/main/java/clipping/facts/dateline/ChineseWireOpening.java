@@ -5,6 +5,7 @@ import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
+import java.util.regex.Pattern;
 
 /**
  * Reads the openings of Chinese wires and papers, written without spaces: agency, place, day, and a word such as 电 or 讯: {@code
@@ -13,15 +14,23 @@ import clipping.lexicon.Places;
 final class ChineseWireOpening {
     private static final int PLACE = 10;
     private static final int PAPER = 14;
+    private static final int NAMES = 12;
+    /** Letters of a reporter's name that may stand before a place. */
+    private static final int REPORTER = 8;
+    private static final Pattern CHINESE_NAMES = Pattern.compile("[\u3400-\u9fff]{2,3}(?:[ \u3000、][\u3400-\u9fff]{2,3})*");
 
     private final Opening opening;
+    private final int start;
     private final int to;
     private final boolean bracketed;
+    private final boolean quoting;
 
-    private ChineseWireOpening(Opening opening, int to, boolean bracketed) {
+    private ChineseWireOpening(Opening opening, int start, int to, boolean bracketed) {
         this.opening = opening;
+        this.start = start;
         this.to = to;
         this.bracketed = bracketed;
+        quoting = DatelineWords.is(Role.CJK_QUOTING, String.valueOf(opening.at(start)));
     }
 
     /**
@@ -30,116 +39,132 @@ final class ChineseWireOpening {
      * @param bracketed whether it is in a bracket, all of which it must then fill
      */
     static Dateline read(Opening opening, int from, int to, boolean bracketed) {
-        return new ChineseWireOpening(opening, to, bracketed).read(from);
+        return new ChineseWireOpening(opening, from, to, bracketed).read();
     }
 
-    private Dateline read(int start) {
-        boolean quoting = DatelineWords.is(Role.CJK_QUOTING, String.valueOf(opening.at(start)));
+    private Dateline read() {
         int from = quoting ? start + 1 : start;
-        int length = Agencies.lengthAt(opening.text(), from);
-        if (length > 0) {
-            length += DatelineWords.lengthAt(Role.AGENCY_TAIL, opening.text(), from + length);
-            Dateline read = behind(start, from, from + length, true, quoting);
-            if (read != null) return read;
+        int agency = from + Agencies.lengthAt(opening.text(), from);
+        if (agency > from) agency += length(Role.AGENCY_TAIL, agency);
+        Dateline read = agency > from ? behind(from, agency, true) : null;
+        if (read == null && reporterLength(from) > 0) return behind(from, from, true); // 記者陳思涵／台北報導
+        for (int end = Math.min(from + PAPER, to); end > from + 1 && read == null; end--) {
+            if (isPaper(from, end)) read = behind(from, end, false);
         }
-        if (reporterLength(from) > 0) return behind(start, from, from, true, quoting); // 記者陳思涵／台北報導
-        for (int i = Math.min(from + PAPER, to) - 1; i > from; i--) {
-            if (!DatelineWords.is(Role.CJK_PAPER_END, String.valueOf(opening.at(i))) || !isPlain(from, i)) continue;
-            Dateline read = behind(start, from, i + 1, false, quoting);
-            if (read != null) return read;
-        }
-        Dateline placed = bracketed ? placeFirst(from) : null;
-        return placed != null || quoting ? placed : unknown(start);
+        if (read == null && bracketed) read = placeFirst(from);
+        return read == null && !quoting ? unknown() : read;
+    }
+
+    private int length(Role role, int at) {
+        return DatelineWords.lengthAt(role, opening.text(), at);
+    }
+
+    /** Whether letters are a paper's name by the last of them: 海城晚报. */
+    private boolean isPaper(int from, int end) {
+        if (!DatelineWords.is(Role.CJK_PAPER_END, String.valueOf(opening.at(end - 1)))) return false;
+        for (int i = from; i < end - 1; i++) if (!opening.hasLetter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
+        return true;
     }
 
     /** "吉隆坡17日讯", "华盛顿彭博电", "北京综合讯": a known place, an agency or a day, and a word of wires, which fill a bracket. */
     private Dateline placeFirst(int from) {
         for (int i = Math.min(from + PLACE, to - 1); i > from + 1; i--) {
             String place = opening.part(from, i);
-            if (Places.city(place) == 0 && !Places.country(place)) continue;
+            if (!DatelinePlace.isNamed(place)) continue;
             int agency = i + Agencies.lengthAt(opening.text(), i);
             DatelineDay day = agency > i ? null : DatelineDay.read(opening, i);
             int end = day == null ? agency : day.end();
-            if (end + DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), end) < to || end >= to) continue;
-            return new Dateline("", place, day == null ? null : day.iso(), agency > i ? opening.part(i, agency) : null);
+            boolean filled = end < to && end + length(Role.TELEGRAM, end) >= to;
+            String name = agency > i ? opening.part(i, agency) : null;
+            if (filled) return new Dateline("", place, day == null ? null : day.iso(), name);
         }
         return null;
     }
 
     /** "快科技3月4日消息，": a name in no list, right before a day and a word of wires. */
-    private Dateline unknown(int start) {
+    private Dateline unknown() {
         int i = start;
         while (i < to && i - start < PAPER && opening.digit(i) < 0 && (opening.hasLetter(i) || opening.at(i) == ' ')) i++;
-        int name = opening.back(i);
-        if (name - start < 2 || opening.digit(i) < 0 || Places.city(opening.part(start, name)) > 0) return null;
-        for (int p = start; p < name; p++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, opening.text(), p) > 0) return null;
+        String name = opening.part(start, opening.back(i));
+        if (name.length() < 2 || opening.digit(i) < 0 || Places.city(name) > 0 || hasParticle(name)) return null;
         DatelineDay day = DatelineDay.read(opening, i);
         if (day == null || !day.isNamed() || day.end() >= to) return null;
-        int verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), opening.skip(day.end()));
-        if (verb == 0) return null;
-        return closed(start, opening.skip(day.end()) + verb, new Dateline("", null, day.iso(), opening.part(start, name)), true, false,
-            false);
+        int verb = opening.skip(day.end()), end = verb + length(Role.TELEGRAM, verb);
+        return end > verb ? closed(end, new Dateline("", null, day.iso(), name), true, false) : null;
     }
 
     /** Reads what follows the agency: reporter, place, day, 电. */
-    private Dateline behind(int start, int agencyFrom, int agencyTo, boolean known, boolean quoting) {
-        int i = opening.skip(agencyTo);
-        int reporter = reporterLength(i);
-        int runFrom = opening.skip(i + reporter);
-        int run = runFrom;
-        DatelineDay day = null;
-        int verb = 0;
-        while (run < to && run - runFrom <= PLACE + (reporter > 0 ? 8 : 0)) {
-            boolean figure = opening.digit(run) >= 0;
-            if (figure || opening.hasNumeral(run)) day = DatelineDay.read(opening, run);
-            if (figure || day != null) break;
-            verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), run);
-            if (verb > 0) break;
-            char c = opening.at(run);
-            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return null;
-            run++;
+    private Dateline behind(int agencyFrom, int agencyTo, boolean known) {
+        int name = opening.skip(agencyTo), reporter = reporterLength(name);
+        int from = opening.skip(name + reporter), run = runEnd(from, reporter > 0 ? PLACE + REPORTER : PLACE);
+        if (run < 0) return null;
+        DatelineDay day = dayAt(run);
+        int verb = day == null ? run : opening.skip(day.end()), length = length(Role.TELEGRAM, verb);
+        int end = length > 0 || day == null ? verb + length : day.end();
+        if (end > to || day == null && length == 0) return null;
+        String place = opening.part(from, opening.back(run)).strip();
+        Dateline inside = inside(reporter > 0 ? behindReporter(place) : place, day, opening.part(agencyFrom, agencyTo));
+        if (inside == null) return null;
+        if (!bracketed) return closed(end, inside, length > 0, known);
+        return isFilled(opening.skip(end)) && (length > 0 || known) ? inside : null;
+    }
+
+    private boolean isFilled(int end) {
+        return end >= to || reporterLength(end) > 0;
+    }
+
+    /** A dateline without its text, null where nothing in it is a place, or neither place nor agency is there. */
+    private static Dateline inside(String place, DatelineDay day, String agency) {
+        if (place == null || !isLikely(place, day != null) || place.isEmpty() && agency.isEmpty()) return null;
+        return new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency.isEmpty() ? null : agency);
+    }
+
+    /** Index of the day or the word of wires behind letters that may be a place, -1 for none. */
+    private int runEnd(int from, int most) {
+        for (int i = from; i < to && i - from <= most; i++) {
+            if (dayAt(i) != null || opening.digit(i) < 0 && length(Role.TELEGRAM, i) > 0) return i;
+            char c = opening.at(i);
+            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return -1;
         }
-        int end = run;
-        if (day != null) {
-            if (day.end() > to) return null;
-            end = opening.skip(day.end());
-            verb = DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), end);
-            if (verb == 0) end = day.end();
+        return -1;
+    }
+
+    private DatelineDay dayAt(int i) {
+        return opening.digit(i) >= 0 || opening.hasNumeral(i) ? DatelineDay.read(opening, i) : null;
+    }
+
+    /** What tells whether words of a wire are an opening: what is in them and what stands behind them. */
+    private record Ending(boolean verb, boolean dated, boolean reported, boolean spaced, char mark) {
+        boolean isComma() {
+            return mark == '，' || mark == ',';
         }
-        end += verb;
-        if (end > to || day == null && verb == 0) return null;
-        String place = opening.part(runFrom, opening.back(run)).strip();
-        if (reporter > 0) place = behindReporter(place);
-        if (place == null || place.length() > PLACE || !place.isEmpty() && !isLikely(place, day != null)) return null;
-        String agency = agencyTo > agencyFrom ? opening.part(agencyFrom, agencyTo) : null;
-        if (agency == null && place.isEmpty()) return null;
-        Dateline inside = new Dateline("", place.isEmpty() ? null : place, day == null ? null : day.iso(), agency);
-        if (bracketed) {
-            return (opening.skip(end) >= to || reporterLength(opening.skip(end)) > 0) && (verb > 0 || day != null && known) ? inside : null;
+
+        boolean isPause() {
+            return isComma() || mark == '、';
         }
-        return closed(start, end, inside, verb > 0, known, quoting);
+
+        /** Whether it is one even behind a word that quotes: 据新华社北京3月4日电. */
+        boolean isQuotable() {
+            return verb && !isPause() && (dated || reported || spaced);
+        }
+
+        /** Whether nothing is wrong with a day that lacks. */
+        boolean isWhole(boolean known) {
+            return dated || !isPause() && mark != '。' && (known || reported);
+        }
     }
 
     /** Adds the reporters and the separator after the opening, if they confirm that it is one. */
-    private Dateline closed(int start, int end, Dateline inside, boolean verb, boolean known, boolean quoting) {
-        int withReporters = reporters(opening, end);
-        boolean reporters = withReporters > end;
-        int at = opening.skip(withReporters);
-        char next = opening.at(at);
-        boolean spaced = at > withReporters;
-        boolean dated = inside.date() != null || inside.place() != null && verb;
-        if (quoting && (!verb || "，,、".indexOf(next) >= 0 || inside.date() == null && !reporters && !spaced)) return null;
-        int last = withReporters;
-        if ("：:｜|".indexOf(next) >= 0 && next != 0) last = at + 1;
-        else if ("，,".indexOf(next) >= 0 && next != 0 && verb && inside.date() != null) last = at + 1;
-        else if (opening.hasDash(at)) {
-            last = at;
-            while (opening.hasDash(last)) last++;
-        } else if (!verb && !reporters) return null;
-        else if (!dated && !reporters && !spaced) return null;
-        if (inside.date() == null && "，,、。".indexOf(next) >= 0 && next != 0) return null;
-        if (!known && inside.date() == null && !reporters) return null;
-        return new Dateline(opening.part(start, last), inside.place(), inside.date(), inside.agency());
+    private Dateline closed(int end, Dateline inside, boolean verb, boolean known) {
+        int behind = reporters(opening, end), mark = opening.skip(behind);
+        Ending ending = new Ending(verb, inside.date() != null, behind > end, mark > behind, opening.at(mark));
+        if (quoting && !ending.isQuotable() || !ending.isWhole(known)) return null;
+        boolean marked = "：:｜|".indexOf(ending.mark) >= 0 || ending.isComma() && verb && ending.dated;
+        int last = marked ? mark + 1 : opening.behindDashes(mark);
+        boolean confirmed = last > mark || ending.reported || verb && (ending.dated || ending.spaced || inside.place() != null);
+        if (!confirmed) return null;
+        String text = opening.part(start, last > mark ? last : behind);
+        return new Dateline(text, inside.place(), inside.date(), inside.agency());
     }
 
     /** Index after the brackets that name reporters, "（记者张明远、李立）"; the same index for none. */
@@ -147,56 +172,41 @@ final class ChineseWireOpening {
         int end = at;
         for (int n = 0; n < 3; n++) {
             int open = opening.skip(end);
-            char c = opening.at(open);
-            if (c != '（' && c != '(' && c != '〔' && c != '[') return end;
-            int close = DatelineBrackets.close(opening, open);
+            int close = "（(〔[".indexOf(opening.at(open)) < 0 ? -1 : EastAsianOpening.close(opening, open);
             if (close < 0) return end;
-            boolean reporter = n == 0 && isNames(opening, open + 1, close);
-            for (int i = open + 1; i < close && !reporter; i++) reporter = DatelineWords.lengthAt(Role.REPORTER, opening.text(), i) > 1;
-            if (!reporter) return end;
+            String inside = opening.part(open + 1, close);
+            boolean named = n == 0 && inside.length() < NAMES && CHINESE_NAMES.matcher(inside).matches();
+            if (!named && !isReporters(inside)) return end;
             end = close + 1;
         }
         return end;
     }
 
-    /** Whether there are only Chinese names, as in "(李立)" or "(李立 王明)". */
-    private static boolean isNames(Opening opening, int from, int to) {
-        int letters = 0;
-        for (int i = from; i <= to; i++) {
-            if (Opening.isEastAsian(opening.at(i)) && i < to) {
-                letters++;
-            } else {
-                if (i < to && !Opening.isSpace(opening.at(i)) && opening.at(i) != '、' || letters < 2 || letters > 3) return false;
-                letters = 0;
-            }
-        }
-        return to - from <= 12;
+    private static boolean isReporters(String inside) {
+        for (int i = 0; i < inside.length(); i++) if (DatelineWords.lengthAt(Role.REPORTER, inside, i) > 1) return true;
+        return false;
     }
 
     private int reporterLength(int at) {
-        if (at >= to || DatelineWords.lengthAt(Role.TELEGRAM, opening.text(), at) > 0) return 0;
-        return Math.min(DatelineWords.lengthAt(Role.REPORTER, opening.text(), at), to - at);
+        return at >= to || length(Role.TELEGRAM, at) > 0 ? 0 : Math.min(length(Role.REPORTER, at), to - at);
     }
 
-    /** The place after a reporter's name: after a slash, else the longest known place at the end, else two letters. */
+    /** The place after a reporter's name: after a slash, else the longest known place at the end, else two letters; null for a name. */
     private static String behindReporter(String run) {
         int slash = Math.max(run.lastIndexOf('／'), run.lastIndexOf('/'));
-        if (slash >= 0) return run.substring(slash + 1).strip();
-        for (int from = 2; from < run.length() - 1; from++)
-            if (Places.city(run.substring(from)) > 0 || Places.country(run.substring(from))) return run.substring(from);
-        return run.length() >= 4 ? run.substring(run.length() - 2) : run.isEmpty() ? "" : null;
+        if (slash >= 0 || run.isEmpty()) return run.substring(slash + 1).strip();
+        for (int from = 2; from < run.length() - 1; from++) if (DatelinePlace.isNamed(run.substring(from))) return run.substring(from);
+        return run.length() >= 4 ? run.substring(run.length() - 2) : null;
     }
 
-    /** Whether the text between agency and day may be a place: a known one, or a few letters that begin no phrase. */
+    /** Whether the text between agency and day may be a place: a known one, none, or a few letters that begin no phrase. */
     private static boolean isLikely(String place, boolean dated) {
-        if (Places.city(place) > 0 || Places.country(place)) return true;
-        for (int i = 0; i < place.length(); i++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, place, i) > 0) return false;
-        return place.length() <= (dated ? PLACE : 4);
+        return place.isEmpty() || place.length() <= PLACE && DatelinePlace.isNamed(place)
+            || place.length() <= (dated ? PLACE : 4) && !hasParticle(place);
     }
 
-    private boolean isPlain(int from, int end) {
-        for (int i = from; i < end; i++)
-            if (!Opening.isEastAsian(opening.at(i)) && !opening.hasLetter(i) && opening.digit(i) < 0 && opening.at(i) != '-') return false;
-        return true;
+    private static boolean hasParticle(String text) {
+        for (int i = 0; i < text.length(); i++) if (DatelineWords.lengthAt(Role.CJK_PARTICLE, text, i) > 0) return true;
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package clipping.facts.dateline;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.Dateline;
 import clipping.facts.Datelines;

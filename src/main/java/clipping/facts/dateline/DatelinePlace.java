@@ -38,6 +38,11 @@ final class DatelinePlace {
         return Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
     }
 
+    /** Whether a name is that of a city or a country. */
+    static boolean isNamed(String name) {
+        return Places.city(name) > 0 || Places.country(name);
+    }
+
     /** Whether the gazetteer has it. */
     boolean isKnown() {
         return city() > 0 || country || area;

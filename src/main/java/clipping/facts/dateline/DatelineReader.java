@@ -89,7 +89,7 @@ public final class DatelineReader {
     private static Dateline read(Opening opening, boolean alone) {
         int start = opening.skip(0);
         if (start >= opening.end()) return null;
-        Dateline eastAsian = DatelineBrackets.read(opening);
+        Dateline eastAsian = EastAsianOpening.read(opening);
         if (eastAsian != null) return eastAsian;
         Shape shape = DatelineGrammar.read(opening, alone);
         if (shape == null) return null;

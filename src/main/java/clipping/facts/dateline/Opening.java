@@ -107,6 +107,13 @@ final class Opening {
         return isDash(c) || (c == TATWEEL || c == '_') && isSpace(at(i - 1)) && isSpace(at(i + 1));
     }
 
+    /** Index behind a dash of any length; the same index for none. */
+    int behindDashes(int at) {
+        int end = at;
+        while (hasDash(end)) end++;
+        return end;
+    }
+
     static boolean isDash(char c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\ufe58' || c == '\uff0d' || c == '─';
     }
