@@ -104,29 +104,37 @@ public final class ChromeNames {
         for (int start = 0; start < length; ) {
             int end = names.indexOf(' ', start);
             if (end < 0 || end > length) end = length;
-            String name = names.substring(start, end).strip();
+            int from = start, to = end;
             start = end + 1;
-            if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) continue; // how it looks, not what it is
-            String word = telling(name);
+            while (from < to && Character.isWhitespace(names.charAt(from))) from++;
+            while (to > from && Character.isWhitespace(names.charAt(to - 1))) to--;
+            if (isOfLook(names, from, to)) continue;
+            String word = telling(names, from, to);
             if (word == null) continue;
-            if (word.indexOf('-') > 0) return new Match(subjects.get(word), name);
-            if (single == null) single = new Match(subjects.get(word), name);
+            if (word.indexOf('-') > 0) return new Match(subjects.get(word), names.substring(from, to));
+            if (single == null) single = new Match(subjects.get(word), names.substring(from, to));
         }
         return single;
     }
 
+    /** Whether a name says how an element looks, not what it is. */
+    private static boolean isOfLook(String names, int from, int to) {
+        for (int i = from; i < to; i++) if (names.charAt(i) == ':' || names.charAt(i) == '[') return true;
+        return false;
+    }
+
     /** The listed pair of words that stand beside each other in a name, else the first listed word that tells something, else null. */
-    private String telling(String name) {
+    private String telling(String names, int begin, int behind) {
         String single = null;
-        int first = 0, end = 0, hash = 0; // the word before
-        for (int from = 0, to; from < name.length(); from = next(name, to)) {
-            to = wordEnd(name, from);
-            String pair = end > 0 && leads[hash & LEADS - 1] ? pair(name, first, end, hash, from, to) : null;
+        int first = begin, end = begin, hash = 0; // the word before
+        for (int from = begin, to; from < behind; from = next(names, to, behind)) {
+            to = wordEnd(names, from, behind);
+            String pair = end > begin && leads[hash & LEADS - 1] ? pair(names, first, end, hash, from, to) : null;
             if (pair != null) return pair;
-            hash = hash(BASIS, name, from, to);
+            hash = hash(BASIS, names, from, to);
             if (single == null) {
-                single = word(hash, name, from, to);
-                if (single != null && turning.contains(name.substring(first, end).toLowerCase(Locale.ROOT))) single = null;
+                single = word(hash, names, from, to);
+                if (single != null && turning.contains(names.substring(first, end).toLowerCase(Locale.ROOT))) single = null;
             }
             first = from;
             end = to;
@@ -135,9 +143,9 @@ public final class ChromeNames {
     }
 
     /** Where the next word begins behind the end of one. */
-    private static int next(String name, int end) {
+    private static int next(String names, int end, int behind) {
         int from = end;
-        while (from < name.length() && !Character.isLetter(name.charAt(from))) from++;
+        while (from < behind && !isLetter(names.charAt(from))) from++;
         return from;
     }
 
@@ -176,15 +184,25 @@ public final class ChromeNames {
     }
 
     /** End of the word that begins at {@code from}: at a non-letter, or before a capital after a small letter. */
-    private static int wordEnd(String name, int from) {
+    private static int wordEnd(String names, int from, int behind) {
         int i = from + 1;
-        while (i < name.length()) {
-            char c = name.charAt(i);
-            if (!Character.isLetter(c) && !Character.isDigit(c) || Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
-                break;
-            }
+        while (i < behind) {
+            char c = names.charAt(i);
+            if (!isLetter(c) && !Character.isDigit(c) || isCapital(c) && isSmall(names.charAt(i - 1))) break;
             i++;
         }
         return i;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 128 ? (c | ' ') >= 'a' && (c | ' ') <= 'z' : Character.isLetter(c); // the bit of a space makes a capital small
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 }

@@ -165,7 +165,7 @@ final class Units {
         for (Block b : page.all()) {
             Container table = tables[b.container().order()], unit = null;
             if (b.kind() != Block.Kind.PARAGRAPH) {
-                for (Container c = b.container(); c != null; c = c.parent()) if (isUnit(b, c)) unit = c;
+                unit = unit(b);
             } else if (table != null && !wordy[table.order()]) {
                 unit = table;
             }
@@ -183,12 +183,19 @@ final class Units {
         return tables;
     }
 
-    private static boolean isUnit(Block b, Container c) {
+    /** The outermost element that is one thing with a row, an item or a line of a quotation; null for other blocks. */
+    private static Container unit(Block b) {
         return switch (b.kind()) {
-            case TABLE_ROW -> c.tag().equals("table");
-            case LIST_ITEM -> c.tag().equals("ul") || c.tag().equals("ol");
-            case QUOTE -> c.tag().equals("blockquote");
-            default -> false;
+            case TABLE_ROW -> outermost(b.container(), "table", "table");
+            case LIST_ITEM -> outermost(b.container(), "ul", "ol");
+            case QUOTE -> outermost(b.container(), "blockquote", "blockquote");
+            default -> null;
         };
+    }
+
+    private static Container outermost(Container inner, String tag, String other) {
+        Container outermost = null;
+        for (Container c = inner; c != null; c = c.parent()) if (c.tag().equals(tag) || c.tag().equals(other)) outermost = c;
+        return outermost;
     }
 }
