@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Reads from a page's own styles which classes and ids they hide: those of rules such as {@code .note, #more {display: none}} that no
- * condition guards, unless another rule shows them. Whatever else a selector may ask (descendants, states, attributes) is left alone. Linear
- * in the styles' length.
+ * condition guards, unless another rule shows them. Whatever else a selector may ask (descendants, states, attributes) is left alone.
+ * Linear in the styles' length.
  */
 final class StyleRules {
     /** Most characters of a selector that is looked at, and most blocks within blocks. */

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a heading heads, up to the next heading: how much of it is about what the prose before it is about, and how many headings of its make
- * the page has. Another story below the page's own is about something else, and often headed as the headline is; the items of a list told as
- * a story are about something else, too, but many of one make.
+ * What a heading heads, up to the next heading: how much of it is about what the prose before it is about, and how many headings of its
+ * make the page has. Another story below the page's own is about something else, and often headed as the headline is; the items of a list
+ * told as a story are about something else, too, but many of one make.
  */
 final class Sections {
     /** Words of a block that is prose, and blocks of prose by which a section is told. */

@@ -52,8 +52,8 @@ public final class FurnitureLines {
     }
 
     /**
-     * Some of the sentences that copies of training pages get. Pages of one fold of publishers get one part of them, so that what is learned
-     * of words is learned from other texts than those it is tried on.
+     * Some of the sentences that copies of training pages get. Pages of one fold of publishers get one part of them, so that what is
+     * learned of words is learned from other texts than those it is tried on.
      */
     public static FurnitureLines training(int part, int parts) {
         return new FurnitureLines(TRAINING.file, TRAINING.remarks, TRAINING.bios, HouseNotices.of("notices.txt", part, parts), part, parts);

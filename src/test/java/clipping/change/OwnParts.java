@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Parts of a story that are about different things, in elements of one make: entries of a live blog, items of a list, questions and answers,
- * a short end. They stand in the story's own element, where other stories do not.
+ * Parts of a story that are about different things, in elements of one make: entries of a live blog, items of a list, questions and
+ * answers, a short end. They stand in the story's own element, where other stories do not.
  */
 final class OwnParts {
     private static final int SHORT = 60;
@@ -162,7 +162,8 @@ final class OwnParts {
             if (clock != null && !(isHeaded && timeInHeading)) part.appendChild(page.cutLine(clock, time));
             if (signed) part.appendChild(page.cutLine(page.pick("span", "div"), page.reader()));
             if (clock != null && !isHeaded) return part;
-            String text = clock != null ? (timeInHeading ? time + " " : "") + headline() : (numbers ? count + ". " : "") + headline();
+            String before = clock != null ? timeInHeading ? time + " " : "" : numbers ? count + ". " : "";
+            String text = before + headline();
             Element line = page.keptLine(heading == null ? "h3" : heading, text);
             part.appendChild(line.normalName().equals("strong") ? line.wrap("<p></p>").parent() : line);
             if (pictures) part.appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
@@ -170,7 +171,8 @@ final class OwnParts {
         }
 
         private String time() {
-            return random.nextInt(4) == 0 ? page.dayAndTime() : 10 + random.nextInt(13) + page.pick(":", ":", ".") + (10 + random.nextInt(49));
+            if (random.nextInt(4) == 0) return page.dayAndTime();
+            return 10 + random.nextInt(13) + page.pick(":", ":", ".") + (10 + random.nextInt(49));
         }
     }
 }
