@@ -49,7 +49,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         return read.trust == null || SOFT.indexOf(open) >= 0 && read.isDoubted(opening, open == '/') ? null : read;
     }
 
-    /** The credit and the day behind it: (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00), (TTXVN 12/6); the whole without a day. */
+    /** The credit and the day behind it: (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00), (TTXVN 12/6); else the whole. */
     private static DatelineCredit withoutDay(Opening opening, int from, int to, DatelineCredit whole) {
         for (int i = from + 2; i < to; i++) {
             DatelineDay day = dayBehind(opening, from, i);
@@ -94,7 +94,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             if (space) words++;
             else if (!isJoining(opening, i)) break;
         }
-        return best == null || opening.at(best.end) == '/' ? joint(opening, at, best) : best;
+        return joint(opening, at, best);
     }
 
     private static boolean isInWord(Opening opening, int at) {
@@ -123,6 +123,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** "epd/dpa", "ots/dpa" without brackets. */
     private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
+        if (otherwise != null && opening.at(otherwise.end) != '/') return otherwise;
         int i = at;
         while (opening.hasLetter(i) || opening.at(i) == '/' && opening.hasLetter(i + 1)) i++;
         String name = opening.part(at, i);
