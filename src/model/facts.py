@@ -14,7 +14,7 @@ COPY, PULL, NOBODY = 0.5, 1.0, 0.25  # what a changed copy weighs, the pull, wha
 # what is known beforehand, where the corpus says little: weights are pulled towards this rather than towards zero
 KNOWN = {'titles': {'ONLY_H1': 2, 'SITE': -4, 'SECTION': -2, 'NO_LETTERS': -2, 'HIDDEN': -1.5, 'LISTED': -1, 'APART': -1, 'LINKED': -1, 'SITE_LEFT': -1.5, 'SITE_CUT': 1, 'NO_KICKER': 1,
          'NAMED': -6, 'NAMED_CUT': 1, 'LABELLED': 2, 'BAR_CUT': 2},
-         'authors': {'SITE': -1, 'SITE_BESIDE': -3, 'DESK': -1, 'IN_STORY': -1, 'LINKED': -2, 'AGREED': 1, 'ABOVE': -1}}
+         'authors': {'SITE': -1, 'SITE_BESIDE': -3, 'DESK': -1, 'LINKED': -2, 'AGREED': 1, 'ABOVE': -1}}
 # where the truths have another convention than the program: they keep labels that the page sets apart from its headline, and the site's name beside agencies
 # a list of stories is called by its heading, of which the truths know nothing
 FORCED = {'titles': {'LABELLED': 7, 'H2_ALONE': 2}, 'authors': {'SITE_BESIDE': -3}}

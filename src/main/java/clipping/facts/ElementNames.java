@@ -2,6 +2,7 @@ package clipping.facts;
 
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.Inline;
 import clipping.lexicon.ElementWords;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,6 +26,11 @@ public final class ElementNames {
         int known = told[c.order()];
         if (known != 0) return known;
         return told[c.order()] = READ | (length(c) > LONGEST ? 0 : classes(c.classes()) | ElementWords.told(c.id()));
+    }
+
+    /** The signs of an inline element's class. */
+    public int told(Inline i) {
+        return classes(i.classes());
     }
 
     private int classes(String classes) {

@@ -1,6 +1,5 @@
 package clipping.facts.byline;
 
-import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.facts.SiteNames;

@@ -5,7 +5,7 @@ enum AuthorNumber {
     NOBODY("nobody is named"),
     // where they are from
     PRINTED("printed"), BY("in a line that opens as a byline"), UNDER("right below the headline"), ABOVE("above the headline"),
-    FIRST("the first byline"), BARE("only names below the headline"), IN_STORY("named in the story"), LINKED("a link to elsewhere"),
+    FIRST("the first byline"), BARE("only names below the headline"), LINKED("a link to elsewhere"),
     // what they are
     FULL("full names"), ONE_WORD("a single word"), DENSE("names without spaces"), DESK("a desk or an agency"),
     SITE("the name of the site or of a section"), SITE_BESIDE("the site's name beside others"),

@@ -5,7 +5,6 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
-import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
 import clipping.lexicon.WordLists;
@@ -77,9 +76,9 @@ final class BylineElements {
     }
 
     /** How surely an inline element names an author, from 0 (not at all) to 9. */
-    static int trust(Inline i) {
+    int trust(Inline i) {
         if (i.rel().contains("author") || i.itemprop().contains("author") || i.itemprop().contains("creator")) return 9;
-        int told = ElementWords.told(i.classes());
+        int told = names.told(i);
         if (Sign.NOT_AUTHOR.in(told)) return 0;
         if (Sign.AUTHOR.in(told)) return 8;
         return isAuthorLink(i) ? 7 : 0;
@@ -96,17 +95,27 @@ final class BylineElements {
      * The block's text with marks where links, times and author elements begin or end, where elements meet without a space, and where lines
      * break.
      */
-    static String marked(Block b) {
+    String marked(Block b) {
         char[] edges = null;
         for (Inline i : b.inlines()) {
-            boolean line = i.tag().equals(Inline.BREAK);
-            for (int at : new int[] {i.start(), Math.min(i.end(), b.text().length())}) {
-                if (at <= 0 || at >= b.text().length() || !line && !isEdge(b.text(), i, at)) continue;
-                if (edges == null) edges = new char[b.text().length()];
-                if (edges[at] != CreditParts.LINE) edges[at] = line ? CreditParts.LINE : CreditParts.EDGE;
-            }
+            boolean whole = i.start() == 0 && i.end() >= b.text().length();
+            if (!whole) edges = mark(b.text(), i, edges);
         }
         return edges == null ? b.text() : with(edges, b.text());
+    }
+
+    /** Marks where an inline element begins and ends. */
+    private char[] mark(String text, Inline i, char[] known) {
+        char[] edges = known;
+        boolean line = i.tag().equals(Inline.BREAK);
+        boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
+        int end = Math.min(i.end(), text.length());
+        for (int at = i.start(); at <= end; at += Math.max(1, end - i.start())) {
+            if (at == 0 || at == text.length() || !line && !isEdge(text, i, at, own)) continue;
+            if (edges == null) edges = new char[text.length()];
+            if (edges[at] != CreditParts.LINE) edges[at] = line ? CreditParts.LINE : CreditParts.EDGE;
+        }
+        return edges;
     }
 
     private static String with(char[] edges, String text) {
@@ -119,8 +128,7 @@ final class BylineElements {
     }
 
     /** Whether an element's begin or end is to be marked: one that tells of the author, unless it cuts a word; another where words meet. */
-    private static boolean isEdge(String text, Inline i, int at) {
-        boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
+    private static boolean isEdge(String text, Inline i, int at, boolean own) {
         boolean meets = isWord(text.charAt(at - 1)), small = Character.isLowerCase(text.charAt(at));
         if (own) return !(meets && small);
         return meets && !small && isWord(text.charAt(at)) && at > i.start() + (at == i.end() ? 1 : -1);

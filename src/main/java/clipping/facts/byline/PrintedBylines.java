@@ -111,15 +111,19 @@ final class PrintedBylines {
     /** @param late whether the block stands so far down that only what its elements say counts */
     private void block(Block b, Block before, boolean late) {
         Owner owner = elements.owner(b);
-        if (owner == Owner.OTHER || before != null && BylineWords.isOtherLabel(before.text(), primary)) return;
-        boolean own = owner == Owner.AUTHOR;
+        if (owner == Owner.OTHER || isLabelledOther(before)) return;
+        boolean own = owner == Owner.AUTHOR, isLine = !late && b.text().length() <= LONGEST_LINE;
         Marked marked = marked(b);
-        String text = BylineElements.marked(b);
-        int credit = late || b.text().length() > LONGEST_LINE ? -1 : credit(b, text);
+        String text = own || isLine ? elements.marked(b) : b.text();
+        int credit = isLine ? credit(b, text) : -1;
         List<Name> names = credit < 0 ? List.of() : NameReader.read(text.substring(credit), Single.FIRST, primary);
         boolean named = own || credit >= 0 || !marked.names.isEmpty();
         if (!named || lines.isSentence(b, names.isEmpty() ? marked.names : names, owner, marked.trust)) return;
-        if (credit < 0 || !isOpened(b, text.substring(credit), names, marked, own)) elements(b, marked, own, late);
+        if (credit < 0 || !isOpened(b, text.substring(credit), names, marked, own)) elements(b, text, marked, own, late);
+    }
+
+    private boolean isLabelledOther(Block before) {
+        return before != null && BylineWords.isOtherLabel(before.text(), primary);
     }
 
     /** The names that the inline elements of a block mark. */
@@ -127,7 +131,7 @@ final class PrintedBylines {
         List<Name> names = new ArrayList<>();
         int end = 0, trust = 0;
         for (Inline i : b.inlines()) {
-            int sure = BylineElements.trust(i);
+            int sure = elements.trust(i);
             List<Name> read = sure > 0 ? names(b.text(), i) : lines.piece(b.text(), i);
             trust = Math.max(trust, sure > 0 || read.isEmpty() ? sure : PIECE);
             for (Name n : read) if (!CreditLines.hasName(names, n)) names.add(n);
@@ -172,7 +176,7 @@ final class PrintedBylines {
     }
 
     /** Adds the names that elements mark, without words that open a byline. */
-    private void elements(Block b, Marked marked, boolean own, boolean late) {
+    private void elements(Block b, String text, Marked marked, boolean own, boolean late) {
         List<Name> names = marked.isOfTopics() ? List.of() : marked.names;
         int length = b.text().length();
         boolean filled = length <= LONGEST_LINE || Byline.length(names) * 3 > length;
@@ -180,7 +184,7 @@ final class PrintedBylines {
         if (filled && trusted && names.stream().anyMatch(n -> !n.isDesk())) {
             add(b.index(), names, marked.trust - (late ? 3 : 0), "element that names the author");
         } else if (own && length <= LONGEST_LINE && !lines.isCredited(b.text(), length)) {
-            List<Name> plain = NameReader.read(BylineElements.marked(b), Single.NEVER, primary);
+            List<Name> plain = NameReader.read(text, Single.NEVER, primary);
             if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
         } else if (!names.isEmpty() && !late) {
             add(b.index(), names, 4, "element that names a desk");

@@ -53,7 +53,7 @@ final class SignedLines {
     }
 
     private List<Name> names(Block b, boolean labelled) {
-        String text = BylineElements.marked(b);
+        String text = elements.marked(b);
         int credit = labelled ? 0 : lines.behindBy(text);
         List<Name> names = credit < 0 ? List.of() : NameReader.read(text.substring(credit), Single.NEVER, language);
         boolean filled = !names.isEmpty() && Byline.length(names) * (labelled ? 2 : 7) >= b.text().length() - credit;

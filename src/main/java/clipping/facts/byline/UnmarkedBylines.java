@@ -53,14 +53,14 @@ final class UnmarkedBylines {
         for (int i = headline + 1; i <= last; i++) {
             Block b = blocks.all().get(i);
             if (b.text().length() > LONGEST_LINE || b.kind() == Block.Kind.CAPTION || isFound(i, found) || isOthers(b)) continue;
-            String text = BylineElements.marked(b);
+            String text = elements.marked(b);
             agencies(b, text, found);
             List<Name> names = NameReader.read(text, Single.NEVER, language).stream().filter(n -> !n.isDesk()).toList();
             boolean title = !names.isEmpty() && blocks.all().get(headline).text().contains(names.get(0).text());
             if (title || isOpening(b.text()) || !isOfNames(b, names)
                 || SentenceEvidence.isSentence(b.text(), BylineWords.primary(language), 0)) continue;
             if (!isTold(b, names, headline, story)) continue; // words like a name, and nothing that tells whose
-            add(new Byline(i, names, 5, "name under the headline", 0), story, found);
+            add(new Byline(i, names, 5, "name under the headline", 0), found);
         }
     }
 
@@ -120,20 +120,19 @@ final class UnmarkedBylines {
         return false;
     }
 
-    private void add(Byline b, int story, List<Byline> found) {
+    private void add(Byline b, List<Byline> found) {
         Block block = blocks.all().get(b.block());
         Name first = b.names().get(0);
         Set<AuthorNumber> known = EnumSet.of(AuthorNumber.BARE);
         if (isLinked(block, first.text())) known.add(AuthorNumber.LINKED);
-        if (isInStory(first, story)) known.add(AuthorNumber.IN_STORY);
         found.add(new Byline(b.block(), b.names(), b.weight(), b.how(), 0, known));
     }
 
     /** Whether the words are in a link that is not to an author's page: a section, a tag. */
-    private static boolean isLinked(Block b, String words) {
+    private boolean isLinked(Block b, String words) {
         int at = b.text().indexOf(words);
         for (Inline i : b.inlines())
-            if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && BylineElements.trust(i) == 0) return true;
+            if (i.isLink() && i.start() <= at && i.end() >= at + words.length() && elements.trust(i) == 0) return true;
         return false;
     }
 
@@ -222,16 +221,6 @@ final class UnmarkedBylines {
         return false;
     }
 
-    /** Whether the story mentions the person: then the line may be a caption or a label. */
-    private boolean isInStory(Name name, int story) {
-        if (story < 0) return false;
-        for (int i = story; i < blocks.all().size(); i++) {
-            Block b = blocks.all().get(i);
-            if (StoryStart.isProse(b) && b.text().indexOf(name.text()) > 0) return true;
-        }
-        return false;
-    }
-
     /** A line of only a name below the story's last paragraph, in the same element or right behind it. */
     private void signature(int story, List<Byline> found) {
         Container own = blocks.all().get(story).container(), holder = own.parent();
@@ -244,7 +233,7 @@ final class UnmarkedBylines {
             boolean near = around == holder || around == holder.parent() || around == own;
             List<Name> names = near ? signing(b) : List.of();
             if (names.isEmpty()) continue;
-            add(new Byline(i, names, 5, "name under the story", 0), story, found);
+            add(new Byline(i, names, 5, "name under the story", 0), found);
             return;
         }
     }
@@ -265,11 +254,11 @@ final class UnmarkedBylines {
             if (b.text().length() > LONGEST_NAME || b.kind() == Block.Kind.LIST_ITEM || elements.owner(b) != BylineElements.Owner.AUTHOR) {
                 continue;
             }
-            List<Name> names = NameReader.read(BylineElements.marked(b), Single.NEVER, language);
+            List<Name> names = NameReader.read(elements.marked(b), Single.NEVER, language);
             if (names.isEmpty() || !isTelling(names.get(0), b.text()) || !isMostly(b.text(), names)) continue;
             boolean known = boxes.stream().anyMatch(o -> o.names().get(0).text().equals(names.get(0).text()));
             if (!known) boxes.add(new Byline(i, List.of(names.get(0)), 4, "box about the author", 0));
         }
-        if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) add(boxes.get(0), story, found);
+        if (boxes.size() <= MOST_BOXES && !boxes.isEmpty()) add(boxes.get(0), found);
     }
 }

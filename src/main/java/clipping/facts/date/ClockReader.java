@@ -10,7 +10,6 @@ final class ClockReader {
     private static final int REACH = 28;
     private static final int BEFORE = 22; // 10:15 a.m. EDT, Thursday
     private static final int ZONE_REACH = 18;
-    private static final int LONGEST_WEEKDAY = 4;
 
     private static final class Words {
         static final Set<String> MORNING_BEFORE = WordLists.dates().words("morning-before");
@@ -32,15 +31,8 @@ final class ClockReader {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') return clock(text, i, day, from);
             if (c == '\n' || c == '\t') break;
-            if (c == '(' && isRemark(text, i)) break;
         }
         return day;
-    }
-
-    /** Whether a bracket holds more than a weekday or a time: "(updated 10:05)". */
-    private static boolean isRemark(String text, int open) {
-        boolean word = open + 1 < text.length() && Character.isLetter(text.charAt(open + 1));
-        return word && text.indexOf(')', open) > open + LONGEST_WEEKDAY;
     }
 
     /** The day with the time right before it, if there is one. */

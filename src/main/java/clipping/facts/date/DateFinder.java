@@ -49,19 +49,13 @@ public final class DateFinder {
      */
     public static Found find(Page page, Blocks blocks, ElementNames names, String language, String region, int near, int story) {
         DateFinder finder = new DateFinder(language, page.captured());
-        Set<String> embedded = isTimed(page) ? PrintedDates.embedded(blocks) : Set.of();
         for (Claim c : page.claims().of(Claim.Field.PUBLISHED)) finder.count(c);
-        for (Claim c : page.claims().all()) if (c.origin() != Origin.TIME || !embedded.contains(c.value().strip())) finder.claim(c);
+        for (Claim c : page.claims().all()) finder.claim(c);
         List<Candidate> printed = PrintedDates.find(blocks, names, language, near, story, finder.isStated());
         finder.candidates.addAll(printed.subList(0, Math.min(MOST, printed.size())));
         Moment inUrl = UrlDates.find(page);
         finder.order = DateOrder.of(language, region, finder.candidates, inUrl, blocks);
         return finder.decide(inUrl, UrlDates.plain(page));
-    }
-
-    private static boolean isTimed(Page page) {
-        for (Claim c : page.claims().all()) if (c.origin() == Origin.TIME) return true;
-        return false;
     }
 
     /** Whether the data state a change, and one day of publication: then what is printed far from the headline says nothing more. */

@@ -2,7 +2,6 @@ package clipping.facts.date;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.DayReader;
 import clipping.facts.ElementNames;
@@ -12,9 +11,7 @@ import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
 import clipping.lexicon.WordLists;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The dates printed around a story: in short lines near its headline, and labelled ones after it; never in its prose. */
 final class PrintedDates {
@@ -22,6 +19,7 @@ final class PrintedDates {
     private static final int BELOW = 5;
     private static final int LONGEST_LINE = 170;
     private static final int LONGEST_LABEL = 40;
+    private static final int DIGITS_OF_YEAR = 4;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
     private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
 
@@ -49,6 +47,7 @@ final class PrintedDates {
     }
 
     private final Blocks blocks;
+    private final ElementNames names;
     private final DatePlaces places;
     private final String language;
     private final int anchor;
@@ -64,6 +63,7 @@ final class PrintedDates {
 
     private PrintedDates(Blocks blocks, ElementNames names, String language, int near, int story, boolean stated) {
         this.blocks = blocks;
+        this.names = names;
         this.language = language;
         this.stated = stated;
         anchor = near >= 0 ? near : story;
@@ -90,7 +90,7 @@ final class PrintedDates {
         String label = "";
         for (Block b : blocks.all().subList(from, Math.max(from, to))) {
             boolean around = anchor >= 0 && b.index() >= anchor - ABOVE && b.index() <= below;
-            boolean fits = isShort(b, around);
+            boolean fits = b.text().length() <= LONGEST_LINE;
             if (fits) block(b, label, around);
             label = fits && b.text().length() < LONGEST_LABEL ? b.text() : "";
         }
@@ -101,11 +101,6 @@ final class PrintedDates {
             found.add(new DateFinder.Candidate(c.moment(), c.swapped(), false, weight, c.printed(), c.where()));
         }
         for (DateFinder.Candidate c : visits) if (!VisitDays.isLast(c, found)) found.add(c);
-    }
-
-    private boolean isShort(Block b, boolean around) {
-        int length = b.text().length();
-        return length <= LONGEST_LINE / 2 || length <= LONGEST_LINE && (around || hasLongNumber(b) && DateLabels.isFirstly(b.text()));
     }
 
     /** Whether they all name one day of publication; several days are those of other stories. */
@@ -121,7 +116,7 @@ final class PrintedDates {
 
     private void block(Block b, String label, boolean around) {
         boolean timed = isTimed(b);
-        if (!timed && !(around ? hasFigures(b) : hasLongNumber(b))) return;
+        if (!timed && !hasFigures(b, around ? 1 : DIGITS_OF_YEAR)) return;
         Place place = places.of(b, around);
         if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
@@ -193,8 +188,8 @@ final class PrintedDates {
         }
     }
 
-    private boolean hasFigures(Block b) {
-        return blocks.shape(b).digits > 0 || DayReader.hasNumerals(b.text());
+    private boolean hasFigures(Block b, int least) {
+        return blocks.shape(b).digits >= least || DayReader.hasNumerals(b.text());
     }
 
     private static boolean isTimed(Block b) {
@@ -204,18 +199,6 @@ final class PrintedDates {
 
     private static boolean isTime(Inline i) {
         return i.tag().equals("time") && !i.value().isBlank();
-    }
-
-    /** What the {@code time} elements of posts that the story shows say: they are not about the story. */
-    static Set<String> embedded(Blocks blocks) {
-        Set<String> values = new HashSet<>();
-        for (Block b : blocks.all()) {
-            for (Container c = b.container(); c != null; c = c.parent()) {
-                if (!c.tag().equals("blockquote")) continue;
-                for (Inline i : b.inlines()) if (i.tag().equals("time")) values.add(i.value().strip());
-            }
-        }
-        return values;
     }
 
     /** Indexes where elements begin and end inside a block, since no space need separate their texts. */
@@ -247,10 +230,10 @@ final class PrintedDates {
         return " in block " + b.index();
     }
 
-    private static boolean isInPublished(Block b, DateScanner.Sighting s) {
+    private boolean isInPublished(Block b, DateScanner.Sighting s) {
         for (Inline i : b.inlines())
-            if (i.start() <= s.start() && i.end() >= s.end() - 3 && hasSign(i.classes(), Sign.PUBLISHED)
-                && !hasSign(i.classes(), Sign.MODIFIED)) {
+            if (i.start() <= s.start() && i.end() >= s.end() - 3 && Sign.PUBLISHED.in(names.told(i))
+                && !Sign.MODIFIED.in(names.told(i))) {
                 return true;
             }
         return false;
@@ -264,29 +247,16 @@ final class PrintedDates {
         return null;
     }
 
-    private static boolean isClassed(Block b, Sign sign) {
-        Container c = b.container();
-        if (hasSign(c.classes() + " " + c.id() + " " + c.itemprop(), sign)) return true;
+    private boolean isClassed(Block b, Sign sign) {
+        if (sign.in(names.told(b.container())) || isNamed(b.container().itemprop(), sign)) return true;
         for (Inline i : b.inlines()) {
-            boolean told = hasSign(i.classes() + " " + i.itemprop(), sign);
+            boolean told = sign.in(names.told(i)) || isNamed(i.itemprop(), sign);
             if (told || i.tag().equals("time")) return told || sign == Sign.PUBLISHED;
         }
         return false;
     }
 
-    private static boolean hasSign(String names, Sign sign) {
-        return sign.in(ElementWords.told(names));
-    }
-
-    /** Whether it has four digits in a row, like a year. */
-    private boolean hasLongNumber(Block b) {
-        if (blocks.shape(b).digits < 4) return false;
-        String text = b.text();
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
-            if (run == 4) return true;
-        }
-        return false;
+    private static boolean isNamed(String property, Sign sign) {
+        return !property.isEmpty() && sign.in(ElementWords.told(property));
     }
 }

@@ -15,9 +15,13 @@ import clipping.lexicon.DatelineWords.Role;
  */
 record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
     private static final int LONGEST = 60;
+    private static final int LONGEST_BARE = 40;
+    private static final int MOST_WORDS = 6;
+    private static final int CLOCK = 7; // letters of a time behind the day in a bracket
     private static final String QUOTES = "«\"“";
     private static final String OPEN = "([/（［«“\"<";
     private static final String CLOSE = ")]/）］»”\">";
+    private static final String SOFT = "/«“\"<";
 
     /** How certain a credit is. */
     enum Trust {
@@ -33,69 +37,93 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** The credit at an index in brackets or between slashes, or null. */
     static DatelineCredit bracketed(Opening opening, int at) {
-        int kind = OPEN.indexOf(opening.at(at));
-        if (kind < 0 || opening.at(at) == 0) return null;
-        int close = opening.text().indexOf(CLOSE.charAt(kind), at + 1);
+        char open = opening.at(at);
+        int kind = open == 0 ? -1 : OPEN.indexOf(open);
+        int close = kind < 0 ? -1 : opening.text().indexOf(CLOSE.charAt(kind), at + 1);
         if (close < 0 || close >= opening.end() || close - at > LONGEST) return null;
-        int from = opening.skip(at + 1);
-        int to = opening.back(close);
+        int from = opening.skip(at + 1), to = opening.back(close);
         if (from >= to) return null;
-        boolean quoted = kind >= 5;
-        boolean soft = kind >= 2 && kind != 3 && kind != 4; // slashes also join places, and quotes quote
-        DatelineDay day = null;
-        Trust trust = trust(opening.part(from, to));
         String name = opening.part(from, to);
-        for (int i = from + 2; trust != Trust.KNOWN && i < to; i++) { // (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00)
-            boolean spaced = Opening.isSpace(opening.at(i)) && opening.digit(opening.skip(i)) >= 0; // (TTXVN 12/6)
-            if (!spaced && !opening.hasDash(i) && opening.at(i) != '/' && opening.at(i) != ',') continue;
-            DatelineDay inside = spaced && Agencies.certainty(opening.part(from, i), true) != Agencies.Certainty.NAME ? null
-                : DatelineDay.read(opening, opening.skip(i + 1));
-            if (inside == null || opening.skip(inside.end()) < to && inside.end() + 7 < to) continue;
-            name = opening.part(from, opening.back(i));
-            Trust outside = trust(name);
-            if (outside == null || !Character.isLetter(name.charAt(0))) return null;
-            day = inside;
-            trust = outside == Trust.NAME ? Trust.SHAPE : outside;
-            break;
+        DatelineCredit whole = new DatelineCredit(close + 1, name, trust(name), null, true);
+        DatelineCredit read = whole.trust == Trust.KNOWN ? whole : withoutDay(opening, from, to, whole);
+        return read.trust == null || SOFT.indexOf(open) >= 0 && read.isDoubted(opening, open == '/') ? null : read;
+    }
+
+    /** The credit and the day behind it: (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00), (TTXVN 12/6); else the whole. */
+    private static DatelineCredit withoutDay(Opening opening, int from, int to, DatelineCredit whole) {
+        for (int i = from + 2; i < to; i++) {
+            DatelineDay day = dayBehind(opening, from, i);
+            if (day == null || opening.skip(day.end()) < to && day.end() + CLOCK < to) continue;
+            String name = opening.part(from, opening.back(i));
+            Trust trust = Character.isLetter(name.charAt(0)) ? trust(name) : null;
+            return new DatelineCredit(whole.end, name, trust == Trust.NAME ? Trust.SHAPE : trust, day, true);
         }
-        if (trust == null || soft && (trust == Trust.NAME && !(quoted && !isCased(name))
-            || trust == Trust.SHAPE && (kind != 2 || isInitials(name) || opening.hasLetter(close + 1)))) {
-            return null;
-        }
-        return new DatelineCredit(close + 1, name, trust, day, true);
+        return whole;
+    }
+
+    /** The day behind a mark, or behind a known agency and a space; null for none. */
+    private static DatelineDay dayBehind(Opening opening, int from, int at) {
+        boolean spaced = Opening.isSpace(opening.at(at)) && opening.digit(opening.skip(at)) >= 0;
+        boolean marked = opening.hasDash(at) || opening.at(at) == '/' || opening.at(at) == ',';
+        boolean parted = spaced ? Agencies.certainty(opening.part(from, at), true) == Agencies.Certainty.NAME : marked;
+        return parted ? DatelineDay.read(opening, opening.skip(at + 1)) : null;
+    }
+
+    /** Whether a name between slashes or in quotes may be no credit: slashes also join places, and quotes quote. */
+    private boolean isDoubted(Opening opening, boolean slashes) {
+        return switch (trust) {
+            case NAME -> slashes || isCased(name);
+            case SHAPE -> !slashes || isInitials(name) || opening.hasLetter(end);
+            default -> false;
+        };
     }
 
     /** The credit at an index without brackets, or null: the longest known agency, or a domain. */
     static DatelineCredit bare(Opening opening, int at) {
-        if (!opening.hasLetter(at) && opening.digit(at) < 0 && opening.at(at) != '©') return null;
+        if (!isInWord(opening, at) && opening.at(at) != '©') return null;
         DatelineCredit best = null;
-        int words = 1;
         boolean capitals = Opening.isUpper(opening.at(at));
         boolean cased = capitals || Opening.isLower(opening.at(at));
-        for (int i = at + 1; i <= opening.end() && i - at <= 40 && words <= 6; i++) {
-            char c = opening.at(i);
-            capitals &= !Opening.isLower(c);
-            if (opening.hasLetter(i) || opening.digit(i) >= 0) continue;
-            if (Opening.isSpace(c) && cased && !capitals && opening.hasLetter(opening.skip(i))) { // within a sentence
-                words++;
-                continue;
-            }
-            String name = opening.part(at, i);
-            Agencies.Certainty kind = Agencies.certainty(name, false);
-            if (kind != Agencies.Certainty.NONE)
-                best = new DatelineCredit(i, name, kind == Agencies.Certainty.NAME ? Trust.KNOWN : Trust.WORD, null, false);
-            else if (isDomain(name)) best = new DatelineCredit(i, name, Trust.SHAPE, null, false);
-            if (c == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) {
-                best = new DatelineCredit(i + 1, name + ".", Trust.KNOWN, null, false);
-            }
-            if (Opening.isSpace(c)) words++;
-            else if (c == '.' && !opening.hasLetter(i + 1) || ".-/&'’«»+".indexOf(c) < 0 && !opening.hasDash(i)) break;
+        for (int i = at + 1, words = 1; i <= opening.end() && i - at <= LONGEST_BARE && words <= MOST_WORDS; i++) {
+            capitals &= !Opening.isLower(opening.at(i));
+            if (isInWord(opening, i)) continue;
+            boolean space = Opening.isSpace(opening.at(i));
+            boolean amid = space && cased && !capitals && opening.hasLetter(opening.skip(i)); // within a sentence
+            DatelineCredit known = amid ? null : known(opening, at, i);
+            if (known != null) best = known;
+            if (space) words++;
+            else if (!isJoining(opening, i)) break;
         }
-        return best == null || opening.at(best.end) == '/' ? joint(opening, at, best) : best;
+        return joint(opening, at, best);
+    }
+
+    private static boolean isInWord(Opening opening, int at) {
+        return opening.hasLetter(at) || opening.digit(at) >= 0;
+    }
+
+    /** The credit that ends there if it is a known agency's name or a domain; null for another text. */
+    private static DatelineCredit known(Opening opening, int at, int end) {
+        String name = opening.part(at, end);
+        if (opening.at(end) == '.' && Agencies.certainty(name + ".", false) == Agencies.Certainty.NAME) {
+            return new DatelineCredit(end + 1, name + ".", Trust.KNOWN, null, false);
+        }
+        Trust trust = switch (Agencies.certainty(name, false)) {
+            case NAME -> Trust.KNOWN;
+            case WORD -> Trust.WORD;
+            default -> isDomain(name) ? Trust.SHAPE : null;
+        };
+        return trust == null ? null : new DatelineCredit(end, name, trust, null, false);
+    }
+
+    /** Whether a mark may stand within an agency's name. */
+    private static boolean isJoining(Opening opening, int at) {
+        char c = opening.at(at);
+        return c == '.' ? opening.hasLetter(at + 1) : c != 0 && "-/&'’«»+".indexOf(c) >= 0 || opening.hasDash(at);
     }
 
     /** "epd/dpa", "ots/dpa" without brackets. */
     private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
+        if (otherwise != null && opening.at(otherwise.end) != '/') return otherwise;
         int i = at;
         while (opening.hasLetter(i) || opening.at(i) == '/' && opening.hasLetter(i + 1)) i++;
         String name = opening.part(at, i);
@@ -234,9 +262,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** Whether a word of newsrooms begins at an index: "Северное агентство". */
     private static boolean isAgencyWord(String name, int at) {
-        int end = at;
-        while (end < name.length() && !Opening.isSpace(name.charAt(end))) end++;
-        return DatelineWords.is(Role.AGENCY_WORD, name.substring(at, end));
+        return DatelineWords.is(Role.AGENCY_WORD, name.substring(at, wordEnd(name, at)));
     }
 
     /** Two to eight capitals, with digits, ampersands or hyphens among them. */
@@ -265,23 +291,31 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         int count = 0;
         boolean newsroom = DatelineWords.is(Role.AGENCY_WORD, name);
         boolean capitals = true;
-        int from = 0;
-        while (from < name.length()) {
-            int to = from;
-            while (to < name.length() && !Opening.isSpace(name.charAt(to))) to++;
-            if (to == from) return null; // it begins with a space that was not taken for one
+        for (int from = 0, to; from < name.length(); from = to) {
+            to = wordEnd(name, from);
             String word = name.substring(from, to);
+            if (!isOfName(word)) return null;
+            boolean small = Opening.isLower(word.charAt(0)) && (count == 0 || word.length() > 3);
+            capitals &= !small || DatelineWords.is(Role.CONNECTOR, word);
+            newsroom |= DatelineWords.is(Role.AGENCY_WORD, word);
             count++;
-            char first = word.charAt(0);
-            if (!Character.isLetterOrDigit(first)) return null;
-            if (Opening.isLower(first) && (count == 1 || word.length() > 3) && !DatelineWords.is(Role.CONNECTOR, word)) capitals = false;
-            if (DatelineWords.is(Role.AGENCY_WORD, word)) newsroom = true;
-            for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return null;
-            from = to;
-            while (from < name.length() && Opening.isSpace(name.charAt(from))) from++;
+            while (to < name.length() && Opening.isSpace(name.charAt(to))) to++;
         }
         if (count > 5) return null;
         if (newsroom && capitals) return Trust.SHAPE;
         return capitals && count <= 4 && name.length() <= 30 ? Trust.NAME : null;
+    }
+
+    /** Whether a name may hold a word: it begins with a letter or a figure, and no mark of a sentence is in it. */
+    private static boolean isOfName(String word) {
+        if (word.isEmpty() || !Character.isLetterOrDigit(word.charAt(0))) return false;
+        for (int i = 1; i < word.length(); i++) if (":;=()\"“”".indexOf(word.charAt(i)) >= 0) return false;
+        return true;
+    }
+
+    private static int wordEnd(String name, int from) {
+        int end = from;
+        while (end < name.length() && !Opening.isSpace(name.charAt(end))) end++;
+        return end;
     }
 }

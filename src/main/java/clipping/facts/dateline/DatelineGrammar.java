@@ -9,6 +9,10 @@ import java.util.Locale;
 final class DatelineGrammar {
     private static final int ITEMS = 8;
     private static final int CITY = 4;
+    private static final String COMMAS = ",،፣、，";
+    private static final String STOPS = "।۔።";
+    private static final String COLONS = ":：៖։፡፤";
+    private static final String BARS = "|¦│•·►»>●■∙";
     private static final int SHORT = 5; // shorter initials may begin the sentence: "12 June, NATO"
 
     /** A separator between two items, or at the end of the dateline. */
@@ -240,25 +244,24 @@ final class DatelineGrammar {
     }
 
     private int place(int at, Separator before, boolean first, boolean strong) {
-        if (placeFrom >= 0) { // a state or country after the city's comma
-            boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
-            if (before.mark == Mark.NONE && opening.at(at) == '&' && day == null && credit == null) { // SAN JOSE, Calif. & LONDON
-                int other = PlaceScanner.scan(opening, opening.skip(at + 1));
-                if (other > opening.skip(at + 1)) {
-                    placeTo = other;
-                    return other;
-                }
-            }
-            int end = follows && day == null ? PlaceScanner.region(opening, at) : at;
-            if (end == at) return -1;
-            placeTo = end;
-            return end;
-        }
+        if (placeFrom >= 0) return morePlace(at, before);
         int end = first && Opening.isLower(opening.at(at)) ? PlaceScanner.small(opening, at)
             : PlaceScanner.scan(opening, at);
         if (end == at) return -1;
         if (!first && !isCertain(DatelinePlace.of(opening.part(at, end)), before, separator(end), strong)) return -1;
         placeFrom = at;
+        placeTo = end;
+        return end;
+    }
+
+    /** A state or country after the city's comma, or another city: SAN JOSE, Calif. & LONDON. */
+    private int morePlace(int at, Separator before) {
+        if (day != null) return -1;
+        boolean follows = before.mark == Mark.COMMA && placeTo == before.start;
+        boolean joined = before.mark == Mark.NONE && opening.at(at) == '&' && credit == null;
+        int from = joined ? opening.skip(at + 1) : at;
+        int end = joined ? PlaceScanner.scan(opening, from) : follows ? PlaceScanner.region(opening, at) : at;
+        if (end == from) return -1;
         placeTo = end;
         return end;
     }
@@ -274,29 +277,38 @@ final class DatelineGrammar {
 
     private Separator separator(int at) {
         int i = opening.skip(at);
-        char c = opening.at(i);
-        if (c == 0) return new Separator(Mark.END, at, opening.back(i));
-        Mark mark = switch (c) {
-            case ',', '،', '፣', '、', '，' -> Mark.COMMA;
-            case '/' -> credit == null && DatelineCredit.bracketed(opening, i) != null ? Mark.NONE : Mark.SLASH;
-            case '.' -> opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
-            case '।', '۔', '።' -> Mark.STOP;
-            case ':', '：', '៖', '։', '፡', '፤' -> Mark.COLON;
-            case '|', '¦', '│', '•', '·', '►', '»', '>', '●', '■', '∙' -> Mark.BAR;
-            case ';' -> credit == null ? Mark.NONE : Mark.BAR;
-            case '=' -> credit == null ? Mark.NONE : Mark.BAR;
-            default -> Mark.NONE;
-        };
-        int end = mark == Mark.NONE ? i : i + 1;
-        int dash = opening.skip(end);
-        boolean adjoined = mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !isListed(dash);
-        boolean within = opening.digit(opening.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at); // HO-1, March 9-13
-        if (opening.hasDash(dash) && adjoined && !within) {
-            end = dash;
-            while (opening.hasDash(end) || opening.hasDash(end + 1) && Opening.isSpace(opening.at(end))) end++;
-            return new Separator(Mark.DASH, at, end);
-        }
+        if (opening.at(i) == 0) return new Separator(Mark.END, at, opening.back(i));
+        Mark mark = mark(i);
+        int end = mark == Mark.NONE ? i : i + 1, dash = opening.skip(end);
+        boolean dashed = opening.hasDash(dash) && isAdjoined(mark, end, dash) && !isWithin(at, dash);
+        if (dashed) return new Separator(Mark.DASH, at, behindDashes(dash));
         return new Separator(mark, at, mark == Mark.NONE ? at : end);
+    }
+
+    /** The mark that a sign is; a stop before a small letter or a figure is in an abbreviation or a number. */
+    private Mark mark(int i) {
+        char c = opening.at(i);
+        if (c == '/') return credit == null && DatelineCredit.bracketed(opening, i) != null ? Mark.NONE : Mark.SLASH;
+        if (c == '.') return opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)) ? Mark.NONE : Mark.STOP;
+        if (c == ';' || c == '=') return credit == null ? Mark.NONE : Mark.BAR;
+        return COMMAS.indexOf(c) >= 0 ? Mark.COMMA : STOPS.indexOf(c) >= 0 ? Mark.STOP : COLONS.indexOf(c) >= 0 ? Mark.COLON
+            : BARS.indexOf(c) >= 0 ? Mark.BAR : Mark.NONE;
+    }
+
+    /** Whether a dash goes with the mark before it: right behind it, or where no list may go on. */
+    private boolean isAdjoined(Mark mark, int end, int dash) {
+        return mark == Mark.NONE || dash == end || mark != Mark.COMMA && mark != Mark.SLASH && !isListed(dash);
+    }
+
+    /** Whether a dash is inside a name or a span of days: HO-1, March 9-13. */
+    private boolean isWithin(int at, int dash) {
+        return opening.digit(opening.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at);
+    }
+
+    private int behindDashes(int dash) {
+        int end = dash;
+        while (opening.hasDash(end) || opening.hasDash(end + 1) && Opening.isSpace(opening.at(end))) end++;
+        return end;
     }
 
     /** Whether a dash belongs to the number after it. */

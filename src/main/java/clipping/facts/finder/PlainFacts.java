@@ -140,11 +140,8 @@ final class PlainFacts {
     /** The page's own summary; null for none. */
     String description() {
         List<Claim> all = page.claims().of(Field.DESCRIPTION);
-        Claim best = null;
-        for (Origin origin : new Origin[] {Origin.OPEN_GRAPH, Origin.META, Origin.JSON_LD, Origin.MICRODATA}) {
-            for (Claim c : all) if (best == null && c.origin() == origin) best = c;
-        }
-        return say("description", best, all, "gives it");
+        List<Claim> best = by(all, Origin.OPEN_GRAPH, Origin.META, Origin.JSON_LD, Origin.MICRODATA);
+        return say("description", best.isEmpty() ? null : best.get(0), all, "gives it");
     }
 
     /** Address of the story's main picture; null for none. */
@@ -152,15 +149,20 @@ final class PlainFacts {
         List<Claim> all = page.claims().of(Field.IMAGE);
         Claim best = null;
         String address = null;
-        for (Origin origin : new Origin[] {Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.LINK}) {
-            for (Claim c : all) {
-                if (address != null || c.origin() != origin) continue;
-                address = absolute(c.value().strip());
-                if (address != null) best = c;
-            }
+        for (Claim c : by(all, Origin.OPEN_GRAPH, Origin.JSON_LD, Origin.META, Origin.MICRODATA, Origin.LINK)) {
+            if (address != null) break;
+            address = absolute(c.value().strip());
+            if (address != null) best = c;
         }
         say("image", best, all, "gives it");
         return address;
+    }
+
+    /** The claims of some origins, the most trusted first. */
+    private static List<Claim> by(List<Claim> all, Origin... origins) {
+        List<Claim> ordered = new ArrayList<>();
+        for (Origin origin : origins) for (Claim c : all) if (c.origin() == origin) ordered.add(c);
+        return ordered;
     }
 
     /** An address as it is meant on this page; null when it cannot be followed. */

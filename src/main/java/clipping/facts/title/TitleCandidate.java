@@ -1,6 +1,7 @@
 package clipping.facts.title;
 
 import clipping.facts.Wording;
+import java.util.List;
 
 /** A text that may be the headline, with what is known of it. */
 final class TitleCandidate {
@@ -17,6 +18,7 @@ final class TitleCandidate {
     /** The block that prints it, -1 for none. */
     final int block;
     final float[] numbers;
+    private List<int[]> cuts;
 
     TitleCandidate(String text, String where, int block, float[] numbers) {
         this.text = text;
@@ -25,6 +27,12 @@ final class TitleCandidate {
         this.numbers = numbers;
         key = Wording.key(text);
         words = Wording.words(text);
+    }
+
+    /** Begin and end of each separator in it. */
+    List<int[]> cuts() {
+        if (cuts == null) cuts = TitleParts.cuts(text);
+        return cuts;
     }
 
     /** Another text at the same place, with the same numbers until more is known. */

@@ -45,7 +45,7 @@ final class TitleCandidates {
     List<TitleCandidate> find() {
         int seen = 0;
         for (Block b : blocks.all()) {
-            if (b.text().length() > LONGEST) continue;
+            if (b.text().length() > LONGEST || isOfAnother(b)) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
             boolean told = heading || mark != null || b.linkDensity() < 0.5 && claims.isClaimed(b.text());
@@ -55,6 +55,11 @@ final class TitleCandidates {
         for (TitleClaims.Said s : claims.all()) claimed(s);
         for (TitleClaims.Said s : claims.ofSite()) claimed(s);
         return all;
+    }
+
+    /** Whether a line below the story's beginning is hardly more than a link: another story's headline. */
+    private boolean isOfAnother(Block b) {
+        return story >= 0 && b.index() > story + 2 && b.linkDensity() > 0.8 && !claims.isClaimed(b.text());
     }
 
     private boolean isLineAbove(Block b) {
@@ -162,7 +167,7 @@ final class TitleCandidates {
 
     /** Adds what stands between separators, in any stretch. */
     private void parts(TitleCandidate whole) {
-        List<int[]> cuts = TitleParts.cuts(whole.text);
+        List<int[]> cuts = whole.cuts();
         if (cuts.isEmpty() || !parted.add(whole.block + "\t" + whole.text)) return;
         if (cuts.size() > MOST_CUTS) {
             List<int[]> outer = new ArrayList<>(cuts.subList(0, MOST_CUTS / 2));

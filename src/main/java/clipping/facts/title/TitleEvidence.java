@@ -79,10 +79,11 @@ final class TitleEvidence {
 
     private static void says(TitleCandidate c, SiteNames names, boolean isHeading) {
         c.set(TitleNumber.SITE, names.isSite(c.text)).set(TitleNumber.SECTION, names.isSection(c.text));
-        List<int[]> cuts = TitleParts.cuts(c.text);
-        boolean own = !cuts.isEmpty() && TitleParts.hasOwnDash(c.text);
-        for (int[] cut : cuts) c.also(TitleNumber.CHAIN_LEFT, !own && !TitleParts.isColon(c.text, cut));
-        c.set(TitleNumber.SITE_LEFT, !cuts.isEmpty() && TitleParts.withoutSite(c.text, names).length() < c.text.length());
+        if (!c.cuts().isEmpty()) {
+            boolean own = TitleParts.hasOwnDash(c.text);
+            for (int[] cut : c.cuts()) c.also(TitleNumber.CHAIN_LEFT, !own && !TitleParts.isColon(c.text, cut));
+            c.set(TitleNumber.SITE_LEFT, TitleParts.withoutSite(c.text, names).length() < c.text.length());
+        }
         int units = TitleParts.units(c.text);
         // a front is called like its site, and has no heading that is
         boolean front = c.block < 0 && !isHeading && !c.where.endsWith(TitleCandidate.IN_PART);
