@@ -119,9 +119,7 @@ class Data:
         keep = np.ones(len(flat), bool)
         keep[heads] = False
         self.row = np.repeat(np.arange(self.n), counts)
-        texts = [json.loads(line) for line in open(f'{work}/texts.words', encoding='utf-8')]
-        self.hashes = np.unique(np.concatenate([flat[keep], *[t['words'] for t in texts]]).astype(np.int64))
-        self.token = np.searchsorted(self.hashes, flat[keep])
+        self.hashes, self.token = np.unique(flat[keep], return_inverse=True)
         source = {}
         page_source = np.array([source.setdefault(p['source'], len(source)) for p in self.pages])
         page_fold = np.array([p['fold'] if not p['wrong'] and not p['copy'] else -1 for p in self.pages])
@@ -129,18 +127,7 @@ class Data:
         share = np.bincount(inverse, weights=self.y[self.row]) / np.bincount(inverse)
         page = pair % len(self.pages)
         self.uses = pair // len(self.pages), share, page_fold[page], page_source[page]
-        self._texts(texts)
         self._folds = {}
-
-    def _texts(self, texts):
-        """Texts apart from pages, and the stories of pages: language, fold, whether it is a story, and words of each."""
-        languages = {l: k for k, l in enumerate(sorted({t['language'] for t in texts}))}
-        page_language = np.array([languages.get(p['language'], -1) for p in self.pages])
-        first = np.searchsorted(self.row, np.arange(self.n + 1))
-        story = np.nonzero(self.original & ~self.wrong & (self.y > 0) & (self.words >= 8) & (page_language[self.page] >= 0))[0]
-        rows = [(languages[t['language']], t['fold'], t['story'], np.searchsorted(self.hashes, t['words'])) for t in texts if t['words']]
-        rows += [(page_language[self.page[i]], self.fold[i], True, np.unique(self.token[first[i]:first[i + 1]])) for i in story]
-        self.texts = *(np.array([r[k] for r in rows]) for k in range(3)), [r[3] for r in rows]
 
     def by_fold(self, fold):
         """Words of a fold's blocks, renumbered from 0: word, first word of each block that has any, those blocks, page of each block."""

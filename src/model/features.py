@@ -5,7 +5,6 @@ The same as TokenWeights.java and Context.java, to the last step.
 import numpy as np
 
 MIN_SOURCES = 5  # a word of fewer publishers says more about them than about pages
-MIN_TEXTS, MIN_USES, MIN_WEIGHT = 30, 3, 8  # texts of each sort in a language; uses of a word; the least weight that is stored
 STEPS, LARGEST = 1024, 1 << 23  # of fixed-point numbers, as in FeatureTable.java
 CLIP, SURE, SURE_WORDS, FAR = 9.2, 0.8, 8, 99
 
@@ -25,30 +24,8 @@ def weights(data, folds):
     prior = kept.sum() / pages.sum()
     odds = np.log((kept + prior) / (pages - kept + 1 - prior) * (1 - prior) / prior)
     table = np.clip(np.round(odds * 16), -100, 100)
-    seen, told = sources >= MIN_SOURCES, text_weights(data, folds)
-    table = np.where(seen, np.where(told != 0, (table + told) / 2, table), told)
-    return np.round(table).astype(np.float32)
-
-
-def text_weights(data, folds):
-    """Weight of every word by the texts of those folds: how much oftener stories have it than what a house and its readers say, by language."""
-    language, fold, story, words = data.texts
-    size, inside = len(data.hashes), np.isin(fold, folds)
-    total, uses = np.zeros(size), np.zeros(size)
-    for k in np.unique(language):
-        counts = []
-        for sort in (story, ~story):
-            picked = np.nonzero(inside & (language == k) & sort)[0]
-            if len(picked) < MIN_TEXTS: break
-            counts.append((np.bincount(np.concatenate([words[i] for i in picked]), minlength=size), len(picked)))
-        if len(counts) < 2: continue
-        (told, stories), (said, others) = counts
-        both = told + said
-        odds = np.log((told + 0.5) / (stories + 1)) - np.log((said + 0.5) / (others + 1))
-        total += np.where(both >= MIN_USES, odds * both, 0)
-        uses += np.where(both >= MIN_USES, both, 0)
-    table = np.clip(total / np.maximum(uses, 1) * 16, -48, 48)
-    return np.where(np.abs(table) < MIN_WEIGHT, 0, table)
+    table[sources < MIN_SOURCES] = 0
+    return table.astype(np.float32)
 
 
 def tokens(data, table, fold):

@@ -286,7 +286,7 @@ public final class ChangedPage {
         }
     }
 
-    /** Moves a paragraph and what stands behind it, beside it, into a second element called alike, behind what tears them apart. */
+    /** Moves a paragraph and what stands behind it, beside it, into a second element called alike, behind an advertisement. */
     void splitAt(Element first) {
         Element holder = first.parent();
         if (holder.normalName().equals("body")) return;
@@ -297,7 +297,7 @@ public final class ChangedPage {
             second.appendChild(next);
             next = following;
         }
-        Element between = others.between();
+        Element between = new Element("div").appendChild(cutLine("span", phrase("advertisement")));
         holder.after(between);
         between.after(second);
     }

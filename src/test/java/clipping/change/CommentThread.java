@@ -109,7 +109,7 @@ final class CommentThread {
 
     /** The reader's name in its element. */
     private Element nameLine(Element one, String text) {
-        if (holder == Holder.OWN_PARAGRAPHS) return page.cutLine(page.pick("h5", "h5", "h4", "h6", "p", "b"), text + page.pick("", ":"));
+        if (holder == Holder.OWN_PARAGRAPHS) return page.cutLine(page.pick("h5", "h4", "p", "b"), text + page.pick("", ":"));
         boolean isInline = one.normalName().equals("dt") || random.nextInt(3) == 0;
         if (strong) return page.cutLine(page.pick("b", "strong"), text).wrap(isInline ? "<span></span>" : "<p></p>").parent();
         return page.cutLine(isInline ? "a" : page.pick("div", "h4", "p", "span", "cite"), text).wrap("<div></div>").parent();

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,42 +34,12 @@ public final class FurnitureLines {
     private final String remarks;
     private final HouseNotices notices;
     private final String bios;
-    private final int part;
-    private final int parts;
 
     private FurnitureLines(String file, String remarks, String notices, String bios) {
-        this(file, remarks, bios, HouseNotices.of(notices), 0, 1);
-    }
-
-    private FurnitureLines(String file, String remarks, String bios, HouseNotices notices, int part, int parts) {
         this.file = file;
         this.remarks = remarks;
-        this.notices = notices;
+        this.notices = HouseNotices.of(notices);
         this.bios = bios;
-        this.part = part;
-        this.parts = parts;
-    }
-
-    /**
-     * Some of the sentences that copies of training pages get. Pages of one fold of publishers get one part of them, so that what is
-     * learned of words is learned from other texts than those it is tried on.
-     */
-    public static FurnitureLines training(int part, int parts) {
-        return new FurnitureLines(TRAINING.file, TRAINING.remarks, TRAINING.bios, HouseNotices.of("notices.txt", part, parts), part, parts);
-    }
-
-    /** One in so many of a list. */
-    static <T> List<T> part(List<T> all, int part, int parts) {
-        return IntStream.range(0, all.size()).filter(i -> i % parts == part).mapToObj(all::get).toList();
-    }
-
-    /** {@return every sentence in a language} */
-    public List<String> texts(String language) {
-        List<String> all = new ArrayList<>(notices.texts(language));
-        all.addAll(sentences(language));
-        all.addAll(comments(language));
-        for (String bio : bios(language)) all.add(bio.replaceAll("\\{[a-z]+}", " "));
-        return all;
     }
 
     /** What the house tells its readers in whole sentences. */
@@ -105,16 +74,12 @@ public final class FurnitureLines {
      * @param name the author's, null for any
      */
     String bio(String language, String name, Random random) {
-        List<String> own = bios(language);
-        String line = pick(own.isEmpty() ? bios("en") : own, random);
+        List<String> own = lines.computeIfAbsent(language + " bios", k -> behind(bios, language + "\t"));
+        String line = pick(own.isEmpty() ? behind(bios, "en\t") : own, random);
         List<String> names = readers(language, "name");
         String author = name != null ? name : pick(names.isEmpty() ? readers("en", "name") : names, random);
         String last = author.substring(author.lastIndexOf(' ') + 1);
         return line.replace("{name}", author).replace("{last}", last).replace("{mail}", "news" + random.nextInt(90) + "@example.org");
-    }
-
-    private List<String> bios(String language) {
-        return lines.computeIfAbsent(language + " bios", k -> part(behind(bios, language + "\t"), part, parts));
     }
 
     private static String madeUp(Random random) {
@@ -134,7 +99,7 @@ public final class FurnitureLines {
 
     /** What readers write in a language; none where it is not known. */
     List<String> comments(String language) {
-        return lines.computeIfAbsent(language + " remarks", k -> part(behind(remarks, language + "\t"), part, parts));
+        return lines.computeIfAbsent(language + " remarks", k -> behind(remarks, language + "\t"));
     }
 
     String dayAndTime(String language, Random random) {
@@ -152,7 +117,7 @@ public final class FurnitureLines {
 
     /** The sentences in a language. */
     List<String> sentences(String language) {
-        return lines.computeIfAbsent(language + " sentences", k -> part(behind(file, language + "\t"), part, parts));
+        return lines.computeIfAbsent(language + " sentences", k -> behind(file, language + "\t"));
     }
 
     private List<String> readers(String language, String kind) {

@@ -32,28 +32,6 @@ final class HouseNotices {
 
     /** The notices of a file. */
     static HouseNotices of(String file) {
-        return read(file).part(0, 1);
-    }
-
-    /** Each so-manieth notice of a file in each language. */
-    static HouseNotices of(String file, int part, int parts) {
-        return read(file).part(part, parts);
-    }
-
-    private HouseNotices part(int part, int parts) {
-        HouseNotices some = new HouseNotices();
-        byLanguage.forEach((language, all) -> some.byLanguage.put(language, FurnitureLines.part(all, part, parts)));
-        asking.forEach((language, all) -> some.asking.put(language, all.stream().filter(some.byLanguage.get(language)::contains).toList()));
-        some.asking.values().removeIf(List::isEmpty);
-        return some;
-    }
-
-    /** All blocks in a language, without their signs. */
-    List<String> texts(String language) {
-        return byLanguage.getOrDefault(language, List.of()).stream().flatMap(List::stream).map(HouseNotices::text).toList();
-    }
-
-    private static HouseNotices read(String file) {
         HouseNotices all = new HouseNotices();
         List<String> blocks = List.of();
         try {

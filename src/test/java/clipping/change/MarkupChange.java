@@ -41,13 +41,13 @@ public enum MarkupChange {
     LAST_IN_DIV,
     /** The last paragraph in a second element behind an advertisement and behind what else the first one holds. */
     LAST_BEHIND_AD,
-    /** The last paragraph and what stands behind it in a second element like the first, behind an advertisement or a box. */
+    /** The last paragraph and what stands behind it in a second element like the first, behind an advertisement. */
     LAST_PART,
     /** The last paragraph as loose text behind the others. */
     LAST_LOOSE,
     /** The last paragraph in a pasted {@code span}. */
     LAST_IN_SPAN,
-    /** The second half of the story in a second element like the first, behind an advertisement or a box. */
+    /** The second half of the story in a second element like the first. */
     SPLIT,
     /** The story in a cell of a table that lays out the page. */
     TABLE_LAYOUT,

@@ -162,17 +162,6 @@ final class OtherText {
         return poll;
     }
 
-    /** What may stand where a story's two parts are torn apart. */
-    Element between() {
-        return switch (random.nextInt(8)) {
-            case 0 -> box();
-            case 1 -> ask();
-            case 2 -> poll();
-            case 3 -> page.furniture();
-            default -> new Element("div").appendChild(page.cutLine("span", page.phrase("advertisement")));
-        };
-    }
-
     /** Sentences of the house, as a box. */
     Element notice() {
         return HouseNotices.element(page, page.notice(false), random);
