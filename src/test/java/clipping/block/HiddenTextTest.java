@@ -59,7 +59,8 @@ class HiddenTextTest {
             assertEquals(hidden, kinds("<style>" + css + "</style>" + page), css);
         }
         for (String css : List.of("div .x{display:none}", ".x:empty{display:none}", ".x.b{display:none}", ".x{display:block}",
-            ".q{display:none}", "@media print{.x{display:none}}", "@media (max-width:9em){b{c:d} .x{display:none}}", ".x{display:none} .open .x{display:block}",
+            ".q{display:none}", "@media print{.x{display:none}}",
+            "@media (max-width:9em){b{c:d} .x{display:none}}", ".x{display:none} .open .x{display:block}",
             ".x{display:none} @media(min-width:9em){.x{display:flex}}", "/* .x{display:none} */", ".x{max-display:none}", ".x{")) {
             assertEquals(shown, kinds("<style>" + css + "</style>" + page), css);
         }
