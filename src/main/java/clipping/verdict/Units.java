@@ -28,6 +28,8 @@ final class Units {
     /** Words of a paragraph, and short lines that may stand between it and what it heads. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
+    /** Signs that begin an item of a list and nothing else; dashes begin speeches, too. */
+    private static final String BULLETS = "•‣▪◦●■◆►";
     /** Most words of a cell of a list that is set as a table. */
     private static final int CELL = 10;
 
@@ -168,10 +170,17 @@ final class Units {
                 unit = unit(b);
             } else if (table != null && !wordy[table.order()]) {
                 unit = table;
+            } else if (isBulleted(b)) {
+                unit = b.container().parent();
             }
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
         return unitOf;
+    }
+
+    /** Whether a line begins with a bullet: those in one element are one list, whatever they are marked up as. */
+    private static boolean isBulleted(Block b) {
+        return b.text().length() > 2 && BULLETS.indexOf(b.text().charAt(0)) >= 0 && b.text().charAt(1) == ' ';
     }
 
     /** For each element the innermost table that it is or stands in; null for none. */
