@@ -15,36 +15,70 @@ final class StyleRules {
 
     private final Set<String> hidden = new HashSet<>();
     private final Set<String> shown = new HashSet<>();
-    private String css;
+    private final String css;
+    private final Finder open;
+    private final Finder close;
+    private final Finder comment;
+    private final Finder display;
+    private final Finder visibility;
+
+    /** @param raw characters of the page */
+    StyleRules(String raw) {
+        css = raw;
+        open = new Finder(raw, "{");
+        close = new Finder(raw, "}");
+        comment = new Finder(raw, "/*");
+        display = new Finder(raw, "display");
+        visibility = new Finder(raw, "visibility");
+    }
+
+    /** Finds a word again and again, ever further on: however often it is asked, the page is searched once. */
+    private static final class Finder {
+        private final String text;
+        private final String word;
+        private int next = -1;
+
+        Finder(String text, String word) {
+            this.text = text;
+            this.word = word;
+        }
+
+        /** Where the word stands next; at the text's end for nowhere. */
+        int from(int at) {
+            if (next < at) next = text.indexOf(word, at);
+            if (next < 0) next = Integer.MAX_VALUE;
+            return next;
+        }
+    }
 
     /**
      * Reads a style element's content.
      *
-     * @param raw  characters of the page
-     * @param from first one of the content
+     * @param from first character of the content
      * @param to   index behind the last one
      */
-    void read(String raw, int from, int to) {
-        css = raw;
+    void read(int from, int to) {
+        if (display.from(from) >= to && visibility.from(from) >= to) return;
         boolean[] conditional = new boolean[DEEP];
         int depth = 0, start = from;
-        for (int i = from; i < to; i++) {
-            char c = raw.charAt(i);
-            if (c == '{') {
-                if (++depth >= DEEP) return;
-                boolean isCondition = isCondition(start, i);
+        for (int at = from; at < to; start = at) {
+            int opens = open.from(at), closes = close.from(at), note = comment.from(at);
+            if (note < opens && note < closes) {
+                int end = css.indexOf("*/", note + 2);
+                if (end < 0) return;
+                at = end + 2;
+            } else if (opens < closes) {
+                if (opens >= to || ++depth == DEEP) return;
+                at = opens + 1;
+                boolean isCondition = isCondition(start, opens);
                 conditional[depth] = conditional[depth - 1] || isCondition;
-                if (!isCondition) rule(start, i, to, conditional[depth - 1]);
-            } else if (c == '}') {
+                if (!isCondition && closes < to) rule(start, opens, closes, conditional[depth]);
+            } else if (closes < to) {
                 depth = Math.max(0, depth - 1);
-            } else if (c == '/' && i + 1 < to && raw.charAt(i + 1) == '*') {
-                int close = raw.indexOf("*/", i + 2);
-                if (close < 0 || close >= to) return;
-                i = close + 1;
-            } else if (c != ';') {
-                continue;
+                at = closes + 1;
+            } else {
+                return;
             }
-            start = i + 1;
         }
     }
 
@@ -55,18 +89,25 @@ final class StyleRules {
     }
 
     private boolean isCondition(int from, int to) {
-        int at = skipBlanks(from, to);
+        int at = skipBlanks(behindStatements(from, to), to);
         return at < to && css.charAt(at) == '@' && !css.startsWith("@layer", at);
     }
 
-    /** Takes a rule whose block opens at {@code open}. */
-    private void rule(int from, int open, int to, boolean isConditional) {
-        int close = css.indexOf('}', open);
-        if (close < 0 || close > to || open - from > SELECTOR) return;
-        String display = value("display", open + 1, close), visibility = value("visibility", open + 1, close);
-        boolean hides = "none".equals(display) || "hidden".equals(visibility);
-        if (hides && isConditional || !hides && display == null && visibility == null) return;
-        for (String selector : css.substring(from, open).split(",")) {
+    /** Where what stands before a block begins, behind statements such as an import. */
+    private int behindStatements(int from, int to) {
+        if (css.charAt(skipBlanks(from, to)) != '@') return from;
+        int end = to;
+        while (end > from && css.charAt(end - 1) != ';') end--;
+        return end;
+    }
+
+    /** Takes a rule with its block. */
+    private void rule(int from, int opens, int closes, boolean isConditional) {
+        if (display.from(opens) > closes && visibility.from(opens) > closes || opens - from > SELECTOR) return;
+        String displayed = value("display", opens + 1, closes), visible = value("visibility", opens + 1, closes);
+        boolean hides = "none".equals(displayed) || "hidden".equals(visible);
+        if (hides && isConditional || !hides && displayed == null && visible == null) return;
+        for (String selector : css.substring(behindStatements(from, opens), opens).split(",")) {
             String name = selector.strip();
             if (!hides) showAll(name);
             else if (isName(name)) hidden.add(name);
