@@ -8,6 +8,7 @@ import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ final class Brief {
     private static final int HEADLINE = 3;
     /** Words of prose that allow one word less in the headline. */
     private static final int FAIR = 40;
+    /** Paragraphs that no form asks for. */
+    private static final int PARAGRAPHS = 3;
     /** Most blocks between headline and story: a byline, a date, a section. */
     private static final int NEAR = 4;
     /** Headlines of other pages that what was kept introduces. */
@@ -41,12 +44,15 @@ final class Brief {
     /** Prose that was kept, and the words of the headline. */
     private final List<Block> kept = new ArrayList<>();
     private final float headline;
+    /** Pieces with a headline of another page. */
+    private final int leads;
 
     Brief(Blocks blocks, Facts facts, PageNumbers of) {
         this.blocks = blocks;
         this.facts = facts;
         elements = of.elements;
         texts = of.texts;
+        leads = of.places.own(PageElements.Sort.LEAD);
         headline = of.numbers[PageNumber.TITLE_WORDS.ordinal()];
         for (Block b : blocks.all()) if (elements.kept[b.index()] && elements.prose[b.index()]) kept.add(b);
     }
@@ -68,16 +74,55 @@ final class Brief {
         return mostly && isInOnePlace() && isBelowHeadline() && !leadsElsewhere();
     }
 
-    /** Whether all prose stands in one element but for its first paragraph, around that element, and entries with a time. */
+    /**
+     * Whether all prose stands in one element, or in several of one make with more paragraphs than elements and no more than an
+     * advertisement between; but for its first paragraph, around that element or with the headline in one, and entries with a time.
+     */
     private boolean isInOnePlace() {
         List<Block> entries = new ArrayList<>(), others = new ArrayList<>();
         for (Block b : kept) (isEntry(b) ? entries : others).add(b);
         if (entries.size() < ENTRIES) others = kept;
         if (others.isEmpty()) return false;
-        int first = elements.holder(others.get(0)), place = elements.holder(others.get(others.size() - 1));
-        if (place != first && !blocks.containers().get(place).within(blocks.containers().get(first))) return false;
-        for (Block b : others.subList(1, others.size())) if (elements.holder(b) != place) return false;
-        return true;
+        return isInOnePlace(isLead(others) ? others.subList(1, others.size()) : others);
+    }
+
+    /** Whether the first paragraph stands around the element of the last, or with the headline in one right above the second. */
+    private boolean isLead(List<Block> all) {
+        int first = elements.holder(all.get(0)), place = elements.holder(all.get(all.size() - 1));
+        return place != first && (isAround(first, place) || holdsHeadline(first) && cutBetween(all.get(0), all.get(1)) <= 1);
+    }
+
+    private boolean isInOnePlace(List<Block> all) {
+        int place = elements.holder(all.get(all.size() - 1));
+        Set<Integer> places = new HashSet<>();
+        Block before = all.get(0);
+        for (Block b : all) {
+            boolean isApart = elements.holder(b) != elements.holder(before) && cutBetween(before, b) > 1;
+            if (isApart || !isOfMake(elements.holder(b), place)) return false;
+            places.add(elements.holder(b));
+            before = b;
+        }
+        return places.size() == 1 || places.size() < all.size() && 2 * leads < all.size();
+    }
+
+    private int cutBetween(Block from, Block to) {
+        int cut = 0;
+        for (int i = from.index() + 1; i < to.index(); i++) if (!elements.kept[i]) cut++;
+        return cut;
+    }
+
+    private boolean isAround(int outer, int inner) {
+        return blocks.containers().get(inner).within(blocks.containers().get(outer));
+    }
+
+    private boolean holdsHeadline(int place) {
+        for (int i : facts.titleBlocks()) if (isAround(place, blocks.all().get(i).container().order())) return true;
+        return false;
+    }
+
+    private boolean isOfMake(int place, int other) {
+        Container a = blocks.containers().get(place), b = blocks.containers().get(other);
+        return a == b || !a.classes().isEmpty() && a.tag().equals(b.tag()) && a.classes().equals(b.classes());
     }
 
     /** Whether a time of day alone stands right above a paragraph, in an element with it. */
@@ -92,9 +137,19 @@ final class Brief {
         if (headline < HEADLINE && !isFair) return false;
         List<Block> all = blocks.all();
         int first = kept.get(0).index(), last = kept.get(kept.size() - 1).index(), title = -1;
-        for (int i = Math.max(0, first - NEAR); i <= first; i++) if (facts.titleBlocks().contains(i)) title = i;
+        for (int i = first, near = 0; i >= 0 && near <= NEAR && title < 0; i--) {
+            if (facts.titleBlocks().contains(i)) title = i;
+            if (!isOfForm(all.get(i).container())) near++;
+        }
         int second = texts.rows > 0 ? last : kept.get(Math.min(1, kept.size() - 1)).index();
-        return title >= 0 && !asks(title, second) && !asks(last, Math.min(last + 1, all.size() - 1));
+        // a form to send the story may stand above it
+        int begin = kept.size() >= PARAGRAPHS && texts.keptProse >= 2 * LEAST ? first : title;
+        return title >= 0 && !asks(begin, second) && !asks(last, Math.min(last + 1, all.size() - 1));
+    }
+
+    private boolean isOfForm(Container own) {
+        for (Container c = own; c != null; c = c.parent()) if (blocks.fields(c) > 0) return true;
+        return false;
     }
 
     /** Whether a form has fields behind the element of one block, up to that of another. */

@@ -28,6 +28,7 @@ final class Elements {
     /** Whether a class means words for screen readers, remembered for the page. */
     private final Map<String, Boolean> forScreenReaders = new HashMap<>();
     private final AttributeReader attributes = new AttributeReader();
+    private final OwnElements own = new OwnElements();
     private final Set<String> hidden;
     private Element element;
     private String tag;
@@ -35,6 +36,7 @@ final class Elements {
     private String classes;
     private boolean invisible;
     private boolean shownAsBlock;
+    private boolean typed;
     private boolean untold;
     /** Whether its words are only read out, by screen readers; null before that is asked. */
     private Boolean readOut;
@@ -57,7 +59,7 @@ final class Elements {
         classes = attributes.get("class");
         href = (traits & Traits.LINK) != 0 ? attributes.get("href") : "";
         target = (traits & Traits.LINK) != 0 && (!href.isEmpty() || attributes.has("href"));
-        invisible = shownAsBlock = false;
+        invisible = shownAsBlock = typed = false;
         readOut = null;
         style(attributes.get("style"));
         invisible |= !hidden.isEmpty() && isHiddenByName();
@@ -142,7 +144,7 @@ final class Elements {
     /** Whether a line ends before it and after it. */
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
-        if ((traits & Traits.OWN) != 0) return Look.findsBlock(element) || Look.isOwnParagraph(element); // what is in and beside it tells
+        if ((traits & Traits.OWN) != 0) return own.isBlock(element); // what is in and beside it tells
         return (traits & Traits.INLINE) != 0 && shownAsBlock;
     }
 
@@ -178,6 +180,11 @@ final class Elements {
 
     private static boolean inParagraph(Element around) {
         return around != null && around.normalName().equals("p");
+    }
+
+    /** Whether its own style shows line ends of the source; code is no text. */
+    boolean isTyped() {
+        return typed && !EscapedTwice.isCode(tag);
     }
 
     /** Whether its own attributes hide it. */
@@ -241,6 +248,8 @@ final class Elements {
                 shownAsBlock |= isBehind(style, colon, "block");
             } else if (isBefore(style, colon, "visibility")) {
                 invisible |= isBehind(style, colon, "hidden");
+            } else if (isBefore(style, colon, "white-space")) {
+                typed = isBehind(style, colon, "pre") || isBehind(style, colon, "break-spaces");
             } else if (style.length() - colon > 1) {
                 invisible |= isShrunk(style, colon);
             }

@@ -36,7 +36,7 @@ final class EscapedTwice {
         return -1;
     }
 
-    private static boolean isCode(String tag) {
+    static boolean isCode(String tag) {
         return switch (tag) {
             case "code", "pre", "kbd", "samp", "tt" -> true;
             default -> false;

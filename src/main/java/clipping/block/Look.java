@@ -15,9 +15,7 @@ final class Look {
     /** Most characters of a page within an attribute. */
     private static final int LONGEST_FRAME = 400_000;
     /** Fewest characters of a paragraph of prose. */
-    private static final int PROSE = 100;
-    /** Elements beside a short custom one that are looked at. */
-    private static final int SISTERS = 4;
+    static final int PROSE = 100;
     /** Two paragraphs with this many characters together are part of a story; so are any three. */
     private static final int STORY = 500;
     /** Blanks of a sentence. */
@@ -108,47 +106,6 @@ final class Look {
         int blanks = 0;
         for (int i = 0; i < text.length(); i++) if (text.charAt(i) == ' ' || text.charAt(i) >= '\u2e80') blanks++;
         return blanks > WORDS;
-    }
-
-    /** Whether a custom element is a paragraph: it or one of its name near it is long, and only such and blocks stand beside it. */
-    static boolean isOwnParagraph(Element e) {
-        Element before = neighbour(e, false), behind = neighbour(e, true);
-        if (before == e || behind == e || !isLong(e) && !isLongNear(e, false) && !isLongNear(e, true)) return false;
-        return isLike(before, e) && isLike(behind, e) && (isNamed(before, e) || isNamed(behind, e));
-    }
-
-    private static boolean isLong(Element e) {
-        return size(text(e)) >= PROSE;
-    }
-
-    /** Whether one of the next few elements of the same name is long. */
-    private static boolean isLongNear(Element e, boolean behind) {
-        Element beside = e;
-        for (int i = 0; i < SISTERS; i++) {
-            Element next = neighbour(beside, behind);
-            if (next == beside || !isNamed(next, e)) return false;
-            if (isLong(next)) return true;
-            beside = next;
-        }
-        return false;
-    }
-
-    /** The element that stands beside another, null where none does; the element itself where text does. */
-    private static Element neighbour(Element e, boolean behind) {
-        Node next = behind ? e.nextSibling() : e.previousSibling();
-        while (next != null && !(next instanceof Element)) {
-            if (next instanceof TextNode t && !t.isBlank()) return e;
-            next = behind ? next.nextSibling() : next.previousSibling();
-        }
-        return (Element) next;
-    }
-
-    private static boolean isLike(Element beside, Element e) {
-        return beside == null || isNamed(beside, e) || isBlock(beside);
-    }
-
-    private static boolean isNamed(Element beside, Element e) {
-        return beside != null && beside.normalName().equals(e.normalName());
     }
 
     /** Whether a page shows a story outside of its templates, which show nothing. */
@@ -265,7 +222,7 @@ final class Look {
         return length(t) == 0 ? 0 : size(t.getWholeText());
     }
 
-    private static boolean isBlock(Node n) {
+    static boolean isBlock(Node n) {
         return n instanceof Element && (Traits.of(n.normalName()) & Traits.BLOCK) != 0;
     }
 

@@ -5,6 +5,7 @@ final class OpenStyles {
     private int hidden;
     private int unseen;
     private int pre;
+    private int typed;
     private int bold;
     private int italic;
     private int links;
@@ -44,6 +45,20 @@ final class OpenStyles {
     void closesHiding(boolean hides, boolean runsUnseen) {
         if (hides) hidden--;
         if (runsUnseen) unseen--;
+    }
+
+    /** An element begins in which line ends show. */
+    void opensTyped() {
+        typed++;
+    }
+
+    void closesTyped() {
+        typed--;
+    }
+
+    /** Whether a line end of the source is a line break. */
+    boolean isTyped() {
+        return typed > 0 && pre == 0;
     }
 
     boolean isHidden() {

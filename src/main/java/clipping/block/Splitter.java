@@ -54,11 +54,12 @@ public final class Splitter {
      * @param traits    see {@link Traits}
      * @param target    whether it is a link that leads somewhere
      * @param container the block-level element that it is, null for an inline one
+     * @param typed     whether line ends in it show
      * @param start     where its text began in the line that was under way
      * @param line      number of that line; a later one it holds from its start
      */
-    private record Open(Element element, int traits, boolean target, Container container, boolean hides, boolean unseen, int start,
-        int line) {
+    private record Open(Element element, int traits, boolean target, Container container, boolean hides, boolean unseen,
+        boolean typed, int start, int line) {
     }
 
     private Splitter(Deadline deadline, int mostBlocks, Set<String> hidden) {
@@ -125,7 +126,7 @@ public final class Splitter {
     /** Whether to walk the children. */
     private boolean enter(Node node) {
         if (node instanceof TextNode t) {
-            append(EscapedTwice.read(t));
+            if (!EscapedMarkup.isOne(t)) append(EscapedTwice.read(t));
             return true;
         }
         if (!(node instanceof Element e)) return true;
@@ -172,25 +173,32 @@ public final class Splitter {
         boolean unclosed = element.isTarget() && (gathered.length() == 0 && tornLinks.isTorn(e) || Look.findsStory(e));
         boolean toItself = element.isTarget() && element.isToItself(surroundings.headingLevel(container) > 0);
         boolean target = element.isTarget() && !unclosed && !toItself;
-        int traits = unclosed || toItself ? told & ~Traits.LINK : told;
+        boolean typed = isTyped(e, told);
+        int traits = told & ~(unclosed || toItself ? Traits.LINK : 0) & ~(typed ? Traits.PRE : 0);
         if (block) {
-            openBlock(e, tag, traits);
+            openBlock(e, tag, traits, typed);
             hides |= !styles.isHidden() && (element.isUntold() || element.isForScreenReaders());
         } else {
             styles.opensInline(traits, target);
             if ((traits & Traits.INLINE) != 0) gathered.opens((traits & Traits.LINK) != 0, (traits & Traits.SMALLER) != 0);
         }
         styles.opensHiding(hides, runsUnseen);
-        open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, gathered.length(), flushed));
+        if (typed) styles.opensTyped();
+        open.push(new Open(e, traits, target, block ? container : null, hides, runsUnseen, typed, gathered.length(), flushed));
     }
 
-    private void openBlock(Element e, String tag, int traits) {
+    /** Whether line ends show in it, and yet it is prose. */
+    private boolean isTyped(Element e, int told) {
+        return (told & Traits.PRE) == 0 ? element.isTyped() : !styles.isPreformatted() && !styles.isTyped() && TypedText.isProse(e);
+    }
+
+    private void openBlock(Element e, String tag, int traits, boolean typed) {
         flush(false);
         leaveHeading();
         if ((traits & Traits.TABLE) != 0 && DataTables.isData(e)) table = e;
         container = element.container(container, containers.size());
         containers.add(container);
-        surroundings.add(container, Look.isGrown(e, tag));
+        surroundings.add(container, tag.equals("pre") ? typed : Look.isGrown(e, tag));
         if ((traits & Traits.HEADING) != 0 && Look.outgrows(e)) {
             heading = container;
             headingStart = blocks.size();
@@ -215,6 +223,7 @@ public final class Splitter {
         if (o.container != null) closeBlock(o);
         else closeInline(o);
         styles.closesHiding(o.hides, o.unseen);
+        if (o.typed) styles.closesTyped();
     }
 
     private void closeBlock(Open o) {
@@ -280,6 +289,9 @@ public final class Splitter {
             if (kind == Spaces.VISIBLE) {
                 if (gathered.endsBefore(chars[i], style, table != null)) flush(gathered.isBroken());
                 i = gathered.add(chars, i, length, style, container);
+            } else if (chars[i] == '\n' && styles.isTyped()) {
+                lineBreak();
+                i++;
             } else {
                 i = kind == Spaces.INVISIBLE ? i + 1 : gathered.space(chars, i, length, style);
             }

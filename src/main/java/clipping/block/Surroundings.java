@@ -26,7 +26,7 @@ final class Surroundings {
     private int[] bits = new int[256];
     private final List<Set<Block.Mark>> marks = new ArrayList<>(Collections.nCopies(1 << Block.Mark.values().length, null));
 
-    /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story, a summary the head of one */
+    /** @param grown whether it holds what its tag does not tell: a figure a quotation, a button a story, a summary its head, a pre prose */
     void add(Container c, boolean grown) {
         int own = c.parent() == null ? 0 : bits[c.parent().order()];
         int kind = kindAndLevel(c.tag(), grown, own);
@@ -46,7 +46,7 @@ final class Surroundings {
             case "li" -> 1 + Block.Kind.LIST_ITEM.ordinal();
             case "blockquote" -> 1 + Block.Kind.QUOTE.ordinal();
             case "figcaption", "caption" -> (around & QUOTING) != 0 ? 0 : 1 + Block.Kind.CAPTION.ordinal();
-            case "pre" -> 1 + Block.Kind.PREFORMATTED.ordinal();
+            case "pre" -> grown ? 0 : 1 + Block.Kind.PREFORMATTED.ordinal();
             default -> 0;
         };
     }

@@ -43,9 +43,25 @@ final class Captions {
         return c.classes().toLowerCase(Locale.ROOT).contains("caption");
     }
 
-    /** Whether a line without a stop stands alone in a cell with a picture: old pages set captions so. */
+    /** Whether a line without a stop stands alone in a cell with a picture, or in a table with one: old pages set captions so. */
     private boolean isBelowPicture(Block b) {
-        if (page.shape(b).stops > 0) return false;
+        return page.shape(b).stops == 0 && (isAloneInCell(b) || isAloneInTable(b));
+    }
+
+    private boolean isAloneInTable(Block b) {
+        Container table = b.container();
+        while (table != null && !table.tag().equals("table")) table = table.parent();
+        return table != null && !isIn(b.index() - 1, table) && !isIn(b.index() + 1, table) && holdsPicture(table);
+    }
+
+    /** Whether a picture stands in an element; those in it follow it in the order of the page. */
+    private boolean holdsPicture(Container around) {
+        List<Container> all = page.containers();
+        for (int i = around.order(); i < all.size() && all.get(i).within(around); i++) if (page.images(all.get(i)) > 0) return true;
+        return false;
+    }
+
+    private boolean isAloneInCell(Block b) {
         Container c = b.container();
         while (c.parent() != null && c.parent().depth() > 2 && !c.tag().equals(CELL)) c = c.parent();
         return c.tag().equals(CELL) && page.images(c) > 0 && !isIn(b.index() - 1, c) && !isIn(b.index() + 1, c);

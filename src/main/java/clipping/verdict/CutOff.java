@@ -1,5 +1,8 @@
 package clipping.verdict;
 
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.TextShape;
 import clipping.lexicon.Chrome;
 
 /**
@@ -11,18 +14,22 @@ final class CutOff {
     private static final int FEW = 100;
     /** Words of what may be a sentence. */
     private static final int SENTENCE = 5;
+    /** Words of a paragraph that a subhead heads. */
+    private static final int PARAGRAPH = 12;
     /** Log-odds by which the cut-off is lowered for sentences then, and raised for those behind a line of boilerplate behind the story. */
     private static final double LOWER = 1;
     /** The same beside the longest block that is kept. */
     private static final double BESIDE = 2;
 
+    private final Blocks blocks;
     private final double[] odds;
     private final float[] words;
     private final int[] holders;
     private final Chrome.Hits[] hits;
     private final boolean[] kept;
 
-    private CutOff(double[] odds, FeatureTable table) {
+    private CutOff(Blocks blocks, double[] odds, FeatureTable table) {
+        this.blocks = blocks;
         this.odds = odds;
         words = table.words();
         holders = table.groups()[FeatureTable.Group.HOLDER.ordinal()];
@@ -31,26 +38,47 @@ final class CutOff {
     }
 
     /** Which blocks are above the cut-off. */
-    static boolean[] apply(double[] odds, FeatureTable table) {
-        CutOff cutOff = new CutOff(odds, table);
+    static boolean[] apply(Blocks blocks, double[] odds, FeatureTable table) {
+        CutOff cutOff = new CutOff(blocks, odds, table);
         cutOff.lower();
         return cutOff.kept;
     }
 
     private void lower() {
         double sum = 0;
-        int longest = -1;
-        for (int i = 0; i < odds.length; i++) {
-            if (odds[i] <= 0) continue;
-            sum += words[i];
-            if (longest < 0 || words[i] > words[longest]) longest = i;
-        }
+        for (int i = 0; i < odds.length; i++) if (odds[i] > 0) sum += words[i];
+        int longest = longest();
         boolean behind = false;
         for (int i = 0; i < odds.length; i++) {
             boolean beside = longest >= 0 && holders[i] == holders[longest];
-            behind |= longest >= 0 && i > longest && odds[i] <= 0 && !hits[i].isEmpty();
-            if (sum >= FEW || words[i] < SENTENCE) kept[i] = odds[i] > 0;
+            behind = longest >= 0 && i > longest && isBehind(i, behind);
+            if (sum >= FEW || words[i] < SENTENCE || isWorded(i)) kept[i] = odds[i] > 0;
             else kept[i] = odds[i] + (beside ? BESIDE : behind ? -LOWER : LOWER) > 0;
         }
+        if (sum < FEW) for (int i = 0; i + 1 < odds.length; i++) kept[i] |= heads(i);
+    }
+
+    private int longest() {
+        int longest = -1;
+        for (int i = 0; i < odds.length; i++) if (odds[i] > 0 && (longest < 0 || words[i] > words[longest])) longest = i;
+        return longest;
+    }
+
+    /** Whether a line without a stop begins or ends with a phrase of boilerplate. */
+    private boolean isWorded(int i) {
+        Chrome.Hit hit = hits[i].best();
+        return hit != null && hit.where() != Chrome.Where.INSIDE && blocks.shape(blocks.all().get(i)).ending != TextShape.STOP;
+    }
+
+    /** Whether a line of boilerplate stands above, or is this one, and no text of the story since. */
+    private boolean isBehind(int i, boolean above) {
+        return odds[i] > 0 ? above && words[i] < SENTENCE : above || !hits[i].isEmpty();
+    }
+
+    /** Whether a subhead is hardly less likely than the paragraph below it, which was kept so. */
+    private boolean heads(int i) {
+        Block b = blocks.all().get(i);
+        boolean isSubhead = b.kind() == Block.Kind.HEADING && b.level() > 1 && hits[i].isEmpty();
+        return isSubhead && odds[i] + LOWER > 0 && kept[i + 1] && odds[i + 1] <= 0 && words[i + 1] >= PARAGRAPH;
     }
 }

@@ -42,10 +42,8 @@ public final class Judge {
      */
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
         double[] scores = Units.settle(blocks, first, table.words());
-        boolean[] above = CutOff.apply(scores, table);
-        if (isNews(claims)) {
-            Standfirst.keep(blocks, facts, table, scores, above);
-        }
+        boolean[] above = CutOff.apply(blocks, scores, table);
+        Standfirst.keep(blocks, facts, table, scores, above, isNews(claims));
         boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {

@@ -153,7 +153,7 @@ final class Remarks {
     }
 
     /** The same of words such as “3 hours ago”, behind the words of a name or at once. */
-    private static int ago(String start) {
+    static int ago(String start) {
         for (int from = 0, word = 0; from >= 0 && word <= NAME; word++) {
             int end = from;
             for (int words = 0; words < NAME && end < start.length(); words++) {

@@ -60,6 +60,8 @@ final class Rules {
         rules.cutOtherStories();
         rules.cutFlattenedTail();
         rules.cutLinesAroundTheHeadline();
+        rules.cutTrails();
+        rules.cutLinesOfLinks();
         rules.cutClocks();
         rules.cutDates();
         rules.cutCopies();
@@ -191,6 +193,7 @@ final class Rules {
 
     /** Cuts readers' remarks behind the story. */
     private void cutRemarks() {
+        RemarkBoxes.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.COMMENTS, "one of several readers' remarks"));
         Remarks.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.COMMENTS, "among readers' remarks"));
     }
 
@@ -238,6 +241,22 @@ final class Rules {
             if (text.length() > 3 * title.length() || text.length() > 300) return;
             if (text.length() > title.length() && text.contains(title) && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0)
                 cut(v.block().index(), Reason.TITLE, "holds the headline and more");
+        }
+    }
+
+    /** Cuts lines above the headline that lead to it. */
+    private void cutTrails() {
+        int title = facts.titleBlocks().stream().mapToInt(i -> i).min().orElse(-1);
+        for (int i = 0; i < title && odds[i] < SURE; i++)
+            if (LinkLines.isTrail(blocks, blocks.all().get(i))) cut(i, Reason.NAVIGATION, "links divided by arrows");
+    }
+
+    /** Cuts lines of links behind the last paragraph: topics without a label. */
+    private void cutLinesOfLinks() {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (!verdicts.get(i).kept()) continue;
+            if (odds[i] >= SURE || !LinkLines.isOfLinks(blocks, verdicts.get(i).block())) return;
+            cut(i, Reason.LINK_LIST, "nothing but links behind the story");
         }
     }
 

@@ -52,6 +52,56 @@ class CarriersTest {
     }
 
     @Test
+    void customElementsAmongElementsAloneArePartsOfThePage() {
+        List<String> parts = List.of("PARAGRAPH Home Sport", "PARAGRAPH Head", "PARAGRAPH " + TEXTS[0], "PARAGRAPH Short.",
+            "PARAGRAPH " + TEXTS[1]);
+        assertEquals(parts, kinds("<x-app><x-top><a href=/>Home</a> <a href=/s>Sport</a></x-top><x-head>Head</x-head><x-graf>" + TEXTS[0]
+            + "</x-graf><x-ad></x-ad><x-graf>Short.</x-graf><x-ad></x-ad><x-graf>" + TEXTS[1] + "</x-graf></x-app>"));
+        assertEquals(List.of("PARAGRAPH One Two"), kinds("<x-app><x-word>One</x-word> <x-word>Two</x-word></x-app>"));
+        assertEquals(List.of("PARAGRAPH One " + TEXTS[0]), kinds("<p><x-word>One</x-word> <x-note>" + TEXTS[0] + "</x-note></p>"));
+        assertEquals(List.of("PARAGRAPH So One " + TEXTS[0]),
+            kinds("<div>So <x-word>One</x-word> <x-note>" + TEXTS[0] + "</x-note></div>"));
+    }
+
+    @Test
+    void emptyLinesPartParagraphsWhereLineEndsShow() {
+        String typed = String.join("\n \n", TEXTS);
+        assertEquals(PARAGRAPHS, kinds("<div style='color: red; white-space: pre-line'>" + typed + "</div>"));
+        assertEquals(PARAGRAPHS, kinds("<div><span style='white-space:pre-wrap'>" + typed + "</span></div>"));
+        assertEquals(1, kinds("<div style='white-space: normal'>" + typed + "</div>").size());
+        assertEquals(List.of("PARAGRAPH One two"), kinds("<p style='white-space: pre-wrap'>One\ntwo</p>"));
+    }
+
+    @Test
+    void proseInPreIsParagraphsAndCodeAndVerseAreNot() {
+        String prose = "The ferry at Oldham Point was tied up for good on Sunday, after a\n"
+            + "hundred and four years and one collision, which was with a cow.\n";
+        String spoken = "\"She was in the wrong lane,\" said the last captain, Ed Barlow, who is\n"
+            + "eighty and has been asked about it every week since then.\n";
+        String flat = prose.strip().replace('\n', ' '), said = spoken.strip().replace('\n', ' ');
+        assertEquals(List.of("PARAGRAPH " + flat, "PARAGRAPH " + said), kinds("<pre>\n" + prose + "\n" + spoken + "</pre>"));
+        assertEquals(List.of("PARAGRAPH " + flat, "PARAGRAPH " + said),
+            kinds("<pre>   " + (prose + "\n" + spoken).strip().replace("\n", "\n   ") + "</pre>"));
+        String verse = "Deep in the moor there stands a house,\nits only lodger is a mouse,\n"
+            + "and who goes by at night will hear\nthe stairs that crack, and someone near.";
+        assertEquals(List.of("PREFORMATTED " + verse), kinds("<pre>" + verse + "</pre>"));
+        String code = "if (taken) return;\n    lock.take();\n\n"
+            + "for (int i = 0; i < most; i++) export(i); // all of them, one after the other.";
+        assertEquals(List.of("PREFORMATTED " + code), kinds("<pre>" + code + "</pre>"));
+        assertEquals(1, kinds("<pre><code>" + prose + "\n" + spoken + "</code></pre>").size());
+    }
+
+    @Test
+    void textThatIsMarkupIsNone() {
+        assertEquals(List.of("PARAGRAPH One"), kinds("<p>One</p><noscript>\n&lt;img\n src='a.jpg' class=b&gt;\n</noscript>"));
+        assertEquals(List.of(), kinds("<p>&lt;picture&gt;&lt;source srcset=a&gt;&lt;img src=b&gt;&lt;/picture&gt;</p>"));
+        assertEquals(List.of("PARAGRAPH Write &lt;img src=b&gt; here".replace("&lt;", "<").replace("&gt;", ">")),
+            kinds("<p>Write <code>&lt;img src=b&gt;</code> here</p>"));
+        assertEquals(List.of("PARAGRAPH <br>", "PARAGRAPH <img> takes an address"),
+            kinds("<p>&lt;br&gt;</p><p>&lt;img&gt; takes an address</p>"));
+    }
+
+    @Test
     void aStoryInAFrameOfItsOwnOrInATemplateIsRead() {
         String framed = "<html><body>" + in("<p>", "</p>") + "</body></html>";
         assertEquals(PARAGRAPHS, kinds("<iframe srcdoc='" + framed.replace("<", "&lt;") + "'></iframe>"));
