@@ -54,7 +54,8 @@ class HiddenTextTest {
         List<String> shown = List.of("PARAGRAPH Seen " + REST, "PARAGRAPH Note " + REST);
         List<String> hidden = List.of("PARAGRAPH Seen " + REST, "HIDDEN Note " + REST);
         for (String css : List.of(".x{display:none}", "p,.x , h1 { color: red; display : none !important }", "#y{visibility:hidden}",
-            "/* } */ b{c:d} .x{display:none}", "@media print{b{display:none}} .x{display:none}", "@layer a{.x{display:none}}", "@import url(a.css); .x{display:none}",
+            "/* } */ b{c:d} .x{display:none}", "@media print{b{display:none}} .x{display:none}", "@layer a{.x{display:none}}",
+            "@import url(a.css); .x{display:none}",
             ".x{display:none} @media print{.z{display:none}}")) {
             assertEquals(hidden, kinds("<style>" + css + "</style>" + page), css);
         }
