@@ -70,9 +70,10 @@ final class CutOff {
         return hit != null && hit.where() != Chrome.Where.INSIDE && blocks.shape(blocks.all().get(i)).ending != TextShape.STOP;
     }
 
-    /** Whether a line of boilerplate stands above, or is this one, and no text of the story since. */
+    /** Whether a line of boilerplate stands above, or is this one, and nothing since that is the story's all the same. */
     private boolean isBehind(int i, boolean above) {
-        return odds[i] > 0 ? above && words[i] < SENTENCE : above || !hits[i].isEmpty();
+        if (odds[i] > LOWER) return above && words[i] < SENTENCE;
+        return above || odds[i] <= 0 && !hits[i].isEmpty();
     }
 
     /** Whether a subhead is hardly less likely than the paragraph below it, which was kept so. */

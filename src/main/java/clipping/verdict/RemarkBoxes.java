@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * Readers' remarks told by their shape alone, without a label or a name: behind the story and outside of its element stand boxes of one
  * make, each headed by a line with somebody's name and a time of day or how long ago it was, most of them by others; and they speak as
- * readers and writers do. Entries of a live blog are signed by few and tell; letters, questions and answers have a day at most.
+ * readers and writers do, or one answers another in it. Entries of a live blog are signed by few and tell; letters, questions and answers
+ * have a day at most.
  */
 final class RemarkBoxes {
     /** Fewest boxes; most elements around a line that may be its box. */
@@ -89,7 +90,8 @@ final class RemarkBoxes {
     private boolean areRemarks(List<Box> boxes, int title, int end) {
         int first = boxes.get(0).line();
         boolean areSigned = areByOthers(boxes) && haveTexts(boxes);
-        return areSigned && isBehindStory(boxes.get(0).container(), title, first) && !goesOn(end) && isSpoken(first, end);
+        boolean areBehind = areSigned && isBehindStory(boxes.get(0).container(), title, first) && !goesOn(end);
+        return areBehind && (isSpoken(first, end) || isNested(boxes.get(0).container(), first, end));
     }
 
     /** Whether most lines name others. */
@@ -149,6 +151,17 @@ final class RemarkBoxes {
 
     private boolean goesOn(int end) {
         for (int i = end + 1; i < odds.length; i++) if (isStory(i) && odds[i] >= Rules.SURE) return true;
+        return false;
+    }
+
+    /** Whether such a box lies in another: an answer. */
+    private boolean isNested(Container box, int first, int end) {
+        for (int i = first; i <= end; i++) {
+            int around = 0;
+            for (Container c = page.all().get(i).container(); c != box.parent() && c != null; c = c.parent())
+                if (make(c).equals(make(box))) around++;
+            if (around > 1 && isLine(i)) return true;
+        }
         return false;
     }
 
