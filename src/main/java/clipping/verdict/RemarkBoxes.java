@@ -55,7 +55,9 @@ final class RemarkBoxes {
         RemarkBoxes remarks = new RemarkBoxes(page, facts, verdicts, odds);
         int title = facts.titleBlocks().stream().mapToInt(i -> i).max().orElse(-1), lines = 0;
         Map<Container, Map<String, List<Box>>> all = new LinkedHashMap<>();
-        for (int i = Below.behindStory(page, verdicts, odds, title); i < odds.length && lines < MOST; i++) {
+        int behind = Below.behindStory(page, verdicts, odds, title);
+        if (!remarks.isLineIn(behind, Below.lastKept(verdicts))) return found; // nothing is left to cut
+        for (int i = behind; i < odds.length && lines < MOST; i++) {
             if (!remarks.isLine(i)) continue;
             lines++;
             remarks.add(all, i);
@@ -65,6 +67,11 @@ final class RemarkBoxes {
             if (boxes.size() >= FEW && remarks.areRemarks(boxes, title, end)) found.set(boxes.get(0).line(), end + 1);
         }));
         return found;
+    }
+
+    private boolean isLineIn(int first, int last) {
+        for (int i = first; i <= last; i++) if (isLine(i)) return true;
+        return false;
     }
 
     /** Notes the elements around a line that begin with it, or with a line above it. */

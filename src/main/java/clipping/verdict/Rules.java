@@ -247,8 +247,10 @@ final class Rules {
     /** Cuts lines above the headline that lead to it. */
     private void cutTrails() {
         int title = facts.titleBlocks().stream().mapToInt(i -> i).min().orElse(-1);
-        for (int i = 0; i < title && odds[i] < SURE; i++)
-            if (LinkLines.isTrail(blocks, blocks.all().get(i))) cut(i, Reason.NAVIGATION, "links divided by arrows");
+        for (int i = 0; i < title && odds[i] < SURE; i++) {
+            boolean isTrail = verdicts.get(i).kept() && LinkLines.isTrail(blocks, blocks.all().get(i));
+            if (isTrail) cut(i, Reason.NAVIGATION, "links divided by arrows");
+        }
     }
 
     /** Cuts lines of links behind the last paragraph: topics without a label. */
