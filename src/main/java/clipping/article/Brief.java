@@ -122,7 +122,7 @@ final class Brief {
 
     private boolean isOfMake(int place, int other) {
         Container a = blocks.containers().get(place), b = blocks.containers().get(other);
-        return a == b || !a.classes().isEmpty() && a.tag().equals(b.tag()) && a.classes().equals(b.classes());
+        return a == b || !a.classes().isEmpty() && a.isLike(b);
     }
 
     /** Whether a time of day alone stands right above a paragraph, in an element with it. */

@@ -38,6 +38,28 @@ public record Container(Container parent, int order, int depth, String tag, Stri
         };
     }
 
+    /** {@return the element whose children are the neighbours of its blocks: the nearest that is no {@link #isPart part}} */
+    public Container holder() {
+        Container c = this;
+        while (c.parent != null && c.isPart()) c = c.parent;
+        return c;
+    }
+
+    /** {@return its tag and classes} */
+    public String make() {
+        return tag + ' ' + classes;
+    }
+
+    /**
+     * Whether another element has its tag and its classes.
+     *
+     * @param other of any page
+     * @return whether it has
+     */
+    public boolean isLike(Container other) {
+        return tag.equals(other.tag) && classes.equals(other.classes);
+    }
+
     /** {@return the outermost article element around this, or this; null when it lies in none} */
     public Container article() {
         Container outermost = null;

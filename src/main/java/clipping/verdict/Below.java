@@ -3,6 +3,7 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.facts.Facts;
 import clipping.lexicon.Chrome;
 import java.util.List;
 
@@ -18,6 +19,11 @@ record Below(Block label, int last) {
     private static final int ABOVE = 2;
     /** The rank of a label that is no heading. */
     private static final int RANK = 2;
+
+    /** The last block that prints the headline, or -1. */
+    static int title(Facts facts) {
+        return facts.titleBlocks().stream().mapToInt(i -> i).max().orElse(-1);
+    }
 
     /** What stands below a block. */
     static Below of(Blocks page, Block label) {

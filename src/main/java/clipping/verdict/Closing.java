@@ -54,8 +54,7 @@ record Closing(int first, int last, Reason reason, String label) {
 
     /** All lines lie in the element that the label stands in. */
     private static Closing of(Blocks page, List<String> authors, Block label, Chrome.Hit hit, int last) {
-        Container around = label.container();
-        while (around.isPart() && around.parent() != null) around = around.parent();
+        Container around = label.container().holder();
         boolean isTold = false, isContact = hit.section() == Chrome.Section.CONTACT;
         for (int i = label.index() + 1; i <= last; i++) {
             Block b = page.all().get(i);

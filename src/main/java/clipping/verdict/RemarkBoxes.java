@@ -53,10 +53,10 @@ final class RemarkBoxes {
     static BitSet of(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
         BitSet found = new BitSet();
         RemarkBoxes remarks = new RemarkBoxes(page, facts, verdicts, odds);
-        int title = facts.titleBlocks().stream().mapToInt(i -> i).max().orElse(-1), lines = 0;
+        int title = Below.title(facts), lines = 0;
         Map<Container, Map<String, List<Box>>> all = new LinkedHashMap<>();
         int behind = Below.behindStory(page, verdicts, odds, title);
-        if (!remarks.isLineIn(behind, Below.lastKept(verdicts))) return found; // nothing is left to cut
+        if (!remarks.mayBegin(title, behind)) return found;
         for (int i = behind; i < odds.length && lines < MOST; i++) {
             if (!remarks.isLine(i)) continue;
             lines++;
@@ -69,8 +69,21 @@ final class RemarkBoxes {
         return found;
     }
 
-    private boolean isLineIn(int first, int last) {
-        for (int i = first; i <= last; i++) if (isLine(i)) return true;
+    /** Whether a line stands where the first box may begin: outside of the story's element, before the last block that is left to cut. */
+    private boolean mayBegin(int title, int behind) {
+        int last = Below.lastKept(verdicts);
+        Container story = null;
+        for (int i = title + 1; i <= last; i++) {
+            if (i >= behind && story != null && isOutside(page.all().get(i).container(), story) && isLine(i)) return true;
+            if (isStory(i)) story = page.all().get(i).container().holder();
+        }
+        return false;
+    }
+
+    /** Whether one of the elements that may be a line's box stands outside of another. */
+    private static boolean isOutside(Container line, Container story) {
+        Container c = line;
+        for (int up = 0; up < UP && c.parent() != null; up++, c = c.parent()) if (!c.parent().within(story)) return true;
         return false;
     }
 
@@ -78,7 +91,7 @@ final class RemarkBoxes {
     private void add(Map<Container, Map<String, List<Box>>> all, int line) {
         Container c = page.all().get(line).container();
         for (int up = 0; up < UP && c.parent() != null && begins(c, line); up++, c = c.parent())
-            all.computeIfAbsent(c.parent(), k -> new HashMap<>()).computeIfAbsent(make(c), k -> new ArrayList<>())
+            all.computeIfAbsent(c.parent(), k -> new HashMap<>()).computeIfAbsent(c.make(), k -> new ArrayList<>())
                 .add(new Box(c, line));
     }
 
@@ -130,7 +143,7 @@ final class RemarkBoxes {
         for (int i = first - 1; i > title; i--) {
             if (!isStory(i)) continue;
             paragraphs++;
-            if (story == null) story = holder(page.all().get(i).container());
+            if (story == null) story = page.all().get(i).container().holder();
         }
         return paragraphs >= STORY && story.parent() != null && !box.parent().within(story) && !isLike(box, story);
     }
@@ -139,17 +152,7 @@ final class RemarkBoxes {
     private static boolean isLike(Container box, Container other) {
         Container c = other;
         while (c != null && c.parent() != box.parent()) c = c.parent();
-        return c != null && make(c).equals(make(box));
-    }
-
-    private static String make(Container c) {
-        return c.tag() + ' ' + c.classes();
-    }
-
-    private static Container holder(Container own) {
-        Container c = own;
-        while (c.parent() != null && c.isPart()) c = c.parent();
-        return c;
+        return c != null && c.isLike(box);
     }
 
     private boolean isStory(int i) {
@@ -166,7 +169,7 @@ final class RemarkBoxes {
         for (int i = first; i <= end; i++) {
             int around = 0;
             for (Container c = page.all().get(i).container(); c != box.parent() && c != null; c = c.parent())
-                if (make(c).equals(make(box))) around++;
+                if (c.isLike(box)) around++;
             if (around > 1 && isLine(i)) return true;
         }
         return false;
@@ -188,7 +191,7 @@ final class RemarkBoxes {
     private boolean isLine(int i) {
         String text = page.all().get(i).text();
         boolean isShort = text.length() <= LINE && page.shape(page.all().get(i)).ending != TextShape.STOP;
-        return isShort && (Remarks.ago(text) > 0 || hasClock(text) && letters(text).length() > 1);
+        return isShort && (hasClock(text) && letters(text).length() > 1 || Remarks.ago(text) > 0);
     }
 
     private static boolean hasClock(String text) {

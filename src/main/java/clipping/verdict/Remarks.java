@@ -6,6 +6,7 @@ import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
+import clipping.lexicon.ChromeMatcher;
 import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import java.util.BitSet;
@@ -55,7 +56,7 @@ final class Remarks {
     /** The blocks of remarks on a page. */
     static BitSet of(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
         Remarks remarks = new Remarks(page, facts, verdicts);
-        int title = facts.titleBlocks().stream().mapToInt(i -> i).max().orElse(-1);
+        int title = Below.title(facts);
         int last = Below.lastKept(verdicts), looks = 0;
         for (int i = Below.behindStory(page, verdicts, odds, title); i < last && looks < MOST_LABELS; i++) {
             Block b = page.all().get(i);
@@ -154,11 +155,12 @@ final class Remarks {
 
     /** The same of words such as “3 hours ago”, behind the words of a name or at once. */
     static int ago(String start) {
+        ChromeMatcher phrases = Chrome.load().matcher();
         for (int from = 0, word = 0; from >= 0 && word <= NAME; word++) {
             int end = from;
             for (int words = 0; words < NAME && end < start.length(); words++) {
                 end = start.indexOf(' ', end + 1) < 0 ? start.length() : start.indexOf(' ', end + 1);
-                Chrome.Hit hit = Chrome.load().match(start.substring(from, end)).of(Chrome.Section.DATE_LINE);
+                Chrome.Hit hit = phrases.match(start.substring(from, end)).of(Chrome.Section.DATE_LINE);
                 if (hit != null && hit.where() == Chrome.Where.WHOLE) return from;
             }
             from = start.indexOf(' ', from) + 1;

@@ -293,13 +293,15 @@ final class Rules {
     private void cutCopies() {
         Map<Container, Integer> around = new HashMap<>();
         Map<String, Integer> first = new HashMap<>();
-        for (Verdict v : verdicts) if (v.kept()) around.merge(holder(v.block()), Math.round(blocks.shape(v.block()).words), Integer::sum);
+        for (Verdict v : verdicts) {
+            if (v.kept()) around.merge(v.block().container().holder(), Math.round(blocks.shape(v.block()).words), Integer::sum);
+        }
         for (Verdict v : verdicts) {
             Block b = v.block();
             if (!v.kept() || blocks.shape(b).words < PARAGRAPH) continue;
             Integer before = first.putIfAbsent(b.text(), b.index());
             if (before == null) continue;
-            boolean keepsFirst = around.get(holder(blocks.all().get(before))) >= around.get(holder(b));
+            boolean keepsFirst = around.get(blocks.all().get(before).container().holder()) >= around.get(b.container().holder());
             cut(keepsFirst ? b.index() : before, Reason.DUPLICATE, "the same words stand in the story");
             if (!keepsFirst) first.put(b.text(), b.index());
         }
@@ -321,13 +323,6 @@ final class Rules {
                 box = null;
             }
         }
-    }
-
-    /** The element whose children are a block's neighbours. */
-    private static Container holder(Block b) {
-        Container c = b.container();
-        while (c.parent() != null && c.isPart()) c = c.parent();
-        return c;
     }
 
     /** Cuts headings after the last paragraph, but not a sentence set as a heading. */

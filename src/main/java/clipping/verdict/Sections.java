@@ -113,6 +113,6 @@ final class Sections {
     private String make(int heading) {
         Block b = totals.all[heading];
         Container around = b.container().parent();
-        return b.level() + (around == null ? "" : " " + around.tag() + "." + around.classes());
+        return b.level() + (around == null ? "" : " " + around.make());
     }
 }

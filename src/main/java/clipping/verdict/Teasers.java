@@ -121,13 +121,8 @@ final class Teasers {
     /** Whether a heading has the make of one in the story. */
     private boolean isStorys(int headline, int end) {
         if (all.get(headline).kind() != Block.Kind.HEADING) return false;
-        if (makes.isEmpty()) for (int i = title + 1; i <= last; i++) if (isKept(i)) makes.putIfAbsent(make(i), i);
-        return makes.getOrDefault(make(headline), end) < end;
-    }
-
-    private String make(int i) {
-        Container c = all.get(i).container();
-        return c.tag() + "." + c.classes();
+        if (makes.isEmpty()) for (int i = title + 1; i <= last; i++) if (isKept(i)) makes.putIfAbsent(all.get(i).container().make(), i);
+        return makes.getOrDefault(all.get(headline).container().make(), end) < end;
     }
 
     /** Whether a block is the headline of one story. */

@@ -122,7 +122,7 @@ final class Units {
     private static boolean isLike(Blocks page, int i, int other) {
         if (!isBeside(page, i, other)) return false;
         Container a = page.all().get(i).container(), b = page.all().get(other).container();
-        return a != b && a.tag().equals("p") && b.tag().equals("p") && a.classes().equals(b.classes());
+        return a != b && a.tag().equals("p") && a.isLike(b);
     }
 
     private static boolean isBeside(Blocks page, int i, int other) {

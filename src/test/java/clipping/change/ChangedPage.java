@@ -292,14 +292,19 @@ public final class ChangedPage {
         if (holder.normalName().equals("body")) return;
         Element second = new Element(holder.normalName());
         if (holder.hasAttr("class")) second.attr("class", holder.attr("class"));
-        for (Node next = first; next != null; ) {
-            Node following = next.nextSibling();
-            second.appendChild(next);
-            next = following;
-        }
+        move(first, second);
         Element between = new Element("div").appendChild(cutLine("span", phrase("advertisement")));
         holder.after(between);
         between.after(second);
+    }
+
+    /** Moves a node and what stands behind it, beside it, to the end of another element. */
+    static void move(Node first, Element to) {
+        for (Node next = first; next != null; ) {
+            Node following = next.nextSibling();
+            to.appendChild(next);
+            next = following;
+        }
     }
 
     /** Lays the page out by a table: the story in one cell, links in another. */

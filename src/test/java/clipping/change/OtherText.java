@@ -27,8 +27,19 @@ final class OtherText {
     }
 
     private String headline() {
-        String[] words = other().split(" ");
-        return String.join(" ", List.of(words).subList(0, Math.min(words.length, 5 + random.nextInt(6)))).replaceAll("[.,;:]$", "");
+        String text = other();
+        return words(text, 5 + random.nextInt(6));
+    }
+
+    /** The first words of a text, without the sign behind them. */
+    static String words(String text, int count) {
+        List<String> words = List.of(text.split(" "));
+        return String.join(" ", words.subList(0, Math.min(words.size(), count))).replaceAll("[.,;:]$", "");
+    }
+
+    /** The sentences of a text. */
+    static String[] sentences(String text) {
+        return text.split("(?<=[.!?])\\s+|(?<=[。！？।])");
     }
 
     /** A box that points to another story, or to some. */
@@ -135,8 +146,7 @@ final class OtherText {
         return () -> {
             Element box = new Element("div");
             box.appendElement("p").appendElement("img").attr("src", "/i/" + random.nextInt(100_000) + ".jpg");
-            String[] sentences = other().split("(?<=[.!?])\\s+|(?<=[。！？।])");
-            String text = sentences[0].strip() + (signed ? page.pick(" (", " / ", " ") + page.reader() : "");
+            String text = sentences(other())[0].strip() + (signed ? page.pick(" (", " / ", " ") + page.reader() : "");
             Element line = page.cutLine(caption, text);
             if (!mark.isEmpty()) line.html("<" + mark + ">" + line.html() + "</" + mark + ">");
             box.appendChild(line);

@@ -89,7 +89,7 @@ final class OwnParts {
 
     /** A short sentence of another story, or null. */
     private String sentence() {
-        String[] all = pool.get(random.nextInt(pool.size())).split("(?<=[.!?])\\s+|(?<=[。！？।])");
+        String[] all = OtherText.sentences(pool.get(random.nextInt(pool.size())));
         String one = all[random.nextInt(all.length)].strip();
         boolean isOne = one.length() > 7 && one.length() <= SHORT && ".!?。！？।".indexOf(one.charAt(one.length() - 1)) >= 0;
         return isOne && Character.isLetter(one.charAt(0)) && !Character.isLowerCase(one.charAt(0)) ? one : null;
@@ -100,11 +100,7 @@ final class OwnParts {
         Element first = page.middle(), details = new Element("details");
         details.appendChild(page.cutLine("summary", page.phrase("tools")));
         first.before(details);
-        for (Node next = first; next != null; ) {
-            Node following = next.nextSibling();
-            details.appendChild(next);
-            next = following;
-        }
+        ChangedPage.move(first, details);
     }
 
     private String next() {
@@ -113,9 +109,8 @@ final class OwnParts {
     }
 
     private String headline() {
-        String[] words = next().split(" ");
-        int count = Math.min(words.length, 4 + random.nextInt(6));
-        return String.join(" ", List.of(words).subList(0, count)).replaceAll("[.,;:?]$", "");
+        String text = next();
+        return OtherText.words(text, 4 + random.nextInt(6)).replaceAll("\\?$", "");
     }
 
     private Element paragraph(String text) {

@@ -168,9 +168,7 @@ final class AuthorCandidates {
     private boolean isListedWith(int a, int b) {
         Container one = blocks.all().get(a).container();
         Container other = blocks.all().get(b).container();
-        boolean parents = one.parent() == null || other.parent() == null
-            || one.parent().tag().equals(other.parent().tag()) && one.parent().classes().equals(other.parent().classes());
-        return one.tag().equals(other.tag()) && one.classes().equals(other.classes()) && parents;
+        return one.isLike(other) && (one.parent() == null || other.parent() == null || one.parent().isLike(other.parent()));
     }
 
     /** All candidates with their numbers, the first claimed account where there is none else, and nobody. */
