@@ -63,6 +63,7 @@ final class Units {
         favourShortEnds(page, settled, words);
         Subheads.favour(page, settled, words);
         TornSentences.join(page, settled, words);
+        FurtherParts.favour(page, settled, words);
         return settled;
     }
 
