@@ -20,8 +20,8 @@ import java.util.Set;
 
 /** Finds the language of a story: the one that the page states, unless it states none or its text is clearly in another. */
 final class LanguageFinder {
-    private static final int SAMPLE = 6_000;
-    private static final int MOST_OF_A_BLOCK = 1_500;
+    private static final int SAMPLE = 3_000;
+    private static final int MOST_OF_A_BLOCK = 500;
     private static final int LEAST = 60;
     private static final int ENOUGH_WORDS = 12;
     /** Languages so close that small words do not overrule what the page states. */
