@@ -111,6 +111,7 @@ public final class DayReader {
 
     /** Whether a number follows closely: without one no words need to be looked up. */
     private boolean isNearNumber(int i) {
+        if (!tokens.isBeforeNumber(i)) return false;
         for (int n = i + 1; n <= i + 1 + MOST_BETWEEN; n++) if (tokens.isNumber(n)) return true;
         return false;
     }
@@ -209,7 +210,8 @@ public final class DayReader {
         int m = skipBetween(i + 1);
         int digits = tokens.length(i);
         if (digits == 4 && m > 0 && tokens.isNumber(m, 2)) return yearDayMonth(i, m);
-        NamedMonth month = m < 0 || digits > 4 ? null : NamedMonth.at(tokens, m, language);
+        boolean mayBe = m > 0 && digits <= 4 && (loose || tokens.isBeforeNumber(m)); // the year is behind it, or the day
+        NamedMonth month = mayBe ? NamedMonth.at(tokens, m, language) : null;
         if (month == null || month.number() < 1 || month.number() > 12) return loose && digits <= 2 ? dayAlone(i) : null;
         if (digits == 4) return yearMonthDay(i, month);
         return digits > 2 ? null : dayMonthYear(i, month);

@@ -14,6 +14,7 @@ final class DayTokens {
     private final int[] values;
     private int size;
     private int numbers;
+    private int lastNumber = -1;
 
     /**
      * @param to     where to stop
@@ -44,7 +45,10 @@ final class DayTokens {
     }
 
     private void add(int start, int end, int value) {
-        if (value >= 0) numbers++;
+        if (value >= 0) {
+            numbers++;
+            lastNumber = size;
+        }
         starts[size] = start;
         ends[size] = end;
         values[size++] = value;
@@ -78,6 +82,11 @@ final class DayTokens {
     /** How many of them are numbers. */
     int numbers() {
         return numbers;
+    }
+
+    /** Whether a number comes behind a token. */
+    boolean isBeforeNumber(int i) {
+        return i < lastNumber;
     }
 
     int start(int i) {

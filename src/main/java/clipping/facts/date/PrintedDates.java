@@ -115,12 +115,12 @@ final class PrintedDates {
     }
 
     private void block(Block b, String label, boolean around) {
-        boolean timed = isTimed(b);
-        if (!timed && !hasFigures(b, around ? 1 : DIGITS_OF_YEAR)) return;
+        boolean figures = hasFigures(b, around ? 1 : DIGITS_OF_YEAR);
+        if (!figures && !isTimed(b)) return;
         Place place = places.of(b, around);
         if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
-        boolean elements = sightings.isEmpty() && timed && around && place != Place.APART;
+        boolean elements = sightings.isEmpty() && around && place != Place.APART && isTimed(b);
         if (sightings.isEmpty() && !elements || DateLabels.isOther(b.text(), !around)) return;
         Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
         for (DateScanner.Sighting s : sightings) sighting(line, s);
@@ -223,7 +223,7 @@ final class PrintedDates {
         }
         char last = text.charAt(text.length() - 1);
         if (Words.BY.mayOpen(text) && Words.BY.open(text)) small -= SMALL_OF_BYLINE;
-        return small > MOST_SMALL || small > MOST_SMALL / 2 && s.end() < text.length() - 1 && ".!?".indexOf(last) >= 0;
+        return small > MOST_SMALL || small > MOST_SMALL / 2 && ".!?".indexOf(last) >= 0;
     }
 
     private static String at(Block b) {

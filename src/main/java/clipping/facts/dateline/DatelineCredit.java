@@ -45,8 +45,17 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         if (from >= to) return null;
         String name = opening.part(from, to);
         DatelineCredit whole = new DatelineCredit(close + 1, name, trust(name), null, true);
+        if (open == '/' && whole.trust == Trust.NAME && isReleased(opening, close + 1) && !DatelinePlace.isNamed(name)) {
+            return new DatelineCredit(close + 1, name, Trust.SHAPE, null, true);
+        }
         DatelineCredit read = whole.trust == Trust.KNOWN ? whole : withoutDay(opening, from, to, whole);
         return read.trust == null || SOFT.indexOf(open) >= 0 && read.isDoubted(opening, open == '/') ? null : read;
+    }
+
+    /** Whether a day and one more slash follow, as in press releases: "ASTON HARBOR, ME / NORTHWIRE / May 7, 2024 /". */
+    private static boolean isReleased(Opening opening, int at) {
+        DatelineDay day = DatelineDay.read(opening, opening.skip(at));
+        return day != null && day.isNamed() && opening.at(opening.skip(day.end())) == '/';
     }
 
     /** The credit and the day behind it: (Newsfile Corp. - May 7, 2024), (pts012/04.03.2024/10:00), (TTXVN 12/6); else the whole. */

@@ -26,6 +26,8 @@ public final class DatelineFinder implements Datelines {
     private final LocalDate published;
     private final String language;
     private final Claims claims;
+    private final boolean[] isRead;
+    private final Dateline[] read;
 
     /**
      * @param published the page's day, or null
@@ -36,6 +38,8 @@ public final class DatelineFinder implements Datelines {
         this.published = published;
         this.language = language;
         this.claims = claims;
+        isRead = new boolean[blocks.all().size()];
+        read = new Dateline[isRead.length];
     }
 
     /** The day of an ISO 8601 date with or without a time, or null. */
@@ -50,14 +54,27 @@ public final class DatelineFinder implements Datelines {
 
     @Override
     public Dateline at(int index) {
-        Block b = blocks.all().get(index);
+        if (!isRead[index]) {
+            isRead[index] = true;
+            read[index] = read(blocks.all().get(index));
+        }
+        return read[index];
+    }
+
+    private Dateline read(Block b) {
         if (!isText(b)) return null;
-        boolean eastAsian = b.text().length() > 1 && (Opening.isEastAsian(b.text().charAt(0)) || Opening.isEastAsian(b.text().charAt(1)));
-        boolean fits = b.text().length() >= (eastAsian ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
-        Dateline opening = fits ? opening(b) : null;
+        DatelineReader reader = reader(b);
+        Dateline opening = isOpening(b) ? opening(b, reader) : null;
         if (opening != null) return opening;
-        Dateline alone = alone(b);
+        Dateline alone = alone(b, reader);
         return alone == null || isListed(b) ? null : alone;
+    }
+
+    /** Whether a block is long enough to be the story's first. */
+    private static boolean isOpening(Block b) {
+        String text = b.text();
+        boolean unspaced = text.length() > 1 && (Opening.isEastAsian(text.charAt(0)) || Opening.isEastAsian(text.charAt(1)));
+        return text.length() >= (unspaced ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
     }
 
     /** Whether a place alone is one of several in equal elements: events, branches, offers. */
@@ -66,7 +83,7 @@ public final class DatelineFinder implements Datelines {
         int alike = 0;
         for (Block other : blocks.all()) {
             if (other.container() != b.container() && !other.container().tag().equals(b.container().tag())) continue;
-            if (isText(other) && look(other).equals(look) && alone(other) != null && ++alike == LIST) return true;
+            if (isText(other) && look(other).equals(look) && alone(other, reader(other)) != null && ++alike == LIST) return true;
         }
         return false;
     }
@@ -78,28 +95,30 @@ public final class DatelineFinder implements Datelines {
         };
     }
 
-    private Dateline opening(Block b) {
-        if (DatelineReader.canOpen(b.text())) {
-            Dateline read = DatelineReader.read(b.text(), published, language);
-            if (read != null) return read;
-        }
+    private DatelineReader reader(Block b) {
+        return new DatelineReader(b.text(), published, language);
+    }
+
+    private Dateline opening(Block b, DatelineReader reader) {
+        Dateline opening = DatelineReader.canOpen(b.text()) ? reader.opening() : null;
+        if (opening != null) return opening;
         for (Inline inline : b.inlines()) { // <span class="dateline">Lyon</span> La ville …
             if (inline.start() > 0) break;
             if (inline.end() > ALONE || inline.end() == b.text().length() || !isNamed(inline.classes(), inline.itemprop())) continue;
-            Dateline read = DatelineReader.readAlone(b.text().substring(0, inline.end()), published, language);
-            if (read != null) return read;
+            Dateline alone = new DatelineReader(b.text().substring(0, inline.end()), published, language).alone();
+            if (alone != null) return alone;
         }
-        return claimed(b);
+        return claimed(b, reader);
     }
 
     /** The dateline with the place that the page's data give, if the paragraph opens with it and a separator. */
-    private Dateline claimed(Block b) {
+    private Dateline claimed(Block b, DatelineReader reader) {
         for (Claim.Field field : PLACES) {
             for (Claim claim : claims.of(field)) {
                 String place = claim.value().strip();
                 if (place.length() < 3 || place.length() > 40 || !b.text().regionMatches(true, 0, place, 0, place.length())) continue;
-                Dateline read = DatelineReader.readAt(b.text(), place.length(), published, language);
-                if (read != null) return read;
+                Dateline claimed = reader.at(place.length());
+                if (claimed != null) return claimed;
             }
         }
         return null;
@@ -121,15 +140,15 @@ public final class DatelineFinder implements Datelines {
     }
 
     /** The dateline that a block above prose is; null for none. */
-    private Dateline alone(Block b) {
+    private Dateline alone(Block b, DatelineReader reader) {
         int above = b.text().length() <= ALONE ? above(b) : 0;
-        Dateline read = above > 0 ? DatelineReader.readAlone(b.text(), published, language) : null;
-        if (read == null || above > 1 && !DatelineReader.isClosed(read)) return null;
+        Dateline alone = above > 0 ? reader.alone() : null;
+        if (alone == null || above > 1 && !DatelineReader.isClosed(alone)) return null;
         boolean named = isNamed(b.container().classes(), b.container().itemprop());
         for (Inline inline : b.inlines()) {
             named |= inline.start() == 0 && inline.end() == b.text().length() && isNamed(inline.classes(), inline.itemprop());
         }
-        return named || DatelineReader.isSureAlone(read) ? read : null;
+        return named || DatelineReader.isSureAlone(alone) ? alone : null;
     }
 
     /** Whether an element is named like datelines: {@code dateline}, {@code location}, {@code placeline}. */
