@@ -159,7 +159,6 @@ final class DatelineEvidence {
         add(Clue.QUESTION, rest.isQuestion());
         add(Clue.QUOTE_NEXT, rest.isQuotation());
         add(Clue.SHOUTED, rest.isInCapitals());
-        add(Clue.PAIRING, rest.isPairing());
         add(Clue.PAIR, shape.mark() == Mark.DASH && rest.isPair(place != null && !place.isCased()));
         add(Clue.SCORE, rest.isScore());
         add(Clue.PHRASE_NEXT, DatelineWords.is(Role.NOT_AFTER, rest.words(1)));

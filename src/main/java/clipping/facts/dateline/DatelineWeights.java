@@ -45,7 +45,7 @@ final class DatelineWeights {
         // the day
         DAY, UNNAMED_DAY,
         // what follows
-        BRIEF, EMPTY, NUMBER_NEXT, NO_SENTENCE, QUESTION, QUOTE_NEXT, SHOUTED, PAIRING, PAIR, SCORE, PHRASE_NEXT,
+        BRIEF, EMPTY, NUMBER_NEXT, NO_SENTENCE, QUESTION, QUOTE_NEXT, SHOUTED, PAIR, SCORE, PHRASE_NEXT,
         // the page's language
         ENGLISH_STOP,
         // what the gazetteer says, which is asked last

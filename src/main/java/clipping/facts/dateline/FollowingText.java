@@ -95,23 +95,6 @@ final class FollowingText {
             && opening.digit(opening.skip(i + 1)) < 0;
     }
 
-    /** Whether a second name follows, with a colon after it, or in capitals with a number: a match. */
-    boolean isPairing() {
-        int from = opening.skip(start);
-        boolean capitals = true;
-        int most = Opening.isUpper(opening.at(from)) ? 3 : 1;
-        for (int words = 1; words <= most && opening.hasLetter(from) && !Opening.isLower(opening.at(from)); words++) {
-            int to = from;
-            while (opening.hasLetter(to)) capitals &= !Opening.isLower(opening.at(to++));
-            int next = opening.skip(to);
-            if (to - from < 3 && words == 1) return false;
-            if (opening.at(next) == ':') return true;
-            if (capitals && words == 1 && opening.digit(next) >= 0 && opening.digit(next + 1) < 0) return true;
-            from = next;
-        }
-        return false;
-    }
-
     /** Whether it is all in capitals. */
     boolean isInCapitals() {
         int upper = 0;
