@@ -87,7 +87,7 @@ final class BracketForms {
 
     /** Whether a name is a known agency's, or ends in a word of newsrooms. */
     private static boolean isKoreanAgency(String name) {
-        return DatelineCredit.trust(name) == DatelineCredit.Trust.KNOWN || hasEnd(Role.AGENCY_WORD, name, 4);
+        return Trust.of(name) == Trust.KNOWN || hasEnd(Role.AGENCY_WORD, name, 4);
     }
 
     /** Whether words end in the one for a reporter. */

@@ -1,6 +1,5 @@
 package clipping.facts.dateline;
 
-import clipping.facts.dateline.DatelineCredit.Trust;
 import clipping.facts.dateline.DatelineGrammar.Mark;
 import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.facts.dateline.DatelineWeights.Clue;

@@ -33,7 +33,7 @@ final class DatelineGrammar {
 
         /** With a reporter's name in capitals after the separator: "ANKARA (AA) - AD SOYAD - …". */
         Shape withReporter(Opening opening) {
-            boolean wire = credit != null && mark == Mark.DASH && credit.trust() == DatelineCredit.Trust.KNOWN;
+            boolean wire = credit != null && mark == Mark.DASH && credit.trust() == Trust.KNOWN;
             int behind = wire ? opening.behindNames(end) : -1;
             return behind < 0 ? this : new Shape(behind, place, day, credit, mark, isCaption, isCreditFirst);
         }
@@ -99,8 +99,8 @@ final class DatelineGrammar {
 
     /** Whether a credit needs no separator after it: in brackets, or a known name in a script without capitals. */
     private boolean isClosed(int itemEnd) {
-        if (credit.trust() != DatelineCredit.Trust.KNOWN) {
-            return credit.isBracketed() && credit.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0;
+        if (credit.trust() != Trust.KNOWN) {
+            return credit.isBracketed() && credit.trust().compareTo(Trust.SHAPE) >= 0;
         }
         if (day != null && day.end() < itemEnd && credit.name().equals(credit.name().toUpperCase(Locale.ROOT))) {
             Mark before = separator(day.end()).mark; // "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament"
@@ -148,7 +148,7 @@ final class DatelineGrammar {
         int close = opening.text().indexOf(open == '[' ? ']' : ')', at);
         if (close <= at || close >= opening.end()) return -1;
         String inside = opening.part(at + 1, close);
-        boolean region = PlaceScanner.isRegion(inside) && DatelineCredit.trust(inside) != DatelineCredit.Trust.KNOWN;
+        boolean region = PlaceScanner.isRegion(inside) && Trust.of(inside) != Trust.KNOWN;
         if (!region || separator(close + 1).mark == Mark.NONE && !isBracketAt(close + 1)) return -1;
         placeTo = close + 1;
         return placeTo;
@@ -226,9 +226,9 @@ final class DatelineGrammar {
             return false;
         }
         if (after == Mark.NONE) {
-            return bare.trust() == DatelineCredit.Trust.KNOWN && (first ? isBeforePlace(bare) : day != null || placeFrom >= 0);
+            return bare.trust() == Trust.KNOWN && (first ? isBeforePlace(bare) : day != null || placeFrom >= 0);
         }
-        return bare.trust().compareTo(DatelineCredit.Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
+        return bare.trust().compareTo(Trust.SHAPE) >= 0 && !(first && after == Mark.STOP);
     }
 
     /** "ACN Barcelona.-": an agency in capitals right before a place and a separator that ends no sentence. */
@@ -270,7 +270,7 @@ final class DatelineGrammar {
     private boolean isCertain(DatelinePlace place, Separator before, Separator after, boolean strong) {
         if (place.isLabel()) return false;
         boolean dated = after.mark == Mark.COMMA && DatelineDay.read(opening, opening.skip(after.end)) != null;
-        boolean wired = before.mark == Mark.DASH && day == null && credit != null && credit.trust() == DatelineCredit.Trust.KNOWN;
+        boolean wired = before.mark == Mark.DASH && day == null && credit != null && credit.trust() == Trust.KNOWN;
         if (wired && (dated || after.mark == Mark.DASH && place.isInCapitals())) return true; // (ANSA) - TORRESELVA, 12 GIU -
         return place.isKnown() && (!strong || alone || place.isInCapitals() || dated);
     }

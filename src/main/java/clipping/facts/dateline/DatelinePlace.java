@@ -199,8 +199,7 @@ final class DatelinePlace {
 
     /** Whether its script has capitals. */
     boolean isCased() {
-        for (int i = 0; i < first.length(); i++) if (Opening.isUpper(first.charAt(i)) || Opening.isLower(first.charAt(i))) return true;
-        return false;
+        return Opening.isCased(first);
     }
 
     /** Whether its words allow no other meaning: "ABOARD …", "… COUNTY". */

@@ -2,6 +2,8 @@ package clipping.facts.dateline;
 
 import clipping.facts.DayReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed. */
 final class Opening {
@@ -125,6 +127,24 @@ final class Opening {
     /** Whether it is a small letter in a script with capitals; Georgian prints no capitals. */
     static boolean isLower(char c) {
         return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c) && (c < '\u10a0' || c > '\u10ff');
+    }
+
+    /** Whether a text has letters of a script with capitals. */
+    static boolean isCased(String text) {
+        for (int i = 0; i < text.length(); i++) if (isUpper(text.charAt(i)) || isLower(text.charAt(i))) return true;
+        return false;
+    }
+
+    /** The words of a text, by any white space; the text itself where it has none. */
+    static String[] words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isSpace(text.charAt(i))) continue;
+            if (i > start) words.add(text.substring(start, i));
+            start = i + 1;
+        }
+        return words.isEmpty() ? new String[] {text} : words.toArray(String[]::new);
     }
 
     /** Whether it is a letter of a script without spaces between words. */

@@ -63,7 +63,7 @@ final class PlaceScanner {
 
     private static boolean isCredited(Opening opening, int at) {
         DatelineCredit credit = DatelineCredit.bare(opening, at);
-        if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
+        if (credit == null || credit.trust() != Trust.KNOWN) return false;
         char next = opening.at(opening.skip(credit.end()));
         return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
             || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));

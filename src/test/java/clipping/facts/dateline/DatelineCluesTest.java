@@ -34,7 +34,7 @@ class DatelineCluesTest {
     @Tag(Cases.EACH)
     Stream<DynamicTest> trustInACredit() throws IOException {
         return Cases.of(Path.of("testdata/cases/dateline-credit")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
-            DatelineCredit.Trust trust = DatelineCredit.trust(c.input());
+            Trust trust = Trust.of(c.input());
             c.check(trust == null ? "none" : trust.name().toLowerCase(Locale.ROOT));
         }));
     }
