@@ -14,29 +14,31 @@ import clipping.lexicon.DatelineWords.Role;
  * @param isBracketed whether it is in brackets or between slashes
  */
 record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolean isBracketed) {
-    private static final int LONGEST = 60;
     private static final int LONGEST_BARE = 40;
     private static final int MOST_WORDS = 6;
     private static final int CLOCK = 7; // letters of a time behind the day in a bracket
     private static final String QUOTES = "«\"“";
-    private static final String OPEN = "([/（［«“\"<";
-    private static final String CLOSE = ")]/）］»”\">";
     private static final String SOFT = "/«“\"<";
+    private static final String EAST_ASIAN = "【〔〖"; // brackets of labels, too
+    /** Stands for none where it was looked for. */
+    static final DatelineCredit NONE = new DatelineCredit(0, "", null, null, false);
+
+    boolean isKnown() {
+        return trust == Trust.KNOWN;
+    }
 
     /** The credit at an index in brackets or between slashes, or null. */
     static DatelineCredit bracketed(Opening opening, int at) {
         char open = opening.at(at);
-        int kind = open == 0 ? -1 : OPEN.indexOf(open);
-        int close = kind < 0 ? -1 : opening.text().indexOf(CLOSE.charAt(kind), at + 1);
-        if (close < 0 || close >= opening.end() || close - at > LONGEST) return null;
-        int from = opening.skip(at + 1), to = opening.back(close);
-        if (from >= to) return null;
+        int close = opening.close(at);
+        int from = opening.skip(at + 1), to = close < 0 ? from : opening.back(close);
+        if (from >= to || EAST_ASIAN.indexOf(open) >= 0) return null;
         String name = opening.part(from, to);
         DatelineCredit whole = new DatelineCredit(close + 1, name, Trust.of(name), null, true);
         if (open == '/' && whole.trust == Trust.NAME && isReleased(opening, close + 1) && !DatelinePlace.isNamed(name)) {
             return new DatelineCredit(close + 1, name, Trust.SHAPE, null, true);
         }
-        DatelineCredit read = whole.trust == Trust.KNOWN ? whole : withoutDay(opening, from, to, whole);
+        DatelineCredit read = whole.isKnown() ? whole : withoutDay(opening, from, to, whole);
         return read.trust == null || SOFT.indexOf(open) >= 0 && read.isDoubted(opening, open == '/') ? null : read;
     }
 
@@ -75,15 +77,14 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
         };
     }
 
-    /** The credit at an index without brackets, or null: the longest known agency, or a domain. */
+    /** The credit without brackets in a word at an index: the longest known agency, or a domain; {@link #NONE} for none. */
     static DatelineCredit bare(Opening opening, int at) {
-        if (!isInWord(opening, at) && opening.at(at) != '©') return null;
-        DatelineCredit best = null;
+        DatelineCredit best = NONE;
         boolean capitals = Opening.isUpper(opening.at(at));
         boolean cased = capitals || Opening.isLower(opening.at(at));
         for (int i = at + 1, words = 1; i <= opening.end() && i - at <= LONGEST_BARE && words <= MOST_WORDS; i++) {
             capitals &= !Opening.isLower(opening.at(i));
-            if (isInWord(opening, i)) continue;
+            if (opening.isInWord(i)) continue;
             boolean space = Opening.isSpace(opening.at(i));
             boolean amid = space && cased && !capitals && opening.hasLetter(opening.skip(i)); // within a sentence
             DatelineCredit known = amid ? null : known(opening, at, i);
@@ -92,10 +93,6 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
             else if (!isJoining(opening, i)) break;
         }
         return joint(opening, at, best);
-    }
-
-    private static boolean isInWord(Opening opening, int at) {
-        return opening.hasLetter(at) || opening.digit(at) >= 0;
     }
 
     /** The credit that ends there if it is a known agency's name or a domain; null for another text. */
@@ -120,7 +117,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** "epd/dpa", "ots/dpa" without brackets. */
     private static DatelineCredit joint(Opening opening, int at, DatelineCredit otherwise) {
-        if (otherwise != null && opening.at(otherwise.end) != '/') return otherwise;
+        if (otherwise != NONE && opening.at(otherwise.end) != '/') return otherwise;
         int i = at;
         while (opening.hasLetter(i) || opening.at(i) == '/' && opening.hasLetter(i + 1)) i++;
         String name = opening.part(at, i);

@@ -1,7 +1,5 @@
 package clipping.facts.dateline;
 
-import clipping.facts.dateline.DatelineGrammar.Mark;
-import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.facts.dateline.DatelineWeights.Clue;
 import clipping.facts.dateline.DatelineWeights.Kind;
 import clipping.lexicon.DatelineWords;
@@ -57,7 +55,7 @@ final class DatelineEvidence {
     /** Whether what fills an element of its own above the story is one: a sure place, with a sure credit or none, or a known agency. */
     static boolean isAlone(Shape shape) {
         DatelineCredit credit = shape.credit();
-        boolean credited = credit != null && credit.trust() == Trust.KNOWN;
+        boolean credited = credit != null && credit.isKnown();
         if (shape.isCaption()) return false;
         if (shape.place() == null) return credited;
         DatelinePlace place = DatelinePlace.of(shape.place());
@@ -71,7 +69,7 @@ final class DatelineEvidence {
         DatelineCredit credit = shape.credit();
         if (credit == null || place.isLabel() || DatelineWords.is(Role.PICTURE, shape.place())) return false;
         boolean closed = shape.mark() == Mark.DASH || shape.mark() == Mark.STOP;
-        if (credit.trust() == Trust.KNOWN && credit.isBracketed()) return shape.mark() == Mark.DASH;
+        if (credit.isKnown() && credit.isBracketed()) return shape.mark() == Mark.DASH;
         return closed && shape.day() != null && shape.day().isNamed() && place.isInCapitals();
     }
 
@@ -140,7 +138,7 @@ final class DatelineEvidence {
 
     private void lookAtCredit(DatelineCredit credit) {
         String name = credit.name();
-        add(Clue.SURE_CREDIT, credit.trust() == Trust.KNOWN);
+        add(Clue.SURE_CREDIT, credit.isKnown());
         add(Clue.SHAPED_CREDIT, credit.trust() == Trust.SHAPE);
         add(Clue.UNBRACKETED, !credit.isBracketed());
         add(Clue.QUOTED, "“\"«<".indexOf(opening.at(credit.end() - name.length() - 2)) >= 0);

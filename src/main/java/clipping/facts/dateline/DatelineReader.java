@@ -1,7 +1,6 @@
 package clipping.facts.dateline;
 
 import clipping.facts.Dateline;
-import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import java.time.LocalDate;

@@ -10,12 +10,19 @@ final class Opening {
     private static final int LONGEST = 260;
     private static final int MOST_NAMES = 4;
     private static final char TATWEEL = '\u0640';
+    private static final int LONGEST_BRACKET = 60;
+    private static final String OPEN = "([（［【〔〖/«“\"<";
+    private static final String CLOSE = ")]）］】〕〗/»”\">";
+    /** How many of these are brackets; the others stand around credits, too. */
+    private static final int BRACKETS = 7;
 
     private final String text;
     private final int end;
     private final LocalDate published;
     private final String language;
     private DayReader days;
+    /** By index; for what has none, one that says so. */
+    private DatelineCredit[] credits;
 
     /**
      * @param published the page's day, or null
@@ -51,6 +58,26 @@ final class Opening {
         if (!hasLetter(at) && digit(at) < 0) return null;
         if (days == null) days = new DayReader(text, end, language, published == null ? 0 : published.getYear());
         return days.at(at);
+    }
+
+    /** The known agency or domain at an index, null for none. */
+    DatelineCredit credit(int at) {
+        if (!isInWord(at) && at(at) != '©') return null;
+        if (credits == null) credits = new DatelineCredit[end];
+        if (credits[at] == null) credits[at] = DatelineCredit.bare(this, at);
+        return credits[at] == DatelineCredit.NONE ? null : credits[at];
+    }
+
+    /** Index of the bracket that closes the one there, or of another sign that may stand around a credit; -1 for none. */
+    int close(int open) {
+        int kind = at(open) == 0 ? -1 : OPEN.indexOf(at(open));
+        int close = kind < 0 ? -1 : text.indexOf(CLOSE.charAt(kind), open + 1);
+        return close >= end || close - open > LONGEST_BRACKET ? -1 : close;
+    }
+
+    /** Whether a bracket opens there, and no other sign. */
+    boolean hasBracket(int i) {
+        return at(i) != 0 && OPEN.lastIndexOf(at(i), BRACKETS - 1) >= 0;
     }
 
     /** The character at an index, NUL after the end. */
@@ -89,6 +116,11 @@ final class Opening {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || c == '\u200c' || c == 'ฯ' || c == '々'
             || c == 'ー';
+    }
+
+    /** Whether there is a letter or a digit. */
+    boolean isInWord(int i) {
+        return hasLetter(i) || digit(i) >= 0;
     }
 
     /** Value of the digit there, in any script, or -1. */

@@ -62,8 +62,8 @@ final class PlaceScanner {
     }
 
     private static boolean isCredited(Opening opening, int at) {
-        DatelineCredit credit = DatelineCredit.bare(opening, at);
-        if (credit == null || credit.trust() != Trust.KNOWN) return false;
+        DatelineCredit credit = opening.credit(at);
+        if (credit == null || !credit.isKnown()) return false;
         char next = opening.at(opening.skip(credit.end()));
         return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
             || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
@@ -94,7 +94,7 @@ final class PlaceScanner {
     private static int behindMark(Opening opening, int word, int piece, int i) {
         char c = opening.at(i);
         if ((isApostrophe(c) || INNER.indexOf(c) >= 0) && opening.hasLetter(i + 1)) {
-            boolean agency = opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(word, i)) > 0;
+            boolean agency = opening.hasDash(i) && opening.credit(i + 1) != null && Places.city(opening.part(word, i)) > 0;
             return agency ? -1 : i + 1; // دمشق-سانا
         }
         if (c != '.' || i - piece > 1 && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i))) return -1;

@@ -26,7 +26,7 @@ class DatelineCluesTest {
 
     private static String clues(String paragraph) {
         Opening opening = new Opening(paragraph, LocalDate.of(2024, 3, 5), "en");
-        DatelineGrammar.Shape shape = DatelineGrammar.read(opening, false);
+        Shape shape = DatelineGrammar.read(opening, false);
         return shape == null ? "none" : String.valueOf(DatelineEvidence.describe(opening, shape));
     }
 
