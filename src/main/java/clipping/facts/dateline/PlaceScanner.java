@@ -18,22 +18,34 @@ final class PlaceScanner {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            if (opening.at(i) == '&' && words > 0 && Opening.isSpace(opening.at(i + 1))) {
+            if (words > 0 && opening.at(i) == '&' && Opening.isSpace(opening.at(i + 1))) {
                 i = opening.skip(i + 1);
                 continue;
             }
             int word = wordEnd(opening, i);
-            if (word == i) break;
-            char first = opening.at(i);
-            boolean small = Opening.isLower(first) || isApostrophe(first);
-            boolean inside = small && hasCapitalInside(opening, i, word);
-            boolean joined = inside || DatelineWords.is(Role.CONNECTOR, opening.part(i, word));
-            if (small && !(joined && (words > 0 || first == '\''))) break;
-            if (words > 0 && (DatelineDay.withoutWeekday(opening, i) != null || isCredited(opening, i))) break;
-            if (!small || words == 0 || inside) end = word;
+            if (word == i || words > 0 && isOther(opening, i)) break;
+            boolean capital = isCapital(opening, i, word);
+            if (!capital && !isConnector(opening, i, word, words == 0)) break;
+            if (capital || words == 0) end = word;
             i = behindSlash(opening, opening.skip(word));
         }
         return end;
+    }
+
+    /** Whether a word is a name's own: with a capital, or in a script without. */
+    private static boolean isCapital(Opening opening, int from, int to) {
+        boolean small = Opening.isLower(opening.at(from)) || isApostrophe(opening.at(from));
+        return !small || hasCapitalInside(opening, from, to);
+    }
+
+    /** Whether a small word may stand between those of a place; "'s" may also begin one. */
+    private static boolean isConnector(Opening opening, int from, int to, boolean first) {
+        return (!first || opening.at(from) == '\'') && DatelineWords.is(Role.CONNECTOR, opening.part(from, to));
+    }
+
+    /** Whether a day or an agency begins there, which is no part of the place before it. */
+    private static boolean isOther(Opening opening, int at) {
+        return DatelineDay.withoutWeekday(opening, at) != null || isCredited(opening, at);
     }
 
     /** Index after a slash between two places; the same index for none. */
