@@ -124,7 +124,7 @@ final class ChineseWireOpening {
         for (int i = from; i < to && i - from <= most; i++) {
             if (dayAt(i) != null || opening.digit(i) < 0 && length(Role.TELEGRAM, i) > 0) return i;
             char c = opening.at(i);
-            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return -1;
+            if (!Letters.isEastAsian(c) && !Letters.isSpace(c) && "·、/／・".indexOf(c) < 0) return -1;
         }
         return -1;
     }

@@ -62,7 +62,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
 
     /** The day behind a mark, or behind a known agency and a space; null for none. */
     private static DatelineDay dayBehind(Opening opening, int from, int at) {
-        boolean spaced = Opening.isSpace(opening.at(at)) && opening.digit(opening.skip(at)) >= 0;
+        boolean spaced = Letters.isSpace(opening.at(at)) && opening.digit(opening.skip(at)) >= 0;
         boolean marked = opening.hasDash(at) || opening.at(at) == '/' || opening.at(at) == ',';
         boolean parted = spaced ? Agencies.certainty(opening.part(from, at), true) == Agencies.Certainty.NAME : marked;
         return parted ? DatelineDay.read(opening, opening.skip(at + 1)) : null;
@@ -71,7 +71,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     /** Whether a name between slashes or in quotes may be no credit: slashes also join places, and quotes quote. */
     private boolean isDoubted(Opening opening, boolean slashes) {
         return switch (trust) {
-            case NAME -> slashes || Opening.isCased(name);
+            case NAME -> slashes || Letters.isCased(name);
             case SHAPE -> !slashes || Trust.isInitials(name) || opening.hasLetter(end);
             default -> false;
         };
@@ -80,12 +80,12 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     /** The credit without brackets in a word at an index: the longest known agency, or a domain; {@link #NONE} for none. */
     static DatelineCredit bare(Opening opening, int at) {
         DatelineCredit best = NONE;
-        boolean capitals = Opening.isUpper(opening.at(at));
-        boolean cased = capitals || Opening.isLower(opening.at(at));
+        boolean capitals = Letters.isUpper(opening.at(at));
+        boolean cased = capitals || Letters.isLower(opening.at(at));
         for (int i = at + 1, words = 1; i <= opening.end() && i - at <= LONGEST_BARE && words <= MOST_WORDS; i++) {
-            capitals &= !Opening.isLower(opening.at(i));
+            capitals &= !Letters.isLower(opening.at(i));
             if (opening.isInWord(i)) continue;
-            boolean space = Opening.isSpace(opening.at(i));
+            boolean space = Letters.isSpace(opening.at(i));
             boolean amid = space && cased && !capitals && opening.hasLetter(opening.skip(i)); // within a sentence
             DatelineCredit known = amid ? null : known(opening, at, i);
             if (known != null) best = known;
@@ -134,9 +134,9 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     static DatelineCredit between(Opening opening, int at, char close) {
         int end = at;
         while (end < opening.end() && end - at < 40 && opening.at(end) != close && "|.:;!?()".indexOf(opening.at(end)) < 0) end++;
-        if (opening.at(end) != close || end == at || close == '.' && !Opening.isSpace(opening.at(end + 1))) return null;
+        if (opening.at(end) != close || end == at || close == '.' && !Letters.isSpace(opening.at(end + 1))) return null;
         String name = opening.part(at, opening.back(end));
-        String[] words = Opening.words(name);
+        String[] words = Letters.words(name);
         if (words.length > (close == '.' ? 3 : 4) || !isCapitalised(name, words)) return null;
         return new DatelineCredit(opening.back(end), name, Trust.of(name) == Trust.KNOWN ? Trust.KNOWN : Trust.SHAPE, null, false);
     }
@@ -145,7 +145,7 @@ record DatelineCredit(int end, String name, Trust trust, DatelineDay day, boolea
     private static boolean isCapitalised(String name, String[] words) {
         for (int i = 0; i < words.length; i++) {
             boolean quoted = QUOTES.indexOf(name.charAt(0)) >= 0 || QUOTES.indexOf(words[i].charAt(0)) >= 0;
-            boolean capital = Opening.isUpper(words[i].charAt(0)) || i > 0 && DatelineWords.is(Role.AGENCY_WORD, words[i]);
+            boolean capital = Letters.isUpper(words[i].charAt(0)) || i > 0 && DatelineWords.is(Role.AGENCY_WORD, words[i]);
             if (!quoted && !capital) return false;
         }
         return true;

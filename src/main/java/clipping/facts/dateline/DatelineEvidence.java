@@ -181,7 +181,7 @@ final class DatelineEvidence {
 
     /** Whether words of a script without spaces begin with a large city: "上海高铁". */
     private static boolean isUnspacedPlace(String words) {
-        if (words.isEmpty() || !Opening.isEastAsian(words.charAt(0))) return false;
+        if (words.isEmpty() || !Letters.isEastAsian(words.charAt(0))) return false;
         for (int i = 2; i <= 4 && i <= words.length(); i++) if (Places.city(words.substring(0, i)) >= LARGE) return true;
         return false;
     }

@@ -73,7 +73,7 @@ public final class DatelineFinder implements Datelines {
     /** Whether a block is long enough to be the story's first. */
     private static boolean isOpening(Block b) {
         String text = b.text();
-        boolean unspaced = text.length() > 1 && (Opening.isEastAsian(text.charAt(0)) || Opening.isEastAsian(text.charAt(1)));
+        boolean unspaced = text.length() > 1 && (Letters.isEastAsian(text.charAt(0)) || Letters.isEastAsian(text.charAt(1)));
         return text.length() >= (unspaced ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
     }
 

@@ -68,7 +68,7 @@ final class DatelineGrammar {
         if (!credit.isKnown()) return credit.isBracketed() && credit.trust().compareTo(Trust.SHAPE) >= 0;
         if (credit.isBracketed() || isClosedBehindDay(itemEnd)) return true;
         char last = opening.at(itemEnd - 1);
-        return !Opening.isUpper(last) && !Opening.isLower(last) && opening.hasLetter(itemEnd - 1);
+        return !Letters.isUpper(last) && !Letters.isLower(last) && opening.hasLetter(itemEnd - 1);
     }
 
     /** An agency in capitals behind a day: "4 марта — REGNUM Порт", "12 iyun, AZƏRTAC Parlament". */

@@ -70,7 +70,7 @@ final class DatelineItems {
     /** (Ottawa) */
     private int bracketedPlace(int at) {
         int close = opening.at(at) == '(' ? opening.close(at) : -1;
-        if (close < 0 || !Opening.isUpper(opening.at(at + 1)) || !Opening.isLower(opening.at(at + 2))) return -1;
+        if (close < 0 || !Letters.isUpper(opening.at(at + 1)) || !Letters.isLower(opening.at(at + 2))) return -1;
         if (PlaceScanner.scan(opening, at + 1) != close || DatelinePlace.of(opening.part(at + 1, close)).city() < CITY) return -1;
         placeFrom = at + 1;
         placeTo = close;
@@ -138,7 +138,7 @@ final class DatelineItems {
     private boolean isBehindDay(int at, Separator before) {
         boolean behind = placeFrom >= 0 && day != null && day.end() == before.start() && isCyrillic(placeFrom);
         boolean parted = before.mark() == Mark.DASH || before.mark() == Mark.COMMA;
-        return behind && parted && (isCyrillic(at) || opening.at(at) == '«' || Opening.isUpper(opening.at(at)));
+        return behind && parted && (isCyrillic(at) || opening.at(at) == '«' || Letters.isUpper(opening.at(at)));
     }
 
     private boolean isCyrillic(int at) {
@@ -172,7 +172,7 @@ final class DatelineItems {
 
     private int place(int at, Separator before, boolean first) {
         if (placeFrom >= 0) return morePlace(at, before);
-        boolean small = first && Opening.isLower(opening.at(at));
+        boolean small = first && Letters.isLower(opening.at(at));
         int end = small ? PlaceScanner.small(opening, at) : PlaceScanner.scan(opening, at);
         if (end == at || !first && !isCertain(DatelinePlace.of(opening.part(at, end)), before, separator(end))) return -1;
         placeFrom = at;
@@ -216,7 +216,7 @@ final class DatelineItems {
     /** The mark that a sign is; a stop before a small letter or a figure is in an abbreviation or a number. */
     private Mark mark(int i) {
         char c = opening.at(i);
-        if (c == '.' && (opening.digit(i + 1) >= 0 || Opening.isLower(opening.at(i + 1)))) return Mark.NONE;
+        if (c == '.' && (opening.digit(i + 1) >= 0 || Letters.isLower(opening.at(i + 1)))) return Mark.NONE;
         if (c == '/' && credit == null && DatelineCredit.bracketed(opening, i) != null) return Mark.NONE;
         if (c == ';' || c == '=') return credit == null ? Mark.NONE : Mark.BAR;
         return Mark.of(c);
@@ -235,7 +235,7 @@ final class DatelineItems {
 
     private int behindDashes(int dash) {
         int end = dash;
-        while (opening.hasDash(end) || opening.hasDash(end + 1) && Opening.isSpace(opening.at(end))) end++;
+        while (opening.hasDash(end) || opening.hasDash(end + 1) && Letters.isSpace(opening.at(end))) end++;
         return end;
     }
 }

@@ -27,7 +27,7 @@ final class DatelinePlace {
     private DatelinePlace(String text, String first) {
         this.text = text;
         this.first = first;
-        words = Opening.words(first);
+        words = Letters.words(first);
     }
 
     /** A scanned text, to be weighed. */
@@ -118,7 +118,7 @@ final class DatelinePlace {
 
     /** Whether its first part is printed in capitals. */
     boolean isInCapitals() {
-        return isInCapitals(first);
+        return Letters.isInCapitals(first);
     }
 
     /** The whole, and its parts between slashes and small words. */
@@ -126,7 +126,7 @@ final class DatelinePlace {
         List<String> parts = new ArrayList<>(List.of(first));
         if (words.length == 1 && first.indexOf('/') < 0) return parts;
         for (String part : first.split("/")) {
-            String[] own = Opening.words(part);
+            String[] own = Letters.words(part);
             parts.add(part.trim());
             parts.addAll(joined(apart(own)));
             boolean led = own.length > 1 && DatelineWords.is(Role.LEAD_IN, own[0]) && !DatelineWords.is(Role.LABEL, own[1]);
@@ -169,21 +169,6 @@ final class DatelinePlace {
         return DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
     }
 
-    /** Whether all letters are capitals, except small words between and small letters as in "McALLEN". */
-    private static boolean isInCapitals(String text) {
-        int upper = 0;
-        for (String word : Opening.words(text.replace('/', ' '))) {
-            boolean small = Opening.isLower(word.charAt(0)) && DatelineWords.is(Role.CONNECTOR, word);
-            int within = word.startsWith("Mac") ? 3 : word.startsWith("Mc") ? 2 : 1;
-            for (int i = 0; i < word.length() && !small; i++) {
-                boolean capital = Opening.isUpper(word.charAt(i));
-                if (capital) upper++;
-                else if (Character.isLetter(word.charAt(i)) && (i == 0 || i >= within)) return false; // also letters of no case
-            }
-        }
-        return upper >= 2;
-    }
-
     /** The place of a text that may begin with a byline: in "By Jane Roe LONDON" the words in capitals, null where there are none. */
     static String behindByline(String text) {
         int space = text.indexOf(' ');
@@ -191,7 +176,7 @@ final class DatelinePlace {
         int from = text.length();
         while (from > 0) {
             int before = text.lastIndexOf(' ', from - 2);
-            if (!isInCapitals(text.substring(before + 1, from).strip())) break;
+            if (!Letters.isInCapitals(text.substring(before + 1, from).strip())) break;
             from = before + 1;
         }
         return from == text.length() || from == 0 ? null : text.substring(from);
@@ -199,7 +184,7 @@ final class DatelinePlace {
 
     /** Whether its script has capitals. */
     boolean isCased() {
-        return Opening.isCased(first);
+        return Letters.isCased(first);
     }
 
     private boolean isFirst(Role role) {
@@ -229,7 +214,7 @@ final class DatelinePlace {
     boolean isUnmistakable() {
         if (words.length < 2) return false;
         if (isFirst(Role.SITE_LEAD_IN) || words.length > 2 && areFirst(Role.SITE_LEAD_IN) || isLast(Role.SITE_WORD)) return true;
-        boolean styled = isLast(Role.TOWN_STYLE) && isInCapitals(words[words.length - 1]);
+        boolean styled = isLast(Role.TOWN_STYLE) && Letters.isInCapitals(words[words.length - 1]);
         if (styled) return Places.city(named()) >= KNOWN;
         boolean led = words.length > 3 && (isFirst(Role.LEAD_IN) || areFirst(Role.LEAD_IN));
         return led && (hasWord(Role.LANDSCAPE) || hasWord(Role.SITE_LEAD_IN)); // IN THE SONORAN DESERT, not "IN THE DARK"

@@ -99,7 +99,7 @@ public final class DatelineReader {
             // digits, dashes, brackets, and scripts without capitals
             if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true;
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = i > 0 && Opening.isLower(c);
+            if (letter && word == 0) small = i > 0 && Letters.isLower(c);
             word = letter ? word + 1 : 0;
             if (small && word > SMALL_WORD) return false;
         }

@@ -18,7 +18,7 @@ final class EastAsianOpening {
     static Dateline read(Opening opening) {
         int start = opening.skip(0);
         if (opening.hasBracket(start)) return bracket(opening, start);
-        boolean wire = Opening.isEastAsian(opening.at(start)) || Opening.isEastAsian(opening.at(start + 3));
+        boolean wire = Letters.isEastAsian(opening.at(start)) || Letters.isEastAsian(opening.at(start + 3));
         return wire ? ChineseWireOpening.read(opening, start, opening.end(), false) : null;
     }
 
@@ -27,8 +27,8 @@ final class EastAsianOpening {
         if (close < 0) return null;
         int from = opening.skip(open + 1);
         String text = opening.part(from, opening.back(close));
-        boolean hangul = text.chars().anyMatch(c -> Opening.isHangul((char) c));
-        boolean eastAsian = hangul || text.chars().anyMatch(c -> Opening.isEastAsian((char) c));
+        boolean hangul = text.chars().anyMatch(c -> Letters.isHangul((char) c));
+        boolean eastAsian = hangul || text.chars().anyMatch(c -> Letters.isEastAsian((char) c));
         if (!eastAsian || DatelineWords.is(Role.CJK_LABEL, text)) return null;
         Dateline inside = hangul ? BracketForms.korean(text) : han(opening, from, text);
         if (inside == null) return null;

@@ -2,8 +2,6 @@ package clipping.facts.dateline;
 
 import clipping.facts.DayReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The head of a paragraph, read by index. Indexes are those of the paragraph, so that what is found is found as printed. */
 final class Opening {
@@ -92,19 +90,14 @@ final class Opening {
 
     /** Index of the next character that is neither white space nor a mark of direction. */
     int skip(int i) {
-        while (i < end && isSpace(text.charAt(i))) i++;
+        while (i < end && Letters.isSpace(text.charAt(i))) i++;
         return i;
     }
 
     /** Index after the previous character that is not white space. */
     int back(int i) {
-        while (i > 0 && isSpace(text.charAt(i - 1))) i--;
+        while (i > 0 && Letters.isSpace(text.charAt(i - 1))) i--;
         return i;
-    }
-
-    static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || Character.isSpaceChar(c) || c >= '\u200b' && c <= '\u200f' || c == '\u061c'
-            || c == '\ufeff';
     }
 
     /** Whether there is a letter, or a mark on one. */
@@ -138,7 +131,7 @@ final class Opening {
     boolean hasDash(int i) {
         char c = at(i);
         // Arabic typesetting uses a stroke for it, old wires an underscore
-        return isDash(c) || (c == TATWEEL || c == '_') && isSpace(at(i - 1)) && isSpace(at(i + 1));
+        return Letters.isDash(c) || (c == TATWEEL || c == '_') && Letters.isSpace(at(i - 1)) && Letters.isSpace(at(i + 1));
     }
 
     /** Index behind a dash of any length; the same index for none. */
@@ -148,53 +141,13 @@ final class Opening {
         return end;
     }
 
-    static boolean isDash(char c) {
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\ufe58' || c == '\uff0d' || c == '─';
-    }
-
-    static boolean isUpper(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c) || Character.isTitleCase(c);
-    }
-
-    /** Whether it is a small letter in a script with capitals; Georgian prints no capitals. */
-    static boolean isLower(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c) && (c < '\u10a0' || c > '\u10ff');
-    }
-
-    /** Whether a text has letters of a script with capitals. */
-    static boolean isCased(String text) {
-        for (int i = 0; i < text.length(); i++) if (isUpper(text.charAt(i)) || isLower(text.charAt(i))) return true;
-        return false;
-    }
-
-    /** The words of a text, by any white space; the text itself where it has none. */
-    static String[] words(String text) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !isSpace(text.charAt(i))) continue;
-            if (i > start) words.add(text.substring(start, i));
-            start = i + 1;
-        }
-        return words.isEmpty() ? new String[] {text} : words.toArray(String[]::new);
-    }
-
-    /** Whether it is a letter of a script without spaces between words. */
-    static boolean isEastAsian(char c) {
-        return c >= '\u3040' && c <= '\u30ff' || c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
-    }
-
-    static boolean isHangul(char c) {
-        return c >= '\uac00' && c <= '\ud7a3';
-    }
-
     /** Whether the text from there on begins like a sentence: not with a small letter. */
     boolean isSentenceAt(int i) {
         for (; i < end; i++) {
             char c = text.charAt(i);
-            if (isLower(c)) return false;
+            if (Letters.isLower(c)) return false;
             if (hasLetter(i) || digit(i) >= 0) return true;
-            if (!isSpace(c) && "\"'“”„‟«»‹›‘’‚¿¡([{「『《〈（…*".indexOf(c) < 0) {
+            if (!Letters.isSpace(c) && "\"'“”„‟«»‹›‘’‚¿¡([{「『《〈（…*".indexOf(c) < 0) {
                 return c == '$' || c == '€' || c == '£' || c == '#' || c == '@' || c == '₹' || c == '¥' || c == '\u20a9';
             }
         }
@@ -208,14 +161,14 @@ final class Opening {
         int words = 0;
         for (; words < MOST_NAMES; words++) {
             int word = next;
-            while (isUpper(at(word))) word++;
+            while (Letters.isUpper(at(word))) word++;
             if (word - next < 2 || hasLetter(word)) break;
             i = word;
             next = skip(word);
             if (at(next) == '/' || at(next) == ',') next = skip(next + 1);
         }
         int dash = skip(i);
-        boolean closed = dash > i && hasDash(dash) && isSpace(at(dash + 1)) && isSentenceAt(dash + 1);
+        boolean closed = dash > i && hasDash(dash) && Letters.isSpace(at(dash + 1)) && isSentenceAt(dash + 1);
         return words > 1 && closed ? dash + 1 : -1;
     }
 }

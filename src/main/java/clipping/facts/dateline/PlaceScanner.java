@@ -18,7 +18,7 @@ final class PlaceScanner {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            if (words > 0 && opening.at(i) == '&' && Opening.isSpace(opening.at(i + 1))) {
+            if (words > 0 && opening.at(i) == '&' && Letters.isSpace(opening.at(i + 1))) {
                 i = opening.skip(i + 1);
                 continue;
             }
@@ -34,7 +34,7 @@ final class PlaceScanner {
 
     /** Whether a word is a name's own: with a capital, or in a script without. */
     private static boolean isCapital(Opening opening, int from, int to) {
-        boolean small = Opening.isLower(opening.at(from)) || isApostrophe(opening.at(from));
+        boolean small = Letters.isLower(opening.at(from)) || isApostrophe(opening.at(from));
         return !small || hasCapitalInside(opening, from, to);
     }
 
@@ -58,10 +58,10 @@ final class PlaceScanner {
     /** Index after a city in small letters before a long dash, as pages have it whose style sheets print capitals: "washington — The …". */
     static int small(Opening opening, int at) {
         for (int i = at; i < at + 30 && i < opening.end(); i++) {
-            if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
+            if (opening.hasDash(i) && opening.at(i) != '-' && Letters.isSpace(opening.at(i - 1))) {
                 return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
             }
-            if (!opening.hasLetter(i) && !Opening.isSpace(opening.at(i))) return at;
+            if (!opening.hasLetter(i) && !Letters.isSpace(opening.at(i))) return at;
         }
         return at;
     }
@@ -69,7 +69,7 @@ final class PlaceScanner {
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital after its hyphen. */
     private static boolean hasCapitalInside(Opening opening, int from, int to) {
         for (int i = from + 1; i < to; i++)
-            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019\u2018.".indexOf(opening.at(i - 1)) >= 0)) return true;
+            if (Letters.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019\u2018.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
@@ -78,7 +78,7 @@ final class PlaceScanner {
         if (credit == null || !credit.isKnown()) return false;
         char next = opening.at(opening.skip(credit.end()));
         return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
-            || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
+            || !Letters.isLower(opening.at(at)) && !Letters.isUpper(opening.at(at));
     }
 
     private static boolean isApostrophe(char c) {
@@ -132,7 +132,7 @@ final class PlaceScanner {
     /** Length of a word in small letters that may stand before a region: "occupied", "northern"; 0 for none. */
     static int adjective(String text) {
         int space = text.indexOf(' ');
-        return space > 3 && DatelineWords.is(Role.CONNECTOR, text.substring(0, space)) && Opening.isLower(text.charAt(0)) ? space : 0;
+        return space > 3 && DatelineWords.is(Role.CONNECTOR, text.substring(0, space)) && Letters.isLower(text.charAt(0)) ? space : 0;
     }
 
     /** Whether a bracket after a place is part of it: "[India]", "(Saale)", "(DF)". */

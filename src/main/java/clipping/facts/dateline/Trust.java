@@ -113,7 +113,7 @@ enum Trust {
             space = name.lastIndexOf(' ', end - 1);
             if (space < 2) return false;
             String last = name.substring(space + 1);
-            if (DatelineWords.is(Role.PICTURE, last) || !Opening.isUpper(last.charAt(0))) return false;
+            if (DatelineWords.is(Role.PICTURE, last) || !Letters.isUpper(last.charAt(0))) return false;
             if (isKnown(name.substring(0, space))) return true;
         }
         return false;
@@ -124,12 +124,12 @@ enum Trust {
      * name.
      */
     private static Trust ofWords(String name) {
-        String[] words = Opening.words(name);
+        String[] words = Letters.words(name);
         boolean newsroom = DatelineWords.is(Role.AGENCY_WORD, name);
         boolean capitals = true;
         for (int i = 0; i < words.length; i++) {
             if (!Forms.WORD.matcher(words[i]).matches()) return null;
-            boolean small = Opening.isLower(words[i].charAt(0)) && (i == 0 || words[i].length() > 3);
+            boolean small = Letters.isLower(words[i].charAt(0)) && (i == 0 || words[i].length() > 3);
             capitals &= !small || DatelineWords.is(Role.CONNECTOR, words[i]);
             newsroom |= DatelineWords.is(Role.AGENCY_WORD, words[i]);
         }
