@@ -192,7 +192,7 @@ final class DatelinePlace {
     }
 
     /** The same of the first two words: "NEAR THE". */
-    private boolean areFirst(Role role) {
+    private boolean isBegunBy(Role role) {
         return words.length > 1 && DatelineWords.is(role, words[0] + " " + words[1]);
     }
 
@@ -213,10 +213,10 @@ final class DatelinePlace {
     /** Whether its words allow no other meaning: "ABOARD …", "… COUNTY". */
     boolean isUnmistakable() {
         if (words.length < 2) return false;
-        if (isFirst(Role.SITE_LEAD_IN) || words.length > 2 && areFirst(Role.SITE_LEAD_IN) || isLast(Role.SITE_WORD)) return true;
+        if (isFirst(Role.SITE_LEAD_IN) || words.length > 2 && isBegunBy(Role.SITE_LEAD_IN) || isLast(Role.SITE_WORD)) return true;
         boolean styled = isLast(Role.TOWN_STYLE) && Letters.isInCapitals(words[words.length - 1]);
         if (styled) return Places.city(named()) >= KNOWN;
-        boolean led = words.length > 3 && (isFirst(Role.LEAD_IN) || areFirst(Role.LEAD_IN));
+        boolean led = words.length > 3 && (isFirst(Role.LEAD_IN) || isBegunBy(Role.LEAD_IN));
         return led && (hasWord(Role.LANDSCAPE) || hasWord(Role.SITE_LEAD_IN)); // IN THE SONORAN DESERT, not "IN THE DARK"
     }
 
@@ -236,6 +236,6 @@ final class DatelinePlace {
 
     /** Whether its words are like those of places: "ABOARD …", "CAMP …". */
     boolean isBuilt() {
-        return words.length > 1 && (isFirst(Role.LEAD_IN) || areFirst(Role.LEAD_IN) || hasWord(Role.PLACE_WORD));
+        return words.length > 1 && (isFirst(Role.LEAD_IN) || isBegunBy(Role.LEAD_IN) || hasWord(Role.PLACE_WORD));
     }
 }
