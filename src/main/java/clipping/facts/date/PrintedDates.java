@@ -164,7 +164,7 @@ final class PrintedDates {
     }
 
     private static boolean isTimed(Block b) {
-        for (Inline i : b.inlines()) if (isTime(i)) return true;
+        for (int i = 0; i < b.inlines().size(); i++) if (isTime(b.inlines().get(i))) return true;
         return false;
     }
 

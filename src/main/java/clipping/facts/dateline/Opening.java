@@ -19,6 +19,8 @@ final class Opening {
     private final LocalDate published;
     private final String language;
     private DayReader days;
+    private int digitSought;
+    private int digit = -1;
     /** By index; for what has none, one that says so. */
     private DatelineCredit[] credits;
 
@@ -120,6 +122,21 @@ final class Opening {
     int digit(int i) {
         char c = at(i);
         return c < 128 ? c >= '0' && c <= '9' ? c - '0' : -1 : Character.isDigit(c) ? Character.digit(c, 10) : -1;
+    }
+
+    /** Index of the first digit at or behind an index; the opening's end for none. */
+    int nextDigit(int at) {
+        if (at < digitSought || at > digit) {
+            digitSought = at;
+            digit = at;
+            while (digit < end && digit(digit) < 0) digit++;
+        }
+        return digit;
+    }
+
+    /** Whether a day begins there only with a digit near: in scripts that write out neither numerals nor days. */
+    boolean isWithoutWrittenDays(int i) {
+        return at(i) < '\u0900' || at(i) > '\u097f' && !hasNumeral(i);
     }
 
     /** Whether a day in Chinese numerals may begin there. */
