@@ -11,7 +11,6 @@ import clipping.lexicon.DatelineWords.Role;
 import clipping.page.Claim;
 import clipping.page.Claims;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Finds datelines that may open the story: at the head of a paragraph, or in an element of their own directly above one. */
 public final class DatelineFinder implements Datelines {
@@ -40,16 +39,6 @@ public final class DatelineFinder implements Datelines {
         this.claims = claims;
         isRead = new boolean[blocks.all().size()];
         read = new Dateline[isRead.length];
-    }
-
-    /** The day of an ISO 8601 date with or without a time, or null. */
-    public static LocalDate day(String iso) {
-        if (iso == null || iso.length() < 10) return null;
-        for (int i = 0; i < 10; i++) if (i == 4 || i == 7 ? iso.charAt(i) != '-' : iso.charAt(i) < '0' || iso.charAt(i) > '9') return null;
-        int month = Integer.parseInt(iso.substring(5, 7));
-        int day = Integer.parseInt(iso.substring(8, 10));
-        YearMonth in = month < 1 || month > 12 ? null : YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month);
-        return in == null || !in.isValidDay(day) ? null : in.atDay(day);
     }
 
     @Override

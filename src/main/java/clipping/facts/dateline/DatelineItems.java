@@ -209,7 +209,7 @@ final class DatelineItems {
         Mark mark = mark(i);
         int end = mark == Mark.NONE ? i : i + 1, dash = opening.skip(end);
         boolean dashed = opening.hasDash(dash) && isAdjoined(mark, end, dash) && !isWithin(at, dash);
-        if (dashed) return new Separator(Mark.DASH, at, behindDashes(dash));
+        if (dashed) return new Separator(Mark.DASH, at, opening.behindDashes(dash));
         return new Separator(mark, at, mark == Mark.NONE ? at : end);
     }
 
@@ -231,11 +231,5 @@ final class DatelineItems {
     /** Whether a dash is inside a name or a span of days: HO-1, March 9-13. */
     private boolean isWithin(int at, int dash) {
         return opening.digit(opening.skip(dash + 1)) >= 0 && (dash == at || dashBeforeDay && day.end() == at);
-    }
-
-    private int behindDashes(int dash) {
-        int end = dash;
-        while (opening.hasDash(end) || opening.hasDash(end + 1) && Letters.isSpace(opening.at(end))) end++;
-        return end;
     }
 }

@@ -151,11 +151,11 @@ final class Opening {
         return Letters.isDash(c) || (c == TATWEEL || c == '_') && Letters.isSpace(at(i - 1)) && Letters.isSpace(at(i + 1));
     }
 
-    /** Index behind a dash of any length; the same index for none. */
+    /** Index behind dashes of any length, white space among them; the same index for none. */
     int behindDashes(int at) {
-        int end = at;
-        while (hasDash(end)) end++;
-        return end;
+        int behind = at;
+        while (hasDash(behind) || behind > at && hasDash(behind + 1) && Letters.isSpace(at(behind))) behind++;
+        return behind;
     }
 
     /** Whether the text from there on begins like a sentence: not with a small letter. */
