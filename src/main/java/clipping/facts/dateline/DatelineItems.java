@@ -13,7 +13,6 @@ final class DatelineItems {
     private int placeTo;
     private DatelineDay day;
     private DatelineCredit credit;
-    private boolean creditFirst;
     private boolean dashBeforeDay;
     // a day with a year after a place of one part: "CAIRO - 12 June 2024:" is a dateline, "LONDON, ENGLAND - JUNE 12:" a caption
     private boolean dayFirst;
@@ -53,7 +52,7 @@ final class DatelineItems {
         String place = placeFrom < 0 ? null : DatelinePlace.behindByline(opening.part(placeFrom, placeTo));
         if (placeFrom >= 0 && place == null) return null;
         DatelineDay when = day == null && credit != null ? credit.day() : day;
-        return new Shape(after.end(), place, when, credit, after.mark(), caption, creditFirst);
+        return new Shape(after.end(), place, when, credit, after.mark(), caption);
     }
 
     /** Index after the item at an index, or -1 for none. */
@@ -101,7 +100,6 @@ final class DatelineItems {
 
     private int take(DatelineCredit read) {
         if (read == null) return -1;
-        creditFirst = placeFrom < 0;
         credit = read;
         return read.end();
     }

@@ -233,9 +233,4 @@ final class DatelinePlace {
         for (int i = 3; i + 3 < first.length(); i++) if (DatelineWords.is(Role.SETTLEMENT_END, first.substring(i))) return true;
         return false;
     }
-
-    /** Whether its words are like those of places: "ABOARD …", "CAMP …". */
-    boolean isBuilt() {
-        return words.length > 1 && (isFirst(Role.LEAD_IN) || isBegunBy(Role.LEAD_IN) || hasWord(Role.PLACE_WORD));
-    }
 }

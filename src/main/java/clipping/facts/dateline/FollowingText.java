@@ -13,11 +13,6 @@ final class FollowingText {
         this.start = start;
     }
 
-    /** Whether nothing follows. */
-    boolean isEmpty() {
-        return opening.skip(start) >= opening.text().length();
-    }
-
     /** Whether it begins with a figure. */
     boolean isNumber() {
         return opening.digit(opening.skip(start)) >= 0;
@@ -25,7 +20,7 @@ final class FollowingText {
 
     /** Whether it begins with a quotation. */
     boolean isQuotation() {
-        return "\"“”„«»「『‘".indexOf(opening.at(opening.skip(start))) >= 0 && !isEmpty();
+        return "\"“”„«»「『‘".indexOf(opening.at(opening.skip(start))) >= 0;
     }
 
     /** Its first words. */
