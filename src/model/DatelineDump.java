@@ -1,7 +1,6 @@
 package clipping.facts.dateline;
 
 import clipping.facts.Dateline;
-import clipping.facts.dateline.DatelineGrammar.Shape;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -33,7 +33,7 @@ class HouseTest {
     private static final int WIDEST = 140;
     private static final int COMPLEX = 15;
     /** How many methods of the program are more complex than that. It only falls: whoever brings one down lowers it. */
-    private static final int MOST_COMPLEX_METHODS = 33;
+    private static final int MOST_COMPLEX_METHODS = 30;
     /** All code, tests and benchmarks too. */
     private static final List<Path> CODE = List.of(Path.of("src"), Path.of("testdata/library"));
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?([\\w.]+);");

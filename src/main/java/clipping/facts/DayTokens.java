@@ -1,19 +1,23 @@
 package clipping.facts;
 
 import clipping.lexicon.WordList;
+import java.util.Arrays;
 
 /** A text's numbers, words and marks, by index: what {@link DayReader} reads. White space only parts them. */
 final class DayTokens {
     private static final int MARK = -2;
     private static final int WORD = -1;
     private static final int LONGEST_NUMBER = 8;
+    /** Letters of a word and the space behind it, in the mean at least. */
+    private static final int USUAL = 3;
 
     final String text;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] values;
+    private int[] starts;
+    private int[] ends;
+    private int[] values;
     private int size;
     private int numbers;
+    private int lastNumber = -1;
 
     /**
      * @param to     where to stop
@@ -21,9 +25,10 @@ final class DayTokens {
      */
     DayTokens(String text, int to, int[] breaks) {
         this.text = text;
-        starts = new int[to];
-        ends = new int[to];
-        values = new int[to];
+        int most = to / USUAL + 1; // more where marks follow one another
+        starts = new int[most];
+        ends = new int[most];
+        values = new int[most];
         for (int i = 0, end; i < to; i = end) {
             char c = text.charAt(i);
             int digit = digit(c);
@@ -44,7 +49,15 @@ final class DayTokens {
     }
 
     private void add(int start, int end, int value) {
-        if (value >= 0) numbers++;
+        if (value >= 0) {
+            numbers++;
+            lastNumber = size;
+        }
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
         starts[size] = start;
         ends[size] = end;
         values[size++] = value;
@@ -78,6 +91,11 @@ final class DayTokens {
     /** How many of them are numbers. */
     int numbers() {
         return numbers;
+    }
+
+    /** Whether a number comes behind a token. */
+    boolean isBeforeNumber(int i) {
+        return i < lastNumber;
     }
 
     int start(int i) {

@@ -15,8 +15,6 @@ public final class DatelineWords {
         JOINER("joiners"),
         /** Begins a place that is in no gazetteer: {@code ABOARD}, {@code NEAR}. */
         LEAD_IN("lead-ins"),
-        /** A word in names of places: {@code CAMP}, {@code VALLEY}. */
-        PLACE_WORD("place-words"),
         /** Begins places only: {@code ABOARD}, {@code USS}. */
         SITE_LEAD_IN("site-lead-ins"),
         /** Ends places only: {@code COUNTY}, {@code BORDER}. */
@@ -43,8 +41,6 @@ public final class DatelineWords {
         CJK_PAPER_END("cjk-paper-ends"),
         /** Says in Chinese that what follows is quoted from the agency named next. */
         CJK_QUOTING("cjk-quoting"),
-        /** Follows a place at the beginning of a sentence. */
-        NOT_AFTER("not-after"),
         /** Printed where a place would be, but no place. */
         DESK("desks"),
         /** Marks a bracket that names a newsroom. */

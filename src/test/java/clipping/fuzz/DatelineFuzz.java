@@ -17,8 +17,8 @@ public final class DatelineFuzz {
         String language = LANGUAGES[(data[0] & 255) % LANGUAGES.length];
         LocalDate published = data[0] < 0 ? null : LocalDate.of(2024, 3, 4);
         String paragraph = new String(data, 1, data.length - 1, StandardCharsets.UTF_8);
-        Dateline read = DatelineReader.read(paragraph, published, language);
+        Dateline read = new DatelineReader(paragraph, published, language).opening();
         if (read != null && !paragraph.contains(read.text())) throw new AssertionError("not in the paragraph: " + read.text());
-        DatelineReader.readAlone(paragraph, published, language);
+        new DatelineReader(paragraph, published, language).alone();
     }
 }

@@ -60,8 +60,7 @@ public final class FactSteps {
     }
 
     public Object datelines() {
-        String day = dates.published() != null ? dates.published() : dates.modified();
-        DatelineFinder finder = new DatelineFinder(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        DatelineFinder finder = new DatelineFinder(blocks, dates.day(), language.language(), page.claims());
         List<Object> found = new ArrayList<>();
         for (int i = Math.max(0, story - READ_ABOVE); i < Math.min(blocks.all().size(), story + READ_BELOW); i++) found.add(finder.at(i));
         return found;

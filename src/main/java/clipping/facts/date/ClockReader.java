@@ -54,22 +54,22 @@ final class ClockReader {
         int[] at = {start};
         int hour = MomentReader.number(text, at, 1, 2);
         if (hour < 0 || at[0] >= text.length()) return day;
+        if (text.startsWith(" h ", at[0])) at[0]++; // 14 h 05
         char mark = text.charAt(at[0]);
-        if (mark == ' ' && text.startsWith("h ", at[0] + 1)) mark = text.charAt(++at[0]); // 14 h 05
         String before = WordList.fold(text.substring(from, start));
-        int minute = 0;
-        int second = -1;
-        if (isBehindHour(mark)) {
-            at[0]++;
-            while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
-            minute = MomentReader.number(text, at, DateLetters.isHour(mark) ? 1 : 2, 2);
-            if (minute < 0 || mark == '.' && !isDottedTime(before, text, at[0], day)) return day;
-            if (mark == ':') second = second(text, at);
-        } else if (!isBegunByOne(tail(text, at[0]), Words.HALF_BEHIND_HOUR)) {
-            return day;
-        }
+        boolean marked = isBehindHour(mark);
+        int minute = marked ? minute(text, at, mark) : isBegunByOne(tail(text, at[0]), Words.HALF_BEHIND_HOUR) ? 0 : -1;
+        if (minute < 0 || marked && mark == '.' && !isDottedTime(before, text, at[0], day)) return day;
+        int second = mark == ':' ? second(text, at) : -1;
         String time = Moment.time(ofTheDay(hour, before, tail(text, at[0])), minute, second);
         return time == null ? day : day.at(time, MomentReader.offset(zone(text, at[0]), day));
+    }
+
+    /** The minutes behind a mark, -1 for none. */
+    private static int minute(String text, int[] at, char mark) {
+        at[0]++;
+        while (at[0] < text.length() && text.charAt(at[0]) == ' ' && mark != '.') at[0]++;
+        return MomentReader.number(text, at, DateLetters.isHour(mark) ? 1 : 2, 2);
     }
 
     /** The seconds behind a second colon, -1 for none. */

@@ -6,6 +6,7 @@ import clipping.facts.Fact;
 import clipping.page.Claim;
 import clipping.page.Claim.Origin;
 import clipping.page.Page;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,10 +21,16 @@ public final class DateFinder {
     /** Most claims, and most printed dates; each is compared with all others. A page with so many is no story's. */
     private static final int MOST = 1000;
     private static final String ADDRESS = "the page's address";
+    private static final int ISO_DAY = 10;
     private static final double STATED = 6; // least weight of a date that the data state
 
     /** The dates found; {@code isAmbiguous} if the only date has two readings. */
     public record Found(String published, String modified, boolean isAmbiguous, Fact publishedFact, Fact modifiedFact) {
+        /** The day of publication, else that of the change; null for none. */
+        public LocalDate day() {
+            String moment = published != null ? published : modified;
+            return moment == null ? null : LocalDate.parse(moment.substring(0, ISO_DAY));
+        }
     }
 
     /** A moment that the page names somewhere. */

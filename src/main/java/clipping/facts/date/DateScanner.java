@@ -9,7 +9,8 @@ import java.util.List;
 /** Finds the dates in a line for people, each with the clock time beside it. */
 final class DateScanner {
     private static final int LONGEST = 400;
-    private static final int FEWEST_DIGITS = 2; // 令和元年5月4日
+    private static final int FEWEST_NUMBERS = 2; // 令和元年5月4日
+    private static final int DIGITS_OF_YEAR = 4;
     private static final int[] NO_BREAKS = {};
 
     /**
@@ -44,7 +45,7 @@ final class DateScanner {
      * @param breaks indexes at which an element begins or ends
      */
     static List<Sighting> scan(String text, String language, int[] breaks) {
-        if (text.length() > LONGEST || !hasDigits(text)) return List.of();
+        if (text.length() > LONGEST || !hasNumbers(text)) return List.of();
         List<Day> days = DayReader.all(text, language, breaks);
         if (days.isEmpty()) return List.of();
         String plain = Digits.ascii(text);
@@ -65,11 +66,17 @@ final class DateScanner {
         return timed.time() == null ? read : timed;
     }
 
-    private static boolean hasDigits(String text) {
-        int digits = 0;
+    /** Whether a text has numbers for a day and its year; they may stand in one where elements part them. */
+    private static boolean hasNumbers(String text) {
+        int digits = 0, numbers = 0;
+        boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c >= '0' && c <= '9' || c > 128 && Character.isDigit(c)) && ++digits == FEWEST_DIGITS) return true;
+            boolean digit = c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c);
+            if (digit) digits++;
+            if (digit && !within) numbers++;
+            within = digit;
+            if (numbers >= FEWEST_NUMBERS || digits > DIGITS_OF_YEAR) return true;
         }
         return DayReader.hasNumerals(text);
     }

@@ -8,8 +8,6 @@ import clipping.facts.ElementNames;
 import clipping.facts.date.DatePlaces.Place;
 import clipping.lexicon.ElementWords;
 import clipping.lexicon.ElementWords.Sign;
-import clipping.lexicon.Phrases;
-import clipping.lexicon.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,30 +19,8 @@ final class PrintedDates {
     private static final int LONGEST_LABEL = 40;
     private static final int DIGITS_OF_YEAR = 4;
     private static final double FIRST = 4; // weight: "originally published" wins over a day without a label
-    private static final int MOST_SMALL = 7; // most words in small letters of a line that is no sentence
-
-    private static final int SMALL_OF_BYLINE = 2;
-    private static final double LABELLED = 1.5;
-    private static final double CLASSED = 1;
+    static final double LABELLED = 1.5;
     static final String PRINTED = "printed";
-
-    private static final class Words {
-        static final Phrases BY = new Phrases(WordLists.bylines().words("signed"));
-    }
-
-    /**
-     * A short line, with what its place and its elements' names say of the days in it.
-     *
-     * @param label     the line before
-     * @param base      weight of a day in it
-     * @param published whether an element is named like days of publication; {@code modified}: like days of changes
-     */
-    private record Line(Block block, String label, boolean around, Place place, double base, boolean published, boolean modified) {
-        /** Whether a day without a label may be the story's. */
-        boolean isOfStory(boolean alone, DateScanner.Sighting s) {
-            return place != Place.APART && (alone || around && !isSentence(block.text(), s));
-        }
-    }
 
     private final Blocks blocks;
     private final ElementNames names;
@@ -115,14 +91,15 @@ final class PrintedDates {
     }
 
     private void block(Block b, String label, boolean around) {
-        boolean timed = isTimed(b);
-        if (!timed && !hasFigures(b, around ? 1 : DIGITS_OF_YEAR)) return;
+        boolean figures = hasFigures(b, around ? 1 : DIGITS_OF_YEAR);
+        if (!figures && !isTimed(b)) return;
         Place place = places.of(b, around);
         if (place == Place.OTHER) return;
         List<DateScanner.Sighting> sightings = DateScanner.scan(b.text(), language, breaks(b));
-        boolean elements = sightings.isEmpty() && timed && around && place != Place.APART;
+        boolean elements = sightings.isEmpty() && around && place != Place.APART && isTimed(b);
         if (sightings.isEmpty() && !elements || DateLabels.isOther(b.text(), !around)) return;
-        Line line = new Line(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED), isClassed(b, Sign.MODIFIED));
+        PrintedLine line = new PrintedLine(b, label, around, place, weight(b, around), isClassed(b, Sign.PUBLISHED),
+            isClassed(b, Sign.MODIFIED));
         for (DateScanner.Sighting s : sightings) sighting(line, s);
         if (elements) elements(line);
     }
@@ -133,18 +110,18 @@ final class PrintedDates {
         return b.linkDensity() > 0.7 ? base - 1.5 : base;
     }
 
-    private void sighting(Line line, DateScanner.Sighting s) {
-        Block b = line.block;
+    private void sighting(PrintedLine line, DateScanner.Sighting s) {
+        Block b = line.block();
         String text = b.text();
-        Boolean modified = DateLabels.of(text, line.label, s.start());
+        Boolean modified = DateLabels.of(text, line.label(), s.start());
         boolean published = Boolean.FALSE.equals(modified);
         boolean firstly = published && DateLabels.isFirstly(text.substring(0, s.start()));
         labelled |= published && !firstly;
         Moment exact = machine(b, s);
         boolean alone = (s.end() - s.start()) * 2 > text.length() || exact != null && text.length() <= LONGEST_LINE / 2;
         if (modified == null && !line.isOfStory(alone, s)) return;
-        double weight = weight(line, s, modified != null, alone);
-        boolean isModified = modified != null ? modified : line.modified && !isInPublished(b, s);
+        double weight = line.weight(s, modified != null, alone);
+        boolean isModified = modified != null ? modified : line.modified() && !isInPublished(b, s);
         String printed = text.substring(s.start(), s.end());
         boolean visited = modified == null && exact == null && visit.isOne(b, s);
         (visited ? visits : list(line, firstly, modified != null)).add(isSameDay(exact, s)
@@ -152,17 +129,11 @@ final class PrintedDates {
             : new DateFinder.Candidate(s.moment(), s.swapped(), isModified, weight, printed, PRINTED + at(b)));
     }
 
-    private static double weight(Line line, DateScanner.Sighting s, boolean labelled, boolean alone) {
-        double weight = line.base + (labelled ? LABELLED : 0) + (line.published ? CLASSED : 0);
-        if (line.block.kind() == Block.Kind.HEADING && !alone) weight -= 1.5;
-        return line.block.text().length() > 90 && s.start() > 20 && !labelled ? weight - 2 : weight;
-    }
-
     /** The list that a day goes to. */
-    private List<DateFinder.Candidate> list(Line line, boolean firstly, boolean labelled) {
-        if (line.place == Place.APART) return apart;
+    private List<DateFinder.Candidate> list(PrintedLine line, boolean firstly, boolean labelled) {
+        if (line.place() == Place.APART) return apart;
         if (firstly) return first;
-        return line.around || labelled ? found : lone;
+        return line.around() || labelled ? found : lone;
     }
 
     /** Whether an element's moment is on the printed day: one in another zone may be on the day before or after. */
@@ -172,8 +143,8 @@ final class PrintedDates {
     }
 
     /** The moments of elements whose text is only a time or "two hours ago". */
-    private void elements(Line line) {
-        for (Inline i : line.block.inlines()) {
+    private void elements(PrintedLine line) {
+        for (Inline i : line.block().inlines()) {
             if (!isTime(i)) continue;
             Moment moment = MomentReader.read(i.value());
             if (moment == null) {
@@ -181,10 +152,10 @@ final class PrintedDates {
                 if (seen.isEmpty() || seen.get(0).isAmbiguous()) continue;
                 moment = seen.get(0).moment();
             }
-            String text = line.block.text();
-            Boolean modified = DateLabels.of(text, line.label, Math.min(i.start(), text.length()));
-            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : line.modified,
-                line.base + (modified != null ? LABELLED : 0), i.value().strip(), "time" + at(line.block)));
+            String text = line.block().text();
+            Boolean modified = DateLabels.of(text, line.label(), Math.min(i.start(), text.length()));
+            found.add(new DateFinder.Candidate(moment, null, modified != null ? modified : line.modified(),
+                line.base() + (modified != null ? LABELLED : 0), i.value().strip(), "time" + at(line.block())));
         }
     }
 
@@ -193,7 +164,7 @@ final class PrintedDates {
     }
 
     private static boolean isTimed(Block b) {
-        for (Inline i : b.inlines()) if (isTime(i)) return true;
+        for (int i = 0; i < b.inlines().size(); i++) if (isTime(b.inlines().get(i))) return true;
         return false;
     }
 
@@ -210,20 +181,6 @@ final class PrintedDates {
             breaks[n++] = i.end();
         }
         return breaks;
-    }
-
-    /** Whether the words around a date form a sentence about the day, and not a byline or a line of facts. */
-    private static boolean isSentence(String text, DateScanner.Sighting s) {
-        int small = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean outside = i < s.start() || i >= s.end();
-            if (outside && "|·•/\u2022\u00bb".indexOf(c) >= 0) return false;
-            if (outside && Character.isLowerCase(c) && (i == 0 || text.charAt(i - 1) == ' ')) small++;
-        }
-        char last = text.charAt(text.length() - 1);
-        if (Words.BY.mayOpen(text) && Words.BY.open(text)) small -= SMALL_OF_BYLINE;
-        return small > MOST_SMALL || small > MOST_SMALL / 2 && s.end() < text.length() - 1 && ".!?".indexOf(last) >= 0;
     }
 
     private static String at(Block b) {

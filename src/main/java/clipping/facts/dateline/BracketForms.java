@@ -87,7 +87,7 @@ final class BracketForms {
 
     /** Whether a name is a known agency's, or ends in a word of newsrooms. */
     private static boolean isKoreanAgency(String name) {
-        return DatelineCredit.trust(name) == DatelineCredit.Trust.KNOWN || hasEnd(Role.AGENCY_WORD, name, 4);
+        return Trust.of(name) == Trust.KNOWN || hasEnd(Role.AGENCY_WORD, name, 4);
     }
 
     /** Whether words end in the one for a reporter. */
@@ -132,8 +132,8 @@ final class BracketForms {
     /** Index behind a word: before a sign, a space or a day; an agency may be several words. */
     private static int partEnd(Opening opening, int from, int to) {
         int end = from + 1;
-        while (end < to && MARKS.indexOf(opening.at(end)) < 0 && !Opening.isSpace(opening.at(end)) && !isDay(opening, end)) end++;
-        boolean agency = Opening.isSpace(opening.at(end)) && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE;
+        while (end < to && MARKS.indexOf(opening.at(end)) < 0 && !Letters.isSpace(opening.at(end)) && !isDay(opening, end)) end++;
+        boolean agency = Letters.isSpace(opening.at(end)) && Agencies.certainty(opening.part(from, to), true) != Agencies.Certainty.NONE;
         return agency ? to : end;
     }
 
@@ -189,6 +189,6 @@ final class BracketForms {
     /** Whether it may be a place: only katakana and Han, not words of a sentence and no label. */
     private static boolean isPlaceLike(String place) {
         boolean fits = place.length() <= LONGEST_PLACE && !DatelineWords.is(Role.CJK_LABEL, place);
-        return fits && place.chars().allMatch(c -> Opening.isEastAsian((char) c) && (c < '\u3040' || c > '\u309f'));
+        return fits && place.chars().allMatch(c -> Letters.isEastAsian((char) c) && (c < '\u3040' || c > '\u309f'));
     }
 }

@@ -124,7 +124,7 @@ final class ChineseWireOpening {
         for (int i = from; i < to && i - from <= most; i++) {
             if (dayAt(i) != null || opening.digit(i) < 0 && length(Role.TELEGRAM, i) > 0) return i;
             char c = opening.at(i);
-            if (!Opening.isEastAsian(c) && !Opening.isSpace(c) && "·、/／・".indexOf(c) < 0) return -1;
+            if (!Letters.isEastAsian(c) && !Letters.isSpace(c) && "·、/／・".indexOf(c) < 0) return -1;
         }
         return -1;
     }
@@ -172,7 +172,7 @@ final class ChineseWireOpening {
         int end = at;
         for (int n = 0; n < 3; n++) {
             int open = opening.skip(end);
-            int close = "（(〔[".indexOf(opening.at(open)) < 0 ? -1 : EastAsianOpening.close(opening, open);
+            int close = "（(〔[".indexOf(opening.at(open)) < 0 ? -1 : opening.close(open);
             if (close < 0) return end;
             String inside = opening.part(open + 1, close);
             boolean named = n == 0 && inside.length() < NAMES && CHINESE_NAMES.matcher(inside).matches();

@@ -20,12 +20,13 @@ record DatelineDay(int end, String iso, boolean isNamed) {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2060;
     private static final int REACH = 30; // letters before its first digit, a weekday's too
+    private static final int FAR = 60; // no month and what may stand behind it are longer
     private static final int LONGEST = 12; // letters of a small word
 
     /** The day at an index, with a weekday before it and a clock time after it; null for none. */
     static DatelineDay read(Opening opening, int at) {
         DatelineDay day = withoutWeekday(opening, at); // read before the weekday: "Mar" is a weekday, too
-        int weekday = day == null && hasDigitWithin(opening, at) ? weekday(opening, at) : -1;
+        int weekday = day == null && opening.nextDigit(at) < at + REACH ? weekday(opening, at) : -1;
         if (weekday > 0) {
             day = withoutWeekday(opening, opening.skip(",\u060c".indexOf(opening.at(weekday)) >= 0 ? weekday + 1 : weekday));
         }
@@ -34,6 +35,7 @@ record DatelineDay(int end, String iso, boolean isNamed) {
 
     /** The day at an index, without a weekday; none is in "Santo Domingo, 4". */
     static DatelineDay withoutWeekday(Opening opening, int at) {
+        if (opening.nextDigit(at) > at + FAR && opening.isWithoutWrittenDays(at)) return null; // no words need to be looked up
         int behind = past(opening, Role.BEFORE_DAY, at);
         Day day = opening.day(opening.digit(behind) >= 0 ? behind : at);
         if (day == null) return null;
@@ -42,12 +44,6 @@ record DatelineDay(int end, String iso, boolean isNamed) {
         int end = past(opening, yearLast ? Role.AFTER_YEAR : Role.AFTER_DAY, word);
         LocalDate nearest = nearest(day, opening);
         return new DatelineDay(end > word ? opening.back(end) : day.end(), nearest == null ? null : nearest.toString(), day.month() > 0);
-    }
-
-    /** Whether a digit is near: without one there is no weekday, and no words need to be looked up. */
-    private static boolean hasDigitWithin(Opening opening, int at) {
-        for (int i = at; i < Math.min(opening.end(), at + REACH); i++) if (opening.digit(i) >= 0) return true;
-        return false;
     }
 
     /** Index after the weekday at an index, or -1. */

@@ -1,8 +1,5 @@
 package clipping.facts.dateline;
 
-import clipping.facts.dateline.DatelineCredit.Trust;
-import clipping.facts.dateline.DatelineGrammar.Mark;
-import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.facts.dateline.DatelineWeights.Clue;
 import clipping.facts.dateline.DatelineWeights.Kind;
 import clipping.lexicon.DatelineWords;
@@ -58,7 +55,7 @@ final class DatelineEvidence {
     /** Whether what fills an element of its own above the story is one: a sure place, with a sure credit or none, or a known agency. */
     static boolean isAlone(Shape shape) {
         DatelineCredit credit = shape.credit();
-        boolean credited = credit != null && credit.trust() == Trust.KNOWN;
+        boolean credited = credit != null && credit.isKnown();
         if (shape.isCaption()) return false;
         if (shape.place() == null) return credited;
         DatelinePlace place = DatelinePlace.of(shape.place());
@@ -72,7 +69,7 @@ final class DatelineEvidence {
         DatelineCredit credit = shape.credit();
         if (credit == null || place.isLabel() || DatelineWords.is(Role.PICTURE, shape.place())) return false;
         boolean closed = shape.mark() == Mark.DASH || shape.mark() == Mark.STOP;
-        if (credit.trust() == Trust.KNOWN && credit.isBracketed()) return shape.mark() == Mark.DASH;
+        if (credit.isKnown() && credit.isBracketed()) return shape.mark() == Mark.DASH;
         return closed && shape.day() != null && shape.day().isNamed() && place.isInCapitals();
     }
 
@@ -114,8 +111,6 @@ final class DatelineEvidence {
         add(Clue.LONG_DASH, mark == Mark.DASH && opening.at(shape.end() - 1) != '-');
         add(Clue.STOP, mark == Mark.STOP);
         add(Clue.COLON, mark == Mark.COLON);
-        add(Clue.UNMARKED, mark == Mark.NONE);
-        add(Clue.CLOSED, mark == Mark.END);
         add(Clue.DAY, shape.day() != null);
         add(Clue.UNNAMED_DAY, shape.day() != null && !shape.day().isNamed());
         add(Clue.ENGLISH_STOP, mark == Mark.STOP && Language.of(opening.language()).is("en"));
@@ -125,44 +120,31 @@ final class DatelineEvidence {
     }
 
     private void lookAtPlace() {
-        int words = place.words();
         add(Clue.IN_CAPITALS, place.isInCapitals());
         add(Clue.WITHOUT_CAPITALS, !place.isCased());
-        add(Clue.ONE_WORD, words == 1);
-        add(Clue.THREE_WORDS, words >= 3);
-        add(Clue.FIVE_WORDS, words >= 5);
+        add(Clue.ONE_WORD, place.words() == 1);
         add(Clue.SHORT_NAME, shape.place().length() < 5);
-        add(Clue.COMMA, shape.place().indexOf(',') >= 0);
         add(Clue.LABEL, place.isLabel());
         add(Clue.FIRST_NAME, place.isFirstName());
-        add(Clue.DESK, DatelineWords.is(Role.DESK, shape.place()));
-        add(Clue.BUILT, place.isBuilt());
     }
 
     private void lookAtCredit(DatelineCredit credit) {
-        String name = credit.name();
-        add(Clue.SURE_CREDIT, credit.trust() == Trust.KNOWN);
+        add(Clue.SURE_CREDIT, credit.isKnown());
         add(Clue.SHAPED_CREDIT, credit.trust() == Trust.SHAPE);
         add(Clue.UNBRACKETED, !credit.isBracketed());
-        add(Clue.QUOTED, "“\"«<".indexOf(opening.at(credit.end() - name.length() - 2)) >= 0);
-        add(Clue.INITIALS, credit.trust() == Trust.SHAPE && name.length() <= 4);
-        add(Clue.CREDIT_FIRST, shape.isCreditFirst() && !credit.isBracketed());
-        add(Clue.LABEL_CREDIT, DatelineWords.is(Role.LABEL, name));
-        add(Clue.SPACED_CREDIT, name.indexOf(' ') >= 0);
+        add(Clue.LABEL_CREDIT, DatelineWords.is(Role.LABEL, credit.name()));
+        add(Clue.SPACED_CREDIT, credit.name().indexOf(' ') >= 0);
     }
 
     private void lookAtRest() {
         add(Clue.BRIEF, rest.isBrief());
-        add(Clue.EMPTY, rest.isEmpty());
         add(Clue.NUMBER_NEXT, rest.isNumber());
         add(Clue.NO_SENTENCE, !rest.isSentence());
         add(Clue.QUESTION, rest.isQuestion());
         add(Clue.QUOTE_NEXT, rest.isQuotation());
         add(Clue.SHOUTED, rest.isInCapitals());
-        add(Clue.PAIRING, rest.isPairing());
         add(Clue.PAIR, shape.mark() == Mark.DASH && rest.isPair(place != null && !place.isCased()));
         add(Clue.SCORE, rest.isScore());
-        add(Clue.PHRASE_NEXT, DatelineWords.is(Role.NOT_AFTER, rest.words(1)));
     }
 
     /** Adds the clues of the gazetteer. */
@@ -177,7 +159,6 @@ final class DatelineEvidence {
         add(Clue.COUNTRY_ONLY, place.isCountry() && city < LARGE && !region);
         add(Clue.AREA, place.isArea());
         add(Clue.REGION, region);
-        add(Clue.REGION_OF_TOWN, region && city > 0);
         add(Clue.SITE, place.isUnmistakable());
         add(Clue.VENUE, place.isVenue());
         add(Clue.ROUTE, shape.mark() == Mark.DASH && isRoute());
@@ -185,7 +166,7 @@ final class DatelineEvidence {
 
     /** Whether words of a script without spaces begin with a large city: "上海高铁". */
     private static boolean isUnspacedPlace(String words) {
-        if (words.isEmpty() || !Opening.isEastAsian(words.charAt(0))) return false;
+        if (words.isEmpty() || !Letters.isEastAsian(words.charAt(0))) return false;
         for (int i = 2; i <= 4 && i <= words.length(); i++) if (Places.city(words.substring(0, i)) >= LARGE) return true;
         return false;
     }

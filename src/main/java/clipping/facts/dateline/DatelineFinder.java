@@ -11,7 +11,6 @@ import clipping.lexicon.DatelineWords.Role;
 import clipping.page.Claim;
 import clipping.page.Claims;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Finds datelines that may open the story: at the head of a paragraph, or in an element of their own directly above one. */
 public final class DatelineFinder implements Datelines {
@@ -26,6 +25,8 @@ public final class DatelineFinder implements Datelines {
     private final LocalDate published;
     private final String language;
     private final Claims claims;
+    private final boolean[] isRead;
+    private final Dateline[] read;
 
     /**
      * @param published the page's day, or null
@@ -36,28 +37,33 @@ public final class DatelineFinder implements Datelines {
         this.published = published;
         this.language = language;
         this.claims = claims;
-    }
-
-    /** The day of an ISO 8601 date with or without a time, or null. */
-    public static LocalDate day(String iso) {
-        if (iso == null || iso.length() < 10) return null;
-        for (int i = 0; i < 10; i++) if (i == 4 || i == 7 ? iso.charAt(i) != '-' : iso.charAt(i) < '0' || iso.charAt(i) > '9') return null;
-        int month = Integer.parseInt(iso.substring(5, 7));
-        int day = Integer.parseInt(iso.substring(8, 10));
-        YearMonth in = month < 1 || month > 12 ? null : YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month);
-        return in == null || !in.isValidDay(day) ? null : in.atDay(day);
+        isRead = new boolean[blocks.all().size()];
+        read = new Dateline[isRead.length];
     }
 
     @Override
     public Dateline at(int index) {
-        Block b = blocks.all().get(index);
+        if (!isRead[index]) {
+            isRead[index] = true;
+            read[index] = read(blocks.all().get(index));
+        }
+        return read[index];
+    }
+
+    private Dateline read(Block b) {
         if (!isText(b)) return null;
-        boolean eastAsian = b.text().length() > 1 && (Opening.isEastAsian(b.text().charAt(0)) || Opening.isEastAsian(b.text().charAt(1)));
-        boolean fits = b.text().length() >= (eastAsian ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
-        Dateline opening = fits ? opening(b) : null;
+        DatelineReader reader = reader(b);
+        Dateline opening = isOpening(b) ? opening(b, reader) : null;
         if (opening != null) return opening;
-        Dateline alone = alone(b);
+        Dateline alone = alone(b, reader);
         return alone == null || isListed(b) ? null : alone;
+    }
+
+    /** Whether a block is long enough to be the story's first. */
+    private static boolean isOpening(Block b) {
+        String text = b.text();
+        boolean unspaced = text.length() > 1 && (Letters.isEastAsian(text.charAt(0)) || Letters.isEastAsian(text.charAt(1)));
+        return text.length() >= (unspaced ? OPENING_UNSPACED : OPENING) && b.linkDensity() < 0.6;
     }
 
     /** Whether a place alone is one of several in equal elements: events, branches, offers. */
@@ -66,7 +72,7 @@ public final class DatelineFinder implements Datelines {
         int alike = 0;
         for (Block other : blocks.all()) {
             if (other.container() != b.container() && !other.container().tag().equals(b.container().tag())) continue;
-            if (isText(other) && look(other).equals(look) && alone(other) != null && ++alike == LIST) return true;
+            if (isText(other) && look(other).equals(look) && alone(other, reader(other)) != null && ++alike == LIST) return true;
         }
         return false;
     }
@@ -78,28 +84,30 @@ public final class DatelineFinder implements Datelines {
         };
     }
 
-    private Dateline opening(Block b) {
-        if (DatelineReader.canOpen(b.text())) {
-            Dateline read = DatelineReader.read(b.text(), published, language);
-            if (read != null) return read;
-        }
+    private DatelineReader reader(Block b) {
+        return new DatelineReader(b.text(), published, language);
+    }
+
+    private Dateline opening(Block b, DatelineReader reader) {
+        Dateline opening = DatelineReader.canOpen(b.text()) ? reader.opening() : null;
+        if (opening != null) return opening;
         for (Inline inline : b.inlines()) { // <span class="dateline">Lyon</span> La ville …
             if (inline.start() > 0) break;
             if (inline.end() > ALONE || inline.end() == b.text().length() || !isNamed(inline.classes(), inline.itemprop())) continue;
-            Dateline read = DatelineReader.readAlone(b.text().substring(0, inline.end()), published, language);
-            if (read != null) return read;
+            Dateline alone = new DatelineReader(b.text().substring(0, inline.end()), published, language).alone();
+            if (alone != null) return alone;
         }
-        return claimed(b);
+        return claimed(b, reader);
     }
 
     /** The dateline with the place that the page's data give, if the paragraph opens with it and a separator. */
-    private Dateline claimed(Block b) {
+    private Dateline claimed(Block b, DatelineReader reader) {
         for (Claim.Field field : PLACES) {
             for (Claim claim : claims.of(field)) {
                 String place = claim.value().strip();
                 if (place.length() < 3 || place.length() > 40 || !b.text().regionMatches(true, 0, place, 0, place.length())) continue;
-                Dateline read = DatelineReader.readAt(b.text(), place.length(), published, language);
-                if (read != null) return read;
+                Dateline claimed = reader.at(place.length());
+                if (claimed != null) return claimed;
             }
         }
         return null;
@@ -121,15 +129,15 @@ public final class DatelineFinder implements Datelines {
     }
 
     /** The dateline that a block above prose is; null for none. */
-    private Dateline alone(Block b) {
+    private Dateline alone(Block b, DatelineReader reader) {
         int above = b.text().length() <= ALONE ? above(b) : 0;
-        Dateline read = above > 0 ? DatelineReader.readAlone(b.text(), published, language) : null;
-        if (read == null || above > 1 && !DatelineReader.isClosed(read)) return null;
+        Dateline alone = above > 0 ? reader.alone() : null;
+        if (alone == null || above > 1 && !DatelineReader.isClosed(alone)) return null;
         boolean named = isNamed(b.container().classes(), b.container().itemprop());
         for (Inline inline : b.inlines()) {
             named |= inline.start() == 0 && inline.end() == b.text().length() && isNamed(inline.classes(), inline.itemprop());
         }
-        return named || DatelineReader.isSureAlone(read) ? read : null;
+        return named || DatelineReader.isSureAlone(alone) ? alone : null;
     }
 
     /** Whether an element is named like datelines: {@code dateline}, {@code location}, {@code placeline}. */

@@ -4,7 +4,6 @@ import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Places;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,11 +11,14 @@ import java.util.List;
  * openings.
  */
 final class DatelinePlace {
+    private static final String COMMAS = ",،፣";
     private static final int LARGE = 5;
+    private static final int KNOWN = 4;
     private static final char WAW = '\u0648';
 
     private final String text;
     private final String first;
+    private final String[] words;
     private boolean sought;
     private int city;
     private boolean country;
@@ -25,6 +27,7 @@ final class DatelinePlace {
     private DatelinePlace(String text, String first) {
         this.text = text;
         this.first = first;
+        words = Letters.words(first);
     }
 
     /** A scanned text, to be weighed. */
@@ -32,10 +35,12 @@ final class DatelinePlace {
         return new DatelinePlace(text, text.substring(0, cut(text)).trim());
     }
 
+    /** Index of the comma or bracket behind the first part. */
     private static int cut(String text) {
-        int comma = firstOf(text, ",،፣");
-        int bracket = firstOf(text, "([");
-        return Math.min(comma < 0 ? text.length() : comma, bracket <= 0 ? text.length() : bracket);
+        for (int i = 0; i < text.length(); i++) {
+            if (COMMAS.indexOf(text.charAt(i)) >= 0 || i > 0 && "([".indexOf(text.charAt(i)) >= 0) return i;
+        }
+        return text.length();
     }
 
     /** Whether a name is that of a city or a country. */
@@ -67,7 +72,7 @@ final class DatelinePlace {
     }
 
     private void seek() {
-        for (String part : parts(first)) {
+        for (String part : parts()) {
             int kinds = Places.cityAndCountry(part);
             city = Math.max(city, kinds % Places.COUNTRY);
             country |= kinds >= Places.COUNTRY;
@@ -86,7 +91,7 @@ final class DatelinePlace {
     boolean hasRegion() {
         for (int from = cut(text); from < text.length(); ) {
             int to = from + 1;
-            while (to < text.length() && ",،፣([)]".indexOf(text.charAt(to)) < 0) to++;
+            while (to < text.length() && (COMMAS + "([)]").indexOf(text.charAt(to)) < 0) to++;
             String part = text.substring(from + 1, to).trim();
             part = part.substring(PlaceScanner.adjective(part)).trim();
             boolean named = part.length() > 1 && (PlaceScanner.isRegion(part) || Places.city(part) >= 5);
@@ -108,80 +113,60 @@ final class DatelinePlace {
 
     /** Number of its words. */
     int words() {
-        int words = 1;
-        for (int i = 0; i < first.length(); i++) if (Opening.isSpace(first.charAt(i))) words++;
-        return words;
+        return words.length;
     }
 
     /** Whether its first part is printed in capitals. */
     boolean isInCapitals() {
-        return isInCapitals(first);
-    }
-
-    private static int firstOf(String text, String chars) {
-        for (int i = 0; i < text.length(); i++) if (chars.indexOf(text.charAt(i)) >= 0) return i;
-        return -1;
+        return Letters.isInCapitals(first);
     }
 
     /** The whole, and its parts between slashes and small words. */
-    private static String[] parts(String first) {
-        if (firstOf(first, "/ \u00a0\n") < 0) return new String[] {first};
-        String[] bySlash = first.split("/");
-        StringBuilder all = new StringBuilder(first);
-        for (String part : bySlash) {
-            all.append('\n').append(part.trim());
-            String[] words = part.trim().split("[ \u00a0]+");
-            joined(apart(words), all);
-            if (words.length > 1 && DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LABEL, words[1])) {
-                all.append('\n').append(String.join(" ", Arrays.asList(words).subList(1, words.length)));
-            }
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>(List.of(first));
+        if (words.length == 1 && first.indexOf('/') < 0) return parts;
+        for (String part : first.split("/")) {
+            String[] own = Letters.words(part);
+            parts.add(part.trim());
+            parts.addAll(joined(apart(own)));
+            boolean led = own.length > 1 && DatelineWords.is(Role.LEAD_IN, own[0]) && !DatelineWords.is(Role.LABEL, own[1]);
+            if (led) parts.add(phrase(List.of(own).subList(1, own.length)));
         }
-        return all.toString().split("\n");
+        return parts;
+    }
+
+    private static String phrase(List<String> words) {
+        return String.join(" ", words);
     }
 
     /** The words with the “and” of Arabic apart, which is written in one with the place behind it. */
-    private static String[] apart(String[] words) {
+    private static List<String> apart(String[] words) {
         List<String> apart = new ArrayList<>();
         for (String word : words) {
             boolean joins = !apart.isEmpty() && word.length() > 3 && word.charAt(0) == WAW && Places.city(word.substring(1)) > 0;
             if (joins) apart.add(word.substring(0, 1));
             apart.add(joins ? word.substring(1) : word);
         }
-        return apart.toArray(new String[0]);
+        return apart;
     }
 
-    /** Adds the places that small words join, if all are known: "RIO e SÃO PAULO", not "Time & Attendance". */
-    private static void joined(String[] words, StringBuilder all) {
+    /** The places that small words join, if all are known: "RIO e SÃO PAULO", not "Time & Attendance". */
+    private static List<String> joined(List<String> words) {
         List<String> places = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i <= words.length; i++) {
-            boolean last = i == words.length;
-            if (!last && (i + 1 == words.length || !DatelineWords.is(Role.JOINER, words[i]))) continue;
-            places.add(String.join(" ", Arrays.asList(words).subList(from, i)));
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (!DatelineWords.is(Role.JOINER, words.get(i))) continue;
+            places.add(phrase(words.subList(from, i)));
             from = i + 1;
         }
-        if (places.size() < 2) return;
-        for (String place : places) if (Places.city(place) == 0 && !Places.country(place) && !isArea(place)) return;
-        for (String place : places) all.append('\n').append(place);
+        if (places.isEmpty()) return places;
+        places.add(phrase(words.subList(from, words.size())));
+        for (String place : places) if (!isNamed(place) && !isArea(place)) return List.of();
+        return places;
     }
 
     private static boolean isArea(String part) {
         return DatelineWords.is(Role.PLACE, part) || part.length() > 3 && DatelineWords.is(Role.REGION, part);
-    }
-
-    /** Whether all letters are capitals, except small words between and small letters as in "McALLEN". */
-    private static boolean isInCapitals(String first) {
-        int upper = 0;
-        int lower = 0;
-        for (String word : first.split("[ \u00a0/]+")) {
-            if (DatelineWords.is(Role.CONNECTOR, word) && !word.isEmpty() && Opening.isLower(word.charAt(0))) continue;
-            for (int i = 0; i < word.length(); i++) {
-                boolean within = i == 1 && word.startsWith("Mc") || i < 3 && word.startsWith("Mac");
-                if (Opening.isUpper(word.charAt(i))) upper++;
-                else if (Character.isLetter(word.charAt(i)) && !within) lower++; // also letters of a script without capitals
-            }
-        }
-        return upper >= 2 && lower == 0;
     }
 
     /** The place of a text that may begin with a byline: in "By Jane Roe LONDON" the words in capitals, null where there are none. */
@@ -191,7 +176,7 @@ final class DatelinePlace {
         int from = text.length();
         while (from > 0) {
             int before = text.lastIndexOf(' ', from - 2);
-            if (!isInCapitals(text.substring(before + 1, from).strip())) break;
+            if (!Letters.isInCapitals(text.substring(before + 1, from).strip())) break;
             from = before + 1;
         }
         return from == text.length() || from == 0 ? null : text.substring(from);
@@ -199,49 +184,53 @@ final class DatelinePlace {
 
     /** Whether its script has capitals. */
     boolean isCased() {
-        for (int i = 0; i < first.length(); i++) if (Opening.isUpper(first.charAt(i)) || Opening.isLower(first.charAt(i))) return true;
+        return Letters.isCased(first);
+    }
+
+    private boolean isFirst(Role role) {
+        return DatelineWords.is(role, words[0]);
+    }
+
+    /** The same of the first two words: "NEAR THE". */
+    private boolean isBegunBy(Role role) {
+        return words.length > 1 && DatelineWords.is(role, words[0] + " " + words[1]);
+    }
+
+    private boolean isLast(Role role) {
+        return DatelineWords.is(role, words[words.length - 1]);
+    }
+
+    private boolean hasWord(Role role) {
+        for (String word : words) if (DatelineWords.is(role, word)) return true;
         return false;
+    }
+
+    /** What is before the last word. */
+    private String named() {
+        return first.substring(0, first.length() - words[words.length - 1].length()).strip();
     }
 
     /** Whether its words allow no other meaning: "ABOARD …", "… COUNTY". */
     boolean isUnmistakable() {
-        String[] words = first.split("[ \u00a0]+");
         if (words.length < 2) return false;
-        String two = words[0] + " " + words[1];
-        String last = words[words.length - 1];
-        if (DatelineWords.is(Role.SITE_LEAD_IN, words[0]) || words.length > 2 && DatelineWords.is(Role.SITE_LEAD_IN, two)
-            || DatelineWords.is(Role.SITE_WORD, last)) {
-            return true;
-        }
-        boolean styled = DatelineWords.is(Role.TOWN_STYLE, last) && isInCapitals(last);
-        if (styled) return Places.city(first.substring(0, first.lastIndexOf(' '))) >= 4;
-        if (words.length < 4 || !DatelineWords.is(Role.LEAD_IN, words[0]) && !DatelineWords.is(Role.LEAD_IN, two)) return false;
-        // IN THE SONORAN DESERT, not "IN THE DARK"
-        for (String word : words) if (DatelineWords.is(Role.LANDSCAPE, word) || DatelineWords.is(Role.SITE_LEAD_IN, word)) return true;
-        return false;
+        if (isFirst(Role.SITE_LEAD_IN) || words.length > 2 && isBegunBy(Role.SITE_LEAD_IN) || isLast(Role.SITE_WORD)) return true;
+        boolean styled = isLast(Role.TOWN_STYLE) && Letters.isInCapitals(words[words.length - 1]);
+        if (styled) return Places.city(named()) >= KNOWN;
+        boolean led = words.length > 3 && (isFirst(Role.LEAD_IN) || isBegunBy(Role.LEAD_IN));
+        return led && (hasWord(Role.LANDSCAPE) || hasWord(Role.SITE_LEAD_IN)); // IN THE SONORAN DESERT, not "IN THE DARK"
     }
 
     /** Whether it is spelt as a village that no gazetteer has, "KARELVALE", or a ground named after a known place: "MELBOURNE PARK". */
     boolean isVenue() {
-        String[] words = first.split("[ \u00a0]+");
-        String last = words[words.length - 1];
-        if (words.length == 1) {
-            for (int i = 3; i + 3 < last.length(); i++) if (DatelineWords.is(Role.SETTLEMENT_END, last.substring(i))) return true;
-            return false;
-        }
-        if (!DatelineWords.is(Role.VENUE_WORD, last)) return false;
-        String named = first.substring(0, first.length() - last.length()).strip();
+        if (words.length == 1) return isVillage();
+        if (!isLast(Role.VENUE_WORD)) return false;
         if (words.length > 2 && Places.city(words[0]) >= LARGE) return true; // CARDIFF ARMS PARK
-        for (String part : named.split("-")) if (Places.city(part) < 4 && !Places.country(part)) return false;
+        for (String part : named().split("-")) if (Places.city(part) < KNOWN && !Places.country(part)) return false;
         return true;
     }
 
-    /** Whether its words are like those of places: "ABOARD …", "CAMP …". */
-    boolean isBuilt() {
-        String[] words = first.split("[ \u00a0/]+");
-        if (words.length < 2) return false;
-        if (DatelineWords.is(Role.LEAD_IN, words[0]) || DatelineWords.is(Role.LEAD_IN, words[0] + " " + words[1])) return true;
-        for (String word : words) if (DatelineWords.is(Role.PLACE_WORD, word)) return true;
+    private boolean isVillage() {
+        for (int i = 3; i + 3 < first.length(); i++) if (DatelineWords.is(Role.SETTLEMENT_END, first.substring(i))) return true;
         return false;
     }
 }

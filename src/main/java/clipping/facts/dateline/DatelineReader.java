@@ -1,55 +1,75 @@
 package clipping.facts.dateline;
 
 import clipping.facts.Dateline;
-import clipping.facts.dateline.DatelineGrammar.Shape;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 import java.time.LocalDate;
 
 /**
- * Reads the dateline that opens a story: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code 新华社北京10月1日电（记者张明远）}. It
- * recognises datelines by their parts and order, and leaves alone what only looks like one.
+ * Reads the dateline that a text opens with or is: {@code MEXICO CITY (AP) —}, {@code Madrid, 3 may (EFE).-}, {@code
+ * 新华社北京10月1日电（记者张明远）}. It recognises datelines by their parts and order, and leaves alone what only looks like one.
  */
 public final class DatelineReader {
     private static final int SMALL_WORD = 5;
+    private static final int ALONE = 90;
 
-    private DatelineReader() {
-    }
+    private final Opening opening;
+    private boolean split;
+    private Dateline eastAsian;
+    private Shape shape;
 
     /**
-     * The dateline that opens a paragraph.
-     *
-     * @param paragraph a paragraph as printed
+     * @param text      a paragraph as printed
      * @param published the page's day, null if unknown: dates without a year are read as the nearest to it
      * @param language  BCP 47, null when unknown
-     * @return null for none
      */
-    public static Dateline read(String paragraph, LocalDate published, String language) {
-        return read(new Opening(paragraph, published, language), false);
+    public DatelineReader(String text, LocalDate published, String language) {
+        opening = new Opening(text, published, language);
+    }
+
+    /** The dateline that opens the paragraph, null for none. */
+    public Dateline opening() {
+        split();
+        if (eastAsian != null) return eastAsian;
+        return shape != null && DatelineEvidence.isDateline(opening, shape) ? dateline(shape) : null;
     }
 
     /**
      * The dateline that is the whole text of an element above a story: a place or an agency, with or without a day; null if it is something
      * else.
      */
-    public static Dateline readAlone(String text, LocalDate published, String language) {
-        if (text.length() > 90) return null;
-        Dateline dateline = read(new Opening(text, published, language), true);
-        return dateline != null && dateline.text().length() == text.strip().length() ? dateline : null;
+    public Dateline alone() {
+        if (opening.text().length() > ALONE) return null;
+        split();
+        Shape whole = eastAsian != null ? null : DatelineGrammar.read(opening, true);
+        Dateline dateline = whole != null && DatelineEvidence.isAlone(whole) ? dateline(whole) : eastAsian;
+        return dateline != null && dateline.text().length() == opening.text().strip().length() ? dateline : null;
     }
 
     /**
-     * The dateline that opens a paragraph whose first letters are known to name a place, if the right separator follows.
+     * The dateline that opens the paragraph whose first letters are known to name a place, if the right separator follows; null for none.
      *
      * @param placeEnd index after the place
      */
-    static Dateline readAt(String paragraph, int placeEnd, LocalDate published, String language) {
-        Opening opening = new Opening(paragraph, published, language);
-        Shape shape = DatelineGrammar.read(opening, false);
-        if (shape == null || shape.place() == null || shape.place().length() != placeEnd || !opening.isSentenceAt(shape.end())) {
-            return null;
-        }
-        return dateline(opening, shape);
+    Dateline at(int placeEnd) {
+        split();
+        boolean right = shape != null && shape.place() != null && shape.place().length() == placeEnd && opening.isSentenceAt(shape.end());
+        return right ? dateline(shape) : null;
+    }
+
+    private void split() {
+        if (split) return;
+        split = true;
+        if (opening.skip(0) >= opening.end()) return;
+        eastAsian = EastAsianOpening.read(opening);
+        if (eastAsian == null) shape = DatelineGrammar.read(opening, false);
+    }
+
+    private Dateline dateline(Shape shape) {
+        String place = shape.place();
+        if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
+        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
+            shape.credit() == null ? null : shape.credit().name());
     }
 
     /** Whether it has more than the name of a place or agency: a separator, a bracket, a day. */
@@ -79,28 +99,10 @@ public final class DatelineReader {
             // digits, dashes, brackets, and scripts without capitals
             if (c >= '\u0590' || c >= '0' && c <= '9' || "-([/:|.,".indexOf(c) >= 0) return true;
             boolean letter = Character.isLetter(c);
-            if (letter && word == 0) small = i > 0 && Opening.isLower(c);
+            if (letter && word == 0) small = i > 0 && Letters.isLower(c);
             word = letter ? word + 1 : 0;
             if (small && word > SMALL_WORD) return false;
         }
         return false;
-    }
-
-    private static Dateline read(Opening opening, boolean alone) {
-        int start = opening.skip(0);
-        if (start >= opening.end()) return null;
-        Dateline eastAsian = EastAsianOpening.read(opening);
-        if (eastAsian != null) return eastAsian;
-        Shape shape = DatelineGrammar.read(opening, alone);
-        if (shape == null) return null;
-        if (!(alone ? DatelineEvidence.isAlone(shape) : DatelineEvidence.isDateline(opening, shape))) return null;
-        return dateline(opening, shape);
-    }
-
-    private static Dateline dateline(Opening opening, Shape shape) {
-        String place = shape.place();
-        if (place != null && DatelineWords.is(Role.DESK, place)) place = null;
-        return new Dateline(opening.part(opening.skip(0), shape.end()), place, shape.day() == null ? null : shape.day().iso(),
-            shape.credit() == null ? null : shape.credit().name());
     }
 }

@@ -37,19 +37,19 @@ final class DatelineWeights {
     /** What may speak for or against an opening. The resource names it. */
     enum Clue {
         // the separator behind it
-        LONG_DASH, STOP, COLON, UNMARKED, CLOSED,
+        LONG_DASH, STOP, COLON,
         // how the place looks
-        IN_CAPITALS, WITHOUT_CAPITALS, ONE_WORD, THREE_WORDS, FIVE_WORDS, SHORT_NAME, COMMA, LABEL, FIRST_NAME, DESK, BUILT,
+        IN_CAPITALS, WITHOUT_CAPITALS, ONE_WORD, SHORT_NAME, LABEL, FIRST_NAME,
         // the credit
-        SURE_CREDIT, SHAPED_CREDIT, UNBRACKETED, QUOTED, INITIALS, CREDIT_FIRST, LABEL_CREDIT, SPACED_CREDIT,
+        SURE_CREDIT, SHAPED_CREDIT, UNBRACKETED, LABEL_CREDIT, SPACED_CREDIT,
         // the day
         DAY, UNNAMED_DAY,
         // what follows
-        BRIEF, EMPTY, NUMBER_NEXT, NO_SENTENCE, QUESTION, QUOTE_NEXT, SHOUTED, PAIRING, PAIR, SCORE, PHRASE_NEXT,
+        BRIEF, NUMBER_NEXT, NO_SENTENCE, QUESTION, QUOTE_NEXT, SHOUTED, PAIR, SCORE,
         // the page's language
         ENGLISH_STOP,
         // what the gazetteer says, which is asked last
-        KNOWN, TOWN, CITY, LARGE_CITY, COUNTRY_ONLY, AREA, REGION, REGION_OF_TOWN, SITE, VENUE, ROUTE;
+        KNOWN, TOWN, CITY, LARGE_CITY, COUNTRY_ONLY, AREA, REGION, SITE, VENUE, ROUTE;
 
         /** Whether only the gazetteer tells. */
         boolean isGazetted() {

@@ -7,9 +7,6 @@ import clipping.lexicon.DatelineWords.Role;
 
 /** Reads openings of East Asia, in a bracket or in the words of a wire: {@code 【ワシントン＝共同】}, {@code (서울=연합뉴스) 홍지민 기자 =}, {@code 【明報專訊】}. */
 final class EastAsianOpening {
-    private static final String OPEN = "【［（[(〔〖";
-    private static final String CLOSE = "】］）])〕〗";
-    private static final int LONGEST = 60;
     /** Letters of the reporters behind a Korean bracket, and words of their names, at most. */
     private static final int REPORTERS = 40;
     private static final int MOST_NAMES = 8;
@@ -20,25 +17,18 @@ final class EastAsianOpening {
     /** The dateline of an East Asian text; null for none. */
     static Dateline read(Opening opening) {
         int start = opening.skip(0);
-        if (OPEN.indexOf(opening.at(start)) >= 0) return bracket(opening, start);
-        boolean wire = Opening.isEastAsian(opening.at(start)) || Opening.isEastAsian(opening.at(start + 3));
+        if (opening.hasBracket(start)) return bracket(opening, start);
+        boolean wire = Letters.isEastAsian(opening.at(start)) || Letters.isEastAsian(opening.at(start + 3));
         return wire ? ChineseWireOpening.read(opening, start, opening.end(), false) : null;
     }
 
-    /** Index of the bracket that closes the one at {@code open}; -1 for none, and where there is none to be closed. */
-    static int close(Opening opening, int open) {
-        int kind = OPEN.indexOf(opening.at(open));
-        int close = kind < 0 ? -1 : opening.text().indexOf(CLOSE.charAt(kind), open);
-        return close >= opening.end() || close - open > LONGEST ? -1 : close;
-    }
-
     private static Dateline bracket(Opening opening, int open) {
-        int close = close(opening, open);
+        int close = opening.close(open);
         if (close < 0) return null;
         int from = opening.skip(open + 1);
         String text = opening.part(from, opening.back(close));
-        boolean hangul = text.chars().anyMatch(c -> Opening.isHangul((char) c));
-        boolean eastAsian = hangul || text.chars().anyMatch(c -> Opening.isEastAsian((char) c));
+        boolean hangul = text.chars().anyMatch(c -> Letters.isHangul((char) c));
+        boolean eastAsian = hangul || text.chars().anyMatch(c -> Letters.isEastAsian((char) c));
         if (!eastAsian || DatelineWords.is(Role.CJK_LABEL, text)) return null;
         Dateline inside = hangul ? BracketForms.korean(text) : han(opening, from, text);
         if (inside == null) return null;

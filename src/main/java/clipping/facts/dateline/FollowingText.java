@@ -13,11 +13,6 @@ final class FollowingText {
         this.start = start;
     }
 
-    /** Whether nothing follows. */
-    boolean isEmpty() {
-        return opening.skip(start) >= opening.text().length();
-    }
-
     /** Whether it begins with a figure. */
     boolean isNumber() {
         return opening.digit(opening.skip(start)) >= 0;
@@ -25,7 +20,7 @@ final class FollowingText {
 
     /** Whether it begins with a quotation. */
     boolean isQuotation() {
-        return "\"“”„«»「『‘".indexOf(opening.at(opening.skip(start))) >= 0 && !isEmpty();
+        return "\"“”„«»「『‘".indexOf(opening.at(opening.skip(start))) >= 0;
     }
 
     /** Its first words. */
@@ -56,18 +51,18 @@ final class FollowingText {
         int second = -1;
         int end = inAnyCase ? Math.min(opening.end(), start + 90) : opening.end();
         for (int i = start; i < end && !isStop(i, inAnyCase); i++) {
-            boolean spaced = Opening.isSpace(opening.at(i - 1)) && Opening.isSpace(opening.at(i + 1));
+            boolean spaced = Letters.isSpace(opening.at(i - 1)) && Letters.isSpace(opening.at(i + 1));
             if (!opening.hasDash(i) || opening.hasDash(i - 1) || !spaced && (inAnyCase || opening.at(i) == '-')) continue;
             dashes++;
             if (second < 0) second = i;
         }
-        return dashes == 1 && (inAnyCase || Opening.isLower(opening.at(opening.skip(second + 1))));
+        return dashes == 1 && (inAnyCase || Letters.isLower(opening.at(opening.skip(second + 1))));
     }
 
     private boolean isStop(int i, boolean inAnyCase) {
         char c = opening.at(i);
         if (inAnyCase) return ".।۔؟!".indexOf(c) >= 0;
-        return (c == '.' || c == '!' || c == '?') && Opening.isSpace(opening.at(i + 1)) && i - start > 3;
+        return (c == '.' || c == '!' || c == '?') && Letters.isSpace(opening.at(i + 1)) && i - start > 3;
     }
 
     /** Whether its first sentence asks. */
@@ -82,7 +77,7 @@ final class FollowingText {
         int stop = start;
         int words = 0;
         for (int i = opening.skip(start); i < opening.end() && words < 4; i++) {
-            if (Opening.isSpace(opening.at(i))) words++;
+            if (Letters.isSpace(opening.at(i))) words++;
             stop = i;
             if (words < 3 && isSentenceEnd(i)) return true;
         }
@@ -91,33 +86,16 @@ final class FollowingText {
 
     /** Whether a sentence ends there, and no abbreviation before a number as in "Dec. 3". */
     private boolean isSentenceEnd(int i) {
-        return ".!?".indexOf(opening.at(i)) >= 0 && Opening.isLower(opening.at(i - 1)) && !opening.hasLetter(i + 1)
+        return ".!?".indexOf(opening.at(i)) >= 0 && Letters.isLower(opening.at(i - 1)) && !opening.hasLetter(i + 1)
             && opening.digit(opening.skip(i + 1)) < 0;
-    }
-
-    /** Whether a second name follows, with a colon after it, or in capitals with a number: a match. */
-    boolean isPairing() {
-        int from = opening.skip(start);
-        boolean capitals = true;
-        int most = Opening.isUpper(opening.at(from)) ? 3 : 1;
-        for (int words = 1; words <= most && opening.hasLetter(from) && !Opening.isLower(opening.at(from)); words++) {
-            int to = from;
-            while (opening.hasLetter(to)) capitals &= !Opening.isLower(opening.at(to++));
-            int next = opening.skip(to);
-            if (to - from < 3 && words == 1) return false;
-            if (opening.at(next) == ':') return true;
-            if (capitals && words == 1 && opening.digit(next) >= 0 && opening.digit(next + 1) < 0) return true;
-            from = next;
-        }
-        return false;
     }
 
     /** Whether it is all in capitals. */
     boolean isInCapitals() {
         int upper = 0;
         for (int i = start; i < opening.end() && i < start + 40; i++) {
-            if (Opening.isLower(opening.at(i))) return false;
-            if (Opening.isUpper(opening.at(i))) upper++;
+            if (Letters.isLower(opening.at(i))) return false;
+            if (Letters.isUpper(opening.at(i))) upper++;
         }
         return upper > 8;
     }

@@ -18,22 +18,34 @@ final class PlaceScanner {
         int end = at;
         int i = at;
         for (int words = 0; words < WORDS && i - at < LONGEST; words++) {
-            if (opening.at(i) == '&' && words > 0 && Opening.isSpace(opening.at(i + 1))) {
+            if (words > 0 && opening.at(i) == '&' && Letters.isSpace(opening.at(i + 1))) {
                 i = opening.skip(i + 1);
                 continue;
             }
             int word = wordEnd(opening, i);
-            if (word == i) break;
-            char first = opening.at(i);
-            boolean small = Opening.isLower(first) || isApostrophe(first);
-            boolean inside = small && hasCapitalInside(opening, i, word);
-            boolean joined = inside || DatelineWords.is(Role.CONNECTOR, opening.part(i, word));
-            if (small && !(joined && (words > 0 || first == '\''))) break;
-            if (words > 0 && (DatelineDay.withoutWeekday(opening, i) != null || isCredited(opening, i))) break;
-            if (!small || words == 0 || inside) end = word;
+            if (word == i || words > 0 && isOther(opening, i)) break;
+            boolean capital = isCapital(opening, i, word);
+            if (!capital && !isConnector(opening, i, word, words == 0)) break;
+            if (capital || words == 0) end = word;
             i = behindSlash(opening, opening.skip(word));
         }
         return end;
+    }
+
+    /** Whether a word is a name's own: with a capital, or in a script without. */
+    private static boolean isCapital(Opening opening, int from, int to) {
+        boolean small = Letters.isLower(opening.at(from)) || isApostrophe(opening.at(from));
+        return !small || hasCapitalInside(opening, from, to);
+    }
+
+    /** Whether a small word may stand between those of a place; "'s" may also begin one. */
+    private static boolean isConnector(Opening opening, int from, int to, boolean first) {
+        return (!first || opening.at(from) == '\'') && DatelineWords.is(Role.CONNECTOR, opening.part(from, to));
+    }
+
+    /** Whether a day or an agency begins there, which is no part of the place before it. */
+    private static boolean isOther(Opening opening, int at) {
+        return DatelineDay.withoutWeekday(opening, at) != null || isCredited(opening, at);
     }
 
     /** Index after a slash between two places; the same index for none. */
@@ -46,10 +58,10 @@ final class PlaceScanner {
     /** Index after a city in small letters before a long dash, as pages have it whose style sheets print capitals: "washington — The …". */
     static int small(Opening opening, int at) {
         for (int i = at; i < at + 30 && i < opening.end(); i++) {
-            if (opening.hasDash(i) && opening.at(i) != '-' && Opening.isSpace(opening.at(i - 1))) {
+            if (opening.hasDash(i) && opening.at(i) != '-' && Letters.isSpace(opening.at(i - 1))) {
                 return Places.city(opening.part(at, i).strip()) >= 5 ? opening.back(i) : at;
             }
-            if (!opening.hasLetter(i) && !Opening.isSpace(opening.at(i))) return at;
+            if (!opening.hasLetter(i) && !Letters.isSpace(opening.at(i))) return at;
         }
         return at;
     }
@@ -57,16 +69,16 @@ final class PlaceScanner {
     /** "al-Quds", "s-Hertogenbosch": a small particle with a capital after its hyphen. */
     private static boolean hasCapitalInside(Opening opening, int from, int to) {
         for (int i = from + 1; i < to; i++)
-            if (Opening.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019\u2018.".indexOf(opening.at(i - 1)) >= 0)) return true;
+            if (Letters.isUpper(opening.at(i)) && (opening.hasDash(i - 1) || "'\u2019\u2018.".indexOf(opening.at(i - 1)) >= 0)) return true;
         return false;
     }
 
     private static boolean isCredited(Opening opening, int at) {
-        DatelineCredit credit = DatelineCredit.bare(opening, at);
-        if (credit == null || credit.trust() != DatelineCredit.Trust.KNOWN) return false;
+        DatelineCredit credit = opening.credit(at);
+        if (credit == null || !credit.isKnown()) return false;
         char next = opening.at(opening.skip(credit.end()));
         return next == 0 || !opening.hasLetter(opening.skip(credit.end())) && next != '('
-            || !Opening.isLower(opening.at(at)) && !Opening.isUpper(opening.at(at));
+            || !Letters.isLower(opening.at(at)) && !Letters.isUpper(opening.at(at));
     }
 
     private static boolean isApostrophe(char c) {
@@ -94,7 +106,7 @@ final class PlaceScanner {
     private static int behindMark(Opening opening, int word, int piece, int i) {
         char c = opening.at(i);
         if ((isApostrophe(c) || INNER.indexOf(c) >= 0) && opening.hasLetter(i + 1)) {
-            boolean agency = opening.hasDash(i) && DatelineCredit.bare(opening, i + 1) != null && Places.city(opening.part(word, i)) > 0;
+            boolean agency = opening.hasDash(i) && opening.credit(i + 1) != null && Places.city(opening.part(word, i)) > 0;
             return agency ? -1 : i + 1; // دمشق-سانا
         }
         if (c != '.' || i - piece > 1 && !DatelineWords.is(Role.ABBREVIATION, opening.part(piece, i))) return -1;
@@ -120,7 +132,7 @@ final class PlaceScanner {
     /** Length of a word in small letters that may stand before a region: "occupied", "northern"; 0 for none. */
     static int adjective(String text) {
         int space = text.indexOf(' ');
-        return space > 3 && DatelineWords.is(Role.CONNECTOR, text.substring(0, space)) && Opening.isLower(text.charAt(0)) ? space : 0;
+        return space > 3 && DatelineWords.is(Role.CONNECTOR, text.substring(0, space)) && Letters.isLower(text.charAt(0)) ? space : 0;
     }
 
     /** Whether a bracket after a place is part of it: "[India]", "(Saale)", "(DF)". */

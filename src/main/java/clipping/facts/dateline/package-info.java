@@ -5,6 +5,7 @@
  *
  * <ul>
  * <li><b>Opening</b>: the head of a paragraph, read by position.
+ * <li><b>Item</b>: a place, a day or a credit in it; a <b>mark</b> separates two, or ends the opening; all of them are its <b>shape</b>.
  * <li><b>Credit</b>: the agency or newsroom in it, with how far it is to be <b>trusted</b>: a known name, a word that
  * may be one, a shape like one.
  * <li><b>Place</b>: where it was filed: a known place, or a name in the shape of one. <b>Label</b>: a word that stands

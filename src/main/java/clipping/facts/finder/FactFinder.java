@@ -33,8 +33,7 @@ public final class FactFinder {
         DateFinder.Found dates = DateFinder.find(page, blocks, elements, language.language(), language.region(), headline, story);
         trace.add(dates.publishedFact());
         trace.add(dates.modifiedFact());
-        String day = dates.published() != null ? dates.published() : dates.modified();
-        Datelines datelines = new DatelineFinder(blocks, DatelineFinder.day(day), language.language(), page.claims());
+        Datelines datelines = new DatelineFinder(blocks, dates.day(), language.language(), page.claims());
         AuthorFinder.Found authors = AuthorFinder.find(page, blocks, elements, names, language.language(), title.blocks(), story);
         trace.add(authors.fact());
         trace.add(language.fact());

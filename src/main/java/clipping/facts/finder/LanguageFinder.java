@@ -20,8 +20,8 @@ import java.util.Set;
 
 /** Finds the language of a story: the one that the page states, unless it states none or its text is clearly in another. */
 final class LanguageFinder {
-    private static final int SAMPLE = 6_000;
-    private static final int MOST_OF_A_BLOCK = 1_500;
+    private static final int SAMPLE = 3_000;
+    private static final int MOST_OF_A_BLOCK = 500;
     private static final int LEAST = 60;
     private static final int ENOUGH_WORDS = 12;
     /** Languages so close that small words do not overrule what the page states. */
@@ -174,21 +174,25 @@ final class LanguageFinder {
         List<String> languages = SmallWords.languages();
         int[] counts = new int[languages.size()];
         int total = count(text, counts);
+        int best = best(counts, stated, written);
+        boolean possible = written.isEmpty() || stated != null && written.contains(stated);
+        if (!possible) return best < 0 ? script : languages.get(best);
         int stating = stated == null ? -1 : languages.indexOf(stated);
         int own = stating < 0 ? 0 : counts[stating];
-        String best = null;
-        int most = 0;
+        if (best < 0 || !isTold(counts[best], own, total, stated != null)) return null;
+        return own * 2 >= counts[best] && stated != null ? stated : languages.get(best);
+    }
+
+    /** Number of the language with most small words, of equals the stated one; -1 for none. */
+    private static int best(int[] counts, String stated, Set<String> written) {
+        int best = -1;
         for (int n = 0; n < counts.length; n++) {
-            String language = languages.get(n);
-            if (counts[n] < most || counts[n] == most && !language.equals(stated)) continue;
-            if (!written.isEmpty() && !written.contains(language)) continue;
-            most = counts[n];
-            best = language;
+            String language = SmallWords.languages().get(n);
+            int most = best < 0 ? 0 : counts[best];
+            boolean more = counts[n] > most || counts[n] == most && language.equals(stated);
+            if (more && (written.isEmpty() || written.contains(language))) best = n;
         }
-        boolean possible = written.isEmpty() || stated != null && written.contains(stated);
-        if (!possible) return best == null ? script : best;
-        if (best == null || !isTold(most, own, total, stated != null)) return null;
-        return own * 2 >= most && stated != null ? stated : best;
+        return best;
     }
 
     /** Whether small words are many enough to tell a language. */

@@ -26,7 +26,7 @@ class DatelineCluesTest {
 
     private static String clues(String paragraph) {
         Opening opening = new Opening(paragraph, LocalDate.of(2024, 3, 5), "en");
-        DatelineGrammar.Shape shape = DatelineGrammar.read(opening, false);
+        Shape shape = DatelineGrammar.read(opening, false);
         return shape == null ? "none" : String.valueOf(DatelineEvidence.describe(opening, shape));
     }
 
@@ -34,7 +34,7 @@ class DatelineCluesTest {
     @Tag(Cases.EACH)
     Stream<DynamicTest> trustInACredit() throws IOException {
         return Cases.of(Path.of("testdata/cases/dateline-credit")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
-            DatelineCredit.Trust trust = DatelineCredit.trust(c.input());
+            Trust trust = Trust.of(c.input());
             c.check(trust == null ? "none" : trust.name().toLowerCase(Locale.ROOT));
         }));
     }

@@ -35,16 +35,16 @@ class DatelineReaderTest {
         String[] context = c.context().split(" ");
         String language = c.context().isEmpty() ? null : context[0];
         LocalDate published = c.context().isEmpty() ? null : LocalDate.parse(context[1]);
-        c.check(show(DatelineReader.read(c.input(), published, language)));
+        c.check(show(new DatelineReader(c.input(), published, language).opening()));
         if (language == null || language.contains("-")) return;
-        c.check(show(DatelineReader.read(c.input(), published, language + "-ZZ")), "language: " + language + "-ZZ\n");
+        c.check(show(new DatelineReader(c.input(), published, language + "-ZZ").opening()), "language: " + language + "-ZZ\n");
     }
 
     @TestFactory
     @Tag(Cases.EACH)
     Stream<DynamicTest> elementsOfTheirOwn() throws IOException {
         return Cases.of(Path.of("testdata/cases/dateline-alone")).stream().map(c -> DynamicTest.dynamicTest(c.at(), () -> {
-            Dateline read = DatelineReader.readAlone(c.input(), LocalDate.of(2024, 3, 5), "en");
+            Dateline read = new DatelineReader(c.input(), LocalDate.of(2024, 3, 5), "en").alone();
             c.check((read != null && DatelineReader.isSureAlone(read) ? "sure " : "") + show(read));
         }));
     }
@@ -57,22 +57,24 @@ class DatelineReaderTest {
     @Test
     void yearIsNotKnownWithoutThePagesDay() {
         assertEquals(new Dateline("LONDON, March 4 (Reuters) -", "LONDON", null, "Reuters"),
-            DatelineReader.read("LONDON, March 4 (Reuters) - Copper fell.", null, null));
+            new DatelineReader("LONDON, March 4 (Reuters) - Copper fell.", null, null).opening());
+    }
+
+    private static String day(String opening, LocalDate published) {
+        return new DatelineReader(opening, published, "en").opening().date();
     }
 
     @Test
     void dayOfAnotherYearIsTheNearestOne() {
-        assertEquals("2023-12-30", DatelineReader.read("PARIS, Dec 30 (Reuters) - Shares fell.", LocalDate.of(2024, 1, 2), "en").date());
-        assertEquals("2024-01-02", DatelineReader.read("PARIS, Jan 2 (Reuters) - Shares fell.", LocalDate.of(2023, 12, 31), "en").date());
+        assertEquals("2023-12-30", day("PARIS, Dec 30 (Reuters) - Shares fell.", LocalDate.of(2024, 1, 2)));
+        assertEquals("2024-01-02", day("PARIS, Jan 2 (Reuters) - Shares fell.", LocalDate.of(2023, 12, 31)));
     }
 
     @Test
     void numericDayIsReadNearestToThePagesOwn() {
-        assertEquals("2024-03-05", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 3, 6), "en")
-            .date());
-        assertEquals("2024-05-03", DatelineReader.read("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 5, 3), "en")
-            .date());
-        assertNull(DatelineReader.read("Manila, 03/05/2024 – The port is open again.", null, "en").date());
+        assertEquals("2024-03-05", day("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 3, 6)));
+        assertEquals("2024-05-03", day("Manila, 03/05/2024 – The port is open again.", LocalDate.of(2024, 5, 3)));
+        assertNull(day("Manila, 03/05/2024 – The port is open again.", null));
     }
 
     @ParameterizedTest
@@ -80,21 +82,21 @@ class DatelineReaderTest {
         "05/05/2024,en,2024-05-05", "05/05/2024,none,2024-05-05", "13/05/2024,en,2024-05-13", "05/13/2024,de,2024-05-13",
         "03.05.2024,en,2024-05-03"})
     void numericDayIsReadByTheLanguageWhereThePagesOwnIsUnknown(String day, String language, String iso) {
-        assertEquals(iso, DatelineReader.read("Manila, " + day + " – The port is open again.", null, language).date());
+        assertEquals(iso, new DatelineReader("Manila, " + day + " – The port is open again.", null, language).opening().date());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ankara", "BERLIN (dpa)", "dpa", "RAJSHAHI, Dec 20, 2025 (BSS) -", "London, 4 March 2024", "Nairobi, Kenya",
         "KYIV —", "Portland, Ore."})
     void elementOfItsOwnIsAPlaceOrAnAgency(String text) {
-        assertEquals(text, DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en").text());
+        assertEquals(text, new DatelineReader(text, LocalDate.of(2024, 3, 5), "en").alone().text());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"4 March 2024", "10:45", "Jane Roe", "Politics", "By Jane Roe, London", "London, 10:45", "Jane Roe in London",
         "Video", "London Correspondent", "Monday, March 4", "Jordan", "World / Europe"})
     void elementOfItsOwnIsNoDateNameOrSection(String text) {
-        assertNull(DatelineReader.readAlone(text, LocalDate.of(2024, 3, 5), "en"));
+        assertNull(new DatelineReader(text, LocalDate.of(2024, 3, 5), "en").alone());
     }
 
     @ParameterizedTest
@@ -142,7 +144,7 @@ class DatelineReaderTest {
     @Test
     void hostileTextIsReadInLinearTime() {
         for (String unit : List.of("A/", "( ", "LONDON, ", "- ", "新华社", "4.", "Mar ", "【", ". ")) {
-            assertNull(DatelineReader.read(unit.repeat(100_000), null, null), unit);
+            assertNull(new DatelineReader(unit.repeat(100_000), null, null).opening(), unit);
         }
     }
 }

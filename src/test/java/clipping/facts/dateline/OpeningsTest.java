@@ -72,7 +72,7 @@ class OpeningsTest {
             }
             int at = line.lastIndexOf(" === ");
             String wanted = line.substring(at + 5).strip();
-            String got = DatelineReaderTest.show(DatelineReader.read(line.substring(0, at), day, language));
+            String got = DatelineReaderTest.show(new DatelineReader(line.substring(0, at), day, language).opening());
             rows[0]++;
             if (!got.equals(wanted)) wrong.add(line.substring(0, at) + " wants " + wanted + ", got " + got);
         }
@@ -90,7 +90,7 @@ class OpeningsTest {
         int alone = 0;
         for (String line : lines.subList(1, lines.size())) {
             String[] f = line.split("\t", -1);
-            Dateline d = DatelineReader.read(f[3], LocalDate.parse(f[2]), f[1]);
+            Dateline d = new DatelineReader(f[3], LocalDate.parse(f[2]), f[1]).opening();
             boolean same = d == null ? f[4].isEmpty()
                 : d.text().equals(f[4]) && plain(d.place()).equals(plain(f[5])) && plain(d.date()).equals(f[6])
                 && plain(d.agency()).equals(plain(f[7]));
