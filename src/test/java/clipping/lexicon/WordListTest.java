@@ -72,8 +72,8 @@ class WordListTest {
 
     @Test
     void namesAreFoundHoweverTheyAreWritten() {
-        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "SÃO"));
-        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "sao"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.LEAD_IN, "PRÈS DE"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.LEAD_IN, "pres de"));
         assertTrue(DatelineWords.is(DatelineWords.Role.ABBREVIATION, "St."));
     }
 
