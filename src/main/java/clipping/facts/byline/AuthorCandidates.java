@@ -108,7 +108,7 @@ final class AuthorCandidates {
         boolean organization = c.where().endsWith("Organization]");
         if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> names = new ArrayList<>();
-        for (Name n : NameReader.read(value, NameReader.Single.ANY, language)) names.add(new Name(n.text(), n.isDesk() || organization));
+        for (Name n : NameReader.read(value, NameReader.Single.ANY, BylineWords.primary(language))) names.add(new Name(n.text(), n.isDesk() || organization));
         return names;
     }
 
@@ -132,7 +132,7 @@ final class AuthorCandidates {
                 if (counts) for (Name n : b.names()) add(shown, n);
             }
             if (shown.stream().anyMatch(Name::isFull)) {
-                shown.removeIf(n -> !n.isDesk() && !n.isFull() && !NameShape.isDense(n.text().charAt(0)) && !hasShared(List.of(n), data));
+                shown.removeIf(n -> !n.isDesk() && !n.isFull() && !n.isDense() && !hasShared(List.of(n), data));
             }
             Candidate c = new Candidate(shown, "", new float[AuthorNumber.values().length]);
             place(c, group, headlines);
@@ -198,7 +198,7 @@ final class AuthorCandidates {
     private void says(Candidate c) {
         boolean dense = false, full = false, desk = true, site = false;
         for (Name n : c.names) {
-            dense |= NameShape.isDense(n.text().charAt(0));
+            dense |= n.isDense();
             full |= n.isFull();
             desk &= n.isDesk();
             site |= isOfSite(n);

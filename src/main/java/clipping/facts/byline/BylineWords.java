@@ -10,27 +10,18 @@ import java.util.Set;
 /** The words of bylines by section, and the meaning of words at the beginning of a text. */
 final class BylineWords {
     private static final int LONGEST_BY = 28;
+    private static final int LONGEST_SMALL = 4;
     private static final String SEPARATORS = " :\uff1a\u2014\u2013-|/\uff0f\uff1d.\u0001\u0002\u00a0\u3000";
 
     static final WordList LIST = WordLists.bylines();
-    static final Set<String> CHROME = LIST.words("chrome");
-    static final Set<String> END = LIST.words("end");
     static final Set<String> PARTICLE = LIST.words("particle");
-    static final Set<String> TITLE = LIST.words("title");
-    static final Set<String> COLLECTIVE = LIST.words("collective");
     static final Set<String> ACCOUNT = LIST.words("account");
     static final Set<String> DESK = LIST.words("desk");
-    static final WordSection AND = LIST.section("and");
     static final WordSection BY = LIST.section("by");
     static final WordSection ROLE = LIST.section("role");
     static final WordSection OTHER_CREDIT = LIST.section("other-credit");
-    static final Set<String> SUFFIX = LIST.words("suffix");
-    static final Set<String> FORENAME = LIST.words("forename");
-    static final Set<String> OF = LIST.words("of");
     private static final Set<String> ARTICLE = LIST.words("article");
-    static final Set<String> TEXT_CREDIT = LIST.words("text-credit");
     private static final Set<String> BY_AMID = LIST.words("by-amid");
-    private static final Set<String> TOLD_TO = LIST.words("told-to");
     private static final Set<String> REPORT = LIST.words("report-from");
     private static final Set<String> PAPER_END = LIST.words("paper-end");
 
@@ -58,6 +49,30 @@ final class BylineWords {
         int from = longest;
         while (from < text.length() && SEPARATORS.indexOf(text.charAt(from)) >= 0) from++;
         return longest == 1 && isOneSign(text, from) ? null : text.substring(from);
+    }
+
+    /**
+     * Where the words end that open a byline and begin at an index, as a word of their own; 0 for none.
+     *
+     * @param primary the page's {@link #primary} language
+     */
+    static int byEnd(String text, int at, String primary) {
+        if (!BY.mayBegin(text, at, primary)) return 0;
+        String head = head(at == 0 ? text : text.substring(at, Math.min(text.length(), at + 2 * LONGEST_BY)));
+        String folded = WordList.fold(head);
+        if (folded.length() != head.length()) return 0;
+        int longest = BY.phrases(primary).opening(folded, (words, start, end) -> end <= LONGEST_BY && isEndOfBy(head, words, end));
+        boolean sign = longest == 1 && head.length() > 1 && SEPARATORS.indexOf(head.charAt(1)) < 0 && NameShape.isDense(head.charAt(0));
+        return longest == 0 || sign ? 0 : at + longest;
+    }
+
+    /** Where the words end that credit something else than the text and begin at an index; 0 for none. */
+    static int creditEnd(String text, int at, String primary) {
+        if (!OTHER_CREDIT.mayBegin(text, at, primary)) return 0;
+        String folded = WordList.fold(text.substring(at, Math.min(text.length(), at + LONGEST_BY)));
+        int longest = OTHER_CREDIT.phrases(primary).opening(folded, (words, start, end) -> isEndOfCredit(words, start, end)
+            || end > LONGEST_SMALL && isGlued(text, at + end));
+        return longest == 0 ? 0 : at + longest;
     }
 
     /** Whether a word of a text, and of its folded beginning, ends there: before a space, or before a capital that was glued to it. */
@@ -124,15 +139,6 @@ final class BylineWords {
         if (word.isEmpty() || !NameShape.isDense(word.charAt(0))) return false;
         for (String end : PAPER_END) if (word.length() > end.length() + 1 && word.endsWith(end)) return true;
         return false;
-    }
-
-    /** The text behind the words that part a speaker from who wrote the story down; all of it where none are. */
-    static String behindSpeaker(String text) {
-        for (String words : TOLD_TO) {
-            int at = text.indexOf(' ' + words + ' ');
-            if (at > 0) return text.substring(at + words.length() + 2);
-        }
-        return text;
     }
 
     /** Whether a text is only words that open a byline. */

@@ -96,34 +96,16 @@ final class NameShape {
         return rest;
     }
 
-    /** Index of the first word that names a group, a team, a paper or a company; -1 for none. "Staff" before a role does not count. */
-    static int collective(String[] words, String language) {
-        for (int i = 0; i < words.length; i++) {
-            if (!isGroup(words[i])) continue;
-            boolean role = i + 1 < words.length && BylineWords.ROLE.has(WordList.fold(bare(words[i + 1])), language)
-                && !isGroup(words[i + 1]);
-            if (!role) return i;
-        }
-        return -1;
-    }
-
-    private static boolean isGroup(String word) {
-        return BylineWords.COLLECTIVE.contains(WordList.fold(bare(word)));
-    }
-
     /** Whether capitals after a name that is not in capitals are a degree or the short name of a paper. */
-    static boolean isCredential(String word, List<String> kept) {
-        if (isSmallWord(kept.get(kept.size() - 1)) || word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
-            || BylineWords.SUFFIX.contains(WordList.fold(word))) {
+    static boolean isCredential(CreditLine.Token token, List<String> kept) {
+        String word = token.bare();
+        boolean initial = word.length() < 2 || word.length() == 2 && word.charAt(1) == '.';
+        if (initial || word.length() > 5 || token.is(WordKind.SUFFIX) || BylineWords.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1)))) {
             return false;
         }
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
-    }
-
-    private static boolean isSmallWord(String word) {
-        return BylineWords.PARTICLE.contains(WordList.fold(word));
     }
 
     /** The word without punctuation around it; the stop of an initial or abbreviation stays. */

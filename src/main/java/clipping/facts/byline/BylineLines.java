@@ -1,0 +1,177 @@
+package clipping.facts.byline;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Inline;
+import clipping.facts.Wording;
+import clipping.facts.byline.CreditLine.Joint;
+import clipping.facts.byline.CreditLine.Token;
+import clipping.facts.byline.NameReader.Name;
+import clipping.facts.byline.NameReader.Single;
+import clipping.lexicon.Phrases;
+import clipping.lexicon.WordList;
+import java.util.List;
+
+/** The lines of a page, each read once when it is first needed, and what their words say: where a byline opens, what is credited. */
+final class BylineLines {
+    private static final int LONGEST_OPENER = 24;
+    private static final int LONGEST_SMALL_BY = 4;
+    private static final int REACH_OF_CREDIT = 40;
+    /** Words of a section's name before "By": more are a title's, as in "A Machine Used By Bakers". */
+    private static final int MOST_BEFORE = 3;
+    private static final int MARKED = 8;
+
+    // what speaks for a byline, in the units of SentenceEvidence
+    private static final double AUTHOR_ELEMENT = 1.5;
+    private static final double AUTHOR_MARK = 3;
+    private static final double CLAIMED = 1.5;
+
+    final Blocks blocks;
+    final BylineElements elements;
+    final String language;
+    private final List<Name> claimed;
+    private final CreditLine[] lines;
+    private final Phrases opening;
+
+    /**
+     * @param language the page's primary language
+     * @param claimed  whom the page's data name
+     */
+    BylineLines(Blocks blocks, BylineElements elements, String language, List<Name> claimed) {
+        this.blocks = blocks;
+        this.elements = elements;
+        this.language = language;
+        this.claimed = claimed;
+        opening = BylineWords.BY.phrases(language);
+        lines = new CreditLine[blocks.all().size()];
+    }
+
+    /** A block's line. */
+    CreditLine of(Block b) {
+        CreditLine line = lines[b.index()];
+        if (line == null) lines[b.index()] = line = CreditLine.of(b.text(), elements.edges(b), language);
+        return line;
+    }
+
+    /** The names in a block's line from one of its words on. */
+    List<Name> names(Block b, int from, Single single) {
+        List<Token> words = of(b).tokens();
+        return NameReader.read(of(b), words.subList(from, words.size()), single, language);
+    }
+
+    /** Whether the line above a block is only words that open a byline: "Author", "Article by". */
+    boolean isBehindLabel(int index) {
+        if (index == 0) return false;
+        Block above = blocks.all().get(index - 1);
+        if (above.text().length() > LONGEST_OPENER || !BylineWords.BY.mayOpen(above.text(), language)) return false;
+        List<Token> words = of(above).tokens();
+        return !words.isEmpty() && words.get(0).credit() == 0 && of(above).tokenAt(words.get(0).by()) == words.size();
+    }
+
+    /** Whether the line above a block is only a label that credits something else: the name in the block is another's. */
+    boolean isBehindOther(int index) {
+        if (index == 0) return false;
+        Block above = blocks.all().get(index - 1);
+        if (above.text().length() > LONGEST_OPENER || !BylineWords.OTHER_CREDIT.mayOpen(above.text(), language)) return false;
+        List<Token> words = of(above).tokens();
+        return !words.isEmpty() && words.get(0).credit() > 0 && of(above).tokenAt(words.get(0).credit()) == words.size();
+    }
+
+    /** The word behind those that open a byline, at the start of a block's line or where something sets them off; -1 for none. */
+    int behindBy(Block b) {
+        if (!mayHaveBy(b.text())) return -1;
+        CreditLine line = of(b);
+        List<Token> words = line.tokens();
+        for (int i = 0; i < words.size(); i++) {
+            Token by = words.get(i);
+            int behind = by.by() == 0 ? words.size() : line.tokenAt(by.by());
+            if (behind < words.size() && (i == 0 ? isOpening(line.text(), by) : isSetOff(words, i, behind))) return behind;
+        }
+        return -1;
+    }
+
+    /** A quick check: most lines have no word that could open a byline. */
+    private boolean mayHaveBy(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1)) || NameShape.isDense(text.charAt(i));
+            if (begins && opening.mayBegin(text, i)) return true;
+        }
+        return false;
+    }
+
+    /** Whether words open a line as a byline's: behind nothing but a bracket, or another sign in scripts with spaces. */
+    private static boolean isOpening(String text, Token by) {
+        boolean bare = by.start() == 0 || CreditLine.isBracket(text.charAt(0));
+        return by.credit() == 0 && (bare || !by.isDense());
+    }
+
+    /** Whether a sign, a figure or few words and a capital set off what opens a byline amid a line. */
+    private static boolean isSetOff(List<Token> words, int by, int behind) {
+        Token opening = words.get(by);
+        Joint next = words.get(behind).joint();
+        boolean dense = opening.isDense(), colon = next == Joint.COLON;
+        boolean credited = words.get(0).credit() > 0;
+        int length = opening.by() - opening.start();
+        if (next == Joint.COMMA) return false; // a role amid others
+        if ((dense || credited && length > LONGEST_SMALL_BY) && colon) return true;
+        Token before = words.get(by - 1);
+        if (credited || length < 2 || NameShape.isDense(before.word().charAt(before.word().length() - 1))) return false;
+        boolean figure = Character.isDigit(before.word().charAt(before.word().length() - 1));
+        boolean sign = opening.joint() != Joint.SPACE && opening.joint() != Joint.AND && opening.joint() != Joint.COLON && opening.joint() != Joint.EDGE;
+        return sign || figure || !colon && by <= MOST_BEFORE && PartReader.isCapitalBy(opening);
+    }
+
+    /** Whether the words before an index of a line credit something else than the story's text. */
+    boolean isCredited(CreditLine line, int at) {
+        boolean credited = false;
+        for (Token t : line.within(at - REACH_OF_CREDIT, at)) {
+            if (t.credit() > 0 && t.credit() <= at) credited = true;
+            else if (t.by() - t.start() > LONGEST_SMALL_BY) credited = false;
+        }
+        return credited;
+    }
+
+    /** Whether the block is a sentence rather than a byline, for all that its elements and the page's data say. */
+    boolean isSentence(Block b, List<Name> names, BylineElements.Owner owner, int trust) {
+        double support = owner == BylineElements.Owner.AUTHOR ? AUTHOR_ELEMENT : 0;
+        if (trust >= MARKED) support += AUTHOR_MARK;
+        if (names.stream().anyMatch(n -> hasName(claimed, n))) support += CLAIMED;
+        return SentenceEvidence.isSentence(of(b), language, support);
+    }
+
+    /** Whether a word is the name of somebody's account. */
+    static boolean isAccount(String text) {
+        if (text.length() < 3 || text.length() > LONGEST_OPENER || !Character.isLetter(text.charAt(0))) return false;
+        for (int i = 0; i < text.length(); i++)
+            if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
+        String folded = WordList.fold(text);
+        return !BylineWords.ACCOUNT.contains(folded) && !BylineWords.ROLE.has(folded) && !NameReader.isPlace(text);
+    }
+
+    /**
+     * The names in an inline element that marks an author, or, in scripts whose words no spaces part, that holds one and a word for who
+     * reports.
+     */
+    List<Name> marked(Block b, Inline i, boolean isAuthor) {
+        int length = i.end() - i.start();
+        boolean piece = length <= LONGEST_OPENER && length < b.text().length() && !i.isLink() && NameShape.isDense(b.text().charAt(i.start()));
+        if (!isAuthor && !piece) return List.of();
+        CreditLine line = of(b);
+        List<Token> words = line.within(i.start(), i.end());
+        if (words.isEmpty() || isAuthor && isCredited(line, i.start())) return List.of();
+        Token first = words.get(0);
+        if (isAuthor) {
+            int behind = first.by() == 0 ? 0 : line.within(i.start(), first.by()).size();
+            Single single = length < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
+            return NameReader.read(line, words.subList(behind, words.size()), single, language);
+        }
+        boolean told = first.credit() == 0 && (first.by() > 0 || words.get(words.size() - 1).is(WordKind.ROLE));
+        List<Name> names = told ? NameReader.read(line, words, Single.NEVER, language) : List.of();
+        return names.size() == 1 && !names.get(0).isDesk() ? names : List.of();
+    }
+
+    static boolean hasName(List<Name> names, Name name) {
+        for (Name n : names) if (Wording.hasSameKey(n.text(), name.text())) return true;
+        return false;
+    }
+}
