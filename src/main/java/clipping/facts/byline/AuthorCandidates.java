@@ -46,14 +46,14 @@ final class AuthorCandidates {
     private final Blocks blocks;
     private final SiteNames site;
     private final List<Claim> claims;
-    private final String language;
+    private final BylineWords words;
     private final List<Candidate> all = new ArrayList<>();
 
-    AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, String language) {
+    AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, BylineWords words) {
         this.blocks = blocks;
         this.site = site;
         this.claims = claims.subList(0, Math.min(MOST, claims.size()));
-        this.language = language;
+        this.words = words;
     }
 
     /** Adds what the page's data name, the story's before the page's; to be called first. */
@@ -108,7 +108,7 @@ final class AuthorCandidates {
         boolean organization = c.where().endsWith("Organization]");
         if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> names = new ArrayList<>();
-        for (Name n : NameReader.read(value, NameReader.Single.ANY, BylineWords.primary(language))) names.add(new Name(n.text(), n.isDesk() || organization));
+        for (Name n : NameReader.read(value, NameReader.Single.ANY, words)) names.add(new Name(n.text(), n.isDesk() || organization));
         return names;
     }
 
@@ -191,8 +191,7 @@ final class AuthorCandidates {
     /** Whether a value may be the name that somebody has on the site. */
     private boolean isAccount(String value) {
         boolean name = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0;
-        return name && !isAddress(value) && !BylineWords.ACCOUNT.contains(WordList.fold(value))
-            && !BylineWords.isOnlyBy(value, BylineWords.primary(language));
+        return name && !isAddress(value) && !BylineWords.isNobodys(value) && words.byEnd(value, 0) < value.length() - 1;
     }
 
     private void says(Candidate c) {

@@ -8,9 +8,9 @@ import clipping.facts.byline.CreditLine.Joint;
 import clipping.facts.byline.CreditLine.Token;
 import clipping.facts.byline.NameReader.Name;
 import clipping.facts.byline.NameReader.Single;
-import clipping.lexicon.Phrases;
-import clipping.lexicon.WordList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The lines of a page, each read once when it is first needed, and what their words say: where a byline opens, what is credited. */
 final class BylineLines {
@@ -20,6 +20,8 @@ final class BylineLines {
     /** Words of a section's name before "By": more are a title's, as in "A Machine Used By Bakers". */
     private static final int MOST_BEFORE = 3;
     private static final int MARKED = 8;
+    /** What sets off a byline from other words of its line. */
+    private static final Set<Joint> SIGNS = EnumSet.of(Joint.COMMA, Joint.BAR, Joint.LINE, Joint.START);
 
     // what speaks for a byline, in the units of SentenceEvidence
     private static final double AUTHOR_ELEMENT = 1.5;
@@ -28,42 +30,37 @@ final class BylineLines {
 
     final Blocks blocks;
     final BylineElements elements;
-    final String language;
+    final BylineWords words;
     private final List<Name> claimed;
     private final CreditLine[] lines;
-    private final Phrases opening;
 
-    /**
-     * @param language the page's primary language
-     * @param claimed  whom the page's data name
-     */
-    BylineLines(Blocks blocks, BylineElements elements, String language, List<Name> claimed) {
+    /** @param claimed whom the page's data name */
+    BylineLines(Blocks blocks, BylineElements elements, BylineWords words, List<Name> claimed) {
         this.blocks = blocks;
         this.elements = elements;
-        this.language = language;
+        this.words = words;
         this.claimed = claimed;
-        opening = BylineWords.BY.phrases(language);
         lines = new CreditLine[blocks.all().size()];
     }
 
     /** A block's line. */
     CreditLine of(Block b) {
         CreditLine line = lines[b.index()];
-        if (line == null) lines[b.index()] = line = CreditLine.of(b.text(), elements.edges(b), language);
+        if (line == null) lines[b.index()] = line = CreditLine.of(b.text(), elements.edges(b), words);
         return line;
     }
 
     /** The names in a block's line from one of its words on. */
     List<Name> names(Block b, int from, Single single) {
-        List<Token> words = of(b).tokens();
-        return NameReader.read(of(b), words.subList(from, words.size()), single, language);
+        List<Token> all = of(b).tokens();
+        return NameReader.read(of(b), all.subList(from, all.size()), single);
     }
 
     /** Whether the line above a block is only words that open a byline: "Author", "Article by". */
     boolean isBehindLabel(int index) {
         if (index == 0) return false;
         Block above = blocks.all().get(index - 1);
-        if (above.text().length() > LONGEST_OPENER || !BylineWords.BY.mayOpen(above.text(), language)) return false;
+        if (above.text().length() > LONGEST_OPENER || words.byEnd(above.text(), 0) == 0) return false;
         List<Token> words = of(above).tokens();
         return !words.isEmpty() && words.get(0).credit() == 0 && of(above).tokenAt(words.get(0).by()) == words.size();
     }
@@ -72,14 +69,14 @@ final class BylineLines {
     boolean isBehindOther(int index) {
         if (index == 0) return false;
         Block above = blocks.all().get(index - 1);
-        if (above.text().length() > LONGEST_OPENER || !BylineWords.OTHER_CREDIT.mayOpen(above.text(), language)) return false;
+        if (above.text().length() > LONGEST_OPENER || words.creditEnd(above.text(), 0) == 0) return false;
         List<Token> words = of(above).tokens();
         return !words.isEmpty() && words.get(0).credit() > 0 && of(above).tokenAt(words.get(0).credit()) == words.size();
     }
 
     /** The word behind those that open a byline, at the start of a block's line or where something sets them off; -1 for none. */
     int behindBy(Block b) {
-        if (!mayHaveBy(b.text())) return -1;
+        if (!hasBy(b.text())) return -1;
         CreditLine line = of(b);
         List<Token> words = line.tokens();
         for (int i = 0; i < words.size(); i++) {
@@ -90,11 +87,11 @@ final class BylineLines {
         return -1;
     }
 
-    /** A quick check: most lines have no word that could open a byline. */
-    private boolean mayHaveBy(String text) {
+    /** Whether a word of a text could open a byline: most lines have none, and need not be read. */
+    private boolean hasBy(String text) {
         for (int i = 0; i < text.length(); i++) {
             boolean begins = i == 0 || !Character.isLetter(text.charAt(i - 1)) || NameShape.isDense(text.charAt(i));
-            if (begins && opening.mayBegin(text, i)) return true;
+            if (begins && words.byEnd(text, i) > 0) return true;
         }
         return false;
     }
@@ -117,8 +114,7 @@ final class BylineLines {
         Token before = words.get(by - 1);
         if (credited || length < 2 || NameShape.isDense(before.word().charAt(before.word().length() - 1))) return false;
         boolean figure = Character.isDigit(before.word().charAt(before.word().length() - 1));
-        boolean sign = opening.joint() != Joint.SPACE && opening.joint() != Joint.AND && opening.joint() != Joint.COLON && opening.joint() != Joint.EDGE;
-        return sign || figure || !colon && by <= MOST_BEFORE && PartReader.isCapitalBy(opening);
+        return SIGNS.contains(opening.joint()) || figure || !colon && by <= MOST_BEFORE && PartReader.isCapitalBy(opening);
     }
 
     /** Whether the words before an index of a line credit something else than the story's text. */
@@ -136,16 +132,15 @@ final class BylineLines {
         double support = owner == BylineElements.Owner.AUTHOR ? AUTHOR_ELEMENT : 0;
         if (trust >= MARKED) support += AUTHOR_MARK;
         if (names.stream().anyMatch(n -> hasName(claimed, n))) support += CLAIMED;
-        return SentenceEvidence.isSentence(of(b), language, support);
+        return SentenceEvidence.isSentence(of(b), support);
     }
 
     /** Whether a word is the name of somebody's account. */
-    static boolean isAccount(String text) {
+    boolean isAccount(String text) {
         if (text.length() < 3 || text.length() > LONGEST_OPENER || !Character.isLetter(text.charAt(0))) return false;
         for (int i = 0; i < text.length(); i++)
             if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        String folded = WordList.fold(text);
-        return !BylineWords.ACCOUNT.contains(folded) && !BylineWords.ROLE.has(folded) && !NameReader.isPlace(text);
+        return !BylineWords.isNobodys(text) && !words.is(WordKind.ROLE, text) && !NameReader.isPlace(text);
     }
 
     /**
@@ -154,7 +149,8 @@ final class BylineLines {
      */
     List<Name> marked(Block b, Inline i, boolean isAuthor) {
         int length = i.end() - i.start();
-        boolean piece = length <= LONGEST_OPENER && length < b.text().length() && !i.isLink() && NameShape.isDense(b.text().charAt(i.start()));
+        boolean dense = NameShape.isDense(b.text().charAt(i.start()));
+        boolean piece = dense && length <= LONGEST_OPENER && length < b.text().length() && !i.isLink();
         if (!isAuthor && !piece) return List.of();
         CreditLine line = of(b);
         List<Token> words = line.within(i.start(), i.end());
@@ -163,10 +159,10 @@ final class BylineLines {
         if (isAuthor) {
             int behind = first.by() == 0 ? 0 : line.within(i.start(), first.by()).size();
             Single single = length < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
-            return NameReader.read(line, words.subList(behind, words.size()), single, language);
+            return NameReader.read(line, words.subList(behind, words.size()), single);
         }
         boolean told = first.credit() == 0 && (first.by() > 0 || words.get(words.size() - 1).is(WordKind.ROLE));
-        List<Name> names = told ? NameReader.read(line, words, Single.NEVER, language) : List.of();
+        List<Name> names = told ? NameReader.read(line, words, Single.NEVER) : List.of();
         return names.size() == 1 && !names.get(0).isDesk() ? names : List.of();
     }
 

@@ -65,7 +65,7 @@ final class BylinesBelow {
         String text = bracket ? line.substring(1).strip() : line;
         // nothing else is in the line
         if (bracket && line.length() <= LONGEST_OPENING && ")]\uff09\u3011".indexOf(line.charAt(line.length() - 1)) > 0) {
-            return BylineWords.byEnd(text, 0, lines.language) > 0;
+            return lines.words.byEnd(text, 0) > 0;
         }
         return Signed.PHRASES.mayOpen(text) && Signed.PHRASES.open(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
     }
@@ -99,7 +99,7 @@ final class BylinesBelow {
         if (b.kind() != Block.Kind.PARAGRAPH || b.linkDensity() > 0 || b.text().length() > LONGEST_NAME) return List.of();
         if (NameShape.hasDigit(b.text()) && b.text().indexOf('@') < 0) return List.of();
         List<Name> names = lines.names(b, 0, Single.NEVER);
-        return UnmarkedBylines.isOfNames(lines, b, names) && !SentenceEvidence.isSentence(lines.of(b), lines.language, 0) ? names : List.of();
+        return UnmarkedBylines.isOfNames(lines, b, names) && !SentenceEvidence.isSentence(lines.of(b), 0) ? names : List.of();
     }
 
     /** The first author element after the story that holds a name. */

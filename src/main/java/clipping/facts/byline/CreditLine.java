@@ -79,7 +79,7 @@ final class CreditLine {
 
         boolean is(WordKind kind) {
             if (folded == null) folded = WordList.fold(bare);
-            return kind.has(folded, language);
+            return kind.has(folded, vocabulary.language());
         }
 
         boolean hasFigures() {
@@ -98,7 +98,7 @@ final class CreditLine {
     private final String text;
     /** For each character what an element's edge before it is, null for a line without elements. */
     private final Joint[] edges;
-    private final String language;
+    private final BylineWords vocabulary;
     private final List<Token> tokens = new ArrayList<>();
     private boolean isBracketed;
     private Joint joint = Joint.START;
@@ -108,20 +108,19 @@ final class CreditLine {
     /** Where the words end that open a byline or credit something. */
     private int phraseEnd;
 
-    private CreditLine(String text, Joint[] edges, String language) {
+    private CreditLine(String text, Joint[] edges, BylineWords vocabulary) {
         this.text = text;
         this.edges = edges;
-        this.language = language;
+        this.vocabulary = vocabulary;
     }
 
     /**
      * Reads a line.
      *
-     * @param edges    for each character the edge of an element before it, null for none
-     * @param language the page's primary language
+     * @param edges for each character the edge of an element before it, null for none
      */
-    static CreditLine of(String text, Joint[] edges, String language) {
-        CreditLine line = new CreditLine(text, edges, language);
+    static CreditLine of(String text, Joint[] edges, BylineWords vocabulary) {
+        CreditLine line = new CreditLine(text, edges, vocabulary);
         line.read(0);
         if (line.tokens.isEmpty() && line.isBracketed) line.read(1);
         return line;
@@ -135,6 +134,11 @@ final class CreditLine {
     /** The text as printed. */
     String text() {
         return text;
+    }
+
+    /** The words of bylines that it is read with. */
+    BylineWords vocabulary() {
+        return vocabulary;
     }
 
     /** The words in order. */
@@ -167,13 +171,18 @@ final class CreditLine {
             if (apart && i - start == 4 && (text.startsWith("20", start) || text.startsWith("19", start))) return true;
             start = i + 1;
         }
-        for (Token t : tokens) month |= number && t.bare.length() > (t.bare.endsWith(".") ? 3 : 2) && Months.number(t.bare, language) > 0;
+        if (!number) return false;
+        for (Token t : tokens) if (t.bare.length() > (t.bare.endsWith(".") ? 3 : 2)) month |= isMonth(t.bare);
         return month;
+    }
+
+    private boolean isMonth(String word) {
+        return Months.number(word, vocabulary.language()) > 0;
     }
 
     /** Whether a word is a month or a weekday. */
     boolean isDay(String word) {
-        return Months.inEither(language, word) > 0 || Weekdays.is(word, language);
+        return Months.inEither(vocabulary.language(), word) > 0 || Weekdays.is(word, vocabulary.language());
     }
 
     /** @param level how many brackets are around what is read */
@@ -210,8 +219,8 @@ final class CreditLine {
             word(at);
         } else if (start < 0) {
             start = at;
-            by = BylineWords.byEnd(text, at, language);
-            credit = BylineWords.creditEnd(text, at, language);
+            by = vocabulary.byEnd(text, at);
+            credit = vocabulary.creditEnd(text, at);
             phraseEnd = Math.max(by, Math.max(credit, phraseEnd));
         }
     }
@@ -226,14 +235,14 @@ final class CreditLine {
         if (c == ':' || c == '\uff1a') return Joint.COLON;
         if (BARS.indexOf(c) >= 0) return c == '\u2013' && isInside(at) ? null : Joint.BAR;
         if (DOTS.indexOf(c) < 0) return null;
-        if (!isInside(at) || BylineWords.byEnd(text, at + 1, language) > 0) return Joint.BAR;
+        if (!isInside(at) || vocabulary.byEnd(text, at + 1) > 0) return Joint.BAR;
         boolean korean = text.charAt(at - 1) >= '\uac00' && text.charAt(at - 1) <= '\ud7af';
         return korean ? Joint.COMMA : null; // between Korean names; inside another word it is part of a transcribed name
     }
 
     private boolean isInside(int at) {
-        boolean edge = edges != null && (edges[at] != null || at + 1 < text.length() && edges[at + 1] != null);
-        return !edge && at > 0 && at + 1 < text.length() && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
+        if (at == 0 || at + 1 == text.length() || edges != null && (edges[at] != null || edges[at + 1] != null)) return false;
+        return Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at + 1));
     }
 
     /** Cuts a label off the end of a run in a script without spaces: before a colon, "…日报作者". */
@@ -241,7 +250,7 @@ final class CreditLine {
         if (!NameShape.isDense(text.charAt(colon - 1))) return;
         for (int at = Math.max(start + 1, colon - LONGEST_LABEL); at < colon; at++) {
             if (!NameShape.isDense(text.charAt(at - 1))) continue;
-            boolean opens = BylineWords.byEnd(text, at, language) == colon, other = BylineWords.creditEnd(text, at, language) == colon;
+            boolean opens = vocabulary.byEnd(text, at) == colon, other = vocabulary.creditEnd(text, at) == colon;
             if (!opens && !other) continue;
             word(at);
             start = at;
@@ -257,16 +266,17 @@ final class CreditLine {
         String word = text.substring(start, end), bare = NameShape.bare(word);
         if (bare.isEmpty()) join(Joint.BAR); // a dash
         else if (isAnd(word)) join(Joint.AND);
-        else add(word, bare.length() < word.length() && WordKind.PARTICLE.is(word, language) ? word : bare);
+        else add(word, bare.length() < word.length() && vocabulary.is(WordKind.PARTICLE, word) ? word : bare);
         start = -1;
     }
 
     private boolean isAnd(String word) {
-        if (tokens.isEmpty() || word.length() > LONGEST_AND || !WordKind.AND.is(word, language)) return false;
+        if (tokens.isEmpty() || word.length() > LONGEST_AND || !vocabulary.is(WordKind.AND, word)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
         String before = tokens.get(tokens.size() - 1).word; // a single capital is an initial, unless the whole line is in capitals
         int last = before.length() - 1;
-        return joint == Joint.SPACE && last > 0 && Character.isUpperCase(before.charAt(last)) && Character.isUpperCase(before.charAt(last - 1));
+        boolean capitals = last > 0 && Character.isUpperCase(before.charAt(last)) && Character.isUpperCase(before.charAt(last - 1));
+        return capitals && joint == Joint.SPACE;
     }
 
     private void add(String word, String bare) {
@@ -289,8 +299,7 @@ final class CreditLine {
         for (int i = 2; i + 2 < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
             String tail = word.substring(i);
-            boolean ends = WordKind.ROLE.is(tail, language) || WordKind.CHROME.is(tail, language) || tail.length() > 2 && Months.number(tail, language) > 0;
-            if (ends) return i;
+            if (vocabulary.is(WordKind.ROLE, tail) || vocabulary.is(WordKind.CHROME, tail) || tail.length() > 2 && isMonth(tail)) return i;
         }
         return 0;
     }

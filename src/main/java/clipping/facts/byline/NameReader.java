@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the names in a line, part by part: leaves out credits of others, roles, papers, places, and all behind a date or on a next line. */
+/** Reads the names in a line, part by part, without credits of others, roles, papers, places, and what follows a date. */
 final class NameReader {
     /** Languages whose people may have two surnames with a word for "and" between them. */
     private static final Set<String> DOUBLE_NAMES = Set.of("es", "ca", "pt", "gl");
@@ -32,7 +32,6 @@ final class NameReader {
 
     private final CreditLine line;
     private final List<Token> tokens;
-    private final String language;
     private final Single single;
     private final PartReader reader;
     private final List<Name> names = new ArrayList<>();
@@ -44,27 +43,22 @@ final class NameReader {
     private boolean isNamed; // the last part gave a name
     private boolean hasFirstRole;
 
-    private NameReader(CreditLine line, List<Token> tokens, Single single, String language) {
+    private NameReader(CreditLine line, List<Token> tokens, Single single) {
         this.line = line;
-        this.language = language;
         this.single = single;
         this.tokens = tokens;
-        reader = new PartReader(language, single);
+        reader = new PartReader(line, single);
     }
 
-    /**
-     * The names in a text, in order.
-     *
-     * @param language the page's primary language
-     */
-    static List<Name> read(String text, Single single, String language) {
-        CreditLine line = CreditLine.of(text, null, language);
-        return read(line, line.tokens(), single, language);
+    /** The names in a text, in order. */
+    static List<Name> read(String text, Single single, BylineWords words) {
+        CreditLine line = CreditLine.of(text, null, words);
+        return read(line, line.tokens(), single);
     }
 
     /** The names in some words of a line, in order. */
-    static List<Name> read(CreditLine line, List<Token> words, Single single, String language) {
-        return words.isEmpty() ? List.of() : new NameReader(line, words, single, language).all();
+    static List<Name> read(CreditLine line, List<Token> words, Single single) {
+        return words.isEmpty() ? List.of() : new NameReader(line, words, single).all();
     }
 
     private List<Name> all() {
@@ -104,7 +98,7 @@ final class NameReader {
         int end = last(before).end();
         boolean surname = word.joint() == Joint.AND && word.start() - end == 3 && isNamed && before.size() > 1;
         boolean spelt = word.word().length() > 1 && word.isCapital() && Character.isLowerCase(word.word().charAt(1));
-        return surname && spelt && DOUBLE_NAMES.contains(language) ? line.text().substring(end, word.end()) : null;
+        return surname && spelt && DOUBLE_NAMES.contains(line.vocabulary().language()) ? line.text().substring(end, word.end()) : null;
     }
 
     private void read(List<Token> part, int end) {

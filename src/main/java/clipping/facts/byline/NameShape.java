@@ -61,11 +61,11 @@ final class NameShape {
      */
     private static boolean isParticle(String word) {
         String folded = WordList.fold(word);
-        if (BylineWords.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
+        if (isSmallWord(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
         for (int i = 1; i <= 4 && i + 1 < word.length(); i++) {
             char c = word.charAt(i);
             boolean mark = c == '-' || c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
-            if (mark) return i == 1 || BylineWords.PARTICLE.contains(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
+            if (mark) return i == 1 || isSmallWord(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
         }
         return false;
     }
@@ -84,14 +84,14 @@ final class NameShape {
     }
 
     /** A name in such a script without the role joined to it. */
-    static String withoutRole(String word, String language) {
+    static String withoutRole(String word, BylineWords words) {
         if (!isDense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(rest.length() - length), language)) {
+            if (rest.length() - length >= 2 && words.is(WordKind.ROLE, rest.substring(rest.length() - length))) {
                 rest = rest.substring(0, rest.length() - length);
             }
-            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
+            if (rest.length() - length >= 2 && words.is(WordKind.ROLE, rest.substring(0, length))) rest = rest.substring(length);
         }
         return rest;
     }
@@ -100,12 +100,15 @@ final class NameShape {
     static boolean isCredential(CreditLine.Token token, List<String> kept) {
         String word = token.bare();
         boolean initial = word.length() < 2 || word.length() == 2 && word.charAt(1) == '.';
-        if (initial || word.length() > 5 || token.is(WordKind.SUFFIX) || BylineWords.PARTICLE.contains(WordList.fold(kept.get(kept.size() - 1)))) {
-            return false;
-        }
+        boolean amid = isSmallWord(WordList.fold(kept.get(kept.size() - 1)));
+        if (initial || amid || word.length() > 5 || token.is(WordKind.SUFFIX)) return false;
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
+    }
+
+    private static boolean isSmallWord(String folded) {
+        return WordKind.PARTICLE.has(folded, "en");
     }
 
     /** The word without punctuation around it; the stop of an initial or abbreviation stays. */

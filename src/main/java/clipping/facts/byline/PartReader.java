@@ -4,8 +4,6 @@ import clipping.facts.byline.CreditLine.Token;
 import clipping.facts.byline.NameReader.Name;
 import clipping.facts.byline.NameReader.Single;
 import clipping.lexicon.Agencies;
-import clipping.lexicon.Months;
-import clipping.lexicon.WordList;
 import clipping.lexicon.Weekdays;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +25,11 @@ final class PartReader {
     record Names(List<Name> names, boolean hasRole, boolean isCredited) {
     }
 
-    private final String language;
+    private final CreditLine line;
     private final Single single;
 
-    PartReader(String language, Single single) {
-        this.language = language;
+    PartReader(CreditLine line, Single single) {
+        this.line = line;
         this.single = single;
     }
 
@@ -47,9 +45,8 @@ final class PartReader {
         List<Token> part = behindBy(whole, isFirst);
         if (part.isEmpty()) return null;
         String text = text(part);
-        String folded = WordList.fold(text);
-        boolean account = BylineWords.ACCOUNT.contains(folded);
-        boolean desk = BylineWords.DESK.contains(folded) || Agencies.certainty(text, false) == Agencies.Certainty.NAME;
+        boolean account = BylineWords.isNobodys(text);
+        boolean desk = BylineWords.isDesk(text) || Agencies.certainty(text, false) == Agencies.Certainty.NAME;
         if (account || !desk && part.get(0).is(WordKind.CHROME)) return new Names(List.of(), false, false);
         if (desk) return new Names(List.of(new Name(text, true)), false, false);
         int credit = 1;
@@ -119,7 +116,7 @@ final class PartReader {
     private static int beforeGroup(List<Token> part, int group) {
         for (int i = 2; i <= group && i <= 4; i++) {
             Token word = part.get(i);
-            boolean starts = i <= 3 && word.is(WordKind.END) || isArticle(word) || BylineWords.DESK.contains(WordList.fold(word.word()))
+            boolean starts = i <= 3 && word.is(WordKind.END) || isArticle(word) || BylineWords.isDesk(word.word())
                 || Agencies.certainty(text(part.subList(i, part.size())), false) != Agencies.Certainty.NONE;
             if (starts && !isArticle(part.get(0)) && NameShape.isName(words(part.subList(0, i)), false)) return i;
         }
@@ -148,8 +145,8 @@ final class PartReader {
             if (word == Word.ROLE) {
                 hasRole |= !kept.isEmpty();
                 if (isWhole(kept)) break;
-                boolean desk = isLoose && isFirst && part.size() <= MOST_WORDS;
-                if (!kept.isEmpty() || !isBeforeName(part, i, isFirst)) return new Names(desk ? desk(text) : List.of(), hasRole, isCredited);
+                boolean opens = kept.isEmpty() && isBeforeName(part, i, isFirst), desk = isLoose && isFirst && part.size() <= MOST_WORDS;
+                if (!opens) return new Names(desk ? desk(text) : List.of(), hasRole, isCredited);
             }
             if (word == Word.NAME) kept.add(part.get(i).bare());
         }
@@ -159,7 +156,8 @@ final class PartReader {
     private Word word(List<Token> part, int at, List<String> kept, boolean isLoose, boolean isTrusted) {
         Token word = part.get(at);
         boolean last = at + 1 == part.size();
-        if (kept.isEmpty() && (WordKind.TITLE.is(word.word(), language) || !last && BylineWords.isPaper(word.word()))) return Word.TITLE;
+        boolean title = line.vocabulary().is(WordKind.TITLE, word.word()) || !last && BylineWords.isPaper(word.word());
+        if (title && kept.isEmpty()) return Word.TITLE;
         boolean figures = word.hasFigures();
         boolean ends = figures || word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
         if (ends && (isWhole(kept) || kept.size() == 1 && isLoose)) return Word.END;
@@ -185,10 +183,10 @@ final class PartReader {
     private List<Name> named(List<String> words, boolean loose) {
         List<String> kept = trimmed(words);
         if (!isNameable(kept)) return List.of();
-        if (isSeveral(kept)) return kept.stream().map(k -> new Name(NameShape.withoutRole(k, language), false)).toList();
+        if (isSeveral(kept)) return kept.stream().map(k -> new Name(NameShape.withoutRole(k, line.vocabulary()), false)).toList();
         if (kept.size() == 1) {
-            kept = List.of(NameShape.withoutRole(kept.get(0), language));
-            boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || isDay(kept.get(0)) || NameReader.isPlace(kept.get(0));
+            kept = List.of(NameShape.withoutRole(kept.get(0), line.vocabulary()));
+            boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || line.isDay(kept.get(0)) || NameReader.isPlace(kept.get(0));
             if (single == Single.FIRST && word) return List.of();
         }
         String name = String.join(" ", kept);
@@ -199,29 +197,30 @@ final class PartReader {
     /** Words of a name without days behind it, without its repetition, without small words at its end. */
     private List<String> trimmed(List<String> words) {
         int end = words.size();
-        while (end > 2 && isDay(words.get(end - 1))) end--;
+        while (end > 2 && line.isDay(words.get(end - 1))) end--;
         int half = end / 2;
         if (end % 2 == 0 && half >= 2 && words.subList(0, half).equals(words.subList(half, end))) end = half;
-        while (end > 0 && Character.isLowerCase(words.get(end - 1).charAt(0)) && WordKind.PARTICLE.is(words.get(end - 1), language)) end--;
+        while (end > 0 && isSmallWord(words.get(end - 1))) end--;
         return words.subList(0, end);
+    }
+
+    private boolean isSmallWord(String word) {
+        return Character.isLowerCase(word.charAt(0)) && line.vocabulary().is(WordKind.PARTICLE, word);
     }
 
     private boolean isNameable(List<String> words) {
         if (words.isEmpty() || words.size() > MOST_WORDS) return false;
         String first = words.get(0);
         if (first.length() == 1 && Character.isLowerCase(first.charAt(0))) return false;
-        return words.size() == 1 || !Weekdays.is(first, language) && !words.stream().allMatch(this::isDay);
+        return words.size() == 1 || !Weekdays.is(first, line.vocabulary().language()) && !words.stream().allMatch(line::isDay);
     }
 
     /** Whether each word is a name: in Chinese and Korean they stand side by side. */
     private boolean isSeveral(List<String> words) {
+        String language = line.vocabulary().language();
         boolean several = words.size() > 1 && (language.equals("zh") || language.equals("ko"));
         for (String w : words) several &= w.length() >= 2 && w.length() <= 4 && NameShape.isDense(w.charAt(0));
         return several;
-    }
-
-    private boolean isDay(String word) {
-        return Months.inEither(language, word) > 0 || Weekdays.is(word, language);
     }
 
     private static List<Name> desk(String text) {

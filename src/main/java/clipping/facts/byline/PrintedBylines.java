@@ -54,11 +54,12 @@ final class PrintedBylines {
      * @param story     the story's first block of prose, or -1
      * @param claimed   whom the page's data name
      */
-    static List<Byline> find(Blocks blocks, ElementNames names, String language, List<Integer> headlines, int story, List<Name> claimed) {
+    static List<Byline> find(Blocks blocks, ElementNames names, BylineWords words, List<Integer> headlines, int story,
+            List<Name> claimed) {
         List<Integer> anchors = headlines.isEmpty() ? List.of(story) : headlines;
         if (anchors.get(0) < 0) return List.of();
         BylineElements elements = new BylineElements(blocks, names, headlines.stream().map(blocks.all()::get).toList());
-        BylineLines lines = new BylineLines(blocks, elements, BylineWords.primary(language), claimed);
+        BylineLines lines = new BylineLines(blocks, elements, words, claimed);
         PrintedBylines bylines = new PrintedBylines(lines, headlines);
         int last = bylines.near(anchors, story);
         BylinesBelow below = new BylinesBelow(lines);
@@ -152,7 +153,7 @@ final class PrintedBylines {
         int start = lines.of(b).tokens().get(credit).start();
         String rest = b.text().substring(start).strip();
         boolean under = start > 0 && headlines.stream().anyMatch(h -> b.index() > h && b.index() <= h + 3);
-        if (!told && !under || !BylineLines.isAccount(rest)) return false;
+        if (!told && !under || !lines.isAccount(rest)) return false;
         add(b.index(), List.of(new Name(rest, false)), 6, "account in a byline");
         return true;
     }

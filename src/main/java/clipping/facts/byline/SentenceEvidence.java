@@ -5,6 +5,7 @@ import clipping.facts.byline.CreditLine.Joint;
 import clipping.facts.byline.CreditLine.Token;
 import clipping.lexicon.WordLists;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What tells a sentence that opens like a byline from a byline: stops, small words, verbs, words that run on in small letters, length.
@@ -38,22 +39,21 @@ final class SentenceEvidence {
 
     private final CreditLine line;
     private final String text;
-    private final String language;
+    private final BylineWords vocabulary;
 
-    private SentenceEvidence(CreditLine line, String language) {
+    private SentenceEvidence(CreditLine line) {
         this.line = line;
-        this.language = language;
+        vocabulary = line.vocabulary();
         text = line.text();
     }
 
     /**
      * Whether a line is a sentence rather than a byline.
      *
-     * @param language its primary language
-     * @param support  how much else speaks for a byline, in the units of the weights: an author's element, an agreeing claim
+     * @param support how much else speaks for a byline, in the units of the weights: an author's element, an agreeing claim
      */
-    static boolean isSentence(CreditLine line, String language, double support) {
-        return new SentenceEvidence(line, language).sum() - support >= ENOUGH;
+    static boolean isSentence(CreditLine line, double support) {
+        return new SentenceEvidence(line).sum() - support >= ENOUGH;
     }
 
     private double sum() {
@@ -88,7 +88,7 @@ final class SentenceEvidence {
         int start = at;
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
         String word = text.substring(start, at);
-        if (word.length() <= 3 && WordKind.ROLE.is(word, language) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
+        if (word.length() <= 3 && vocabulary.is(WordKind.ROLE, word) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
         return word.length() > 3 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
@@ -109,7 +109,8 @@ final class SentenceEvidence {
             if (c == '\uff0c' && i + 1 < text.length()) sum += CLAUSE;
             if (isParticle(i)) sum += PARTICLE;
         }
-        if (longest > 0) for (String word : WordLists.bylines().words("sentence", language)) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
+        Set<String> telling = longest > 0 ? WordLists.bylines().words("sentence", vocabulary.language()) : Set.of();
+        for (String word : telling) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
         boolean thai = Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.THAI;
         if (longest > (thai ? 2 * LONG_RUN : LONG_RUN)) sum += STOP;
         return sum + Math.min(2, marks) * MARK + (digits >= DIGITS_OF_DAY ? DAY : 0);

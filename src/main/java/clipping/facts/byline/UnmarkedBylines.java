@@ -67,7 +67,7 @@ final class UnmarkedBylines {
     private void names(Block b, int headline, int story, List<Byline> found) {
         List<Name> names = lines.names(b, 0, Single.NEVER).stream().filter(n -> !n.isDesk()).toList();
         if (!isOfNames(lines, b, names) || isOpening(b.text()) || blocks.all().get(headline).text().contains(names.get(0).text())) return;
-        if (SentenceEvidence.isSentence(lines.of(b), lines.language, 0) || !isTold(b, names, headline, story)) return;
+        if (SentenceEvidence.isSentence(lines.of(b), 0) || !isTold(b, names, headline, story)) return;
         found.add(bare(lines, b, names, 5, "name under the headline"));
     }
 
@@ -106,7 +106,7 @@ final class UnmarkedBylines {
         String rest = text.substring(end).strip();
         if (rest.length() < 3 || "(/|\uff08\uff0f\u2013\u2014".indexOf(rest.charAt(0)) < 0) return false;
         String behind = NameShape.bare(rest);
-        return Agencies.certainty(behind, false) == Agencies.Certainty.NAME || BylineWords.creditEnd(behind, 0, lines.language) > 0;
+        return Agencies.certainty(behind, false) == Agencies.Certainty.NAME || lines.words.creditEnd(behind, 0) > 0;
     }
 
     /** Whether a line holds names, each told by its spelling, and little more; words of dates, a label and an address do not count. */
@@ -128,7 +128,8 @@ final class UnmarkedBylines {
         if (!name.isDesk() && name.isDense()) return name.text().length() <= LONGEST_DENSE && hasRole(line, name);
         boolean cased = Character.isUpperCase(first) || Character.isLowerCase(first) || Character.isTitleCase(first);
         if (name.isFull() && Character.isLetter(first) && !cased) return hasRole(line, name);
-        return name.isFull() && !BylineWords.isBehindArticle(name.text()) && Character.isUpperCase(first) && !NameReader.isPlace(name.text());
+        if (!name.isFull() || !Character.isUpperCase(first)) return false;
+        return !BylineWords.isBehindArticle(name.text()) && !NameReader.isPlace(name.text());
     }
 
     /** Whether a role follows the name: "Jane Doe, Staff Writer". */

@@ -1,6 +1,5 @@
 package clipping.facts.byline;
 
-import clipping.lexicon.WordList;
 import clipping.lexicon.WordLists;
 import clipping.lexicon.WordSection;
 
@@ -46,11 +45,6 @@ enum WordKind {
     WordKind(WordSection words, boolean ofLanguage) {
         this.words = words;
         this.ofLanguage = ofLanguage;
-    }
-
-    /** Whether a word is of this kind. */
-    boolean is(String word, String language) {
-        return has(WordList.fold(word), language);
     }
 
     /** Whether a folded word is of this kind. */
