@@ -45,7 +45,8 @@ final class TitleCandidates {
     List<TitleCandidate> find() {
         int seen = 0;
         for (Block b : blocks.all()) {
-            if (b.text().length() > LONGEST || isOfAnother(b)) continue;
+            boolean below = story >= 0 && b.index() > story + 2;
+            if (b.text().length() > LONGEST || below && claims.isAny() && !claims.isClaimed(b.text())) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
             boolean told = heading || mark != null || b.linkDensity() < 0.5 && claims.isClaimed(b.text());
@@ -55,11 +56,6 @@ final class TitleCandidates {
         for (TitleClaims.Said s : claims.all()) claimed(s);
         for (TitleClaims.Said s : claims.ofSite()) claimed(s);
         return all;
-    }
-
-    /** Whether a line below the story's beginning is hardly more than a link: another story's headline. */
-    private boolean isOfAnother(Block b) {
-        return story >= 0 && b.index() > story + 2 && b.linkDensity() > 0.8 && !claims.isClaimed(b.text());
     }
 
     private boolean isLineAbove(Block b) {

@@ -56,6 +56,11 @@ final class TitleClaims {
         return all;
     }
 
+    /** Whether there is one that holds more than names of the site. */
+    boolean isAny() {
+        return !all.isEmpty();
+    }
+
     /** Those that hold nothing but what is like the name of a site. */
     List<Said> ofSite() {
         return ofSite;
