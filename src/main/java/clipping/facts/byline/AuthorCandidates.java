@@ -190,7 +190,8 @@ final class AuthorCandidates {
 
     /** Whether a value may be the name that somebody has on the site. */
     private boolean isAccount(String value) {
-        boolean name = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0;
+        boolean lettered = value.chars().anyMatch(Character::isLetter);
+        boolean name = lettered && value.length() <= LONGEST_ACCOUNT && value.chars().noneMatch(c -> "/@,".indexOf(c) >= 0);
         return name && !isAddress(value) && !BylineWords.isNobodys(value) && words.byEnd(value, 0) < value.length() - 1;
     }
 

@@ -52,7 +52,7 @@ final class BylineElements {
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Owner.OTHER;
             if (c.tag().equals("article") && isTeaser(b, c)) return Owner.OTHER;
             int told = names.told(c);
-            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
+            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author"));
             if (Sign.NOT_AUTHOR.in(told)) owner = author ? owner : Owner.OTHER;
             else if (author) owner = Owner.AUTHOR;
         }

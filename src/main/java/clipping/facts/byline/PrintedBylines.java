@@ -162,7 +162,7 @@ final class PrintedBylines {
     private void elements(Block b, Marked marked, boolean own, boolean late) {
         List<Name> names = marked.isOfTopics() ? List.of() : marked.names;
         int length = b.text().length();
-        boolean filled = length <= LONGEST_LINE || Byline.length(names) * 3 > length;
+        boolean filled = !late && length <= LONGEST_LINE || Byline.length(names) * 3 > length;
         boolean trusted = !late || marked.trust >= 8;
         if (filled && trusted && names.stream().anyMatch(n -> !n.isDesk())) {
             add(b.index(), names, marked.trust - (late ? 3 : 0), "element that names the author");

@@ -85,10 +85,20 @@ final class UnmarkedBylines {
 
     /** Whether a date, a role, its place or a life tells that the names are a byline's. */
     private boolean isTold(Block b, List<Name> names, int headline, int story) {
-        boolean dated = lines.of(b).isDated() || isDated(b.index() - 1, headline) || isDated(b.index() + 1, headline);
+        int next = isOverPaper(b) ? b.index() + 2 : b.index() + 1;
+        boolean dated = lines.of(b).isDated() || isDated(b.index() - 1, headline) || isDated(next, headline);
         Name last = names.get(names.size() - 1);
         return dated || hasRole(lines.of(b), last) || hasCreditBeside(b, last) || isReached(b) || isAlone(b, headline, story)
             || hasLife(names.get(0), b.index());
+    }
+
+    /** Whether another line of only a name follows beside it, as a paper's does. */
+    private boolean isOverPaper(Block b) {
+        if (b.index() + 1 >= blocks.all().size()) return false;
+        Block below = blocks.all().get(b.index() + 1);
+        boolean beside = below.text().length() <= LONGEST_NAME && below.container().parent() == b.container().parent();
+        List<Name> names = beside && below.linkDensity() == 0 ? lines.names(below, 0, Single.NEVER) : List.of();
+        return names.size() == 1 && names.get(0).text().length() == below.text().length();
     }
 
     /** Whether an address for mail follows, in the line or below it. */
