@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Proposes who wrote the story: the people, or else the desks, that one sort of data names, or one group of neighbouring bylines. */
 final class AuthorCandidates {
+    private static final int NUMBERS = AuthorNumber.values().length;
     private static final int WEAK = 6;
     private static final int LONGEST_ACCOUNT = 40;
     private static final int LONGEST_GROUP = 60;
@@ -67,7 +68,7 @@ final class AuthorCandidates {
                     for (Name n : names(c)) add(names, n);
                     where = c.where();
                 }
-                propose(names, where, new float[AuthorNumber.values().length]);
+                propose(names, where, new float[NUMBERS]);
             }
         }
     }
@@ -134,7 +135,7 @@ final class AuthorCandidates {
             if (shown.stream().anyMatch(Name::isFull)) {
                 shown.removeIf(n -> !n.isDesk() && !n.isFull() && !n.isDense() && !hasShared(List.of(n), data));
             }
-            Candidate c = new Candidate(shown, "", new float[AuthorNumber.values().length]);
+            Candidate c = new Candidate(shown, "", new float[NUMBERS]);
             place(c, group, headlines);
             c.set(AuthorNumber.FIRST, g == 0);
             propose(shown, lead.how() + " in block " + lead.block(), c.numbers);
@@ -176,7 +177,7 @@ final class AuthorCandidates {
         for (Claim c : claims) {
             String value = c.value();
             if (all.isEmpty() && isAccount(value)) {
-                all.add(new Candidate(List.of(new Name(value, false)), c.where(), new float[AuthorNumber.values().length]));
+                all.add(new Candidate(List.of(new Name(value, false)), c.where(), new float[NUMBERS]));
             }
         }
         for (Candidate c : all) says(c);
@@ -184,7 +185,7 @@ final class AuthorCandidates {
             c.set(AuthorNumber.SITE_BESIDE, c.isSet(AuthorNumber.SITE) && all.stream().anyMatch(o -> !o.isSet(AuthorNumber.SITE)));
             for (Candidate other : all) if (other.isData() != c.isData()) agrees(c, other);
         }
-        all.add(new Candidate(List.of(), "nobody", new float[AuthorNumber.values().length]).set(AuthorNumber.NOBODY, 1));
+        all.add(new Candidate(List.of(), "nobody", new float[NUMBERS]).set(AuthorNumber.NOBODY, 1));
         return all;
     }
 

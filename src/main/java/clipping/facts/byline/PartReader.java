@@ -228,6 +228,7 @@ final class PartReader {
         while (!name.isEmpty() && Character.isDigit(name.charAt(name.length() - 1))) name = name.substring(0, name.length() - 1).strip();
         if (name.length() < 2 || name.length() > LONGEST_NAME || name.indexOf('.') >= 0) return List.of();
         boolean cased = !Character.isLowerCase(name.charAt(0)) || BylineWords.isBehindArticle(name);
-        return cased && !Character.isDigit(name.charAt(0)) && name.split(" +").length <= MOST_WORDS ? List.of(new Name(name, true)) : List.of();
+        boolean named = cased && !Character.isDigit(name.charAt(0)) && name.split(" +").length <= MOST_WORDS;
+        return named ? List.of(new Name(name, true)) : List.of();
     }
 }

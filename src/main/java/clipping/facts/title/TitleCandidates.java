@@ -6,6 +6,7 @@ import clipping.block.Inline;
 import clipping.facts.ElementNames;
 import clipping.facts.SiteNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class TitleCandidates {
     private final int story;
     private final List<TitleCandidate> all = new ArrayList<>();
     private final Set<String> parted = new HashSet<>();
+    /** Parts that are known, each with what is known of it: data say the same in several places. */
+    private final Set<String> proposed = new HashSet<>();
     private int parts;
 
     TitleCandidates(Blocks blocks, ElementNames elements, SiteNames names, TitleClaims claims, int story) {
@@ -67,7 +70,7 @@ final class TitleCandidates {
     private void printed(Block b, String mark) {
         boolean heading = b.kind() == Block.Kind.HEADING;
         String where = heading ? "h" + b.level() : mark != null ? mark : "line";
-        TitleCandidate own = new TitleCandidate(b.text(), where, b.index(), new float[TitleNumber.values().length]);
+        TitleCandidate own = new TitleCandidate(b.text(), where, b.index());
         if (!heading || b.level() <= 2) own.set(!heading ? TitleNumber.LINE : b.level() == 1 ? TitleNumber.H1 : TitleNumber.H2, 1);
         own.set(TitleNumber.MARKED, mark != null).set(TitleNumber.LISTED, HeadlineElements.isListed(b.container()));
         own.set(TitleNumber.APART, HeadlineElements.isApart(b.container())).set(TitleNumber.BOLD, b.is(Block.Mark.BOLD));
@@ -100,7 +103,7 @@ final class TitleCandidates {
     }
 
     private static TitleCandidate own(TitleClaims.Said said) {
-        return new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
+        return new TitleCandidate(said.text(), said.where(), -1);
     }
 
     /** Adds what is left of a heading without inline elements at its beginning or end. */
@@ -189,7 +192,7 @@ final class TitleCandidates {
         if (whole.block >= 0 && (!isNameBeside(whole.text, before, behind) || claims.isUnlike(part))) return;
         if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]));
         if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]));
-        all.add(part);
+        if (proposed.add(part.text + Arrays.hashCode(part.numbers) + (part.block < 0))) all.add(part);
         parts++;
     }
 
