@@ -20,11 +20,17 @@ final class TitleParts {
     /** Behind it are the scripts of East Asia. */
     private static final char LAST_SPACED = '\u2e7f';
     private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
+    /** Of each sign of ASCII whether it may separate. */
+    private static final boolean[] ASCII = new boolean[128];
     /** Before it, every letter is one of words; one behind it looks like a bar. */
     private static final char LEAST_LETTER = '\u01c0';
     private static final char MIDDLE_DOT = '\u30fb';
     /** Words of a site's name, at most. */
     static final int LONGEST_NAME = 4;
+
+    static {
+        for (char c : (SPACED + ANYWHERE + ":_").toCharArray()) if (c < ASCII.length) ASCII[c] = true;
+    }
 
     private static final class Words {
         static final Set<String> SITE = WordLists.titles().words("site-words");
@@ -60,7 +66,7 @@ final class TitleParts {
         int length = Math.min(title.length(), LONGEST);
         for (int i = 1; i < length - 1; i++) {
             char c = title.charAt(i);
-            if (c == ' ' || c < LEAST_LETTER && Character.isLetterOrDigit(c) || Wording.isUnspaced(c) && c != MIDDLE_DOT) continue;
+            if (c < ASCII.length ? !ASCII[c] : isPlainLetter(c)) continue;
             int end = end(title, i, length);
             if (end < 0) continue;
             int start = i;
@@ -70,6 +76,10 @@ final class TitleParts {
             i = end - 1;
         }
         return cuts;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c < LEAST_LETTER && Character.isLetter(c) || Wording.isUnspaced(c) && c != MIDDLE_DOT;
     }
 
     /** Index behind the separator that a sign is, -1 if it is none. */
