@@ -140,7 +140,7 @@ final class BylineLines {
         if (text.length() < 3 || text.length() > LONGEST_OPENER || !Character.isLetter(text.charAt(0))) return false;
         for (int i = 0; i < text.length(); i++)
             if (!Character.isLetterOrDigit(text.charAt(i)) && "_.-".indexOf(text.charAt(i)) < 0) return false;
-        return !BylineWords.isNobodys(text) && !words.is(WordKind.ROLE, text) && !NameReader.isPlace(text);
+        return !BylineWords.isNobodys(text) && !words.isOf(WordKind.ROLE, text) && !NameReader.isPlace(text);
     }
 
     /**
@@ -148,19 +148,23 @@ final class BylineLines {
      * reports.
      */
     List<Name> marked(Block b, Inline i, boolean isAuthor) {
-        int length = i.end() - i.start();
-        boolean dense = NameShape.isDense(b.text().charAt(i.start()));
-        boolean piece = dense && length <= LONGEST_OPENER && length < b.text().length() && !i.isLink();
-        if (!isAuthor && !piece) return List.of();
+        if (!isAuthor) return piece(b, i);
         CreditLine line = of(b);
         List<Token> words = line.within(i.start(), i.end());
-        if (words.isEmpty() || isAuthor && isCredited(line, i.start())) return List.of();
+        if (words.isEmpty() || isCredited(line, i.start())) return List.of();
+        int behind = words.get(0).by() == 0 ? 0 : line.within(i.start(), words.get(0).by()).size();
+        Single single = i.end() - i.start() < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
+        return NameReader.read(line, words.subList(behind, words.size()), single);
+    }
+
+    private List<Name> piece(Block b, Inline i) {
+        int length = i.end() - i.start();
+        boolean dense = NameShape.isDense(b.text().charAt(i.start()));
+        if (!dense || length > LONGEST_OPENER || length >= b.text().length() || i.isLink()) return List.of();
+        CreditLine line = of(b);
+        List<Token> words = line.within(i.start(), i.end());
+        if (words.isEmpty()) return List.of();
         Token first = words.get(0);
-        if (isAuthor) {
-            int behind = first.by() == 0 ? 0 : line.within(i.start(), first.by()).size();
-            Single single = length < LONGEST_OPENER ? Single.FIRST : Single.NEVER;
-            return NameReader.read(line, words.subList(behind, words.size()), single);
-        }
         boolean told = first.credit() == 0 && (first.by() > 0 || words.get(words.size() - 1).is(WordKind.ROLE));
         List<Name> names = told ? NameReader.read(line, words, Single.NEVER) : List.of();
         return names.size() == 1 && !names.get(0).isDesk() ? names : List.of();

@@ -41,8 +41,8 @@ final class BylineWords {
         return language;
     }
 
-    boolean is(WordKind kind, String word) {
-        return kind.has(WordList.fold(word), language);
+    boolean isOf(WordKind kind, String word) {
+        return kind.hasWord(WordList.fold(word), language);
     }
 
     /** Where the words end that open a byline ("By", "Von") and begin at an index, as words of their own; 0 for none. */
@@ -75,7 +75,7 @@ final class BylineWords {
         if (end >= text.length() || Wording.isUnspaced(text.charAt(end - 1))) return true;
         char c = text.charAt(end);
         boolean amid = Character.isLetter(c) || c == '-' || Character.getType(c) == Character.NON_SPACING_MARK;
-        return !amid || isGlued(text, end) && (end > LONGEST_SMALL_BY || WordKind.AMID.has(folded.substring(0, end), "en"));
+        return !amid || isGlued(text, end) && (end > LONGEST_SMALL_BY || WordKind.AMID.hasWord(folded.substring(0, end), "en"));
     }
 
     /** Whether a capital follows a small letter, as where two words lost the space between them. */
@@ -86,7 +86,7 @@ final class BylineWords {
     /** Whether the first of several words is an article, as in a paper's name. */
     static boolean isBehindArticle(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && WordKind.ARTICLE.has(WordList.fold(text.substring(0, space)), "en");
+        return space > 0 && WordKind.ARTICLE.hasWord(WordList.fold(text.substring(0, space)), "en");
     }
 
     /** Whether a part ends in the word for a report, in scripts without spaces: what stands before it is a place. */

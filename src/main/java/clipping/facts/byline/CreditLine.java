@@ -79,7 +79,7 @@ final class CreditLine {
 
         boolean is(WordKind kind) {
             if (folded == null) folded = WordList.fold(bare);
-            return kind.has(folded, vocabulary.language());
+            return kind.hasWord(folded, vocabulary.language());
         }
 
         boolean hasFigures() {
@@ -266,12 +266,12 @@ final class CreditLine {
         String word = text.substring(start, end), bare = NameShape.bare(word);
         if (bare.isEmpty()) join(Joint.BAR); // a dash
         else if (isAnd(word)) join(Joint.AND);
-        else add(word, bare.length() < word.length() && vocabulary.is(WordKind.PARTICLE, word) ? word : bare);
+        else add(word, bare.length() < word.length() && vocabulary.isOf(WordKind.PARTICLE, word) ? word : bare);
         start = -1;
     }
 
     private boolean isAnd(String word) {
-        if (tokens.isEmpty() || word.length() > LONGEST_AND || !vocabulary.is(WordKind.AND, word)) return false;
+        if (tokens.isEmpty() || word.length() > LONGEST_AND || !vocabulary.isOf(WordKind.AND, word)) return false;
         if (word.length() > 1 || !Character.isUpperCase(word.charAt(0))) return true;
         String before = tokens.get(tokens.size() - 1).word; // a single capital is an initial, unless the whole line is in capitals
         int last = before.length() - 1;
@@ -299,7 +299,8 @@ final class CreditLine {
         for (int i = 2; i + 2 < word.length(); i++) {
             if (!Character.isUpperCase(word.charAt(i)) || !Character.isLowerCase(word.charAt(i - 1))) continue;
             String tail = word.substring(i);
-            if (vocabulary.is(WordKind.ROLE, tail) || vocabulary.is(WordKind.CHROME, tail) || tail.length() > 2 && isMonth(tail)) return i;
+            boolean told = vocabulary.isOf(WordKind.ROLE, tail) || vocabulary.isOf(WordKind.CHROME, tail);
+            if (told || tail.length() > 2 && isMonth(tail)) return i;
         }
         return 0;
     }

@@ -1,6 +1,5 @@
 package clipping.facts.byline;
 
-import clipping.facts.Wording;
 import clipping.facts.byline.CreditLine.Joint;
 import clipping.facts.byline.CreditLine.Token;
 import clipping.lexicon.Places;
@@ -105,16 +104,20 @@ final class NameReader {
         Token opening = part.get(0);
         boolean first = before == null;
         boolean bound = first || isNamed && opening.joint() == Joint.AND;
-        boolean loose = single == Single.ANY && isAlone() || single == Single.FIRST && (first || bound && isAlone());
-        PartReader.Names read = reader.read(part, first, loose, bound);
+        PartReader.Names read = reader.read(part, first, isLoose(first, bound), bound);
         if (read == null) return; // only words that open a byline
         List<Name> found = !first && isAbout(part, end, read) ? List.of() : read.names();
         before = part;
         isNamed = !found.isEmpty();
         isSkipped = read.isCredited();
         if (first) hasFirstRole = read.hasRole();
-        for (Name n : found) if (names.stream().noneMatch(o -> Wording.hasSameKey(o.text(), n.text()))) names.add(n);
-        for (Token t : part) isClosed |= !names.isEmpty() && NameShape.hasDigit(t.word()) && t.word().indexOf('@') < 0;
+        for (Name n : found) if (!BylineLines.hasName(names, n)) names.add(n);
+        isClosed |= !names.isEmpty() && part.stream().anyMatch(t -> NameShape.hasDigit(t.word()) && t.word().indexOf('@') < 0);
+    }
+
+    /** Whether a single word may be a name in a part. */
+    private boolean isLoose(boolean first, boolean bound) {
+        return single == Single.ANY && isAlone() || single == Single.FIRST && (first || bound && isAlone());
     }
 
     /** Whether a part tells of the one before it: its role, its place, its employer. */
@@ -122,16 +125,26 @@ final class NameReader {
         Joint joint = part.get(0).joint();
         boolean one = read.names().size() == 1;
         if (joint == Joint.COMMA && one && isPlace(read.names().get(0).text())) return true;
+        if (joint == Joint.EDGE && isOpenPlace() || isRole(part, read)) return true;
+        return !names.isEmpty() && (BylineWords.isReportFrom(last(part).word()) || !isNamed && isBehindRole(joint, end));
+    }
+
+    /** Whether a section or a paper is to follow in an element of its own: "Jane Doe in". */
+    private boolean isOpenPlace() {
         Token ending = last(before);
-        boolean open = ending.is(WordKind.END) && !ending.is(WordKind.PARTICLE) && Character.isLowerCase(ending.word().charAt(0));
-        if (joint == Joint.EDGE && open) return true; // "Jane Doe in", and the section's name in an element of its own
-        boolean role = read.hasRole() || !isAlone() && one && read.names().get(0).isDesk() && hasRole(part);
-        if (role && !hasFirstRole && (joint == Joint.COMMA || !isNamed) && !part.get(0).isDense()) return true;
-        if (names.isEmpty()) return false;
-        if (BylineWords.isReportFrom(last(part).word())) return true;
-        if (isNamed) return false;
+        return ending.is(WordKind.END) && !ending.is(WordKind.PARTICLE) && Character.isLowerCase(ending.word().charAt(0));
+    }
+
+    /** Whether a part is the role of who stands before it: "Jane Doe, Staff Writer". */
+    private boolean isRole(List<Token> part, PartReader.Names read) {
+        boolean desk = !isAlone() && read.names().size() == 1 && read.names().get(0).isDesk();
+        boolean role = read.hasRole() || desk && hasRole(part);
+        return role && !hasFirstRole && (part.get(0).joint() == Joint.COMMA || !isNamed) && !part.get(0).isDense();
+    }
+
+    /** Whether a part goes on with the role or the paper before it: its place, whom it serves, what else it is for. */
+    private boolean isBehindRole(Joint joint, int end) {
         if (joint == Joint.AND) return isOpenRole();
-        // what follows a paper or a role: its place, whom it serves
         boolean paper = joint == Joint.BAR && before.get(0).joint() == Joint.COMMA;
         return (joint == Joint.COMMA || joint == Joint.BAR) && (hasRole(before) ? !hasRole(next(end)) : paper);
     }

@@ -88,10 +88,10 @@ final class NameShape {
         if (!isDense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && words.is(WordKind.ROLE, rest.substring(rest.length() - length))) {
+            if (rest.length() - length >= 2 && words.isOf(WordKind.ROLE, rest.substring(rest.length() - length))) {
                 rest = rest.substring(0, rest.length() - length);
             }
-            if (rest.length() - length >= 2 && words.is(WordKind.ROLE, rest.substring(0, length))) rest = rest.substring(length);
+            if (rest.length() - length >= 2 && words.isOf(WordKind.ROLE, rest.substring(0, length))) rest = rest.substring(length);
         }
         return rest;
     }
@@ -108,7 +108,7 @@ final class NameShape {
     }
 
     private static boolean isSmallWord(String folded) {
-        return WordKind.PARTICLE.has(folded, "en");
+        return WordKind.PARTICLE.hasWord(folded, "en");
     }
 
     /** The word without punctuation around it; the stop of an initial or abbreviation stays. */

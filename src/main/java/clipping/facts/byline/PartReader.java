@@ -156,16 +156,22 @@ final class PartReader {
     private Word word(List<Token> part, int at, List<String> kept, boolean isLoose, boolean isTrusted) {
         Token word = part.get(at);
         boolean last = at + 1 == part.size();
-        boolean title = line.vocabulary().is(WordKind.TITLE, word.word()) || !last && BylineWords.isPaper(word.word());
-        if (title && kept.isEmpty()) return Word.TITLE;
-        boolean figures = word.hasFigures();
-        boolean ends = figures || word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
-        if (ends && (isWhole(kept) || kept.size() == 1 && isLoose)) return Word.END;
-        if (figures || word.word().contains("://") || word.word().indexOf('=') >= 0) return Word.OTHER;
+        if (kept.isEmpty() && isBeforeNames(word, last)) return Word.TITLE;
+        if (isEnd(word) && (isWhole(kept) || kept.size() == 1 && isLoose)) return Word.END;
+        if (word.hasFigures() || word.word().contains("://") || word.word().indexOf('=') >= 0) return Word.OTHER;
         boolean forename = kept.isEmpty() && !last && word.is(WordKind.FORENAME);
-        if (word.bare().isEmpty() || word.is(WordKind.ROLE) && !forename) return Word.ROLE;
+        if (word.is(WordKind.ROLE) && !forename) return Word.ROLE;
         if (word.is(WordKind.CHROME) && !isTrusted) return Word.OTHER;
         return kept.size() >= 2 && NameShape.isCredential(word, kept) ? Word.END : Word.NAME;
+    }
+
+    /** Whether a word stands before names and is part of none: a title, a paper. */
+    private boolean isBeforeNames(Token word, boolean last) {
+        return line.vocabulary().isOf(WordKind.TITLE, word.word()) || !last && BylineWords.isPaper(word.word());
+    }
+
+    private static boolean isEnd(Token word) {
+        return word.hasFigures() || word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
     }
 
     /** Whether words are enough of a name. */
@@ -194,18 +200,16 @@ final class PartReader {
             : List.of(new Name(name, kept.size() > 2 && BylineWords.isBehindArticle(name)));
     }
 
-    /** Words of a name without days behind it, without its repetition, without small words at its end. */
+    /** Words of a name without days behind it and small words at its end. */
     private List<String> trimmed(List<String> words) {
         int end = words.size();
         while (end > 2 && line.isDay(words.get(end - 1))) end--;
-        int half = end / 2;
-        if (end % 2 == 0 && half >= 2 && words.subList(0, half).equals(words.subList(half, end))) end = half;
         while (end > 0 && isSmallWord(words.get(end - 1))) end--;
         return words.subList(0, end);
     }
 
     private boolean isSmallWord(String word) {
-        return Character.isLowerCase(word.charAt(0)) && line.vocabulary().is(WordKind.PARTICLE, word);
+        return Character.isLowerCase(word.charAt(0)) && line.vocabulary().isOf(WordKind.PARTICLE, word);
     }
 
     private boolean isNameable(List<String> words) {

@@ -112,18 +112,21 @@ final class PrintedBylines {
     private void block(Block b, boolean late) {
         Owner owner = elements.owner(b);
         if (owner == Owner.OTHER || lines.isBehindOther(b.index())) return;
-        boolean own = owner == Owner.AUTHOR, isLine = !late && b.text().length() <= LONGEST_LINE;
+        boolean own = owner == Owner.AUTHOR;
         Marked marked = marked(b);
-        int credit = isLine ? credit(b) : -1;
+        int credit = late || b.text().length() > LONGEST_LINE ? -1 : credit(b);
         List<Name> names = credit < 0 ? List.of() : lines.names(b, credit, Single.FIRST);
         boolean named = own || credit >= 0 || !marked.names.isEmpty();
         if (!named || lines.isSentence(b, names.isEmpty() ? marked.names : names, owner, marked.trust)) return;
         if (!names.isEmpty()) {
-            int sure = own ? 10 : names.get(0).isFull() || !marked.names.isEmpty() ? 8 : 6;
-            add(b.index(), within(names, marked, b), sure, "byline");
+            add(b.index(), within(names, marked, b), own ? 10 : sure(names, marked), "byline");
         } else if (credit < 0 || !isOfAccount(b, credit, own || marked.trust >= 7)) {
             elements(b, marked, own, late);
         }
+    }
+
+    private static int sure(List<Name> names, Marked marked) {
+        return names.get(0).isFull() || !marked.names.isEmpty() ? 8 : 6;
     }
 
     /** The names that the inline elements of a block mark. */
@@ -162,13 +165,11 @@ final class PrintedBylines {
     private void elements(Block b, Marked marked, boolean own, boolean late) {
         List<Name> names = marked.isOfTopics() ? List.of() : marked.names;
         int length = b.text().length();
-        boolean filled = !late && length <= LONGEST_LINE || Byline.length(names) * 3 > length;
-        boolean trusted = !late || marked.trust >= 8;
-        if (filled && trusted && names.stream().anyMatch(n -> !n.isDesk())) {
+        boolean filled = Byline.length(names) * 3 > length;
+        if ((late ? filled && marked.trust >= 8 : filled || length <= LONGEST_LINE) && names.stream().anyMatch(n -> !n.isDesk())) {
             add(b.index(), names, marked.trust - (late ? 3 : 0), "element that names the author");
         } else if (own && length <= LONGEST_LINE && !lines.isCredited(lines.of(b), length)) {
-            List<Name> plain = lines.names(b, 0, Single.NEVER);
-            if (late) plain = plain.stream().filter(n -> !n.isDesk()).toList();
+            List<Name> plain = lines.names(b, 0, Single.NEVER).stream().filter(n -> !late || !n.isDesk()).toList();
             if (!plain.isEmpty()) add(b.index(), plain, late ? 3 : 6, "element of the byline");
         } else if (!names.isEmpty() && !late) {
             add(b.index(), names, 4, "element that names a desk");

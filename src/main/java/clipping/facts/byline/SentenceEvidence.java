@@ -5,7 +5,6 @@ import clipping.facts.byline.CreditLine.Joint;
 import clipping.facts.byline.CreditLine.Token;
 import clipping.lexicon.WordLists;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What tells a sentence that opens like a byline from a byline: stops, small words, verbs, words that run on in small letters, length.
@@ -88,7 +87,7 @@ final class SentenceEvidence {
         int start = at;
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
         String word = text.substring(start, at);
-        if (word.length() <= 3 && vocabulary.is(WordKind.ROLE, word) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
+        if (word.length() <= 3 && vocabulary.isOf(WordKind.ROLE, word) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
         return word.length() > 3 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
@@ -106,14 +105,17 @@ final class SentenceEvidence {
             if (Character.isDigit(c)) digits++;
             run = Wording.isUnspaced(c) ? run + 1 : 0;
             longest = Math.max(longest, run);
-            if (c == '\uff0c' && i + 1 < text.length()) sum += CLAUSE;
-            if (isParticle(i)) sum += PARTICLE;
+            sum += c == '\uff0c' && i + 1 < text.length() ? CLAUSE : isParticle(i) ? PARTICLE : 0;
         }
-        Set<String> telling = longest > 0 ? WordLists.bylines().words("sentence", vocabulary.language()) : Set.of();
-        for (String word : telling) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
+        return sum + Math.min(2, marks) * MARK + (digits >= DIGITS_OF_DAY ? DAY : 0) + (longest > 0 ? unspaced(longest) : 0);
+    }
+
+    /** @param longest the longest run of signs without spaces */
+    private double unspaced(int longest) {
+        double sum = 0;
+        for (String word : WordLists.bylines().words("sentence", vocabulary.language())) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
         boolean thai = Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.THAI;
-        if (longest > (thai ? 2 * LONG_RUN : LONG_RUN)) sum += STOP;
-        return sum + Math.min(2, marks) * MARK + (digits >= DIGITS_OF_DAY ? DAY : 0);
+        return longest > (thai ? 2 * LONG_RUN : LONG_RUN) ? sum + STOP : sum;
     }
 
     /** The words that bylines do not hold, in scripts with spaces. */
@@ -125,15 +127,19 @@ final class SentenceEvidence {
             phrase = Math.max(phrase, Math.max(t.by(), t.credit()));
             if (t.start() < phrase && !t.is(WordKind.TELLING)) continue;
             char first = t.bare().isEmpty() ? '0' : t.bare().charAt(0);
-            boolean small = Character.isLowerCase(first), capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+            boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
             if (capital || Character.isDigit(first) || Wording.isUnspaced(first)) continue;
-            if (!small) uncased++;
-            if (t.is(WordKind.TELLING)) sum += TELLING_WORD;
-            else if (isOfBylines(t) || dated && line.isDay(t.bare())) continue;
-            else if (t.is(WordKind.SMALL)) sum += SMALL_WORD;
-            else if (small) sum += RUNNING_WORD;
+            if (!Character.isLowerCase(first)) uncased++;
+            sum += weight(t, first, dated);
         }
         return sum + Math.max(0, uncased - WORDS_OF_NAMES) * WORD_BEYOND_NAMES;
+    }
+
+    private double weight(Token word, char first, boolean dated) {
+        if (word.is(WordKind.TELLING)) return TELLING_WORD;
+        if (isOfBylines(word) || dated && line.isDay(word.bare())) return 0;
+        if (word.is(WordKind.SMALL)) return SMALL_WORD;
+        return Character.isLowerCase(first) ? RUNNING_WORD : 0;
     }
 
     private static boolean isOfBylines(Token t) {

@@ -48,7 +48,7 @@ enum WordKind {
     }
 
     /** Whether a folded word is of this kind. */
-    boolean has(String folded, String language) {
+    boolean hasWord(String folded, String language) {
         return ofLanguage ? words.has(folded, language) : words.has(folded);
     }
 }

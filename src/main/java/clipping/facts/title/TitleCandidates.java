@@ -48,8 +48,7 @@ final class TitleCandidates {
     List<TitleCandidate> find() {
         int seen = 0;
         for (Block b : blocks.all()) {
-            boolean below = story >= 0 && b.index() > story + 2;
-            if (b.text().length() > LONGEST || below && claims.isAny() && !claims.isClaimed(b.text())) continue;
+            if (b.text().length() > LONGEST || isOfAnother(b)) continue;
             boolean heading = b.kind() == Block.Kind.HEADING;
             String mark = HeadlineElements.mark(b, elements);
             boolean told = heading || mark != null || b.linkDensity() < 0.5 && claims.isClaimed(b.text());
@@ -59,6 +58,11 @@ final class TitleCandidates {
         for (TitleClaims.Said s : claims.all()) claimed(s);
         for (TitleClaims.Said s : claims.ofSite()) claimed(s);
         return all;
+    }
+
+    /** Whether data claim titles, and not a line below the story's beginning: another story's headline, or a part's. */
+    private boolean isOfAnother(Block b) {
+        return story >= 0 && b.index() > story + 2 && claims.isAny() && !claims.isClaimed(b.text());
     }
 
     private boolean isLineAbove(Block b) {
