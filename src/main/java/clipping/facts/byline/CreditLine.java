@@ -2,7 +2,6 @@ package clipping.facts.byline;
 
 import clipping.lexicon.Months;
 import clipping.lexicon.Weekdays;
-import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,61 +24,24 @@ final class CreditLine {
     /** What is before a word: a space, nothing, "and", a comma, a colon, the edge of an element, a bar or dash, a new line. */
     enum Joint { SPACE, START, AND, COMMA, COLON, EDGE, BAR, LINE }
 
-    /** A word of the line, as printed. What it may be is looked up when it is asked for. */
-    final class Token {
-        private final String word;
-        private final String bare;
-        private final int start;
-        private final Joint joint;
-        private final int by;
-        private final int credit;
-        private String folded;
-
-        private Token(String word, String bare) {
-            this.word = word;
-            this.bare = bare;
-            this.start = CreditLine.this.start;
-            this.joint = CreditLine.this.joint;
-            this.by = CreditLine.this.by;
-            this.credit = CreditLine.this.credit;
-        }
-
-        String word() {
-            return word;
-        }
-
-        /** It without punctuation around it. */
-        String bare() {
-            return bare;
-        }
-
-        /** Its place in the text. */
-        int start() {
-            return start;
-        }
-
+    /**
+     * A word of the line. What it may be is looked up when it is asked for.
+     *
+     * @param word       as printed
+     * @param bare       without punctuation around it
+     * @param start      its place in the text
+     * @param joint      what is before it
+     * @param by         where the words end that open a byline and begin here, 0 for none
+     * @param credit     where the words end that credit something else than the text and begin here, 0 for none
+     * @param vocabulary the words of bylines that it is read with
+     */
+    record Token(String word, String bare, int start, Joint joint, int by, int credit, BylineWords vocabulary) {
         int end() {
             return start + word.length();
         }
 
-        /** What is before it. */
-        Joint joint() {
-            return joint;
-        }
-
-        /** Where the words end that open a byline and begin here, 0 for none. */
-        int by() {
-            return by;
-        }
-
-        /** Where the words end that credit something else than the text and begin here, 0 for none. */
-        int credit() {
-            return credit;
-        }
-
         boolean is(WordKind kind) {
-            if (folded == null) folded = WordList.fold(bare);
-            return kind.hasWord(folded, vocabulary.language());
+            return vocabulary.isOf(kind, bare);
         }
 
         boolean hasFigures() {
@@ -289,7 +251,7 @@ final class CreditLine {
             word(end);
             return;
         }
-        tokens.add(new Token(word, bare));
+        tokens.add(new Token(word, bare, start, joint, by, credit, vocabulary));
         joint = Joint.SPACE;
         by = credit = 0;
     }
