@@ -158,7 +158,7 @@ final class PartReader {
         boolean last = at + 1 == part.size();
         if (kept.isEmpty() && isBeforeNames(word, last)) return Word.TITLE;
         if (isEnd(word) && (isWhole(kept) || kept.size() == 1 && isLoose)) return Word.END;
-        if (word.hasFigures() || word.word().contains("://") || word.word().indexOf('=') >= 0) return Word.OTHER;
+        if (isOfNoName(word)) return Word.OTHER;
         boolean forename = kept.isEmpty() && !last && word.is(WordKind.FORENAME);
         if (word.is(WordKind.ROLE) && !forename) return Word.ROLE;
         if (word.is(WordKind.CHROME) && !isTrusted) return Word.OTHER;
@@ -168,6 +168,10 @@ final class PartReader {
     /** Whether a word stands before names and is part of none: a title, a paper. */
     private boolean isBeforeNames(Token word, boolean last) {
         return line.vocabulary().isOf(WordKind.TITLE, word.word()) || !last && BylineWords.isPaper(word.word());
+    }
+
+    private static boolean isOfNoName(Token word) {
+        return word.hasFigures() || word.word().contains("://") || word.word().indexOf('=') >= 0;
     }
 
     private static boolean isEnd(Token word) {

@@ -114,10 +114,10 @@ final class PrintedBylines {
         if (owner == Owner.OTHER || lines.isBehindOther(b.index())) return;
         boolean own = owner == Owner.AUTHOR;
         Marked marked = marked(b);
-        int credit = late || b.text().length() > LONGEST_LINE ? -1 : credit(b);
+        int credit = late ? -1 : credit(b);
         List<Name> names = credit < 0 ? List.of() : lines.names(b, credit, Single.FIRST);
-        boolean named = own || credit >= 0 || !marked.names.isEmpty();
-        if (!named || lines.isSentence(b, names.isEmpty() ? marked.names : names, owner, marked.trust)) return;
+        if (!own && credit < 0 && marked.names.isEmpty()) return;
+        if (lines.isSentence(b, names.isEmpty() ? marked.names : names, owner, marked.trust)) return;
         if (!names.isEmpty()) {
             add(b.index(), within(names, marked, b), own ? 10 : sure(names, marked), "byline");
         } else if (credit < 0 || !isOfAccount(b, credit, own || marked.trust >= 7)) {
@@ -145,6 +145,7 @@ final class PrintedBylines {
 
     /** The word behind those that open a byline, also if they stand in the line above; -1 for none. */
     private int credit(Block b) {
+        if (b.text().length() > LONGEST_LINE) return -1;
         int credit = lines.behindBy(b);
         boolean amid = credit >= 0 && b.kind() == Block.Kind.HEADING && lines.of(b).tokens().get(0).by() == 0; // "Start By Learning"
         return credit >= 0 && !amid ? credit : lines.isBehindLabel(b.index()) ? 0 : -1;
@@ -165,8 +166,7 @@ final class PrintedBylines {
     private void elements(Block b, Marked marked, boolean own, boolean late) {
         List<Name> names = marked.isOfTopics() ? List.of() : marked.names;
         int length = b.text().length();
-        boolean filled = Byline.length(names) * 3 > length;
-        if ((late ? filled && marked.trust >= 8 : filled || length <= LONGEST_LINE) && names.stream().anyMatch(n -> !n.isDesk())) {
+        if (isFilled(length, names, marked, late) && names.stream().anyMatch(n -> !n.isDesk())) {
             add(b.index(), names, marked.trust - (late ? 3 : 0), "element that names the author");
         } else if (own && length <= LONGEST_LINE && !lines.isCredited(lines.of(b), length)) {
             List<Name> plain = lines.names(b, 0, Single.NEVER).stream().filter(n -> !late || !n.isDesk()).toList();
@@ -174,6 +174,12 @@ final class PrintedBylines {
         } else if (!names.isEmpty() && !late) {
             add(b.index(), names, 4, "element that names a desk");
         }
+    }
+
+    /** Whether names are enough of a line, and where it is late are surely marked. */
+    private static boolean isFilled(int length, List<Name> names, Marked marked, boolean late) {
+        boolean filled = Byline.length(names) * 3 > length;
+        return late ? filled && marked.trust >= 8 : filled || length <= LONGEST_LINE;
     }
 
     /** Of a byline's names those up to the last one that an author element marks, and those that "and" joins: a place or paper follows. */
