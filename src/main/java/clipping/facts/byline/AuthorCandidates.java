@@ -13,6 +13,7 @@ import java.util.List;
 
 /** Proposes who wrote the story: the people, or else the desks, that one sort of data names, or one group of neighbouring bylines. */
 final class AuthorCandidates {
+    private static final int NUMBERS = AuthorNumber.values().length;
     private static final int WEAK = 6;
     private static final int LONGEST_ACCOUNT = 40;
     private static final int LONGEST_GROUP = 60;
@@ -46,14 +47,14 @@ final class AuthorCandidates {
     private final Blocks blocks;
     private final SiteNames site;
     private final List<Claim> claims;
-    private final String language;
+    private final BylineWords words;
     private final List<Candidate> all = new ArrayList<>();
 
-    AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, String language) {
+    AuthorCandidates(Blocks blocks, SiteNames site, List<Claim> claims, BylineWords words) {
         this.blocks = blocks;
         this.site = site;
         this.claims = claims.subList(0, Math.min(MOST, claims.size()));
-        this.language = language;
+        this.words = words;
     }
 
     /** Adds what the page's data name, the story's before the page's; to be called first. */
@@ -67,7 +68,7 @@ final class AuthorCandidates {
                     for (Name n : names(c)) add(names, n);
                     where = c.where();
                 }
-                propose(names, where, new float[AuthorNumber.values().length]);
+                propose(names, where, new float[NUMBERS]);
             }
         }
     }
@@ -108,7 +109,7 @@ final class AuthorCandidates {
         boolean organization = c.where().endsWith("Organization]");
         if (organization && value.length() <= LONGEST_GROUP) return List.of(new Name(value, true));
         List<Name> names = new ArrayList<>();
-        for (Name n : NameReader.read(value, NameReader.Single.ANY, language)) names.add(new Name(n.text(), n.isDesk() || organization));
+        for (Name n : NameReader.read(value, NameReader.Single.ANY, words)) names.add(new Name(n.text(), n.isDesk() || organization));
         return names;
     }
 
@@ -132,9 +133,9 @@ final class AuthorCandidates {
                 if (counts) for (Name n : b.names()) add(shown, n);
             }
             if (shown.stream().anyMatch(Name::isFull)) {
-                shown.removeIf(n -> !n.isDesk() && !n.isFull() && !NameShape.isDense(n.text().charAt(0)) && !hasShared(List.of(n), data));
+                shown.removeIf(n -> !n.isDesk() && !n.isFull() && !n.isDense() && !hasShared(List.of(n), data));
             }
-            Candidate c = new Candidate(shown, "", new float[AuthorNumber.values().length]);
+            Candidate c = new Candidate(shown, "", new float[NUMBERS]);
             place(c, group, headlines);
             c.set(AuthorNumber.FIRST, g == 0);
             propose(shown, lead.how() + " in block " + lead.block(), c.numbers);
@@ -176,7 +177,7 @@ final class AuthorCandidates {
         for (Claim c : claims) {
             String value = c.value();
             if (all.isEmpty() && isAccount(value)) {
-                all.add(new Candidate(List.of(new Name(value, false)), c.where(), new float[AuthorNumber.values().length]));
+                all.add(new Candidate(List.of(new Name(value, false)), c.where(), new float[NUMBERS]));
             }
         }
         for (Candidate c : all) says(c);
@@ -184,21 +185,21 @@ final class AuthorCandidates {
             c.set(AuthorNumber.SITE_BESIDE, c.isSet(AuthorNumber.SITE) && all.stream().anyMatch(o -> !o.isSet(AuthorNumber.SITE)));
             for (Candidate other : all) if (other.isData() != c.isData()) agrees(c, other);
         }
-        all.add(new Candidate(List.of(), "nobody", new float[AuthorNumber.values().length]).set(AuthorNumber.NOBODY, 1));
+        all.add(new Candidate(List.of(), "nobody", new float[NUMBERS]).set(AuthorNumber.NOBODY, 1));
         return all;
     }
 
     /** Whether a value may be the name that somebody has on the site. */
     private boolean isAccount(String value) {
-        boolean name = value.length() <= LONGEST_ACCOUNT && !value.contains("/") && !value.contains("@") && value.indexOf(',') < 0;
-        return name && !isAddress(value) && !BylineWords.ACCOUNT.contains(WordList.fold(value))
-            && !BylineWords.isOnlyBy(value, BylineWords.primary(language));
+        boolean lettered = value.chars().anyMatch(Character::isLetter);
+        boolean name = lettered && value.length() <= LONGEST_ACCOUNT && value.chars().noneMatch(c -> "/@,".indexOf(c) >= 0);
+        return name && !isAddress(value) && !BylineWords.isNobodys(value) && words.byEnd(value, 0) < value.length() - 1;
     }
 
     private void says(Candidate c) {
         boolean dense = false, full = false, desk = true, site = false;
         for (Name n : c.names) {
-            dense |= NameShape.isDense(n.text().charAt(0));
+            dense |= n.isDense();
             full |= n.isFull();
             desk &= n.isDesk();
             site |= isOfSite(n);

@@ -68,9 +68,10 @@ public final class AuthorFinder {
 
     private static Read read(Page page, Blocks blocks, ElementNames elements, SiteNames names, String language, List<Integer> headlines,
             int story) {
-        AuthorCandidates candidates = new AuthorCandidates(blocks, names, page.claims().of(Claim.Field.AUTHOR), language);
+        BylineWords words = new BylineWords(language);
+        AuthorCandidates candidates = new AuthorCandidates(blocks, names, page.claims().of(Claim.Field.AUTHOR), words);
         candidates.claimed();
-        List<Byline> printed = PrintedBylines.find(blocks, elements, language, headlines, story, candidates.people());
+        List<Byline> printed = PrintedBylines.find(blocks, elements, words, headlines, story, candidates.people());
         candidates.printed(printed, headlines);
         return new Read(candidates.weighed(), printed);
     }

@@ -5,11 +5,14 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.ElementNames;
+import clipping.facts.byline.CreditLine.Joint;
 import clipping.lexicon.ElementWords.Sign;
 import clipping.lexicon.Phrases;
 import clipping.lexicon.WordLists;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the elements around a block say about bylines: by their names, microdata and links. */
 final class BylineElements {
@@ -28,6 +31,8 @@ final class BylineElements {
     /** For each element, by its order. */
     private final boolean[] holdsHeadline;
     private final ElementNames names;
+    /** Whether an address leads to an author's page. */
+    private final Map<String, Boolean> authorLinks = new HashMap<>();
 
     /** @param headlines the blocks that print the headline */
     BylineElements(Blocks blocks, ElementNames names, List<Block> headlines) {
@@ -47,7 +52,7 @@ final class BylineElements {
             if (c.tag().equals("figure") || c.tag().equals("figcaption") || c.tag().equals("nav")) return Owner.OTHER;
             if (c.tag().equals("article") && isTeaser(b, c)) return Owner.OTHER;
             int told = names.told(c);
-            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author") || c.tag().equals("address"));
+            boolean author = up < NAMING && (Sign.AUTHOR.in(told) || c.itemprop().contains("author"));
             if (Sign.NOT_AUTHOR.in(told)) owner = author ? owner : Owner.OTHER;
             else if (author) owner = Owner.AUTHOR;
         }
@@ -65,13 +70,11 @@ final class BylineElements {
     }
 
     /** Whether the block is one link with a date beside the name: an entry in a list of stories. */
-    static boolean isEntry(Block b) {
+    boolean isEntry(Block b) {
         if (b.linkDensity() < 0.95) return false;
-        for (Inline i : b.inlines()) {
-            if (i.isLink() && i.start() == 0 && !isAuthorLink(i)) {
-                return NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length())));
-            }
-        }
+        for (Inline i : b.inlines())
+            if (i.isLink() && i.start() == 0 && NameShape.hasDigit(b.text().substring(0, Math.min(i.end(), b.text().length()))))
+                return !isAuthorLink(i);
         return false;
     }
 
@@ -84,57 +87,40 @@ final class BylineElements {
         return isAuthorLink(i) ? 7 : 0;
     }
 
-    private static boolean isAuthorLink(Inline i) {
-        if (!i.tag().equals("a")) return false;
-        String href = i.value().strip().toLowerCase(Locale.ROOT);
+    private boolean isAuthorLink(Inline i) {
+        return i.isLink() && authorLinks.computeIfAbsent(i.value(), BylineElements::isAuthorPath);
+    }
+
+    private static boolean isAuthorPath(String address) {
+        String href = address.strip().toLowerCase(Locale.ROOT);
         boolean bare = !href.isEmpty() && Character.isLetter(href.charAt(0)) && href.indexOf(':') < 0;
         return Words.AUTHOR_PATHS.in(bare ? '/' + href : href);
     }
 
     /**
-     * The block's text with marks where links, times and author elements begin or end, where elements meet without a space, and where lines
-     * break.
+     * The edges of a block's elements, for each character the one before it; null for none. Lines break there, links, times and author
+     * elements begin or end, or elements meet without a space.
      */
-    String marked(Block b) {
-        char[] edges = null;
+    Joint[] edges(Block b) {
+        Joint[] edges = null;
+        String text = b.text();
         for (Inline i : b.inlines()) {
-            boolean whole = i.start() == 0 && i.end() >= b.text().length();
-            if (!whole) edges = mark(b.text(), i, edges);
-        }
-        return edges == null ? b.text() : with(edges, b.text());
-    }
-
-    /** Marks where an inline element begins and ends. */
-    private char[] mark(String text, Inline i, char[] known) {
-        char[] edges = known;
-        boolean line = i.tag().equals(Inline.BREAK);
-        boolean own = i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0;
-        int end = Math.min(i.end(), text.length());
-        for (int at = i.start(); at <= end; at += Math.max(1, end - i.start())) {
-            if (at == 0 || at == text.length() || !line && !isEdge(text, i, at, own)) continue;
-            if (edges == null) edges = new char[text.length()];
-            if (edges[at] != CreditParts.LINE) edges[at] = line ? CreditParts.LINE : CreditParts.EDGE;
+            int end = Math.min(i.end(), text.length());
+            if (i.start() == 0 && end == text.length()) continue;
+            boolean line = i.tag().equals(Inline.BREAK), own = !line && (i.tag().equals("a") || i.tag().equals("time") || trust(i) > 0);
+            for (int at = i.start(); at <= end; at += Math.max(1, end - i.start())) {
+                if (at == 0 || at == text.length() || !line && !isEdge(text, i, at, own)) continue;
+                if (edges == null) edges = new Joint[text.length()];
+                if (edges[at] != Joint.LINE) edges[at] = line ? Joint.LINE : Joint.EDGE;
+            }
         }
         return edges;
     }
 
-    private static String with(char[] edges, String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (edges[i] > 0) out.append(edges[i]);
-            out.append(text.charAt(i));
-        }
-        return out.toString();
-    }
-
     /** Whether an element's begin or end is to be marked: one that tells of the author, unless it cuts a word; another where words meet. */
     private static boolean isEdge(String text, Inline i, int at, boolean own) {
-        boolean meets = isWord(text.charAt(at - 1)), small = Character.isLowerCase(text.charAt(at));
+        boolean meets = Character.isLetterOrDigit(text.charAt(at - 1)), small = Character.isLowerCase(text.charAt(at));
         if (own) return !(meets && small);
-        return meets && !small && isWord(text.charAt(at)) && at > i.start() + (at == i.end() ? 1 : -1);
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return meets && !small && Character.isLetterOrDigit(text.charAt(at)) && at > i.start() + (at == i.end() ? 1 : -1);
     }
 }

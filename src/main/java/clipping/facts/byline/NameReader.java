@@ -1,16 +1,17 @@
 package clipping.facts.byline;
 
-import clipping.facts.Wording;
-import clipping.facts.byline.CreditParts.Joint;
-import clipping.facts.byline.CreditParts.Part;
+import clipping.facts.byline.CreditLine.Joint;
+import clipping.facts.byline.CreditLine.Token;
 import clipping.lexicon.Places;
-import clipping.lexicon.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Reads the names in a byline: splits it, and leaves out opening words, credits of others, roles, titles, places, addresses and dates. */
+/** Reads the names in a line, part by part, without credits of others, roles, papers, places, and what follows a date. */
 final class NameReader {
-    private static final int LONGEST = 400;
+    /** Languages whose people may have two surnames with a word for "and" between them. */
+    private static final Set<String> DOUBLE_NAMES = Set.of("es", "ca", "pt", "gl");
+    private static final int LONGEST_PLACE = 30;
 
     /** A name, of a person or of a desk or agency. */
     record Name(String text, boolean isDesk) {
@@ -18,161 +19,159 @@ final class NameReader {
         boolean isFull() {
             return !isDesk && text.indexOf(' ') > 0;
         }
+
+        /** Whether it is written in a script whose names have no spaces. */
+        boolean isDense() {
+            return NameShape.isDense(text.charAt(0));
+        }
     }
 
     /** Where a single word may be a name: nowhere; right after the words that open a byline; anywhere, as in the page's data. */
     enum Single { NEVER, FIRST, ANY }
 
-    private final String language;
+    private final CreditLine line;
+    private final List<Token> tokens;
     private final Single single;
     private final PartReader reader;
-    private final List<Part> parts;
     private final List<Name> names = new ArrayList<>();
     /** The last part that was read, null before the first. */
-    private Part before;
+    private List<Token> before;
     private boolean isSkipped; // after the words of another credit
+    private boolean isLabel; // the last part was only such words
     private boolean isClosed; // after a date, or on the next line
     private boolean isNamed; // the last part gave a name
     private boolean hasFirstRole;
 
-    private NameReader(String text, Single single, String language) {
-        this.language = language;
+    private NameReader(CreditLine line, List<Token> tokens, Single single) {
+        this.line = line;
         this.single = single;
-        reader = new PartReader(language, single, NameShape.hasDigit(text));
-        parts = CreditParts.of(text, language);
+        this.tokens = tokens;
+        reader = new PartReader(line, single);
     }
 
-    /**
-     * The names in a byline, in order.
-     *
-     * @param language BCP 47, or null
-     */
-    static List<Name> read(String byline, Single single, String language) {
-        String text = BylineWords.behindSpeaker(plain(byline));
-        return text.isEmpty() || text.length() > LONGEST ? List.of() : new NameReader(text, single, BylineWords.primary(language)).all();
+    /** The names in a text, in order. */
+    static List<Name> read(String text, Single single, BylineWords words) {
+        CreditLine line = CreditLine.of(text, null, words);
+        return read(line, line.tokens(), single);
+    }
+
+    /** The names in some words of a line, in order. */
+    static List<Name> read(CreditLine line, List<Token> words, Single single) {
+        return words.isEmpty() ? List.of() : new NameReader(line, words, single).all();
     }
 
     private List<Name> all() {
-        for (int k = 0; k < parts.size(); k++) {
-            Part part = parts.get(k);
-            isSkipped = BylineWords.isOtherCredit(part.text(), language)
-                || isSkipped && (!isEnd(part.joint()) || isLabelled(k));
-            isClosed |= !names.isEmpty() && part.joint() == Joint.LINE; // the paper, the place, what they are
-            boolean behind = isClosed && part.joint() != Joint.AND && BylineWords.afterBy(part.text(), language) == null;
-            if (isSkipped || behind) continue;
-            if (!names.isEmpty() && isSuffix(part)) {
-                Name last = names.remove(names.size() - 1);
-                names.add(new Name(last.text + ", " + part.text(), last.isDesk));
-            } else {
-                read(k);
-            }
+        for (int from = 0, to; from < tokens.size(); from = to) {
+            for (to = from + 1; to < tokens.size() && tokens.get(to).joint() == Joint.SPACE; ) to++;
+            part(tokens.subList(from, to), to);
         }
-        if (names.stream().anyMatch(Name::isFull)) { // beside full names, a single word is a place
-            names.removeIf(n -> !n.isDesk && n.text.indexOf(' ') < 0 && !NameShape.isDense(n.text.charAt(0)));
-        }
+        if (names.stream().anyMatch(Name::isFull)) names.removeIf(n -> !n.isDesk() && !n.isFull() && !n.isDense()); // a place
         return names;
     }
 
-    /** Whether a credit ends there. */
-    private static boolean isEnd(Joint joint) {
-        return joint == Joint.BAR || joint == Joint.LINE;
+    private void part(List<Token> part, int end) {
+        Token first = part.get(0);
+        boolean ends = first.joint() == Joint.BAR && !isLabel || first.joint() == Joint.LINE; // not "Photos \u2013 Nils Berg"
+        isSkipped = first.credit() > first.by() || isSkipped && !ends;
+        isLabel = first.credit() >= last(part).end();
+        isClosed |= !names.isEmpty() && first.joint() == Joint.LINE; // the paper, the place, what they are
+        if (isSkipped || isClosed && first.joint() != Joint.AND && first.by() == 0) return;
+        Name name = names.isEmpty() ? null : names.get(names.size() - 1);
+        String more = name == null ? null : more(part);
+        if (more == null) {
+            read(part, end);
+        } else {
+            names.set(names.size() - 1, new Name(name.text() + more, name.isDesk()));
+        }
     }
 
-    /** Whether a dash follows the label of another credit: what it credits comes behind, "Photos \u2013 Nils Berg". */
-    private boolean isLabelled(int k) {
-        return parts.get(k).joint() == Joint.BAR && BylineWords.isOtherLabel(parts.get(k - 1).text(), language);
+    private static Token last(List<Token> part) {
+        return part.get(part.size() - 1);
     }
 
-    private static boolean isSuffix(Part part) {
-        return BylineWords.SUFFIX.contains(WordList.fold(NameShape.bare(part.text())).replace(".", ""));
+    /** What a part adds to the name before it, null for nothing: "Jr", the second surname of "José Ortega y Gasset". */
+    private String more(List<Token> part) {
+        Token word = part.get(0);
+        if (part.size() > 1) return null;
+        if (word.is(WordKind.SUFFIX)) return ", " + word.bare();
+        int end = last(before).end();
+        boolean surname = word.joint() == Joint.AND && word.start() - end == 3 && isNamed && before.size() > 1;
+        boolean spelt = word.word().length() > 1 && word.isCapital() && Character.isLowerCase(word.word().charAt(1));
+        return surname && spelt && DOUBLE_NAMES.contains(line.vocabulary().language()) ? line.text().substring(end, word.end()) : null;
     }
 
-    private void read(int k) {
-        Part part = parts.get(k);
+    private void read(List<Token> part, int end) {
+        Token opening = part.get(0);
         boolean first = before == null;
-        boolean bound = first || isNamed && part.joint() == Joint.AND;
-        boolean alone = names.stream().noneMatch(Name::isFull);
-        boolean loose = single == Single.ANY && alone || single == Single.FIRST && (first || alone && bound);
-        PartReader.Names read = reader.read(part.text(), new PartReader.Place(first, loose, bound));
-        List<Name> found = !first && isAbout(k, read) ? List.of() : read.names();
+        boolean bound = first || isNamed && opening.joint() == Joint.AND;
+        PartReader.Names read = reader.read(part, first, isLoose(first, bound), bound);
+        if (read == null) return; // only words that open a byline
+        List<Name> found = !first && isAbout(part, end, read) ? List.of() : read.names();
         before = part;
         isNamed = !found.isEmpty();
         isSkipped = read.isCredited();
         if (first) hasFirstRole = read.hasRole();
-        for (Name n : found) if (names.stream().noneMatch(o -> Wording.hasSameKey(o.text, n.text))) names.add(n);
-        isClosed |= !names.isEmpty() && NameShape.hasDigit(part.text()) && part.text().indexOf('@') < 0;
+        for (Name n : found) if (!BylineLines.hasName(names, n)) names.add(n);
+        isClosed |= !names.isEmpty() && part.stream().anyMatch(t -> NameShape.hasDigit(t.word()) && t.word().indexOf('@') < 0);
+    }
+
+    /** Whether a single word may be a name in a part. */
+    private boolean isLoose(boolean first, boolean bound) {
+        return single == Single.ANY && isAlone() || single == Single.FIRST && (first || bound && isAlone());
     }
 
     /** Whether a part tells of the one before it: its role, its place, its employer. */
-    private boolean isAbout(int k, PartReader.Names read) {
-        Part part = parts.get(k);
-        boolean place = part.joint() == Joint.COMMA && read.names().size() == 1 && isPlace(part.text());
-        boolean section = part.joint() == Joint.EDGE && isOpenPlace(before.text());
-        return place || section || isRole(part, read) || isFrom(part) || !isNamed && isOfRole(k);
+    private boolean isAbout(List<Token> part, int end, PartReader.Names read) {
+        Joint joint = part.get(0).joint();
+        boolean one = read.names().size() == 1;
+        if (joint == Joint.COMMA && one && isPlace(read.names().get(0).text())) return true;
+        if (joint == Joint.EDGE && isOpenPlace() || isRole(part, read)) return true;
+        return !names.isEmpty() && (BylineWords.isReportFrom(last(part).word()) || !isNamed && isBehindRole(joint, end));
+    }
+
+    /** Whether a section or a paper is to follow in an element of its own: "Jane Doe in". */
+    private boolean isOpenPlace() {
+        Token ending = last(before);
+        return ending.is(WordKind.END) && !ending.is(WordKind.PARTICLE) && Character.isLowerCase(ending.word().charAt(0));
     }
 
     /** Whether a part is the role of who stands before it: "Jane Doe, Staff Writer". */
-    private boolean isRole(Part part, PartReader.Names read) {
-        boolean told = read.hasRole() || isDesk(read) && reader.hasRole(part.text());
-        return told && !hasFirstRole && (part.joint() == Joint.COMMA || !isNamed) && !NameShape.isDense(part.text().charAt(0));
+    private boolean isRole(List<Token> part, PartReader.Names read) {
+        boolean desk = !isAlone() && read.names().size() == 1 && read.names().get(0).isDesk();
+        boolean role = read.hasRole() || desk && hasRole(part);
+        return role && !hasFirstRole && (part.get(0).joint() == Joint.COMMA || !isNamed) && !part.get(0).isDense();
     }
 
-    /** Whether a part goes on with the role before it: whom it serves, what else it is for. */
-    private boolean isOfRole(int k) {
-        return switch (parts.get(k).joint()) {
-            case COMMA, BAR -> isEmployer(k);
-            case AND -> isOpenRole(before.text());
-            default -> false;
-        };
+    /** Whether a part goes on with the role or the paper before it: its place, whom it serves, what else it is for. */
+    private boolean isBehindRole(Joint joint, int end) {
+        if (joint == Joint.AND) return isOpenRole();
+        boolean paper = joint == Joint.BAR && before.get(0).joint() == Joint.COMMA;
+        return (joint == Joint.COMMA || joint == Joint.BAR) && (hasRole(before) ? !hasRole(next(end)) : paper);
     }
 
-    private boolean isDesk(PartReader.Names read) {
-        return names.stream().anyMatch(Name::isFull) && read.names().size() == 1 && read.names().get(0).isDesk();
+    /** Whether no full name was read. */
+    private boolean isAlone() {
+        return names.stream().noneMatch(Name::isFull);
     }
 
-    /** Whether a part behind a name is a place: by the word for a report at its end, or a dash between it and a paper. */
-    private boolean isFrom(Part part) {
-        if (!names.isEmpty() && BylineWords.isReportFrom(part.text())) return true;
-        boolean paper = !isNamed && before.joint() == Joint.COMMA && !reader.hasRole(before.text());
-        return paper && part.joint() == Joint.BAR && !names.isEmpty();
+    private List<Token> next(int from) {
+        int to = from;
+        while (to < tokens.size() && (to == from || tokens.get(to).joint() == Joint.SPACE)) to++;
+        return tokens.subList(from, to);
     }
 
-    /** Whether words end where a section or a paper is to follow: "Jane Doe in". */
-    private static boolean isOpenPlace(String words) {
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        return Character.isLowerCase(last.charAt(0)) && BylineWords.END.contains(last) && !BylineWords.PARTICLE.contains(last);
+    static boolean hasRole(List<Token> part) {
+        for (Token t : part) if (t.is(WordKind.ROLE)) return true;
+        return false;
     }
 
-    private boolean isEmployer(int k) {
-        return !names.isEmpty() && reader.hasRole(before.text()) && (k + 1 == parts.size() || !reader.hasRole(parts.get(k + 1).text()));
-    }
-
-    /** Whether the role may continue after "and": "Head of Marketing and Sales". */
-    private static boolean isOpenRole(String part) {
-        String[] words = part.split(" ");
-        for (int i = 1; i + 1 < words.length; i++) if (BylineWords.OF.contains(words[i])) return true;
+    /** Whether the role before may go on behind "and": "Head of Marketing and Sales". */
+    private boolean isOpenRole() {
+        for (int i = 1; i + 1 < before.size(); i++) if (before.get(i).is(WordKind.OF)) return true;
         return false;
     }
 
     static boolean isPlace(String part) {
-        return part.length() < 30 && (Places.country(part) || Places.city(part) > 0);
-    }
-
-    /** The byline without brackets and their content, unless that is all. */
-    private static String plain(String byline) {
-        StringBuilder out = new StringBuilder();
-        StringBuilder inner = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < byline.length() && i < 2 * LONGEST; i++) {
-            char c = byline.charAt(i);
-            boolean open = "([<\uff08\u3010\uff3b\u300a".indexOf(c) >= 0;
-            boolean close = ")]>\uff09\u3011\uff3d\u300b".indexOf(c) >= 0;
-            if (open) depth++;
-            else if (close) depth = Math.max(0, depth - 1);
-            else (depth == 0 ? out : inner).append(c == '\u00a0' || c == '\n' || c == '\t' || c == '\u3000' ? ' ' : c);
-            if (open && depth == 1) out.append(' ');
-        }
-        String text = out.toString().strip();
-        return text.isEmpty() ? inner.toString().strip() : text;
+        return part.length() < LONGEST_PLACE && (Places.country(part) || Places.city(part) > 0);
     }
 }

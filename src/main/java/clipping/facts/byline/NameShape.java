@@ -61,11 +61,11 @@ final class NameShape {
      */
     private static boolean isParticle(String word) {
         String folded = WordList.fold(word);
-        if (BylineWords.PARTICLE.contains(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
+        if (isSmallWord(folded) || word.length() > 1 && Character.isUpperCase(word.charAt(1))) return true;
         for (int i = 1; i <= 4 && i + 1 < word.length(); i++) {
             char c = word.charAt(i);
             boolean mark = c == '-' || c == '\'' || c == '\u2019' || c == '\u02bc' || c == '\u2018';
-            if (mark) return i == 1 || BylineWords.PARTICLE.contains(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
+            if (mark) return i == 1 || isSmallWord(folded.substring(0, i)) || Character.isUpperCase(word.charAt(i + 1));
         }
         return false;
     }
@@ -84,46 +84,31 @@ final class NameShape {
     }
 
     /** A name in such a script without the role joined to it. */
-    static String withoutRole(String word, String language) {
+    static String withoutRole(String word, BylineWords words) {
         if (!isDense(word.charAt(0))) return word;
         String rest = word;
         for (int length = LONGEST_ROLE; length >= 2; length--) {
-            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(rest.length() - length), language)) {
+            if (rest.length() - length >= 2 && words.isOf(WordKind.ROLE, rest.substring(rest.length() - length))) {
                 rest = rest.substring(0, rest.length() - length);
             }
-            if (rest.length() - length >= 2 && BylineWords.ROLE.has(rest.substring(0, length), language)) rest = rest.substring(length);
+            if (rest.length() - length >= 2 && words.isOf(WordKind.ROLE, rest.substring(0, length))) rest = rest.substring(length);
         }
         return rest;
     }
 
-    /** Index of the first word that names a group, a team, a paper or a company; -1 for none. "Staff" before a role does not count. */
-    static int collective(String[] words, String language) {
-        for (int i = 0; i < words.length; i++) {
-            if (!isGroup(words[i])) continue;
-            boolean role = i + 1 < words.length && BylineWords.ROLE.has(WordList.fold(bare(words[i + 1])), language)
-                && !isGroup(words[i + 1]);
-            if (!role) return i;
-        }
-        return -1;
-    }
-
-    private static boolean isGroup(String word) {
-        return BylineWords.COLLECTIVE.contains(WordList.fold(bare(word)));
-    }
-
     /** Whether capitals after a name that is not in capitals are a degree or the short name of a paper. */
-    static boolean isCredential(String word, List<String> kept) {
-        if (isSmallWord(kept.get(kept.size() - 1)) || word.length() < 2 || word.length() > 5 || word.indexOf('.') == 1 && word.length() == 2
-            || BylineWords.SUFFIX.contains(WordList.fold(word))) {
-            return false;
-        }
+    static boolean isCredential(CreditLine.Token token, List<String> kept) {
+        String word = token.bare();
+        boolean initial = word.length() < 2 || word.length() == 2 && word.charAt(1) == '.';
+        boolean amid = isSmallWord(WordList.fold(kept.get(kept.size() - 1)));
+        if (initial || amid || word.length() > 5 || token.is(WordKind.SUFFIX)) return false;
         for (int i = 0; i < word.length(); i++) if (!Character.isUpperCase(word.charAt(i)) && word.charAt(i) != '.') return false;
         for (String k : kept) if (k.length() > 1 && Character.isLowerCase(k.charAt(1))) return true;
         return false;
     }
 
-    private static boolean isSmallWord(String word) {
-        return BylineWords.PARTICLE.contains(WordList.fold(word));
+    private static boolean isSmallWord(String folded) {
+        return WordKind.PARTICLE.hasWord(folded, "en");
     }
 
     /** The word without punctuation around it; the stop of an initial or abbreviation stays. */

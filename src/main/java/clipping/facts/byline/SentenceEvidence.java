@@ -1,11 +1,10 @@
 package clipping.facts.byline;
 
 import clipping.facts.Wording;
-import clipping.lexicon.Months;
-import clipping.lexicon.Weekdays;
-import clipping.lexicon.WordList;
+import clipping.facts.byline.CreditLine.Joint;
+import clipping.facts.byline.CreditLine.Token;
 import clipping.lexicon.WordLists;
-import clipping.lexicon.WordSection;
+import java.util.List;
 
 /**
  * What tells a sentence that opens like a byline from a byline: stops, small words, verbs, words that run on in small letters, length.
@@ -30,8 +29,6 @@ final class SentenceEvidence {
     /** Words of a line that names and roles may fill in a script without capitals. */
     private static final int WORDS_OF_NAMES = 6;
     private static final int DIGITS_OF_DAY = 5;
-    /** Length of a role's short form. */
-    private static final int LONGEST_SHORT_ROLE = 4;
     private static final int LONG_LINE = 100;
     private static final int LONG_RUN = 16;
     private static final String STOPS = ".!?\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f\u1362\u104b";
@@ -39,44 +36,38 @@ final class SentenceEvidence {
     private static final String QUOTES = "\"'\u201d\u2019\u00bb\u300d\u300f)";
     private static final String JAPANESE_PARTICLES = "\u304c\u3092\u306f\u306b\u3067\u3068\u3082\u3078";
 
-    private static final class Words {
-        static final WordSection SMALL = WordLists.languages().section("small-words");
-        static final WordSection TELLING = WordLists.bylines().section("sentence");
-    }
-
+    private final CreditLine line;
     private final String text;
-    private final String language;
-    private final boolean isDated;
+    private final BylineWords vocabulary;
 
-    private SentenceEvidence(String text, String language) {
-        this.text = text;
-        this.language = language;
-        isDated = NameShape.hasDigit(text);
+    private SentenceEvidence(CreditLine line) {
+        this.line = line;
+        vocabulary = line.vocabulary();
+        text = line.text();
     }
 
     /**
      * Whether a line is a sentence rather than a byline.
      *
-     * @param language its primary language
-     * @param support  how much else speaks for a byline, in the units of the weights: an author's element, an agreeing claim
+     * @param support how much else speaks for a byline, in the units of the weights: an author's element, an agreeing claim
      */
-    static boolean isSentence(String text, String language, double support) {
-        return new SentenceEvidence(text.strip(), language).sum() - support >= ENOUGH;
-    }
-
-    /** What the words say that open the line: a colon behind them, or several words such as "posted by", open bylines. */
-    private double opening() {
-        String behind = BylineWords.afterBy(text, language);
-        if (behind == null) return 0;
-        String by = text.substring(0, text.length() - behind.length());
-        double sum = by.strip().indexOf(' ') > 0 ? SEVERAL_WORDS_BY : 0;
-        return by.indexOf(':') >= 0 || by.indexOf('\uff1a') >= 0 ? sum + COLON : sum;
+    static boolean isSentence(CreditLine line, double support) {
+        return new SentenceEvidence(line).sum() - support >= ENOUGH;
     }
 
     private double sum() {
-        if (text.isEmpty()) return 0;
-        double sum = opening() + stops() + marks() + words() + unspaced();
-        return text.length() > LONG_LINE ? sum + LONG : sum;
+        List<Token> words = line.tokens();
+        if (words.isEmpty()) return 0;
+        return opening(words) + stops() + signs() + words(words) + (text.length() > LONG_LINE ? LONG : 0);
+    }
+
+    /** What the words say that open the line: a colon behind them, or several words such as "posted by", open bylines. */
+    private double opening(List<Token> words) {
+        Token first = words.get(0);
+        if (first.by() == 0) return 0;
+        int behind = line.tokenAt(first.by());
+        boolean colon = behind < words.size() && words.get(behind).joint() == Joint.COLON;
+        return (behind > 1 ? SEVERAL_WORDS_BY : 0) + (colon ? COLON : 0);
     }
 
     /** Stops behind the line and amid it; an abbreviation's or an initial's is none. */
@@ -86,7 +77,7 @@ final class SentenceEvidence {
         double sum = STOPS.indexOf(text.charAt(end - 1)) >= 0 && isWordsEnd(end - 1) ? STOP : 0;
         for (int i = 1; i + 2 < end; i++) {
             char c = text.charAt(i);
-            if (STOPS.indexOf(c) >= 0 && isWordsEnd(i) && (c > 0x2fff || text.charAt(i + 1) == ' ')) return sum + STOP_AMID;
+            if (c != ' ' && STOPS.indexOf(c) >= 0 && isWordsEnd(i) && (c > 0x2fff || text.charAt(i + 1) == ' ')) return sum + STOP_AMID;
         }
         return sum;
     }
@@ -96,69 +87,64 @@ final class SentenceEvidence {
         int start = at;
         while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) start--;
         String word = text.substring(start, at);
-        if (word.length() <= LONGEST_SHORT_ROLE && BylineWords.ROLE.has(word, language)) return false;
-        if (word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
+        if (word.length() <= 3 && vocabulary.isOf(WordKind.ROLE, word) || word.indexOf('.') >= 0 || word.indexOf('@') >= 0) return false;
         return word.length() > 3 || word.length() == 3 && !Character.isUpperCase(word.charAt(0));
     }
 
-    /** Marks that part the pieces of a byline, and a day with its year. */
-    private double marks() {
+    /** Marks that part the pieces of a byline, a day with its year, and what shows clauses in scripts without spaces. */
+    private double signs() {
         double sum = 0;
-        int digits = 0;
+        int digits = 0, run = 0, longest = 0, marks = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0) sum += MARK;
-            if (Character.isDigit(text.charAt(i))) digits++;
+            char c = text.charAt(i);
+            if (c < 128 && Character.isLetter(c)) {
+                run = 0;
+                continue;
+            }
+            if (MARKS.indexOf(c) >= 0) marks++;
+            if (Character.isDigit(c)) digits++;
+            run = Wording.isUnspaced(c) ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            sum += c == '\uff0c' && i + 1 < text.length() ? CLAUSE : isParticle(i) ? PARTICLE : 0;
         }
-        return Math.max(2 * MARK, sum) + (digits >= DIGITS_OF_DAY ? DAY : 0);
+        return sum + Math.min(2, marks) * MARK + (digits >= DIGITS_OF_DAY ? DAY : 0) + (longest > 0 ? unspaced(longest) : 0);
+    }
+
+    /** @param longest the longest run of signs without spaces */
+    private double unspaced(int longest) {
+        double sum = 0;
+        for (String word : WordLists.bylines().words("sentence", vocabulary.language())) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
+        boolean thai = Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.THAI;
+        return longest > (thai ? 2 * LONG_RUN : LONG_RUN) ? sum + STOP : sum;
     }
 
     /** The words that bylines do not hold, in scripts with spaces. */
-    private double words() {
+    private double words(List<Token> words) {
         double sum = 0;
-        int uncased = 0;
-        for (String word : text.split("[\\s\u00a0]+")) {
-            String bare = NameShape.bare(word);
-            if (bare.isEmpty() || Wording.isUnspaced(bare.charAt(0))) continue;
-            char first = bare.charAt(0);
-            boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first) || Character.isDigit(first);
-            if (capital) continue;
+        int uncased = 0, phrase = 0;
+        boolean dated = NameShape.hasDigit(text);
+        for (Token t : words) {
+            phrase = Math.max(phrase, Math.max(t.by(), t.credit()));
+            if (t.start() < phrase && !t.is(WordKind.TELLING)) continue;
+            char first = t.bare().isEmpty() ? '0' : t.bare().charAt(0);
+            boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+            if (capital || Character.isDigit(first) || Wording.isUnspaced(first)) continue;
             if (!Character.isLowerCase(first)) uncased++;
-            sum += weight(bare, WordList.fold(bare));
+            sum += weight(t, first, dated);
         }
         return sum + Math.max(0, uncased - WORDS_OF_NAMES) * WORD_BEYOND_NAMES;
     }
 
-    private double weight(String word, String folded) {
-        if (Words.TELLING.has(folded, language)) return TELLING_WORD;
-        if (isBylines(word, folded)) return 0;
-        if (Words.SMALL.has(folded, language)) return SMALL_WORD;
-        return Character.isLowerCase(word.charAt(0)) ? RUNNING_WORD : 0;
+    private double weight(Token word, char first, boolean dated) {
+        if (word.is(WordKind.TELLING)) return TELLING_WORD;
+        if (isOfBylines(word) || dated && line.isDay(word.bare())) return 0;
+        if (word.is(WordKind.SMALL)) return SMALL_WORD;
+        return Character.isLowerCase(first) ? RUNNING_WORD : 0;
     }
 
-    private boolean isBylines(String word, String folded) {
-        return BylineWords.PARTICLE.contains(folded) || BylineWords.AND.has(folded, language) || BylineWords.BY.has(folded, language)
-            || BylineWords.END.contains(folded) || BylineWords.OF.contains(folded) || BylineWords.ROLE.has(folded, language)
-            || BylineWords.TITLE.contains(folded) || BylineWords.CHROME.contains(folded) || BylineWords.OTHER_CREDIT.has(folded, language)
-            || BylineWords.COLLECTIVE.contains(folded) || word.indexOf('@') >= 0 || word.indexOf('/') >= 0
-            || isDated && (Months.inEither(language, word) > 0 || Weekdays.is(word, language));
-    }
-
-    /** What shows clauses in scripts without spaces: commas, words of sentences, Japanese particles, runs longer than names. */
-    private double unspaced() {
-        double sum = 0;
-        int run = 0;
-        int longest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean in = Wording.isUnspaced(c);
-            run = in ? run + 1 : 0;
-            longest = Math.max(longest, run);
-            if (c == '\uff0c' && i + 1 < text.length()) sum += CLAUSE;
-            if (isParticle(i)) sum += PARTICLE;
-        }
-        if (longest == 0) return 0;
-        for (String word : WordLists.bylines().words("sentence", language)) if (text.indexOf(word, 1) > 0) sum += TELLING_WORD;
-        return longest > (Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.THAI ? 2 : 1) * LONG_RUN ? sum + STOP : sum;
+    private static boolean isOfBylines(Token t) {
+        return t.word().indexOf('@') >= 0 || t.is(WordKind.PARTICLE) || t.is(WordKind.END) || t.is(WordKind.OF)
+            || t.is(WordKind.ROLE) || t.is(WordKind.TITLE) || t.is(WordKind.CHROME) || t.is(WordKind.GROUP);
     }
 
     /** Whether a character is a Japanese particle: behind a word, and before another or the end. */
@@ -166,14 +152,10 @@ final class SentenceEvidence {
         if (JAPANESE_PARTICLES.indexOf(text.charAt(at)) < 0 || at == 0 || !isKanji(text.charAt(at - 1))) return false;
         if (at + 1 == text.length()) return true;
         char next = text.charAt(at + 1);
-        return !isHiragana(next) || JAPANESE_PARTICLES.indexOf(next) >= 0;
+        return !(next >= '\u3040' && next <= '\u309f') || JAPANESE_PARTICLES.indexOf(next) >= 0;
     }
 
     private static boolean isKanji(char c) {
         return c >= '\u3400' && c <= '\u9fff' || c >= '\u30a0' && c <= '\u30ff';
-    }
-
-    private static boolean isHiragana(char c) {
-        return c >= '\u3040' && c <= '\u309f';
     }
 }

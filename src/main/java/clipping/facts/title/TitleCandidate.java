@@ -10,6 +10,8 @@ final class TitleCandidate {
     /** What stands between separators. */
     static final String IN_PART = "in part";
 
+    private static final int NUMBERS = TitleNumber.values().length;
+
     final String text;
     final String key;
     final long[] words;
@@ -20,7 +22,11 @@ final class TitleCandidate {
     final float[] numbers;
     private List<int[]> cuts;
 
-    TitleCandidate(String text, String where, int block, float[] numbers) {
+    TitleCandidate(String text, String where, int block) {
+        this(text, where, block, new float[NUMBERS]);
+    }
+
+    private TitleCandidate(String text, String where, int block, float[] numbers) {
         this.text = text;
         this.where = where;
         this.block = block;

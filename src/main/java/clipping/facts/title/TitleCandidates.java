@@ -6,6 +6,7 @@ import clipping.block.Inline;
 import clipping.facts.ElementNames;
 import clipping.facts.SiteNames;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,8 @@ final class TitleCandidates {
     private final int story;
     private final List<TitleCandidate> all = new ArrayList<>();
     private final Set<String> parted = new HashSet<>();
+    /** Parts that are known, each with what is known of it: data say the same in several places. */
+    private final Set<String> proposed = new HashSet<>();
     private int parts;
 
     TitleCandidates(Blocks blocks, ElementNames elements, SiteNames names, TitleClaims claims, int story) {
@@ -57,9 +60,9 @@ final class TitleCandidates {
         return all;
     }
 
-    /** Whether a line below the story's beginning is hardly more than a link: another story's headline. */
+    /** Whether data claim titles, and not a line below the story's beginning: another story's headline, or a part's. */
     private boolean isOfAnother(Block b) {
-        return story >= 0 && b.index() > story + 2 && b.linkDensity() > 0.8 && !claims.isClaimed(b.text());
+        return story >= 0 && b.index() > story + 2 && claims.isAny() && !claims.isClaimed(b.text());
     }
 
     private boolean isLineAbove(Block b) {
@@ -71,7 +74,7 @@ final class TitleCandidates {
     private void printed(Block b, String mark) {
         boolean heading = b.kind() == Block.Kind.HEADING;
         String where = heading ? "h" + b.level() : mark != null ? mark : "line";
-        TitleCandidate own = new TitleCandidate(b.text(), where, b.index(), new float[TitleNumber.values().length]);
+        TitleCandidate own = new TitleCandidate(b.text(), where, b.index());
         if (!heading || b.level() <= 2) own.set(!heading ? TitleNumber.LINE : b.level() == 1 ? TitleNumber.H1 : TitleNumber.H2, 1);
         own.set(TitleNumber.MARKED, mark != null).set(TitleNumber.LISTED, HeadlineElements.isListed(b.container()));
         own.set(TitleNumber.APART, HeadlineElements.isApart(b.container())).set(TitleNumber.BOLD, b.is(Block.Mark.BOLD));
@@ -104,7 +107,7 @@ final class TitleCandidates {
     }
 
     private static TitleCandidate own(TitleClaims.Said said) {
-        return new TitleCandidate(said.text(), said.where(), -1, new float[TitleNumber.values().length]);
+        return new TitleCandidate(said.text(), said.where(), -1);
     }
 
     /** Adds what is left of a heading without inline elements at its beginning or end. */
@@ -193,7 +196,7 @@ final class TitleCandidates {
         if (whole.block >= 0 && (!isNameBeside(whole.text, before, behind) || claims.isUnlike(part))) return;
         if (before != null) cut(part, whole.text, before, whole.text.substring(0, before[0]));
         if (behind != null) cut(part, whole.text, behind, whole.text.substring(behind[1]));
-        all.add(part);
+        if (proposed.add(part.text + Arrays.hashCode(part.numbers) + (part.block < 0))) all.add(part);
         parts++;
     }
 

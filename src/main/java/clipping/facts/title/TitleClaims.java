@@ -56,6 +56,11 @@ final class TitleClaims {
         return all;
     }
 
+    /** Whether there is one that holds more than names of the site. */
+    boolean isAny() {
+        return !all.isEmpty();
+    }
+
     /** Those that hold nothing but what is like the name of a site. */
     List<Said> ofSite() {
         return ofSite;
@@ -112,7 +117,7 @@ final class TitleClaims {
 
     /** Whether a text is a claimed title, or a longer part of one between separators at its beginning or end. */
     boolean isClaimed(String text) {
-        return TitleParts.weight(text) >= LEAST && (openings & 1L << Wording.opening(text)) != 0 && keys.contains(Wording.key(text));
+        return (openings & 1L << Wording.opening(text)) != 0 && TitleParts.weight(text) >= LEAST && keys.contains(Wording.key(text));
     }
 
     /** Whether a claim has a colon where the heading has a label on a line of its own. */

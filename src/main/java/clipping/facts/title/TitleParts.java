@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Cuts a claimed title where the site's name, a section or a kicker may be joined to the headline. */
 final class TitleParts {
-    private static final String BETWEEN_WORDS = " ,_|:/-";
+    private static final String BETWEEN_WORDS = " ,_|:";
+    private static final String WITHIN_WORDS = "/-";
     private static final String SPACED =
         "-\u2010\u2011\u2012\u2013\u2014\u2015/\u00b7\u2022~\u2219\u22c5\u2027\u30fb\u2013=+*<>\u25aa\u25cf\u2b29\u2756";
     private static final String ANYWHERE = "|\uff5c\u00bb\u00ab\u203a\u2039\u00a6\u2502\u2503\u23ae\u01c0\u2759\u3009";
@@ -19,8 +20,17 @@ final class TitleParts {
     /** Behind it are the scripts of East Asia. */
     private static final char LAST_SPACED = '\u2e7f';
     private static final String BARS = "|\uff5c\u00a6\u2502\u2503";
+    /** Of each sign of ASCII whether it may separate. */
+    private static final boolean[] ASCII = new boolean[128];
+    /** Before it, every letter is one of words; one behind it looks like a bar. */
+    private static final char LEAST_LETTER = '\u01c0';
+    private static final char MIDDLE_DOT = '\u30fb';
     /** Words of a site's name, at most. */
     static final int LONGEST_NAME = 4;
+
+    static {
+        for (char c : (SPACED + ANYWHERE + ":_").toCharArray()) if (c < ASCII.length) ASCII[c] = true;
+    }
 
     private static final class Words {
         static final Set<String> SITE = WordLists.titles().words("site-words");
@@ -56,7 +66,7 @@ final class TitleParts {
         int length = Math.min(title.length(), LONGEST);
         for (int i = 1; i < length - 1; i++) {
             char c = title.charAt(i);
-            if (c == ' ' || c < 128 && Character.isLetterOrDigit(c)) continue;
+            if (c < ASCII.length ? !ASCII[c] : isPlainLetter(c)) continue;
             int end = end(title, i, length);
             if (end < 0) continue;
             int start = i;
@@ -66,6 +76,10 @@ final class TitleParts {
             i = end - 1;
         }
         return cuts;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c < LEAST_LETTER && Character.isLetter(c) || Wording.isUnspaced(c) && c != MIDDLE_DOT;
     }
 
     /** Index behind the separator that a sign is, -1 if it is none. */
@@ -132,9 +146,10 @@ final class TitleParts {
     /** Whether words are like the name of a site: they hold an address or a word of papers and stations. */
     static boolean isNamed(String words) {
         String folded = WordList.fold(words);
+        String between = words.indexOf(' ') < 0 ? BETWEEN_WORDS + WITHIN_WORDS : BETWEEN_WORDS;
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
-            if (i < folded.length() && BETWEEN_WORDS.indexOf(folded.charAt(i)) < 0) continue;
+            if (i < folded.length() && between.indexOf(folded.charAt(i)) < 0) continue;
             if (i > start && isNaming(folded.substring(start, i))) return true;
             start = i + 1;
         }
