@@ -41,8 +41,10 @@ final class ChromeTable {
     /** For each bucket the index of its first state, and the end. */
     private final int[] starts;
     private final int[] prints;
-    /** For each bucket, one bit per lowest five bits of its prints; 32 bits higher, a second bit if the state's list is not empty. */
-    private final long[] known;
+    /** For each bucket, one bit per lowest five bits of its prints. Most questions end here: it is as small as can be. */
+    private final int[] known;
+    /** The same of the states whose list is not empty. */
+    private final int[] listed;
     private final char[] lists;
     /** For each list the index of its first item, and the end. */
     private final char[] firsts;
@@ -64,10 +66,12 @@ final class ChromeTable {
         this.items = items;
         starts = new int[sizes.length + 1];
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
-        known = new long[sizes.length];
+        known = new int[sizes.length];
+        listed = new int[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
             for (int k = starts[i]; k < starts[i + 1]; k++) {
-                known[i] |= (firsts[lists[k]] < firsts[lists[k] + 1] ? 1L << 32 | 1 : 1L) << (prints[k] & 31);
+                known[i] |= 1 << prints[k];
+                if (firsts[lists[k]] < firsts[lists[k] + 1]) listed[i] |= 1 << prints[k];
             }
         }
         gaps = new boolean[firsts.length - 1];
@@ -144,9 +148,8 @@ final class ChromeTable {
     int find(long state) {
         int bucket = bucket(state);
         int print = print(state);
-        long bits = known[bucket] >>> (print & 31);
-        if ((bits & 1) == 0) return -1;
-        if ((bits >>> 32 & 1) == 0) return EMPTY; // so for nearly all first words of phrases: the next word decides
+        if ((known[bucket] >>> print & 1) == 0) return -1; // shifts take the lowest five bits
+        if ((listed[bucket] >>> print & 1) == 0) return EMPTY; // so for nearly all first words of phrases: the next word decides
         for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) if (prints[i] == print) return lists[i];
         return -1;
     }
