@@ -104,6 +104,7 @@ public final class ChromeNames {
     public Match find(String names) {
         if (names.isEmpty()) return null;
         Match single = null;
+        boolean someAreOfLook = names.indexOf(':') >= 0 || names.indexOf('[') >= 0; // of most elements none
         int length = Math.min(names.length(), MAX_LENGTH);
         for (int start = 0; start < length; ) {
             int end = names.indexOf(' ', start);
@@ -112,7 +113,7 @@ public final class ChromeNames {
             start = end + 1;
             while (from < to && Character.isWhitespace(names.charAt(from))) from++;
             while (to > from && Character.isWhitespace(names.charAt(to - 1))) to--;
-            if (isOfLook(names, from, to)) continue;
+            if (someAreOfLook && isOfLook(names, from, to)) continue;
             String word = telling(names, from, to);
             if (word == null) continue;
             if (word.indexOf('-') > 0) return new Match(subjects.get(word), names.substring(from, to));

@@ -68,12 +68,7 @@ final class ChromeTable {
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
         known = new int[sizes.length];
         listed = new int[sizes.length];
-        for (int i = 0; i < sizes.length; i++) {
-            for (int k = starts[i]; k < starts[i + 1]; k++) {
-                known[i] |= 1 << prints[k];
-                if (firsts[lists[k]] < firsts[lists[k] + 1]) listed[i] |= 1 << prints[k];
-            }
-        }
+        for (int i = 0; i < sizes.length; i++) note(i);
         gaps = new boolean[firsts.length - 1];
         networks = new boolean[gaps.length];
         for (int list = 0; list < gaps.length; list++) {
@@ -82,6 +77,17 @@ final class ChromeTable {
                 networks[list] |= items[i] == HAS_NETWORK;
             }
         }
+    }
+
+    /** Notes the prints of a bucket; a method of its own is soon compiled, where one long loop would be interpreted at each start. */
+    private void note(int bucket) {
+        int all = 0, some = 0;
+        for (int k = starts[bucket]; k < starts[bucket + 1]; k++) {
+            all |= 1 << prints[k];
+            if (firsts[lists[k]] < firsts[lists[k] + 1]) some |= 1 << prints[k];
+        }
+        known[bucket] = all;
+        listed[bucket] = some;
     }
 
     /**

@@ -147,7 +147,7 @@ public final class DateFinder {
 
     /** The candidate in the order of day and month that the page has; null if nothing decides between two. */
     private Candidate inOrder(Candidate c, Moment inUrl) {
-        if (c.swapped == null || c.swapped.equals(c.moment)) return c;
+        if (c.swapped == null || c.swapped.isSame(c.moment)) return c;
         Boolean monthFirst = order.monthFirst(c, candidates, inUrl);
         return monthFirst == null ? null
             : monthFirst ? new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where) : c;

@@ -11,7 +11,6 @@ import clipping.lexicon.DatelineWords.Role;
 import clipping.page.Claim;
 import clipping.page.Claims;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** Finds datelines that may open the story: at the head of a paragraph, or in an element of their own directly above one. */
 public final class DatelineFinder implements Datelines {
@@ -44,8 +43,8 @@ public final class DatelineFinder implements Datelines {
         for (int i = 0; i < 10; i++) if (i == 4 || i == 7 ? iso.charAt(i) != '-' : iso.charAt(i) < '0' || iso.charAt(i) > '9') return null;
         int month = Integer.parseInt(iso.substring(5, 7));
         int day = Integer.parseInt(iso.substring(8, 10));
-        YearMonth in = month < 1 || month > 12 ? null : YearMonth.of(Integer.parseInt(iso.substring(0, 4)), month);
-        return in == null || !in.isValidDay(day) ? null : in.atDay(day);
+        LocalDate first = month < 1 || month > 12 ? null : LocalDate.of(Integer.parseInt(iso.substring(0, 4)), month, 1);
+        return first == null || day < 1 || day > first.lengthOfMonth() ? null : first.withDayOfMonth(day);
     }
 
     @Override

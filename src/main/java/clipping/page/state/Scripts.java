@@ -58,7 +58,7 @@ final class Scripts {
         return false;
     }
 
-    /** Index of the beginning of an attribute's data; -1 if there is none. Its brace is looked for, as Java compares single characters fast. */
+    /** Where an attribute's data begin; -1 if there are none. Their brace is looked for, as Java finds single characters fast. */
     private static int data(String raw, String begin, int from) {
         int before = begin.indexOf('{');
         for (int at = from + before; (at = raw.indexOf('{', at)) >= 0; at++) if (raw.startsWith(begin, at - before)) return at - before;
