@@ -33,7 +33,7 @@ final class ChromeTable {
     static final int EMPTY = -2;
 
     private static final String COMPILED = Resource.LEXICON + "chrome.table";
-    private static final int MAGIC = 0x43485231; // CHR1
+    private static final int MAGIC = 0x43485232; // CHR2
     private static final int BUCKET_BITS = 14;
     private static final Form[] FORMS = Form.values();
     private static final Chrome.Section[] SECTIONS = Chrome.Section.values();
@@ -60,15 +60,24 @@ final class ChromeTable {
      * @param items  sections and forms, see {@link #item}
      */
     ChromeTable(byte[] sizes, int[] prints, char[] lists, char[] firsts, byte[] items) {
+        this(sizes, prints, new int[sizes.length], new int[sizes.length], lists, firsts, items);
+        for (int bucket = 0; bucket < sizes.length; bucket++) {
+            for (int k = starts[bucket]; k < starts[bucket + 1]; k++) {
+                known[bucket] |= 1 << prints[k];
+                if (firsts[lists[k]] < firsts[lists[k] + 1]) listed[bucket] |= 1 << prints[k];
+            }
+        }
+    }
+
+    private ChromeTable(byte[] sizes, int[] prints, int[] known, int[] listed, char[] lists, char[] firsts, byte[] items) {
+        this.known = known;
+        this.listed = listed;
         this.prints = prints;
         this.lists = lists;
         this.firsts = firsts;
         this.items = items;
         starts = new int[sizes.length + 1];
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
-        known = new int[sizes.length];
-        listed = new int[sizes.length];
-        for (int i = 0; i < sizes.length; i++) note(i);
         gaps = new boolean[firsts.length - 1];
         networks = new boolean[gaps.length];
         for (int list = 0; list < gaps.length; list++) {
@@ -77,17 +86,6 @@ final class ChromeTable {
                 networks[list] |= items[i] == HAS_NETWORK;
             }
         }
-    }
-
-    /** Notes the prints of a bucket; a method of its own is soon compiled, where one long loop would be interpreted at each start. */
-    private void note(int bucket) {
-        int all = 0, some = 0;
-        for (int k = starts[bucket]; k < starts[bucket + 1]; k++) {
-            all |= 1 << prints[k];
-            if (firsts[lists[k]] < firsts[lists[k] + 1]) some |= 1 << prints[k];
-        }
-        known[bucket] = all;
-        listed[bucket] = some;
     }
 
     /**
@@ -103,18 +101,21 @@ final class ChromeTable {
     private static ChromeTable read(ByteBuffer in) {
         if (in.getInt() != MAGIC) throw new IllegalStateException(COMPILED + " is of another version");
         byte[] sizes = new byte[1 << BUCKET_BITS];
+        int[] known = new int[sizes.length], listed = new int[sizes.length];
         int[] prints = new int[in.getInt()];
         char[] lists = new char[prints.length];
         char[] firsts = new char[in.getInt()];
         byte[] items = new byte[in.getInt()];
         in.asIntBuffer().get(prints);
         in.position(in.position() + 4 * prints.length);
+        in.asIntBuffer().get(known).get(listed);
+        in.position(in.position() + 4 * (known.length + listed.length));
         in.asCharBuffer().get(lists);
         in.position(in.position() + 2 * lists.length);
         in.asCharBuffer().get(firsts);
         in.position(in.position() + 2 * firsts.length);
         in.get(sizes).get(items);
-        return new ChromeTable(sizes, prints, lists, firsts, items);
+        return new ChromeTable(sizes, prints, known, listed, lists, firsts, items);
     }
 
     /** Writes what {@link #load} reads. */
@@ -125,6 +126,8 @@ final class ChromeTable {
         out.writeInt(firsts.length);
         out.writeInt(items.length);
         for (int print : prints) out.writeInt(print);
+        for (int bits : known) out.writeInt(bits);
+        for (int bits : listed) out.writeInt(bits);
         for (char list : lists) out.writeChar(list);
         for (char first : firsts) out.writeChar(first);
         for (int i = 0; i + 1 < starts.length; i++) out.writeByte(starts[i + 1] - starts[i]);
