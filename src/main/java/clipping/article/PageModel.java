@@ -2,9 +2,9 @@ package clipping.article;
 
 import clipping.lexicon.Resource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What the numbers of a page as a whole weigh, as the trainer wrote it: each number has a step function of its own, and the sum of all
@@ -59,7 +59,10 @@ final class PageModel {
         if (question != Question.OFFER) throw new IllegalStateException("page.model: it is not whole");
         for (int q = 0; q < weighed.length; q++) {
             float[][] limits = borders[q];
-            weighed[q] = IntStream.range(0, limits.length).filter(number -> limits[number] != null).toArray();
+            weighed[q] = new int[limits.length];
+            int count = 0;
+            for (int number = 0; number < limits.length; number++) if (limits[number] != null) weighed[q][count++] = number;
+            weighed[q] = Arrays.copyOf(weighed[q], count);
         }
     }
 

@@ -83,6 +83,16 @@ public record Block(int index, String text, Kind kind, int level, Container cont
         return marks.contains(mark);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return this == other; // two blocks that say the same are still two; and what a record has by itself Java spins at its first use
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
+
     /** The same block with another number. */
     Block at(int number) {
         return number == index ? this : new Block(number, text, kind, level, container, inlines, linked, marks);

@@ -2,7 +2,6 @@ package clipping.facts;
 
 import clipping.lexicon.Resource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -68,7 +67,7 @@ public final class Weights<N extends Enum<N>> {
         double heaviest = 0;
         for (N n : numbers) heaviest = Math.max(heaviest, share(n, evidence));
         for (N n : numbers) if (share(n, evidence) > LITTLE * heaviest) most.add(n);
-        most.sort(Comparator.comparing(n -> -share(n, evidence)));
+        most.sort((a, b) -> Double.compare(share(b, evidence), share(a, evidence)));
         return String.join(", ", most.stream().limit(TOLD).map(words).toList());
     }
 

@@ -65,8 +65,37 @@ public final class ChromeMatcher {
         return new Hits(found);
     }
 
+    /**
+     * Whether a text is a phrase of a section and nothing else, or a row of labels one of which is: then {@link #match} has a hit
+     * {@link Where#WHOLE}.
+     *
+     * @param text a block's text or a part of it
+     * @return whether it is
+     */
+    public boolean isWhole(String text, Section section) {
+        if (text.length() > HEAD + TAIL) return false;
+        this.text = text;
+        found = null;
+        isShort = text.length() <= SHORT;
+        open(0, text.length(), true, true);
+        begin();
+        int root = table.find(ChromeTable.FREE);
+        for (int i = from; i <= inner && i < last; i++) walk(ChromeTable.FREE, root, i, i);
+        for (int i = 0; found != null && i < found.size(); i++)
+            if (found.get(i).section() == section) return found.get(i).where() == Where.WHOLE;
+        return false;
+    }
+
     /** Searches from every word in a part of the text. */
     private void look(int begin, int end, boolean head, boolean tail) {
+        open(begin, end, head, tail);
+        begin();
+        int root = table.find(ChromeTable.FREE);
+        for (int i = from; i < last; i++) walk(ChromeTable.FREE, root, i, i);
+    }
+
+    /** Reads the words of a part of the text. */
+    private void open(int begin, int end, boolean head, boolean tail) {
         tokens.read(text, begin, end);
         words = tokens.words;
         isHead = head;
@@ -77,15 +106,16 @@ public final class ChromeMatcher {
         last = to;
         while (isTail && last > from && isMark(words[last - 1])) last--;
         inner = from < last && words[from] == ChromeTokens.OPEN ? from + 1 : from;
-        if (isHead && from < last) {
-            wholeEnd = -1;
-            int root = table.find(ChromeTable.ANCHORED);
-            walk(ChromeTable.ANCHORED, root, from, from);
-            if (inner > from) walk(ChromeTable.ANCHORED, root, inner, inner);
-            if (isTail && wholeEnd >= 0 && wholeEnd < last) chain();
-        }
-        int root = table.find(ChromeTable.FREE);
-        for (int i = from; i < last; i++) walk(ChromeTable.FREE, root, i, i);
+    }
+
+    /** Follows the phrases that must begin the text. */
+    private void begin() {
+        if (!isHead || from == last) return;
+        wholeEnd = -1;
+        int root = table.find(ChromeTable.ANCHORED);
+        walk(ChromeTable.ANCHORED, root, from, from);
+        if (inner > from) walk(ChromeTable.ANCHORED, root, inner, inner);
+        if (isTail && wholeEnd >= 0 && wholeEnd < last) chain();
     }
 
     private static boolean isMark(long word) {

@@ -43,6 +43,8 @@ public final class ChromeNames {
     private final Map<String, String> subjects = new HashMap<>();
     /** Words and pairs of words, each where the lowest bits of its hash say or behind it. */
     private final String[] table;
+    /** Beside each its hash. */
+    private final int[] hashes;
     /** Whether a word may be the first one of a pair, by the lowest bits of its hash. */
     private final boolean[] leads = new boolean[LEADS];
     private final Set<String> turning = Lazy.LIST.words(TURNING);
@@ -52,10 +54,12 @@ public final class ChromeNames {
             if (!Set.of(TURNING, UNSEEN, ICONS).contains(subject)) for (String word : list.words(subject)) subjects.put(word, subject);
         }
         table = new String[Integer.highestOneBit(subjects.size()) * 4];
+        hashes = new int[table.length];
         for (String word : subjects.keySet()) {
-            int at = hash(BASIS, word, 0, word.length()) & table.length - 1;
+            int hash = hash(BASIS, word, 0, word.length()), at = hash & table.length - 1;
             while (table[at] != null) at = at + 1 & table.length - 1;
             table[at] = word;
+            hashes[at] = hash;
             if (word.indexOf('-') > 0) leads[hash(BASIS, word, 0, word.indexOf('-')) & LEADS - 1] = true;
         }
     }
@@ -100,6 +104,7 @@ public final class ChromeNames {
     public Match find(String names) {
         if (names.isEmpty()) return null;
         Match single = null;
+        boolean someAreOfLook = names.indexOf(':') >= 0 || names.indexOf('[') >= 0; // of most elements none
         int length = Math.min(names.length(), MAX_LENGTH);
         for (int start = 0; start < length; ) {
             int end = names.indexOf(' ', start);
@@ -108,7 +113,7 @@ public final class ChromeNames {
             start = end + 1;
             while (from < to && Character.isWhitespace(names.charAt(from))) from++;
             while (to > from && Character.isWhitespace(names.charAt(to - 1))) to--;
-            if (isOfLook(names, from, to)) continue;
+            if (someAreOfLook && isOfLook(names, from, to)) continue;
             String word = telling(names, from, to);
             if (word == null) continue;
             if (word.indexOf('-') > 0) return new Match(subjects.get(word), names.substring(from, to));
@@ -153,6 +158,7 @@ public final class ChromeNames {
     private String pair(String name, int first, int firstEnd, int firstHash, int second, int secondEnd) {
         int hash = hash(hash(firstHash, "-", 0, 1), name, second, secondEnd);
         for (int at = hash & table.length - 1; table[at] != null; at = at + 1 & table.length - 1) {
+            if (hashes[at] != hash) continue;
             String word = table[at];
             int dash = firstEnd - first;
             boolean fits = word.length() == dash + 1 + secondEnd - second && word.charAt(dash) == '-';
@@ -164,7 +170,7 @@ public final class ChromeNames {
     /** The listed word that a part of a name is, or null. */
     private String word(int hash, String name, int from, int to) {
         for (int at = hash & table.length - 1; table[at] != null; at = at + 1 & table.length - 1) {
-            if (table[at].length() == to - from && is(table[at], 0, name, from, to)) return table[at];
+            if (hashes[at] == hash && table[at].length() == to - from && is(table[at], 0, name, from, to)) return table[at];
         }
         return null;
     }

@@ -33,7 +33,7 @@ final class ChromeTable {
     static final int EMPTY = -2;
 
     private static final String COMPILED = Resource.LEXICON + "chrome.table";
-    private static final int MAGIC = 0x43485231; // CHR1
+    private static final int MAGIC = 0x43485232; // CHR2
     private static final int BUCKET_BITS = 14;
     private static final Form[] FORMS = Form.values();
     private static final Chrome.Section[] SECTIONS = Chrome.Section.values();
@@ -41,8 +41,10 @@ final class ChromeTable {
     /** For each bucket the index of its first state, and the end. */
     private final int[] starts;
     private final int[] prints;
-    /** For each bucket, one bit per lowest five bits of its prints; 32 bits higher, a second bit if the state's list is not empty. */
-    private final long[] known;
+    /** For each bucket, one bit per lowest five bits of its prints. Most questions end here: it is as small as can be. */
+    private final int[] known;
+    /** The same of the states whose list is not empty. */
+    private final int[] listed;
     private final char[] lists;
     /** For each list the index of its first item, and the end. */
     private final char[] firsts;
@@ -58,18 +60,24 @@ final class ChromeTable {
      * @param items  sections and forms, see {@link #item}
      */
     ChromeTable(byte[] sizes, int[] prints, char[] lists, char[] firsts, byte[] items) {
+        this(sizes, prints, new int[sizes.length], new int[sizes.length], lists, firsts, items);
+        for (int bucket = 0; bucket < sizes.length; bucket++) {
+            for (int k = starts[bucket]; k < starts[bucket + 1]; k++) {
+                known[bucket] |= 1 << prints[k];
+                if (firsts[lists[k]] < firsts[lists[k] + 1]) listed[bucket] |= 1 << prints[k];
+            }
+        }
+    }
+
+    private ChromeTable(byte[] sizes, int[] prints, int[] known, int[] listed, char[] lists, char[] firsts, byte[] items) {
+        this.known = known;
+        this.listed = listed;
         this.prints = prints;
         this.lists = lists;
         this.firsts = firsts;
         this.items = items;
         starts = new int[sizes.length + 1];
         for (int i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + (sizes[i] & 0xff);
-        known = new long[sizes.length];
-        for (int i = 0; i < sizes.length; i++) {
-            for (int k = starts[i]; k < starts[i + 1]; k++) {
-                known[i] |= (firsts[lists[k]] < firsts[lists[k] + 1] ? 1L << 32 | 1 : 1L) << (prints[k] & 31);
-            }
-        }
         gaps = new boolean[firsts.length - 1];
         networks = new boolean[gaps.length];
         for (int list = 0; list < gaps.length; list++) {
@@ -93,18 +101,21 @@ final class ChromeTable {
     private static ChromeTable read(ByteBuffer in) {
         if (in.getInt() != MAGIC) throw new IllegalStateException(COMPILED + " is of another version");
         byte[] sizes = new byte[1 << BUCKET_BITS];
+        int[] known = new int[sizes.length], listed = new int[sizes.length];
         int[] prints = new int[in.getInt()];
         char[] lists = new char[prints.length];
         char[] firsts = new char[in.getInt()];
         byte[] items = new byte[in.getInt()];
         in.asIntBuffer().get(prints);
         in.position(in.position() + 4 * prints.length);
+        in.asIntBuffer().get(known).get(listed);
+        in.position(in.position() + 4 * (known.length + listed.length));
         in.asCharBuffer().get(lists);
         in.position(in.position() + 2 * lists.length);
         in.asCharBuffer().get(firsts);
         in.position(in.position() + 2 * firsts.length);
         in.get(sizes).get(items);
-        return new ChromeTable(sizes, prints, lists, firsts, items);
+        return new ChromeTable(sizes, prints, known, listed, lists, firsts, items);
     }
 
     /** Writes what {@link #load} reads. */
@@ -115,6 +126,8 @@ final class ChromeTable {
         out.writeInt(firsts.length);
         out.writeInt(items.length);
         for (int print : prints) out.writeInt(print);
+        for (int bits : known) out.writeInt(bits);
+        for (int bits : listed) out.writeInt(bits);
         for (char list : lists) out.writeChar(list);
         for (char first : firsts) out.writeChar(first);
         for (int i = 0; i + 1 < starts.length; i++) out.writeByte(starts[i + 1] - starts[i]);
@@ -144,9 +157,8 @@ final class ChromeTable {
     int find(long state) {
         int bucket = bucket(state);
         int print = print(state);
-        long bits = known[bucket] >>> (print & 31);
-        if ((bits & 1) == 0) return -1;
-        if ((bits >>> 32 & 1) == 0) return EMPTY; // so for nearly all first words of phrases: the next word decides
+        if ((known[bucket] >>> print & 1) == 0) return -1; // shifts take the lowest five bits
+        if ((listed[bucket] >>> print & 1) == 0) return EMPTY; // so for nearly all first words of phrases: the next word decides
         for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) if (prints[i] == print) return lists[i];
         return -1;
     }

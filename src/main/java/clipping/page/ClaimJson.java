@@ -122,8 +122,8 @@ final class ClaimJson {
         int start = skipTo(s, 0);
         if (wrapper >= 0 && wrapper < start + 8) start = skipTo(s, wrapper + 6);
         int end = s.length();
-        int close = s.lastIndexOf("]]>");
-        if (wrapper >= 0 && close > start) end = close;
+        int close = wrapper < 0 ? -1 : s.lastIndexOf("]]>");
+        if (close > start) end = close;
         while (end > start && s.charAt(end - 1) != '}' && s.charAt(end - 1) != ']') end--;
         return end > start ? s.substring(start, end) : s.substring(Math.min(start, s.length()));
     }

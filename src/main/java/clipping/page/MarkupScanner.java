@@ -27,7 +27,7 @@ final class MarkupScanner {
     private final MarkupTag tag;
     private final MarkupDrawing drawing;
     private int tags;
-    private final StyleRules styles;
+    private final StyleRules styles = new StyleRules();
     private int[] scripts = new int[16];
     private int numbers;
     private boolean hadElement;
@@ -44,7 +44,6 @@ final class MarkupScanner {
         this.copy = new MarkupCopy(page, from);
         this.tag = new MarkupTag(page, raw);
         this.drawing = new MarkupDrawing(page, raw);
-        this.styles = new StyleRules(raw);
         this.deadline = deadline;
     }
 
@@ -241,7 +240,7 @@ final class MarkupScanner {
             return -1;
         }
         boolean style = element.equals("style");
-        if (style && close > from && !mayBeNoscript && isForScreens(name, from)) styles.read(from, close);
+        if (style && close > from && !mayBeNoscript && isForScreens(name, from)) styles.read(raw.substring(from, close));
         if ((script || style) && isNeedless(name - 1, script ? "type" : "style", MarkupNames.CODE, true)) {
             int behind = tag.read(close + 2 + element.length());
             if (behind < 0) return -1;

@@ -1,6 +1,8 @@
 package clipping.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,25 +16,13 @@ final class StyleRules {
     private static final int DEEP = 32;
 
     private final Set<String> hidden = new HashSet<>();
-    private final Set<String> shown = new HashSet<>();
-    private final String css;
-    private final Finder open;
-    private final Finder close;
-    private final Finder comment;
-    private final Finder display;
-    private final Finder visibility;
+    /** Selectors of rules that show something. */
+    private final List<String> shown = new ArrayList<>();
+    private String css;
+    private Finder display;
+    private Finder visibility;
 
-    /** @param raw characters of the page */
-    StyleRules(String raw) {
-        css = raw;
-        open = new Finder(raw, "{");
-        close = new Finder(raw, "}");
-        comment = new Finder(raw, "/*");
-        display = new Finder(raw, "display");
-        visibility = new Finder(raw, "visibility");
-    }
-
-    /** Finds a word again and again, ever further on: however often it is asked, the page is searched once. */
+    /** Finds a word again and again, ever further on: however often it is asked, the text is searched once. */
     private static final class Finder {
         private final String text;
         private final String word;
@@ -43,37 +33,41 @@ final class StyleRules {
             this.word = word;
         }
 
-        /** Where the word stands next; at the text's end for nowhere. */
+        /** Where the word stands next; {@link Integer#MAX_VALUE} for nowhere. */
         int from(int at) {
-            if (next < at) next = text.indexOf(word, at);
-            if (next < 0) next = Integer.MAX_VALUE;
+            if (next < at) next = orNever(text.indexOf(word, at));
             return next;
         }
     }
 
-    /**
-     * Reads a style element's content.
-     *
-     * @param from first character of the content
-     * @param to   index behind the last one
-     */
-    void read(int from, int to) {
-        if (display.from(from) >= to && visibility.from(from) >= to) return;
+    private static int orNever(int index) {
+        return index < 0 ? Integer.MAX_VALUE : index;
+    }
+
+    /** Reads a style element's content. */
+    void read(String content) {
+        css = content;
+        display = new Finder(content, "display");
+        visibility = new Finder(content, "visibility");
+        if (Math.min(display.from(0), visibility.from(0)) == Integer.MAX_VALUE) return;
         boolean[] conditional = new boolean[DEEP];
-        int depth = 0, start = from;
-        for (int at = from; at < to; start = at) {
-            int opens = open.from(at), closes = close.from(at), note = comment.from(at);
+        Finder comment = new Finder(content, "/*");
+        int depth = 0, start = 0, opens = -1, closes = -1;
+        for (int at = 0; at < css.length(); start = at) {
+            if (opens < at) opens = orNever(css.indexOf('{', at)); // of single characters Java compares many at a time
+            if (closes < at) closes = orNever(css.indexOf('}', at));
+            int note = comment.from(at);
             if (note < opens && note < closes) {
                 int end = css.indexOf("*/", note + 2);
                 if (end < 0) return;
                 at = end + 2;
             } else if (opens < closes) {
-                if (opens >= to || ++depth == DEEP) return;
+                if (++depth == DEEP) return;
                 at = opens + 1;
                 boolean isCondition = isCondition(start, opens);
                 conditional[depth] = conditional[depth - 1] || isCondition;
-                if (!isCondition && closes < to) rule(start, opens, closes, conditional[depth]);
-            } else if (closes < to) {
+                if (!isCondition && closes < css.length()) rule(start, opens, closes, conditional[depth]);
+            } else if (closes < css.length()) {
                 depth = Math.max(0, depth - 1);
                 at = closes + 1;
             } else {
@@ -84,7 +78,7 @@ final class StyleRules {
 
     /** {@return the names that are hidden: classes with a full stop before them, ids with a number sign} */
     Set<String> hidden() {
-        hidden.removeAll(shown);
+        for (String selector : shown) if (!hidden.isEmpty()) show(selector);
         return Set.copyOf(hidden);
     }
 
@@ -104,23 +98,27 @@ final class StyleRules {
     /** Takes a rule with its block. */
     private void rule(int from, int opens, int closes, boolean isConditional) {
         if (display.from(opens) > closes && visibility.from(opens) > closes || opens - from > SELECTOR) return;
-        String displayed = value("display", opens + 1, closes), visible = value("visibility", opens + 1, closes);
+        String displayed = value(display, opens, closes), visible = value(visibility, opens, closes);
         boolean hides = "none".equals(displayed) || "hidden".equals(visible);
         if (hides && isConditional || !hides && displayed == null && visible == null) return;
-        for (String selector : css.substring(behindStatements(from, opens), opens).split(",")) {
+        String selectors = css.substring(behindStatements(from, opens), opens);
+        if (!hides) {
+            shown.add(selectors);
+            return;
+        }
+        for (String selector : selectors.split(",")) {
             String name = selector.strip();
-            if (!hides) showAll(name);
-            else if (isName(name)) hidden.add(name);
+            if (isName(name)) hidden.add(name);
         }
     }
 
-    /** Notes every name in a selector whose rule shows something. */
-    private void showAll(String selector) {
+    /** Strikes out every name in a selector whose rule shows something. */
+    private void show(String selector) {
         for (int i = 0; i < selector.length(); i++) {
             if (selector.charAt(i) != '.' && selector.charAt(i) != '#') continue;
             int end = i + 1;
             while (end < selector.length() && isNamed(selector.charAt(end))) end++;
-            shown.add(selector.substring(i, end));
+            hidden.remove(selector.substring(i, end));
         }
     }
 
@@ -135,9 +133,9 @@ final class StyleRules {
     }
 
     /** The first word of a property's last value in a block; null where the block does not state the property. */
-    private String value(String property, int from, int to) {
-        String found = null;
-        for (int at = from; at + property.length() < to; at++) {
+    private String value(Finder finder, int from, int to) {
+        String found = null, property = finder.word;
+        for (int at = finder.from(from); at < to - property.length(); at++) {
             if (css.charAt(at) != property.charAt(0) || !css.startsWith(property, at) || isNamed(css.charAt(at - 1))) continue;
             int colon = skipBlanks(at + property.length(), to);
             if (colon == to || css.charAt(colon) != ':') continue;

@@ -16,6 +16,8 @@ record Utf8(int chars, boolean mended, boolean regular, int latin) {
     /** The first bit of each of eight bytes: set in all that are no ASCII. */
     static final long HIGH_BITS = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
+    /** Most bytes that are passed at once: a method that is often called is soon compiled. */
+    private static final int STRETCH = 1024;
 
     /** The facts, or null if the bytes are not valid UTF-8. */
     static Utf8 of(byte[] bytes, int from) {
@@ -26,9 +28,11 @@ record Utf8(int chars, boolean mended, boolean regular, int latin) {
         int latin = 0;
         int i = from;
         while (i < bytes.length) {
-            // no high bit and no zero
-            for (long eight; i + 8 <= bytes.length && (((eight = eights.getLong(i)) | eight - ONES) & HIGH_BITS) == 0; ) i += 8;
-            for (int to = Math.min(i + 8, bytes.length); i < to && bytes[i] >= 0; i++) regular &= bytes[i] != 0;
+            i = plainEnd(bytes, eights, i);
+            if (i < bytes.length && bytes[i] == 0) {
+                regular = false;
+                i++;
+            }
             while (i < bytes.length && bytes[i] < 0) {
                 int length = length(bytes, i);
                 if (length == 0) return null;
@@ -42,6 +46,15 @@ record Utf8(int chars, boolean mended, boolean regular, int latin) {
             }
         }
         return new Utf8(chars, mended, regular, latin);
+    }
+
+    /** Index behind the next ASCII characters but U+0000, or in the midst of very many. */
+    private static int plainEnd(byte[] bytes, ByteBuffer eights, int from) {
+        int end = Math.min(from + STRETCH, bytes.length), i = from;
+        // no high bit and no zero
+        for (long eight; i + 8 <= end && (((eight = eights.getLong(i)) | eight - ONES) & HIGH_BITS) == 0; ) i += 8;
+        while (i < end && bytes[i] > 0) i++;
+        return i;
     }
 
     /** Length in bytes of the character beyond ASCII at {@code i}, 0 for an invalid one. */

@@ -5,6 +5,8 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
+import clipping.lexicon.Chrome;
+import clipping.lexicon.ChromeMatcher;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -37,12 +39,16 @@ final class RemarkBoxes {
     private final Facts facts;
     private final List<Verdict> verdicts;
     private final double[] odds;
+    private final ChromeMatcher phrases = Chrome.load().matcher();
+    /** Per block whether it is a line that may head a box: 1 or -1, 0 before that is asked. */
+    private final byte[] lines;
 
     private RemarkBoxes(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
         this.page = page;
         this.facts = facts;
         this.verdicts = verdicts;
         this.odds = odds;
+        lines = new byte[odds.length];
     }
 
     /** A box and the line that heads it. */
@@ -189,9 +195,14 @@ final class RemarkBoxes {
 
     /** Whether a block is a line with letters and a time of day, or with how long ago it was. */
     private boolean isLine(int i) {
+        if (lines[i] == 0) lines[i] = (byte) (isSigned(i) ? 1 : -1);
+        return lines[i] > 0;
+    }
+
+    private boolean isSigned(int i) {
         String text = page.all().get(i).text();
         boolean isShort = text.length() <= LINE && page.shape(page.all().get(i)).ending != TextShape.STOP;
-        return isShort && (hasClock(text) && letters(text).length() > 1 || Remarks.ago(text) > 0);
+        return isShort && (hasClock(text) && letters(text).length() > 1 || Remarks.ago(phrases, text) > 0);
     }
 
     private static boolean hasClock(String text) {

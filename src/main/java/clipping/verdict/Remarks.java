@@ -42,6 +42,7 @@ final class Remarks {
     private final Blocks page;
     private final Facts facts;
     private final List<Verdict> verdicts;
+    private final ChromeMatcher phrases = Chrome.load().matcher();
     private final BitSet found = new BitSet();
     /** Per block whether it is signed: 1 or -1, 0 before that is asked. */
     private final byte[] signed;
@@ -128,7 +129,7 @@ final class Remarks {
         for (int i = verdicts.size() - 2; i >= 0 && !(verdicts.get(i).kept() && odds[i] >= Rules.SURE); i--) {
             Block b = page.all().get(i), next = page.all().get(i + 1);
             boolean isAbove = verdicts.get(i).kept() && !verdicts.get(i + 1).kept() && page.shape(b).words <= NAME;
-            if (isAbove && isName(b.text()) && ago(next.text()) == 0) found.set(i);
+            if (isAbove && isName(b.text()) && ago(phrases, next.text()) == 0) found.set(i);
         }
     }
 
@@ -150,18 +151,16 @@ final class Remarks {
     private int time(String text) {
         String start = text.substring(0, Math.min(text.length(), SIGNATURE));
         int day = DateLine.dayIn(start, facts.language());
-        return day >= 0 ? day : ago(start);
+        return day >= 0 ? day : ago(phrases, start);
     }
 
     /** The same of words such as “3 hours ago”, behind the words of a name or at once. */
-    static int ago(String start) {
-        ChromeMatcher phrases = Chrome.load().matcher();
+    static int ago(ChromeMatcher phrases, String start) {
         for (int from = 0, word = 0; from >= 0 && word <= NAME; word++) {
             int end = from;
             for (int words = 0; words < NAME && end < start.length(); words++) {
                 end = start.indexOf(' ', end + 1) < 0 ? start.length() : start.indexOf(' ', end + 1);
-                Chrome.Hit hit = phrases.match(start.substring(from, end)).of(Chrome.Section.DATE_LINE);
-                if (hit != null && hit.where() == Chrome.Where.WHOLE) return from;
+                if (phrases.isWhole(start.substring(from, end), Chrome.Section.DATE_LINE)) return from;
             }
             from = start.indexOf(' ', from) + 1;
             if (from == 0) return -1;

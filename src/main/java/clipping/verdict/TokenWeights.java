@@ -26,14 +26,17 @@ final class TokenWeights {
             int[] hashes = new int[size];
             in.asIntBuffer().get(hashes);
             in.position(in.position() + 4 * size);
-            for (int hash : hashes) {
-                byte weight = in.get();
-                if (weight == 0) continue;
-                int at = slot(hash);
-                while (weights[at] != 0) at = at + 1 & room - 1;
-                keys[at] = hash;
-                weights[at] = weight;
-            }
+            byte[] found = new byte[size];
+            in.get(found);
+            for (int i = 0; i < size; i++) put(hashes[i], found[i]);
+        }
+
+        private void put(int hash, byte weight) {
+            if (weight == 0) return;
+            int at = slot(hash);
+            while (weights[at] != 0) at = at + 1 & keys.length - 1;
+            keys[at] = hash;
+            weights[at] = weight;
         }
 
         private int slot(int hash) {

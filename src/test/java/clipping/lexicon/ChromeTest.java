@@ -72,6 +72,17 @@ class ChromeTest {
     }
 
     @Test
+    void asksForWholePhrasesOfOneSection() {
+        ChromeMatcher matcher = chrome.matcher();
+        for (String line : List.of("3 hours ago", "Paqui hace 3 horas", "hace 3 horas", "(3 hours ago", "Share | 3 hours ago", "14 min",
+            "John -", ": 3 hours ago", "vor 5 Minuten", "3\u5c0f\u65f6\u524d", "Facebook", "")) {
+            Chrome.Hit hit = chrome.match(line).of(Section.DATE_LINE);
+            assertEquals(hit != null && hit.where() == Where.WHOLE, matcher.isWhole(line, Section.DATE_LINE), line);
+        }
+        assertTrue(matcher.isWhole("(3 hours ago", Section.DATE_LINE) && !matcher.isWhole("3 hours ago he left", Section.DATE_LINE));
+    }
+
+    @Test
     void rowOfToolsIsWholeAndNamedByItsFirstLabel() {
         assertTrue(has("Print \u00b7 Share \u00b7 12 comments", Section.TOOLS, Where.WHOLE));
         assertTrue(has("Reply Report 3 likes Print", Section.COMMENTS, Where.WHOLE));

@@ -29,7 +29,12 @@ public final class DateFinder {
         /** The day of publication, else that of the change; null for none. */
         public LocalDate day() {
             String moment = published != null ? published : modified;
-            return moment == null ? null : LocalDate.parse(moment.substring(0, ISO_DAY));
+            return moment == null ? null : LocalDate.of(number(0, 4), number(5, 7), number(8, ISO_DAY));
+        }
+
+        /** A number in the day. Java's own reader of days costs a start many classes. */
+        private int number(int from, int to) {
+            return Integer.parseInt(moment, from, to, 10);
         }
     }
 
@@ -154,7 +159,7 @@ public final class DateFinder {
 
     /** The candidate in the order of day and month that the page has; null if nothing decides between two. */
     private Candidate inOrder(Candidate c, Moment inUrl) {
-        if (c.swapped == null || c.swapped.equals(c.moment)) return c;
+        if (c.swapped == null || c.swapped.isSame(c.moment)) return c;
         Boolean monthFirst = order.monthFirst(c, candidates, inUrl);
         return monthFirst == null ? null
             : monthFirst ? new Candidate(c.swapped, null, c.isModified, c.weight, c.printed, c.where) : c;

@@ -26,7 +26,7 @@ final class DateOrder {
 
     static DateOrder of(String language, String region, List<DateFinder.Candidate> candidates, Moment inUrl, Blocks blocks) {
         boolean asked = false;
-        for (DateFinder.Candidate c : candidates) asked |= c.swapped() != null && !c.swapped().equals(c.moment());
+        for (DateFinder.Candidate c : candidates) asked |= c.swapped() != null && !c.swapped().isSame(c.moment());
         if (!asked) return new DateOrder(null, null);
         return new DateOrder(place(language, region), page(blocks));
     }

@@ -23,7 +23,7 @@ final class DateScanner {
      */
     record Sighting(Moment moment, Moment swapped, int start, int end) {
         boolean isAmbiguous() {
-            return swapped != null && !swapped.equals(moment);
+            return swapped != null && !swapped.isSame(moment);
         }
     }
 

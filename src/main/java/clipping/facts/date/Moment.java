@@ -1,6 +1,7 @@
 package clipping.facts.date;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A day, with time and offset if known.
@@ -20,6 +21,12 @@ record Moment(int year, int month, int day, String time, String offset) {
             return null;
         }
         return new Moment(year, month, day, time, time == null ? null : offset);
+    }
+
+    /** Whether another is the same. A record's own way of being equal Java spins when it is first asked, too late for a quick start. */
+    boolean isSame(Moment other) {
+        return year == other.year && month == other.month && day == other.day && Objects.equals(time, other.time)
+            && Objects.equals(offset, other.offset);
     }
 
     /** Days since 1970. */

@@ -6,7 +6,6 @@ import clipping.lexicon.DatelineWords.Role;
 import clipping.lexicon.Language;
 import clipping.lexicon.Weekdays;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -80,8 +79,8 @@ record DatelineDay(int end, String iso, boolean isNamed) {
     }
 
     private static LocalDate date(int year, int month, int day) {
-        boolean possible = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
-        return possible && YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null;
+        boolean possible = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
+        return possible && day <= LocalDate.of(year, month, 1).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
     }
 
     /** Index after a word of a role, its stop and white space; the same index if another word is there. */

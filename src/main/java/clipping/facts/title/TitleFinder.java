@@ -9,7 +9,6 @@ import clipping.facts.Weights;
 import clipping.facts.Wording;
 import clipping.page.Page;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,7 +74,7 @@ public final class TitleFinder {
     }
 
     private static List<Fact.Candidate> told(List<Weighed> all) {
-        all.sort(Comparator.comparingDouble(w -> -w.score));
+        all.sort((a, b) -> Double.compare(b.score, a.score));
         List<Fact.Candidate> told = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Weighed w : all) {

@@ -38,7 +38,7 @@ final class Scripts {
         }
         for (String begin : ATTRIBUTES) {
             char quote = begin.charAt(1);
-            for (int at = 0; (at = raw.indexOf(begin, at)) >= 0; ) {
+            for (int at = 0; (at = data(raw, begin, at)) >= 0; ) {
                 int to = raw.indexOf(quote, at + 2);
                 if (to < 0) break;
                 if (to - at > SHORTEST && to - at <= Math.min(LONGEST, left)) {
@@ -56,6 +56,13 @@ final class Scripts {
         String script = raw.substring(from, to);
         for (String sign : FLIGHT) if (script.contains(sign)) return true;
         return false;
+    }
+
+    /** Where an attribute's data begin; -1 if there are none. Their brace is looked for, as Java finds single characters fast. */
+    private static int data(String raw, String begin, int from) {
+        int before = begin.indexOf('{');
+        for (int at = from + before; (at = raw.indexOf('{', at)) >= 0; at++) if (raw.startsWith(begin, at - before)) return at - before;
+        return -1;
     }
 
     /** Index of an ASCII tag's beginning, in small letters or capitals; -1 if there is none. */
