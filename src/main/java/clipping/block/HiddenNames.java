@@ -25,8 +25,8 @@ final class HiddenNames {
     }
 
     /**
-     * Whether an element's id or one of its classes is hidden where it stands. What is hidden only inside of others is words in the midst of
-     * a line: a block may be the rest of the story that a reader unfolds.
+     * Whether an element's id or one of its classes is hidden where it stands. What is hidden only inside of others is words in the midst
+     * of a line: a block may be the rest of the story that a reader unfolds.
      */
     boolean hide(Element e, String classes, boolean isInline) {
         if (names.isEmpty()) return false;

@@ -124,9 +124,14 @@ final class StyleRules {
         if (hides && isConditional || !hides && displayed == null && visible == null && clipped == null) return;
         for (String selector : css.substring(behindStatements(from, opens), opens).split(",")) {
             String names = String.join(" ", selector.strip().split("\\s+"));
-            if (!hides) showAll(names);
-            else if (areNames(names) && (isOff || !isReadOut(names))) hidden.add(names);
+            if (hides) hideAll(names, isOff);
+            else showAll(names);
         }
+    }
+
+    /** Notes what a selector names whose rule hides it, or only clips it. */
+    private void hideAll(String names, boolean isOff) {
+        if (areNames(names) && (isOff || !isReadOut(names))) hidden.add(names);
     }
 
     /** Whether a shape that cuts out an element leaves a point of it: no side is longer than a pixel. */

@@ -157,21 +157,25 @@ final class Rules {
 
     /** Cuts hidden blocks. Where much of what the judge takes for the story is, a script reveals it: then only copies are cut. */
     private void cutHidden() {
+        boolean story = isStoryHidden();
+        Set<String> shown = new HashSet<>();
+        if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
+        for (Verdict v : verdicts) {
+            Block b = v.block();
+            if (!b.is(Block.Mark.HIDDEN)) continue;
+            boolean isCopy = story && shown.contains(b.text()), isOfStory = odds[b.index()] > 0 && isHiddenText(b);
+            if (isCopy || !story || !isOfStory) cut(b.index(), Reason.HIDDEN, isCopy ? "a copy that is not shown" : "not shown");
+        }
+    }
+
+    private boolean isStoryHidden() {
         long all = 0, hidden = 0;
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
             all += v.block().text().length();
             if (odds[v.block().index()] > 0 && isHiddenText(v.block())) hidden += v.block().text().length();
         }
-        boolean story = hidden * 10 >= all * 3;
-        Set<String> shown = new HashSet<>();
-        if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
-        for (Verdict v : verdicts) {
-            Block b = v.block();
-            boolean isCopy = story && shown.contains(b.text());
-            if (b.is(Block.Mark.HIDDEN) && (!story || isCopy || odds[b.index()] <= 0 || !isHiddenText(b)))
-                cut(b.index(), Reason.HIDDEN, isCopy ? "a copy that is not shown" : "not shown");
-        }
+        return hidden * 10 >= all * 3;
     }
 
     /** Whether a block is hidden, and not only words in the midst of a line that is shown. */
