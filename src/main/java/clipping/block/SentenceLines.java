@@ -6,12 +6,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Lines of an element that are paragraphs, though a single line break parts them: each is as long as a sentence, and ends as one. */
+/**
+ * Lines in an item of a list that are paragraphs, though a single line break parts them: each is as long as a sentence, and ends as one. An
+ * item that holds several is a box with a story. Elsewhere such lines stay one paragraph, which reads as well.
+ */
 final class SentenceLines {
     /** Fewest such lines, their least size, and most parts of an element that is looked at. */
     private static final int FEW = 3;
     private static final int LEAST = 60;
     private static final int MOST = 2_000;
+    /** Elements between the lines and their item. */
+    private static final int UP = 3;
     private static final String STOPS = ".!?…。！？؟।۔";
     private static final String CLOSING = "\"'”’»“)]）」』";
 
@@ -24,7 +29,7 @@ final class SentenceLines {
     }
 
     private static boolean areAll(Element around) {
-        if (around.childNodeSize() > MOST) return false;
+        if (around.childNodeSize() > MOST || !isInItem(around)) return false;
         StringBuilder line = new StringBuilder();
         int lines = 0;
         for (Node n = around.firstChild(); n != null; n = n.nextSibling()) {
@@ -39,6 +44,12 @@ final class SentenceLines {
             lines++;
         }
         return lines >= FEW;
+    }
+
+    private static boolean isInItem(Element around) {
+        Element at = around;
+        for (int up = 0; up < UP && at != null; up++, at = at.parent()) if (at.normalName().equals("li")) return true;
+        return false;
     }
 
     private static boolean isSentence(String line) {

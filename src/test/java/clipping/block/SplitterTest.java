@@ -293,21 +293,23 @@ class SplitterTest {
     }
 
     @Test
-    void longLinesThatAreSentencesAreParagraphs() {
+    void longLinesOfAnItemThatAreSentencesAreParagraphs() {
         String one = "The mill on the hill has stood still since the spring, said the miller.",
-            two = "“Nobody needs flour from stone any more, and the wheel is far too dear.”", three = "いま村では、古い水車を直して粉をひき、町の人に売ろうという話が出ている。";
+            two = "“Nobody needs flour from stone any more, and the wheel is far too dear.”",
+            three = "いま村では、古い水車を直して粉をひき、町の人に売ろうという話が出ている。";
         List<String> parts = List.of("PARAGRAPH " + one, "PARAGRAPH " + two, "PARAGRAPH " + three);
-        assertEquals(parts, lines("<div>" + one + "<br>" + two + "<br><text>" + three + "</text></div>"));
-        assertEquals(parts, lines("<ul><li><div>" + one + "<br>" + two + "<br>" + three + "</div></li></ul>"));
-        assertEquals(parts, lines("<div>" + one + "<br><br>" + two + "<br>" + three + "</div>"));
-        for (String other : List.of("The miller", "Too short.", "A line of a poem that goes on for quite a while and has no stop at its end"))
-            assertEquals(1, lines("<div>" + one + "<br>" + two + "<br>" + other + "</div>").size(), other);
-        assertEquals(1, lines("<div>" + one + "<br>" + two + "</div>").size());
+        assertEquals(parts, lines("<ul><li><div>" + one + "<br>" + two + "<br><text>" + three + "</text></div></ul>"));
+        assertEquals(parts, lines("<ul><li>" + one + "<br>" + two + "<br>" + three + "</li></ul>"));
+        for (String other : List.of("The miller", "Too short.", "A line of a poem that goes on for with no stop at its end"))
+            assertEquals(1, lines("<ul><li>" + one + "<br>" + two + "<br>" + other + "</ul>").size(), other);
+        assertEquals(1, lines("<ul><li>" + one + "<br>" + two + "</ul>").size());
+        assertEquals(1, lines("<div>" + one + "<br>" + two + "<br>" + three + "</div>").size());
     }
 
     @Test
     void aButtonMayBeginTheSentenceOfAParagraph() {
-        assertEquals(List.of("PARAGRAPH Sailors at the pier knew of it."), lines("<p><button>Sailors</button> at the pier knew of it.</p>"));
+        assertEquals(List.of("PARAGRAPH Sailors at the pier knew of it."),
+            lines("<p><button>Sailors</button> at the pier knew of it.</p>"));
         assertEquals(2, lines("<p><button>Print</button> Sailors at the pier knew of it.</p>").size());
         assertEquals(2, lines("<div><button>Print</button> at the pier</div>").size());
     }
