@@ -72,8 +72,8 @@ class WordListTest {
 
     @Test
     void namesAreFoundHoweverTheyAreWritten() {
-        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "SÃO"));
-        assertTrue(DatelineWords.is(DatelineWords.Role.PLACE_WORD, "sao"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.REGION, "PARANÁ"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.REGION, "parana"));
         assertTrue(DatelineWords.is(DatelineWords.Role.ABBREVIATION, "St."));
     }
 
