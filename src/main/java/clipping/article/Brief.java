@@ -3,6 +3,7 @@ package clipping.article;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.TextShape;
 import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
@@ -26,6 +27,8 @@ final class Brief {
     private static final int NEAR = 4;
     /** Headlines of other pages that what was kept introduces. */
     private static final int LEADS = 3;
+    /** Words of a sentence that is a heading. */
+    private static final int SENTENCE = 7;
     /** Entries of a live blog, each with its time. */
     private static final int ENTRIES = 3;
     /** The share of what was kept that is prose, and the most of it that tells of something else. */
@@ -44,6 +47,8 @@ final class Brief {
     /** Prose that was kept, and the words of the headline. */
     private final List<Block> kept = new ArrayList<>();
     private final float headline;
+    /** Words of subheads that are sentences: items of a list with a picture each. */
+    private final float told;
     /** Pieces with a headline of another page. */
     private final int leads;
 
@@ -54,7 +59,13 @@ final class Brief {
         texts = of.texts;
         leads = of.places.own(PageElements.Sort.LEAD);
         headline = of.numbers[PageNumber.TITLE_WORDS.ordinal()];
-        for (Block b : blocks.all()) if (elements.kept[b.index()] && elements.prose[b.index()]) kept.add(b);
+        float sentences = 0;
+        for (Block b : blocks.all()) {
+            if (!elements.kept[b.index()]) continue;
+            if (elements.prose[b.index()]) kept.add(b);
+            else if (isSentenceOfList(b)) sentences += blocks.shape(b).words;
+        }
+        told = sentences;
     }
 
     /**
@@ -68,15 +79,21 @@ final class Brief {
         return true;
     }
 
+    private boolean isSentenceOfList(Block b) {
+        TextShape shape = blocks.shape(b);
+        return b.kind() == Block.Kind.HEADING && b.linked() == 0 && shape.words >= SENTENCE && shape.ending == TextShape.STOP;
+    }
+
     /** Whether what was kept is one piece of prose right below a headline, with its lists, which no form or player interrupts. */
     private boolean isTogether() {
-        boolean mostly = texts.keptProse > PROSE * (texts.kept - texts.rows - Math.min(texts.items, texts.keptProse / 2));
+        boolean mostly = texts.keptProse + told > PROSE * (texts.kept - texts.rows - Math.min(texts.items, texts.keptProse / 2));
         return mostly && isInOnePlace() && isBelowHeadline() && !leadsElsewhere();
     }
 
     /**
      * Whether all prose stands in one element, or in several of one make with more paragraphs than elements and no more than an
-     * advertisement between; but for its first paragraph, around that element or with the headline in one, and entries with a time.
+     * advertisement between; but for its first paragraph, around that element or with the headline in one, first ones in an element of
+     * that one, and entries with a time.
      */
     private boolean isInOnePlace() {
         List<Block> entries = new ArrayList<>(), others = new ArrayList<>();
@@ -96,9 +113,11 @@ final class Brief {
         int place = elements.holder(all.get(all.size() - 1));
         Set<Integer> places = new HashSet<>();
         Block before = all.get(0);
+        boolean isHead = true;
         for (Block b : all) {
+            isHead &= elements.holder(b) != place && isAround(place, elements.holder(b)) && cutBetween(before, b) == 0;
             boolean isApart = elements.holder(b) != elements.holder(before) && cutBetween(before, b) > 1;
-            if (isApart || !isOfMake(elements.holder(b), place)) return false;
+            if (isApart || !isHead && !isOfMake(elements.holder(b), place)) return false;
             places.add(elements.holder(b));
             before = b;
         }

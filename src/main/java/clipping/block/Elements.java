@@ -29,7 +29,7 @@ final class Elements {
     private final Map<String, Boolean> forScreenReaders = new HashMap<>();
     private final AttributeReader attributes = new AttributeReader();
     private final OwnElements own = new OwnElements();
-    private final Set<String> hidden;
+    private final HiddenNames hidden;
     private Element element;
     private String tag;
     private int traits;
@@ -47,7 +47,7 @@ final class Elements {
 
     /** @param hidden classes and ids that the page's own styles hide, see {@link clipping.page.Page#hidden} */
     Elements(Set<String> hidden) {
-        this.hidden = hidden;
+        this.hidden = new HiddenNames(hidden);
     }
 
     /** Turns to another element. */
@@ -62,7 +62,7 @@ final class Elements {
         invisible = shownAsBlock = typed = false;
         readOut = null;
         style(attributes.get("style"));
-        invisible |= !hidden.isEmpty() && isHiddenByName();
+        invisible |= !shownAsBlock && hidden.hide(element, classes, (traits & Traits.INLINE) != 0);
         untold = attributes.get("aria-hidden").equals("true");
     }
 
@@ -95,7 +95,7 @@ final class Elements {
      */
     boolean isSkipped() {
         return (traits & Traits.TEMPLATE) != 0 && !attributes.has("shadowrootmode") && !attributes.has("shadowroot") && !holdsTheStory()
-            || untold && isSign(element, SIGN) || isTwin() || isIcon();
+            || untold && isSign(element, SIGN) || isTwin() || isIcon() || tag.equals("math") && Twins.draw(element);
     }
 
     /**
@@ -153,7 +153,16 @@ final class Elements {
         boolean button = tag.equals("button");
         if (!button && (!tag.equals("noscript") || !Look.isBlank(e))) return false;
         boolean apart = !button && e.parent() != null && e.parent().normalName().equals("p");
-        return apart || isBeside(e, false) && isBeside(e, true);
+        return apart || (isBeside(e, false) || button && begins(e)) && isBeside(e, true);
+    }
+
+    /** Whether it begins a paragraph, and a small letter goes on with the sentence. */
+    private static boolean begins(Element button) {
+        Node before = button.previousSibling();
+        if (before instanceof TextNode t && t.isBlank()) before = before.previousSibling();
+        if (before != null || !inParagraph(button.parent()) || !(button.nextSibling() instanceof TextNode t)) return false;
+        String text = t.getWholeText().stripLeading();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)) && !Look.isBlank(button);
     }
 
     /**
@@ -225,19 +234,6 @@ final class Elements {
     boolean isUntold() {
         return untold && !tag.equals("p") && !(element.parent() != null && element.parent().normalName().equals("body")
             && Look.finds(element, LOOK_FAR, "main", "h1"));
-    }
-
-    /** Whether the page's own styles hide its id or one of its classes, and its own style does not show it. */
-    private boolean isHiddenByName() {
-        if (shownAsBlock) return false;
-        String id = attributes.get("id");
-        if (!id.isEmpty() && hidden.contains("#" + id)) return true;
-        for (int from = 0, to; from < classes.length(); from = to + 1) {
-            to = classes.indexOf(' ', from);
-            if (to < 0) to = classes.length();
-            if (to > from && hidden.contains("." + classes.substring(from, to))) return true;
-        }
-        return false;
     }
 
     /** Reads from a style whether the element is shown, ignoring case and spaces. */

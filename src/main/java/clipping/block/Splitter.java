@@ -39,6 +39,7 @@ public final class Splitter {
     private final BlockText gathered = new BlockText();
     private char[] chars = new char[1024];
     private final OpenStyles styles = new OpenStyles();
+    private final SentenceLines sentenceLines = new SentenceLines();
     private final TornLinks tornLinks = new TornLinks(blocks);
     private Container container;
     /** The heading that holds more than its words, null in none, and the number of blocks before it. */
@@ -139,7 +140,7 @@ public final class Splitter {
         element.of(e, tag, traits);
         if (container != null && (element.isSkipped() || element.isAnchor(surroundings.headingLevel(container) > 0))) return false;
         if ((traits & Traits.BREAK) != 0) {
-            lineBreak();
+            lineBreak(sentenceLines.divide(e));
             return true;
         }
         boolean block = container == null || element.isBlock();
@@ -271,9 +272,10 @@ public final class Splitter {
                 link ? href : attributes.content());
     }
 
-    private void lineBreak() {
+    /** @param parts whether the lines on both sides are paragraphs */
+    private void lineBreak(boolean parts) {
         if (styles.isPreformatted()) append("\n");
-        else if (gathered.breakEnds(table != null)) {
+        else if (gathered.breakEnds(table != null) || parts && table == null) {
             flush(true);
             leaveHeading();
         }
@@ -290,7 +292,7 @@ public final class Splitter {
                 if (gathered.endsBefore(chars[i], style, table != null)) flush(gathered.isBroken());
                 i = gathered.add(chars, i, length, style, container);
             } else if (chars[i] == '\n' && styles.isTyped()) {
-                lineBreak();
+                lineBreak(false);
                 i++;
             } else {
                 i = kind == Spaces.INVISIBLE ? i + 1 : gathered.space(chars, i, length, style);

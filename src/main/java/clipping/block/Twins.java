@@ -25,6 +25,18 @@ final class Twins {
         return around || isShown(e, told, false) || isShown(e, told, true);
     }
 
+    /** Whether a formula is drawn beside it for those who see, in elements that screen readers pass over. */
+    static boolean draw(Element formula) {
+        Element at = formula;
+        for (int up = 0; up < 2 && at != null && !Look.isBlock(at); up++, at = at.parent())
+            if (isDrawing(at.previousElementSibling()) || isDrawing(at.nextElementSibling())) return true;
+        return false;
+    }
+
+    private static boolean isDrawing(Element beside) {
+        return beside != null && beside.attr("aria-hidden").equals("true") && !Look.isBlank(beside);
+    }
+
     private static boolean isShown(Element e, String told, boolean behind) {
         String shown = "";
         Node at = beside(e, behind);

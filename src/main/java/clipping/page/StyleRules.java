@@ -1,19 +1,23 @@
 package clipping.page;
 
+import clipping.lexicon.ChromeNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads from a page's own styles which classes and ids they hide: those of rules such as {@code .note, #more {display: none}} that no
- * condition guards, unless another rule shows them. Whatever else a selector may ask (descendants, states, attributes) is left alone.
- * Linear in the styles' length.
+ * Reads from a page's own styles which classes and ids they hide or clip to nothing: those of rules such as
+ * {@code .note, .word .gloss, #more {display: none}} that no condition guards, unless another rule shows them for longer than a pointer
+ * rests there. Whatever else a selector may ask (states, attributes, children) is left alone. Linear in the styles' length.
  */
 final class StyleRules {
     /** Most characters of a selector that is looked at, and most blocks within blocks. */
     private static final int SELECTOR = 2_000;
     private static final int DEEP = 32;
+
+    /** States of an element that a reader is just pointing at. */
+    private static final List<String> POINTED = List.of(":hover", ":focus", ":active");
 
     private final Set<String> hidden = new HashSet<>();
     /** Selectors of rules that show something. */
@@ -21,6 +25,7 @@ final class StyleRules {
     private String css;
     private Finder display;
     private Finder visibility;
+    private Finder clip;
 
     /** Finds a word again and again, ever further on: however often it is asked, the text is searched once. */
     private static final class Finder {
@@ -49,7 +54,8 @@ final class StyleRules {
         css = content;
         display = new Finder(content, "display");
         visibility = new Finder(content, "visibility");
-        if (Math.min(display.from(0), visibility.from(0)) == Integer.MAX_VALUE) return;
+        clip = new Finder(content, "clip");
+        if (saysNothing(0, css.length())) return;
         boolean[] conditional = new boolean[DEEP];
         Finder comment = new Finder(content, "/*");
         int depth = 0, start = 0, opens = -1, closes = -1;
@@ -76,9 +82,20 @@ final class StyleRules {
         }
     }
 
-    /** {@return the names that are hidden: classes with a full stop before them, ids with a number sign} */
+    /** Whether nothing between two places says what is shown. */
+    private boolean saysNothing(int from, int to) {
+        return display.from(from) >= to && visibility.from(from) >= to && clip.from(from) >= to;
+    }
+
+    /**
+     * {@return the names that are hidden: classes with a full stop before them, ids with a number sign; before such that are hidden only
+     * inside of others, those, with blanks between}
+     */
     Set<String> hidden() {
-        for (String selector : shown) if (!hidden.isEmpty()) show(selector);
+        if (hidden.isEmpty()) return Set.of();
+        Set<String> names = new HashSet<>();
+        for (String selectors : shown) for (String selector : selectors.split(",")) addShown(selector, names);
+        hidden.removeIf(name -> names.contains(name.substring(name.lastIndexOf(' ') + 1)));
         return Set.copyOf(hidden);
     }
 
@@ -97,29 +114,52 @@ final class StyleRules {
 
     /** Takes a rule with its block. */
     private void rule(int from, int opens, int closes, boolean isConditional) {
-        if (display.from(opens) > closes && visibility.from(opens) > closes || opens - from > SELECTOR) return;
-        String displayed = value(display, opens, closes), visible = value(visibility, opens, closes);
-        boolean hides = "none".equals(displayed) || "hidden".equals(visible);
-        if (hides && isConditional || !hides && displayed == null && visible == null) return;
+        if (saysNothing(opens, closes + 1) || opens - from > SELECTOR) return;
+        String displayed = value(display, opens, closes), visible = value(visibility, opens, closes), clipped = value(clip, opens, closes);
+        boolean isOff = "none".equals(displayed) || "hidden".equals(visible), hides = isOff || clipped != null && isNothing(clipped);
+        if (hides && isConditional || !hides && displayed == null && visible == null && clipped == null) return;
         String selectors = css.substring(behindStatements(from, opens), opens);
-        if (!hides) {
-            shown.add(selectors);
-            return;
-        }
-        for (String selector : selectors.split(",")) {
-            String name = selector.strip();
-            if (isName(name)) hidden.add(name);
-        }
+        if (!hides) shown.add(selectors);
+        else for (String selector : selectors.split(",")) hideAll(String.join(" ", selector.strip().split("\\s+")), isOff);
     }
 
-    /** Strikes out every name in a selector whose rule shows something. */
-    private void show(String selector) {
+    /** Notes what a selector names whose rule hides it, or only clips it. */
+    private void hideAll(String names, boolean isOff) {
+        if (areNames(names) && (isOff || !isReadOut(names))) hidden.add(names);
+    }
+
+    /** Whether a shape that cuts out an element leaves a point of it: no side is longer than a pixel. */
+    private static boolean isNothing(String shape) {
+        boolean isShape = shape.startsWith("rect(") && shape.endsWith(")");
+        for (int i = 5; i < shape.length() - 1 && isShape; i++) {
+            char c = shape.charAt(i);
+            boolean isLonger = Character.isDigit(c) && (c > '1' || Character.isDigit(shape.charAt(i + 1)));
+            isShape = !isLonger && c != 'a' && c != 'e';
+        }
+        return isShape;
+    }
+
+    /** Whether the last of some names says that its words are read out: where those stand tells what becomes of them. */
+    private static boolean isReadOut(String names) {
+        String name = names.substring(names.lastIndexOf(' ') + 2);
+        ChromeNames.Match match = ChromeNames.load().find(name);
+        return match != null && match.subject().equals("hidden") || ChromeNames.isUnseen(name);
+    }
+
+    /** Adds every name in a selector whose rule shows something, but for that of what is shown only while a reader points at it. */
+    private static void addShown(String selector, Set<String> names) {
+        for (String state : POINTED) if (selector.contains(state)) return;
         for (int i = 0; i < selector.length(); i++) {
             if (selector.charAt(i) != '.' && selector.charAt(i) != '#') continue;
             int end = i + 1;
             while (end < selector.length() && isNamed(selector.charAt(end))) end++;
-            hidden.remove(selector.substring(i, end));
+            names.add(selector.substring(i, end));
         }
+    }
+
+    private static boolean areNames(String selector) {
+        for (String part : selector.split(" ")) if (!isName(part)) return false;
+        return true;
     }
 
     private static boolean isName(String selector) {
@@ -132,7 +172,7 @@ final class StyleRules {
         return c == '-' || c == '_' || c < 128 && Character.isLetterOrDigit(c);
     }
 
-    /** The first word of a property's last value in a block; null where the block does not state the property. */
+    /** The first word of a property's last value in a block, with what is in brackets; null where the block does not state the property. */
     private String value(Finder finder, int from, int to) {
         String found = null, property = finder.word;
         for (int at = finder.from(from); at < to - property.length(); at++) {
@@ -141,6 +181,7 @@ final class StyleRules {
             if (colon == to || css.charAt(colon) != ':') continue;
             int start = skipBlanks(colon + 1, to), end = start;
             while (end < to && isNamed(css.charAt(end))) end++;
+            if (end < to && css.charAt(end) == '(') while (end < to && css.charAt(end - 1) != ')') end++;
             found = css.substring(start, end);
         }
         return found;

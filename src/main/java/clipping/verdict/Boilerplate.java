@@ -8,7 +8,7 @@ final class Boilerplate {
     static final double SURE = 4;
     /** The same of an offer of a newsletter, a channel, a membership at the beginning of a block. */
     private static final double OFFER = 1.4;
-    /** The same of a phrase of an imprint anywhere in a block behind the story. */
+    /** The same of a phrase of an imprint anywhere in a block behind the story, or of a note on its day at the beginning of one. */
     private static final double DOUBT = 0.7;
 
     private Boilerplate() {
@@ -24,7 +24,8 @@ final class Boilerplate {
     static String evidence(Chrome.Hit hit, double odds, boolean isBehind) {
         if (odds < SURE && hit.where() == Chrome.Where.WHOLE && isFurniture(hit.section())) return "all it says is “" + hit.phrase() + "”";
         if (odds < OFFER && hit.where().isBeginning() && isOffer(hit.section())) return "begins with “" + hit.phrase() + "”";
-        return odds < DOUBT && isBehind && isImprint(hit.section()) ? "says “" + hit.phrase() + "”" : null;
+        boolean isNote = isImprint(hit.section()) || hit.section() == Chrome.Section.DATE_LINE && hit.where().isBeginning();
+        return odds < DOUBT && isBehind && isNote ? "says “" + hit.phrase() + "”" : null;
     }
 
     private static boolean isFurniture(Chrome.Section section) {

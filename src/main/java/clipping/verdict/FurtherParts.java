@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * Further parts of a story: an element with the tag and the classes of the one that holds the story, beside it and behind it, that begins
- * with a sentence and not with a heading. The sentences at its beginning are as likely the story's as not, unless the judge is sure of
- * the contrary.
+ * with a sentence and not with a heading; where they have no classes, one of its sentences is a paragraph. The sentences at its beginning
+ * are as likely the story's as not, unless the judge is sure of the contrary.
  */
 final class FurtherParts {
     /** Log-odds that such sentences gain; less where the elements have no classes and no advertisement stands between them. */
@@ -65,9 +65,12 @@ final class FurtherParts {
         Container part = part(story, first);
         if (part == null) return first;
         double gain = !part.classes().isEmpty() || isBehindAdvertisement(story, first) ? GAIN : LESS;
-        int i = first;
-        for (; i < all.size() && isSentence(i) && all.get(i).container().within(part); i++) odds[i] += gain;
-        return i - 1;
+        int end = first;
+        boolean isLong = !part.classes().isEmpty();
+        for (; end < all.size() && isSentence(end) && all.get(end).container().within(part); end++)
+            isLong |= page.shape(all.get(end)).words >= PARAGRAPH;
+        for (int i = first; i < end && isLong; i++) odds[i] += gain;
+        return end - 1;
     }
 
     /** The element like the story's that begins with a block, or null. */

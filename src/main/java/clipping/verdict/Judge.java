@@ -43,7 +43,7 @@ public final class Judge {
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
         double[] scores = Units.settle(blocks, first, table.words());
         boolean[] above = CutOff.apply(blocks, scores, table);
-        Standfirst.keep(blocks, facts, table, scores, above, isNews(claims));
+        Standfirst.keep(blocks, facts, table, scores, above, isNews(claims), isStory(claims));
         boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
@@ -105,6 +105,12 @@ public final class Judge {
     /** Whether the page says that it is news. On other pages a line below the headline is often no part of the text. */
     private static boolean isNews(Claims claims) {
         for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
+        return false;
+    }
+
+    /** Whether the page's data say that it is an article of whatever sort. */
+    private static boolean isStory(Claims claims) {
+        for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("Article") || c.value().endsWith("BlogPosting")) return true;
         return false;
     }
 

@@ -17,14 +17,28 @@ final class LinkLines {
     private LinkLines() {
     }
 
-    /** Whether it is links and words that arrows divide: “News > Towns”. */
-    static boolean isTrail(Blocks page, Block b) {
-        return b.linked() > 0 && isLine(page, b) && ARROW.matcher(b.text()).find();
+    /** What tells that a line above a headline leads somewhere: links that arrows divide, links alone, a link in a heading; or null. */
+    static String leads(Blocks page, Block b) {
+        if (b.linked() == 0 || page.shape(b).words > LINE) return null;
+        if (b.kind() == Block.Kind.HEADING && b.level() > 1 && isLinked(b, 0)) return "a heading that begins with a link";
+        if (!isLine(page, b)) return null;
+        return ARROW.matcher(b.text()).find() ? "links divided by arrows" : isOfLinks(page, b) ? "nothing but links" : null;
     }
 
-    /** Whether it is several links and nothing else. */
+    /** Whether it is several links and nothing else but signs between them. */
     static boolean isOfLinks(Blocks page, Block b) {
-        return b.linkDensity() >= LINKED && isLine(page, b) && b.inlines().stream().filter(Inline::isLink).count() >= FEW;
+        if (!isLine(page, b) || b.inlines().stream().filter(Inline::isLink).count() < FEW) return false;
+        int bare = 0, all = 0;
+        for (int i = 0; i < b.text().length(); i++) {
+            if (!Character.isLetterOrDigit(b.text().charAt(i))) continue;
+            all++;
+            if (!isLinked(b, i)) bare++;
+        }
+        return bare <= (1 - LINKED) * all;
+    }
+
+    private static boolean isLinked(Block b, int at) {
+        return b.inlines().stream().anyMatch(i -> i.isLink() && i.start() <= at && at < i.end());
     }
 
     private static boolean isLine(Blocks page, Block b) {

@@ -62,6 +62,7 @@ final class Rules {
         rules.cutLinesAroundTheHeadline();
         rules.cutTrails();
         rules.cutLinesOfLinks();
+        rules.cutSignatures();
         rules.cutClocks();
         rules.cutDates();
         rules.cutCopies();
@@ -154,22 +155,34 @@ final class Rules {
         }
     }
 
-    /** Cuts hidden blocks. Where much of the story is hidden, a script reveals it: then only copies of what is shown are cut. */
+    /** Cuts hidden blocks. Where much of what the judge takes for the story is, a script reveals it: then only copies are cut. */
     private void cutHidden() {
-        long all = 0, hidden = 0;
-        for (Verdict v : verdicts) {
-            if (!v.kept()) continue;
-            all += v.block().text().length();
-            if (v.block().is(Block.Mark.HIDDEN)) hidden += v.block().text().length();
-        }
-        boolean story = hidden * 10 >= all * 3;
+        boolean story = isStoryHidden();
         Set<String> shown = new HashSet<>();
         if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
         for (Verdict v : verdicts) {
             Block b = v.block();
-            if (b.is(Block.Mark.HIDDEN) && (!story || shown.contains(b.text())))
-                cut(b.index(), Reason.HIDDEN, story ? "a copy that is not shown" : "not shown");
+            if (!b.is(Block.Mark.HIDDEN)) continue;
+            boolean isCopy = story && shown.contains(b.text()), isOfStory = odds[b.index()] > 0 && isHiddenText(b);
+            if (isCopy || !story || !isOfStory) cut(b.index(), Reason.HIDDEN, isCopy ? "a copy that is not shown" : "not shown");
         }
+    }
+
+    private boolean isStoryHidden() {
+        long all = 0, hidden = 0;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            all += v.block().text().length();
+            if (odds[v.block().index()] > 0 && isHiddenText(v.block())) hidden += v.block().text().length();
+        }
+        return hidden * 10 >= all * 3;
+    }
+
+    /** Whether a block is hidden, and not only words in the midst of a line that is shown. */
+    private boolean isHiddenText(Block b) {
+        Block before = b.index() == 0 ? b : blocks.all().get(b.index() - 1);
+        boolean isAside = before.container() == b.container() && !before.is(Block.Mark.HIDDEN) && !b.is(Block.Mark.AFTER_BREAK);
+        return b.is(Block.Mark.HIDDEN) && !isAside;
     }
 
     private void cutUnsure(int i, Reason reason, String evidence) {
@@ -239,17 +252,18 @@ final class Rules {
             if (!v.kept()) continue;
             String text = v.block().text();
             if (text.length() > 3 * title.length() || text.length() > 300) return;
-            if (text.length() > title.length() && text.contains(title) && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0)
+            boolean isMore = text.length() > title.length() && text.contains(title) && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0;
+            if (isMore && !(odds[v.block().index()] >= SURE && Beginnings.goesOn(text, title)))
                 cut(v.block().index(), Reason.TITLE, "holds the headline and more");
         }
     }
 
-    /** Cuts lines above the headline that lead to it. */
+    /** Cuts lines above the headline that lead to it or elsewhere: the story begins below. */
     private void cutTrails() {
         int title = facts.titleBlocks().stream().mapToInt(i -> i).min().orElse(-1);
         for (int i = 0; i < title && odds[i] < SURE; i++) {
-            boolean isTrail = verdicts.get(i).kept() && LinkLines.isTrail(blocks, blocks.all().get(i));
-            if (isTrail) cut(i, Reason.NAVIGATION, "links divided by arrows");
+            String told = verdicts.get(i).kept() ? LinkLines.leads(blocks, blocks.all().get(i)) : null;
+            if (told != null) cut(i, Reason.NAVIGATION, told);
         }
     }
 
@@ -259,6 +273,16 @@ final class Rules {
             if (!verdicts.get(i).kept()) continue;
             if (odds[i] >= SURE || !LinkLines.isOfLinks(blocks, verdicts.get(i).block())) return;
             cut(i, Reason.LINK_LIST, "nothing but links behind the story");
+        }
+    }
+
+    /** Cuts what signs the text behind its last paragraph: an address, a mark of the end, a line in small print. */
+    private void cutSignatures() {
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            if (!verdicts.get(i).kept()) continue;
+            String told = Signatures.evidence(blocks, blocks.all().get(i), odds[i]);
+            if (told == null) return;
+            cut(i, Reason.OUTSIDE, told);
         }
     }
 
@@ -279,7 +303,7 @@ final class Rules {
         for (Verdict v : verdicts) {
             if (!v.kept()) continue;
             Block b = v.block();
-            if (DateLine.isOne(b.text(), facts.language())) found.add(b.index());
+            if (DayLines.isOne(b.text(), facts.language())) found.add(b.index());
             else if (blocks.shape(b).words >= PARAGRAPH) paragraphs++;
             if (paragraphs >= START) break;
         }

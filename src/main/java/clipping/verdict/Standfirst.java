@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Finds a standfirst that the model missed. On pages that are news it stands between headline and first paragraph, in an element named like
  * one or with the words of the page's description. On any page it is what stands right below the headline in the same element, where
- * the story has its own: a heading of a lower rank or, in an article element, a sentence. The numbers were chosen on publishers that the
- * model had not seen.
+ * the story has its own: a heading of a lower rank or, in an article element or on a page that says it is an article, a sentence. The
+ * numbers were chosen on publishers that the model had not seen.
  */
 final class Standfirst {
     /** Blocks after the headline that are searched. */
@@ -48,9 +48,11 @@ final class Standfirst {
     /**
      * Marks standfirsts as kept.
      *
-     * @param isNews whether the page says that it is news
+     * @param isNews  whether the page says that it is news
+     * @param isStory whether it says that it is news or another article
      */
-    static void keep(Blocks blocks, Facts facts, FeatureTable table, double[] odds, boolean[] kept, boolean isNews) {
+    static void keep(Blocks blocks, Facts facts, FeatureTable table, double[] odds, boolean[] kept, boolean isNews,
+        boolean isStory) {
         int title = title(blocks.all(), facts);
         if (title < 0) return;
         Standfirst standfirst = new Standfirst(blocks, table, odds);
@@ -59,7 +61,7 @@ final class Standfirst {
         if (first == kept.length) return;
         for (int i = title + 1; i < first && i <= title + NEAR; i++) {
             boolean isOther = facts.titleBlocks().contains(i) || facts.bylineBlocks().contains(i);
-            boolean isOne = i == title + 1 && standfirst.isBelow(title, first) || isNews && standfirst.is(i);
+            boolean isOne = i == title + 1 && standfirst.isBelow(title, first, isStory) || isNews && standfirst.is(i);
             kept[i] |= isOne && !isOther;
         }
     }
@@ -76,14 +78,14 @@ final class Standfirst {
     }
 
     /** Whether the block below the headline is one by its place. */
-    private boolean isBelow(int title, int first) {
+    private boolean isBelow(int title, int first, boolean isStory) {
         int i = title + 1;
         Block headline = all.get(title), b = all.get(i);
         Container head = headline.container().parent();
         if (first == i || head == null || !mayBeOne(i) || odds[i] <= BELOW || headline.kind() != Block.Kind.HEADING) return false;
         boolean isApart = b.container().parent() == head && all.get(first).container().parent() != head;
         boolean isHeading = b.kind() == Block.Kind.HEADING && b.level() > headline.level() && table.words()[i] >= HEADING;
-        return isApart && (isHeading || isSentence(b) && isInArticle(b, all.get(first)));
+        return isApart && (isHeading || isSentence(b) && (isStory || isInArticle(b, all.get(first))));
     }
 
     private boolean isSentence(Block b) {

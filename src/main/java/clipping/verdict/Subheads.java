@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.lexicon.Chrome;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,8 @@ final class Subheads {
         Subheads subheads = new Subheads(page, odds, words);
         subheads.favour();
         subheads.favourItems();
+        subheads.favourNumbered();
+        subheads.favourSubjects();
         subheads.favourOneOfMany();
     }
 
@@ -60,6 +63,50 @@ final class Subheads {
         for (int i = 0; i + 1 < odds.length; i++) {
             if (odds[i + 1] > 0 && isInDoubt(i) && isPlain(i) && sure.getOrDefault(make(page.all().get(i)), 0) >= ITEMS) odds[i] = ITEM;
         }
+    }
+
+    /** Raises the log-odds of a heading that is one of several with numbers of one make, in their order, where most of those are kept. */
+    private void favourNumbered() {
+        Map<String, List<Integer>> numbered = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) {
+            Block b = page.all().get(i);
+            int number = isHeading(b) && b.linked() == 0 ? Numbered.number(b.text()) : -1;
+            List<Integer> like = number < 0 ? null : numbered.computeIfAbsent(make(b), k -> new ArrayList<>());
+            boolean isNext = like != null
+                && (like.isEmpty() || Math.abs(number - Numbered.number(page.all().get(like.get(like.size() - 1)).text())) == 1);
+            if (isNext) like.add(i);
+        }
+        for (List<Integer> like : numbered.values()) {
+            long kept = like.stream().filter(i -> odds[i] > 0).count();
+            if (like.size() >= ITEMS && 2 * kept > like.size()) for (int i : like) if (odds[i] > DOUBT) odds[i] = Math.max(odds[i], ITEM);
+        }
+    }
+
+    /**
+     * Raises the log-odds of a heading in doubt that says no more than a word of a menu, where several others of its make are kept with
+     * what they head, as it would be: “Weather”.
+     */
+    private void favourSubjects() {
+        Map<String, Set<String>> kept = new HashMap<>();
+        for (int i = 0; i + 1 < odds.length; i++) {
+            Block b = page.all().get(i);
+            if (odds[i] > 0 && isPlain(i) && isBody(i + 1)) kept.computeIfAbsent(make(b), k -> new HashSet<>()).add(b.text());
+        }
+        for (int i = 0; i + 1 < odds.length && !kept.isEmpty(); i++) {
+            Block b = page.all().get(i);
+            boolean isOne = isInDoubt(i) && isHeading(b) && isLine(i) && isSubject(b) && isBody(i + 1);
+            if (isOne && kept.getOrDefault(make(b), Set.of()).size() >= ITEMS) odds[i] = ITEM;
+        }
+    }
+
+    private boolean isBody(int i) {
+        return odds[i] > 0 && page.all().get(i).kind() != Block.Kind.HEADING && page.all().get(i).linked() == 0;
+    }
+
+    /** Whether all that it says names a section of the site. */
+    private boolean isSubject(Block b) {
+        Chrome.Hit hit = page.phrases(b).best();
+        return hit != null && hit.section() == Chrome.Section.NAVIGATION && hit.where() == Chrome.Where.WHOLE;
     }
 
     private boolean isPlain(int i) {

@@ -56,11 +56,13 @@ class HiddenTextTest {
         for (String css : List.of(".x{display:none}", "p,.x , h1 { color: red; display : none !important }", "#y{visibility:hidden}",
             "/* } */ b{c:d} .x{display:none}", "@media print{b{display:none}} .x{display:none}", "@layer a{.x{display:none}}",
             "@import url(a.css); .x{display:none}",
-            ".x{display:none} @media print{.z{display:none}}")) {
+            ".x{display:none} @media print{.z{display:none}}", ".x{display:none} .a:hover .x{display:block}",
+            ".x{position:absolute;clip:rect(1px, 1px, 1px, 1px)}")) {
             assertEquals(hidden, kinds("<style>" + css + "</style>" + page), css);
         }
         for (String css : List.of("div .x{display:none}", ".x:empty{display:none}", ".x.b{display:none}", ".x{display:block}",
-            ".q{display:none}", "@media print{.x{display:none}}",
+            ".q{display:none}", ".a #y{display:none}", ".x{clip:rect(0,60px,200px,0)}", ".x{clip:auto}",
+            ".x{clip:rect(0 0 0 0)} .open .x{clip:auto}", "@media print{.x{display:none}}",
             "@media (max-width:9em){b{c:d} .x{display:none}}", ".x{display:none} .open .x{display:block}",
             ".x{display:none} @media(min-width:9em){.x{display:flex}}", "/* .x{display:none} */", ".x{max-display:none}", ".x{")) {
             assertEquals(shown, kinds("<style>" + css + "</style>" + page), css);
@@ -68,6 +70,18 @@ class HiddenTextTest {
         assertEquals(shown, kinds("<style media=print>.x{display:none}</style>" + page));
         assertEquals(shown, kinds("<noscript><style>.x{display:none}</style></noscript>" + page));
         assertEquals(shown, kinds("<style>.x{display:none}</style>" + page.replace("'a x'", "'a x' style='display:block'")));
+    }
+
+    @Test
+    void explanationsThatAreShownWhileOnePointsAtAWord() {
+        assertEquals(List.of("PARAGRAPH In the carr " + REST, "HIDDEN carr: a wet wood"),
+            kinds("<style>.word .gloss{display:none;position:absolute}.word:hover .gloss{display:block}</style>"
+                + "<p>In the <span class=word>carr<span class=gloss>carr: a wet wood</span></span> " + REST + "</p>"));
+        String page = "<div class='a b'><p>Seen <span class=x id=y>Note</span> " + REST + "</p></div>";
+        for (String css : List.of(".a .x{display:none}", ".b  #y{display:none}", ".a .x{clip:rect(1px,1px,1px,1px)}"))
+            assertEquals(List.of("PARAGRAPH Seen " + REST, "HIDDEN Note"), kinds("<style>" + css + "</style>" + page), css);
+        for (String css : List.of(".q .x{display:none}", ".x .a{display:none}", ".a .x{display:none} .open .x{display:inline}"))
+            assertEquals(List.of("PARAGRAPH Seen Note " + REST), kinds("<style>" + css + "</style>" + page), css);
     }
 
     @Test

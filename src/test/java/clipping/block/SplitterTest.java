@@ -291,4 +291,47 @@ class SplitterTest {
             texts("<h2>Head <a href='#h'>¶</a></h2><h3><a href='#s'>🔗</a> Second <span>#</span></h3><p>Foot <a "
             + "href='#f'>*</a></p><div><a href='#x'>#</a></div>"));
     }
+
+    @Test
+    void longLinesOfAnItemThatAreSentencesAreParagraphs() {
+        String one = "The mill on the hill has stood still since the spring, said the miller.",
+            two = "“Nobody needs flour from stone any more, and the wheel is far too dear.”",
+            three = "いま村では、古い水車を直して粉をひき、町の人に売ろうという話が出ている。";
+        List<String> parts = List.of("PARAGRAPH " + one, "PARAGRAPH " + two, "PARAGRAPH " + three);
+        assertEquals(parts, lines("<ul><li><div>" + one + "<br>" + two + "<br><text>" + three + "</text></div></ul>"));
+        assertEquals(parts, lines("<ul><li>" + one + "<br>" + two + "<br>" + three + "</li></ul>"));
+        for (String other : List.of("The miller", "Too short.", "A line of a poem that goes on for with no stop at its end"))
+            assertEquals(1, lines("<ul><li>" + one + "<br>" + two + "<br>" + other + "</ul>").size(), other);
+        assertEquals(1, lines("<ul><li>" + one + "<br>" + two + "</ul>").size());
+        assertEquals(1, lines("<div>" + one + "<br>" + two + "<br>" + three + "</div>").size());
+    }
+
+    @Test
+    void aButtonMayBeginTheSentenceOfAParagraph() {
+        assertEquals(List.of("PARAGRAPH Sailors at the pier knew of it."),
+            lines("<p><button>Sailors</button> at the pier knew of it.</p>"));
+        assertEquals(2, lines("<p><button>Print</button> Sailors at the pier knew of it.</p>").size());
+        assertEquals(2, lines("<div><button>Print</button> at the pier</div>").size());
+    }
+
+    @Test
+    void aFormulaThatIsDrawnBesideItsMarkupComesOnce() {
+        String markup = "<math><mi>L</mi></math>", drawn = "<span aria-hidden=true>L</span>";
+        assertEquals(List.of("PARAGRAPH The grey L of the sea."),
+            lines("<p>The grey <span><span>" + markup + "</span>" + drawn + "</span> of the sea.</p>"));
+        assertEquals(List.of("PARAGRAPH The grey L of the sea."), lines("<p>The grey " + drawn + markup + " of the sea.</p>"));
+        assertEquals(List.of("PARAGRAPH The grey L of the sea."), lines("<p>The grey " + markup + " of the sea.</p>"));
+        assertEquals(List.of("PARAGRAPH The grey L of the sea."),
+            lines("<p>The grey " + markup + "<span aria-hidden=true></span> of the sea.</p>"));
+    }
+
+    @Test
+    void idsAreReadOnPagesWhoseStylesHideSomething() {
+        String page = "<style>.x{display:none}</style><div class=a id=story role=main><p>The mill stands still.</p></div>";
+        assertEquals("story", split(page).get(0).container().parent().id());
+    }
+
+    private static List<String> lines(String html) {
+        return split(html).stream().map(b -> b.kind() + " " + b.text()).toList();
+    }
 }

@@ -74,6 +74,8 @@ class WordListTest {
     void namesAreFoundHoweverTheyAreWritten() {
         assertTrue(DatelineWords.is(DatelineWords.Role.LEAD_IN, "PRÈS DE"));
         assertTrue(DatelineWords.is(DatelineWords.Role.LEAD_IN, "pres de"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.REGION, "PARANÁ"));
+        assertTrue(DatelineWords.is(DatelineWords.Role.REGION, "parana"));
         assertTrue(DatelineWords.is(DatelineWords.Role.ABBREVIATION, "St."));
     }
 

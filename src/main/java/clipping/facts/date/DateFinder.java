@@ -29,11 +29,11 @@ public final class DateFinder {
         /** The day of publication, else that of the change; null for none. */
         public LocalDate day() {
             String moment = published != null ? published : modified;
-            return moment == null ? null : LocalDate.of(number(0, 4), number(5, 7), number(8, ISO_DAY));
+            return moment == null ? null : LocalDate.of(number(moment, 0, 4), number(moment, 5, 7), number(moment, 8, ISO_DAY));
         }
 
         /** A number in the day. Java's own reader of days costs a start many classes. */
-        private int number(int from, int to) {
+        private static int number(String moment, int from, int to) {
             return Integer.parseInt(moment, from, to, 10);
         }
     }

@@ -2,6 +2,7 @@ package clipping.facts.title;
 
 import clipping.facts.SiteNames;
 import clipping.facts.Wording;
+import clipping.lexicon.WordLists;
 import clipping.page.Claim;
 import clipping.page.Claims;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class TitleClaims {
     }
 
     private void claim(Claim c) {
-        if (c.value().length() > TitleCandidates.LONGEST || all.size() >= MOST) return;
+        if (c.value().length() > TitleCandidates.LONGEST || all.size() >= MOST || isNameless(c.value())) return;
         String own = TitleParts.withoutSite(c.value(), names);
         if (names.isSite(own)) return;
         String text = c.value().replace('\t', ' ').replace('\n', ' ').strip();
@@ -87,6 +88,11 @@ final class TitleClaims {
             key(head, LEAST_PART);
             key(Wording.key(text.substring(cut[1])), LEAST_PART);
         }
+    }
+
+    /** Whether a program called the page so, for want of a name. */
+    private static boolean isNameless(String title) {
+        return WordLists.titles().has("nameless", title.strip());
     }
 
     private static Family family(Claim c) {

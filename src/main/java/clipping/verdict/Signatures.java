@@ -1,0 +1,38 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import clipping.block.Inline;
+import clipping.block.TextShape;
+import clipping.lexicon.Chrome;
+import java.util.regex.Pattern;
+
+/** What signs a text behind its last paragraph and is none of it, sure as the judge may be that it belongs there. */
+final class Signatures {
+    /** Most words of a line in small print. */
+    private static final int LINE = 12;
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
+
+    private Signatures() {
+    }
+
+    /** What tells that a block is one; null for nothing. */
+    static String evidence(Blocks page, Block b, double odds) {
+        if (MAIL.matcher(b.text()).matches()) return "an address behind the story";
+        Chrome.Hit hit = page.phrases(b).best();
+        boolean isEnd = hit != null && hit.section() == Chrome.Section.AGENCY_CREDIT && hit.where() == Chrome.Where.WHOLE;
+        if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hit.phrase() + "”";
+        return odds < Rules.SURE && isSmallPrint(page, b) ? "a line in small print behind the story" : null;
+    }
+
+    /** Whether it is a line without a stop that is small as a whole. */
+    private static boolean isSmallPrint(Blocks page, Block b) {
+        TextShape shape = page.shape(b);
+        boolean isLine = b.kind() == Block.Kind.PARAGRAPH && shape.words <= LINE && shape.ending == TextShape.NO_END;
+        return isLine && b.inlines().stream().anyMatch(i -> isSmall(i) && i.start() == 0 && i.end() == b.text().length());
+    }
+
+    private static boolean isSmall(Inline i) {
+        return i.tag().equals("small");
+    }
+}
