@@ -156,6 +156,7 @@ class PagesTest {
     }
 
     private static SavedPage with(SavedPage page, byte[] bytes) {
-        return new SavedPage(page.name(), bytes, page.content(), page.charset(), page.forcedCharset(), page.url(), page.captured());
+        return new SavedPage(page.name(), bytes, page.content(), page.charset(), page.forcedCharset(), page.url(), page.captured(),
+            page.cut());
     }
 }

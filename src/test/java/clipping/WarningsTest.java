@@ -3,6 +3,8 @@ package clipping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import clipping.article.Article;
+import clipping.source.Deadline;
+import clipping.source.SavedPage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,13 @@ class WarningsTest {
         assertEquals(List.of(Article.Warning.TRUNCATED), of(body
             + "<p>The mayor praised the crew. He said that the people of the island had"));
         assertEquals(List.of(), of(body + "<p>The mayor praised the crew. He said that the people of the island had waited.</p>"));
+    }
+
+    @Test
+    void whatItsContainerCallsCutBreaksOff() {
+        byte[] page = (story("Ferry returns to the island after ten years") + FOOT).getBytes(StandardCharsets.UTF_8);
+        SavedPage cut = new SavedPage("x", page, SavedPage.Content.HTML, null, null, null, null, true);
+        assertEquals(List.of(Article.Warning.TRUNCATED), new Clipper().clip(cut, Deadline.NONE).warnings());
     }
 
     @Test

@@ -216,7 +216,7 @@ final class WholePage {
         for (Claim c : page.claims().of(Claim.Field.FREE)) free &= !c.value().equalsIgnoreCase("false");
         boolean offer = texts.lineHits[Chrome.Section.PAYWALL.ordinal()] || headHits[Chrome.Section.PAYWALL.ordinal()];
         if (missing == null && offer && texts.kept < (free ? STUB : LONG)) found.add(Article.Warning.PAYWALLED);
-        if (missing == null && isTruncated()) found.add(Article.Warning.TRUNCATED);
+        if (missing == null && (page.cut() || isTruncated())) found.add(Article.Warning.TRUNCATED);
         if (missing == null && stories() > 1) found.add(Article.Warning.SEVERAL_ARTICLES);
         if (page.guessed()) found.add(Article.Warning.GUESSED_CHARSET);
         if (facts.ambiguousDate()) found.add(Article.Warning.AMBIGUOUS_DATE);

@@ -152,10 +152,10 @@ public final class Main {
         ReportFiles reports = new ReportFiles(options.report(), output);
         if (output != null && reports.isAt(output)) throw new UsageError("--report and --output would both write to " + options.output());
         for (String given : options.paths()) {
-            if (isAt(reports, given)) throw ReportFiles.over(given);
+            if (isOver(reports, given)) throw ReportFiles.over(given);
             if (isFolder(given) && reports.isOverPageIn(path(given), names)) throw ReportFiles.over(options.report());
         }
-        for (String list : options.lists()) if (isAt(reports, list)) throw ReportFiles.over(list);
+        for (String list : options.lists()) if (isOver(reports, list)) throw ReportFiles.over(list);
         for (Path own : reports.own()) inputs.exclude(own);
         return reports;
     }
@@ -176,9 +176,9 @@ public final class Main {
         }
     }
 
-    private static boolean isAt(ReportFiles reports, String name) {
+    private static boolean isOver(ReportFiles reports, String name) {
         try {
-            return !name.equals("-") && reports.isSame(Path.of(name));
+            return !name.equals("-") && reports.isOver(Path.of(name));
         } catch (InvalidPathException e) {
             return false;
         }

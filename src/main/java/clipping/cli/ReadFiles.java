@@ -34,23 +34,39 @@ final class ReadFiles {
 
     /** Adds an input that can be read. */
     void add(Input input) {
-        if (input.problem() == null && !input.isStandard() && mayBeOutput(input.name())) add(input.name(), input.path());
-    }
-
-    /** Adds a list of paths. */
-    void addList(String name) {
         try {
-            if (!name.equals("-") && mayBeOutput(name)) add(name, Path.of(name));
+            if (input.problem() == null && !input.isStandard()) add(input.name(), input.path());
         } catch (InvalidPathException e) {
             // it cannot be read, so it cannot be lost
         }
     }
 
-    private boolean mayBeOutput(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    /** Adds a list of paths. */
+    void addList(String name) {
+        try {
+            if (!name.equals("-")) add(name, Path.of(name));
+        } catch (InvalidPathException e) {
+            // it cannot be read, so it cannot be lost
+        }
     }
 
     private void add(String name, Path path) {
+        put(name, path);
+        Path real = real(path);
+        if (real != path) put(name, real);
+    }
+
+    /** The file that a link leads to; the path itself if it is none. */
+    static Path real(Path path) {
+        try {
+            return Files.isSymbolicLink(path) ? path.toRealPath() : path;
+        } catch (IOException e) {
+            return path;
+        }
+    }
+
+    private void put(String name, Path path) {
+        if (!key(path).endsWith(ending)) return;
         Known file = new Known(name, path);
         String base = key(path);
         files.computeIfAbsent(base, k -> new ArrayList<>(1)).add(file);

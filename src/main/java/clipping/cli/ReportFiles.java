@@ -183,7 +183,12 @@ final class ReportFiles implements Closeable {
 
     /** Whether the report, or that of one of several pages, would be written over an input. */
     boolean isOver(Input input) {
-        return !input.isStandard() && (isSame(input.path()) || isReportOfPage(input.path()));
+        return !input.isStandard() && isOver(input.path());
+    }
+
+    /** Whether the report, or that of one of several pages, would be written over a file. */
+    boolean isOver(Path read) {
+        return isSame(read) || isReportOfPage(read) || isReportOfPage(ReadFiles.real(read));
     }
 
     private boolean isReportOfPage(Path path) {

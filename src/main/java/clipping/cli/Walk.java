@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -115,12 +116,14 @@ final class Walk {
     private Input enter(Level level, Entry e) {
         if (e.name.startsWith(".")) return null;
         Path path = e.odd != null ? e.odd : level.folder.resolve(e.name);
+        Path odd = isOdd(path) ? path : null;
         String name = level.prefix + e.name;
         boolean page = names.takes(e.name);
+        boolean link = false;
         BasicFileAttributes about;
         try {
             about = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            boolean link = about.isSymbolicLink();
+            link = about.isSymbolicLink();
             if (link) about = Files.readAttributes(path, BasicFileAttributes.class);
             if (about.isDirectory()) {
                 if (!link && belongsToPage(level, e.name)) passOver(path, name);
@@ -129,11 +132,12 @@ final class Walk {
             }
         } catch (IOException x) {
             if (page) return Input.walked(name, path, root); // reading it will say what is wrong
+            if (!link && !(x instanceof NoSuchFileException)) return Input.broken(name, Problems.of(x)); // it may be a folder
             over(e, name);
             return null;
         }
         if (isExcluded(level, path)) return null;
-        if (page && about.isRegularFile()) return Input.walked(name, e.odd, root);
+        if (page && about.isRegularFile()) return Input.walked(name, odd, root);
         if (page) passed.over(name, "it is no file but a pipe or a device");
         else over(e, name);
         return null;
@@ -170,6 +174,11 @@ final class Walk {
             : "; most files in it are named ." + shown + ", which --ext " + shown + " would take";
     }
 
+    /** Whether its name alone may not lead to it: bytes of it are not UTF-8. */
+    private static boolean isOdd(Path path) {
+        return path.toString().indexOf('\ufffd') >= 0;
+    }
+
     /** Whether the folder was saved by a browser beside a page: {@code x_files} beside {@code x.html}. */
     private static boolean belongsToPage(Level level, String name) {
         return name.endsWith("_files") && level.pages.contains(name.substring(0, name.length() - "_files".length()));
@@ -190,7 +199,7 @@ final class Walk {
             for (Path p : stream) {
                 String entry = p.getFileName().toString();
                 companions |= entry.endsWith("_files");
-                entries.add(new Entry(entry, entry.indexOf('\ufffd') >= 0 ? p : null));
+                entries.add(new Entry(entry, isOdd(p.getFileName()) ? p : null));
             }
         } catch (DirectoryIteratorException e) {
             failed = Input.broken(name, Problems.of(e.getCause()));

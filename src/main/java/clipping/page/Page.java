@@ -16,11 +16,12 @@ import org.jsoup.nodes.Document;
  * @param captured when the container says the page was captured, ISO 8601, or null
  * @param chars    number of parsed characters
  * @param scripted whether it has scripts
+ * @param cut      whether its container says that it breaks off
  * @param hidden   classes (with a full stop before them) and ids (with a number sign) that the page's own styles hide, some only inside of
  *                 others that are named before them
  */
 public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars,
-        boolean scripted, Set<String> hidden) {
+        boolean scripted, boolean cut, Set<String> hidden) {
     public Page {
         Objects.requireNonNull(document);
         Objects.requireNonNull(charset);

@@ -21,6 +21,7 @@ final class Codings {
     private final String page;
     private final long maxSize;
     private final Timed clock;
+    private boolean cut;
 
     /**
      * @param page    what reports call the page
@@ -39,15 +40,45 @@ final class Codings {
         if (names.size() > MOST) {
             throw new PageException(page, PageException.Trouble.DAMAGED, "is compressed " + names.size() + " times over");
         }
-        InputStream in = clock.over(block);
-        for (String name : names) if (name.equals("chunked")) in = new Chunked(in);
-        byte[] body = SinglePage.readAll(page, in, maxSize);
+        byte[] body;
+        if (names.contains("chunked")) body = unchunked(names, block);
+        else body = SinglePage.readAll(page, clock.over(block), maxSize);
+        cut |= names.isEmpty() && isShorter(body, http.first("Content-Length"));
         for (int i = names.size() - 1; i >= 0; i--) {
             clock.check();
             body = decoded(body, names.get(i));
         }
         for (int n = names.size(); n < MOST && FirstBytes.isGzip(body); n++) body = decoded(body, "gzip");
         return body;
+    }
+
+    /** Whether the body that was read is known to break off. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** Crawlers that undo codings may leave the length that the coded body had: it counts only where there was none. */
+    private static boolean isShorter(byte[] body, String length) {
+        return length.matches("[0-9]{1,18}") && body.length < Long.parseLong(length);
+    }
+
+    private byte[] unchunked(List<String> names, InputStream block) throws PageException, IOException {
+        try {
+            Chunked chunked = null;
+            for (String name : names) if (name.equals("chunked")) chunked = new Chunked(chunked == null ? clock.over(block) : chunked);
+            byte[] body = SinglePage.readAll(page, chunked, maxSize);
+            boolean coded = names.stream().anyMatch(name -> !name.equals("chunked")) || FirstBytes.isGzip(body);
+            if (chunked.isPlain() && !coded && !mayBeHtml(body)) throw new Chunked.Broken();
+            cut = chunked.lacksEnd();
+            return body;
+        } catch (Chunked.Broken e) {
+            throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (broken chunks)", e);
+        }
+    }
+
+    private static boolean mayBeHtml(byte[] body) {
+        for (byte b : body) if (b == '<') return true;
+        return body.length == 0;
     }
 
     /** The codings in the order in which they were applied: first those of the content, then those of its transport. */
@@ -72,7 +103,7 @@ final class Codings {
                 }
                 case "br" -> {
                     if (FirstBytes.isGzip(body)) return unzipped(body);
-                    return body.length == 0 ? body : upToDamage(Brotli.open(new ByteArrayInputStream(body)));
+                    return body.length == 0 ? body : undone(Brotli.open(new ByteArrayInputStream(body)));
                 }
                 case "zstd", "compress", "x-compress" -> throw new PageException(page, PageException.Trouble.NOT_A_PAGE,
                     "is compressed as " + name + ", which clipping cannot decompress");
@@ -81,13 +112,14 @@ final class Codings {
                 }
             }
         } catch (IOException e) {
-            throw new PageException(page, PageException.Trouble.DAMAGED, "is damaged (broken " + name + " data)", e);
+            String what = e instanceof Gunzip.Damaged ? e.getMessage() : "is damaged (broken " + name + " data)";
+            throw new PageException(page, PageException.Trouble.DAMAGED, what, e);
         }
     }
 
     /** What a body holds that is said to be gzip; it may be zlib, or nothing of the kind. */
     private byte[] unzipped(byte[] body) throws PageException, IOException {
-        if (FirstBytes.isGzip(body)) return upToDamage(new Gunzip(clock.over(new ByteArrayInputStream(body))));
+        if (FirstBytes.isGzip(body)) return undone(new Gunzip(clock.over(new ByteArrayInputStream(body))));
         if (!isZlib(body)) return body;
         try {
             return inflated(body);
@@ -103,18 +135,18 @@ final class Codings {
     private byte[] inflated(byte[] body) throws PageException, IOException {
         Inflater inflater = new Inflater(!isZlib(body));
         try {
-            return upToDamage(new InflaterInputStream(new ByteArrayInputStream(body), inflater));
+            return undone(new InflaterInputStream(new ByteArrayInputStream(body), inflater));
         } finally {
             inflater.end();
         }
     }
 
     /**
-     * Everything up to where the data break off: a response that was cut short is shown by a browser as far as it came.
+     * All that the data hold. What follows whole gzip data is passed over, as browsers do.
      *
-     * @throws IOException when nothing stands before the damage
+     * @throws IOException when the data are broken, or end too early
      */
-    private byte[] upToDamage(InputStream coded) throws PageException, IOException {
+    private byte[] undone(InputStream coded) throws PageException, IOException {
         InputStream in = clock.over(coded);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 12];
@@ -123,10 +155,12 @@ final class Codings {
                 if (out.size() + n > maxSize) throw SinglePage.tooLarge(page, maxSize);
                 out.write(buffer, 0, n);
             }
+        } catch (Gunzip.Damaged e) {
+            if (!((Gunzip) coded).isBehindWhole()) throw e;
         } catch (Deadline.Passed e) {
             throw e;
-        } catch (IOException | RuntimeException e) { // the library for brotli throws both
-            if (out.size() == 0) throw new IOException(e);
+        } catch (RuntimeException e) { // the library for brotli throws both
+            throw new IOException(e);
         }
         return out.toByteArray();
     }

@@ -36,6 +36,7 @@ final class Gunzip extends InputStream {
     private long taken;
     private long given;
     private boolean ended;
+    private boolean behindWhole;
     private Damaged damage;
 
     /** @throws Damaged when the first header is broken */
@@ -59,6 +60,11 @@ final class Gunzip extends InputStream {
             damage = e; // nothing after it is read, however often a caller asks
             throw e;
         }
+    }
+
+    /** Whether all members so far are whole, and what follows them does not begin another. */
+    boolean isBehindWhole() {
+        return behindWhole;
     }
 
     private int inflate(byte[] out, int from, int length) throws IOException {
@@ -113,6 +119,7 @@ final class Gunzip extends InputStream {
 
     private void header() throws IOException {
         if (next() != 0x1f || next() != 0x8b) throw new Damaged("is damaged (something else follows its gzip data)");
+        behindWhole = false;
         if (next() != 8) throw new Damaged("is damaged (unknown gzip compression)");
         int flags = next();
         for (int i = 0; i < 6; i++) next();
@@ -138,6 +145,7 @@ final class Gunzip extends InputStream {
         if (nextInt() != crc.getValue() || nextInt() != (inflater.getBytesWritten() & 0xffffffffL)) {
             throw new Damaged("is damaged (gzip checksum differs)");
         }
+        behindWhole = true;
     }
 
     /** Skips zeros after the last member, as tapes and some writers add them. */

@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param forcedCharset charset label that overrides everything the page says ({@code --encoding}), or null
  * @param url     the page's address by the user ({@code --url}) or the container, or null
  * @param captured ISO 8601 date and time the container gives for the capture, or null
+ * @param cut      whether the container says that the page breaks off
  */
-public record SavedPage(String name, byte[] bytes, Content content, String charset, String forcedCharset, String url, String captured) {
+public record SavedPage(String name, byte[] bytes, Content content, String charset, String forcedCharset, String url, String captured,
+        boolean cut) {
 
     /** What the bytes are. */
     public enum Content {
@@ -28,6 +30,21 @@ public record SavedPage(String name, byte[] bytes, Content content, String chars
         Objects.requireNonNull(name);
         Objects.requireNonNull(bytes);
         Objects.requireNonNull(content);
+    }
+
+    /**
+     * A page that does not break off, as far as its container says.
+     *
+     * @param name    what reports call it
+     * @param bytes   its bytes
+     * @param content what they are
+     * @param charset charset label of the transport, or null
+     * @param forcedCharset charset label that overrides it, or null
+     * @param url     its address, or null
+     * @param captured when it was captured, or null
+     */
+    public SavedPage(String name, byte[] bytes, Content content, String charset, String forcedCharset, String url, String captured) {
+        this(name, bytes, content, charset, forcedCharset, url, captured, false);
     }
 
     /**

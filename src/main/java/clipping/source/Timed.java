@@ -10,6 +10,7 @@ final class Timed extends InputStream {
     private final boolean waits;
     private Deadline deadline;
     private boolean running = true;
+    private boolean ended;
 
     /** @param waits whether the bytes come from another program, whose time is not the page's */
     Timed(InputStream in, boolean waits, Deadline deadline) {
@@ -72,9 +73,12 @@ final class Timed extends InputStream {
     public int read(byte[] buffer, int from, int length) throws IOException {
         check();
         if (!waits) return in.read(buffer, from, length);
+        if (ended) return -1; // a terminal would ask for more
         long begun = System.nanoTime();
         try {
-            return in.read(buffer, from, length);
+            int n = in.read(buffer, from, length);
+            ended = n < 0;
+            return n;
         } finally {
             deadline.pause(System.nanoTime() - begun);
         }

@@ -83,10 +83,12 @@ final class WarcPages implements PageSource.Pages {
     private SavedPage saved(MessageHead record, ContentType type, MessageHead http) throws PageException, IOException {
         count++;
         String page = name + "#" + count;
-        byte[] body = new Codings(page, settings.maxSize(), clock).body(http, records.block());
+        Codings codings = new Codings(page, settings.maxSize(), clock);
+        byte[] body = codings.body(http, records.block());
         SinglePage.refuseOther(page, body);
         String url = settings.url() != null ? settings.url() : target(record);
-        return new SavedPage(page, body, SavedPage.Content.HTML, type.charset(), settings.forcedCharset(), url, captured(record));
+        return new SavedPage(page, body, SavedPage.Content.HTML, type.charset(), settings.forcedCharset(), url, captured(record),
+            codings.isCut() || !record.first("WARC-Truncated").isEmpty());
     }
 
     /** Some writers put angle brackets around it. */

@@ -62,6 +62,27 @@ class PageSourceTest {
     }
 
     @Test
+    void nothingIsReadBehindTheEnd() throws Exception {
+        for (byte[] bytes : new byte[][] {Saved.utf8(Saved.HTML), Saved.gzip(Saved.utf8(Saved.HTML)), Saved.utf8(Saved.mhtml()), {},
+            Saved.response("https://example.org/", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", Saved.utf8(Saved.HTML))}) {
+            InputStream terminal = new ByteArrayInputStream(bytes) { // after its end a terminal may be read on
+                private boolean ended;
+
+                @Override
+                public synchronized int read(byte[] buffer, int from, int length) {
+                    assertFalse(ended);
+                    int n = super.read(buffer, from, length);
+                    ended = n < 0;
+                    return n;
+                }
+            };
+            try (PageSource source = PageSource.open("-", terminal, PageSource.Settings.DEFAULT)) {
+                while (source.next(Deadline.NONE) != null) continue;
+            }
+        }
+    }
+
+    @Test
     void truncatedGzipIsDamagedWhereverItEnds() throws Exception {
         byte[] whole = gzip(HTML);
         for (int length = 3; length < whole.length; length++) {

@@ -1,6 +1,7 @@
 package clipping.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,11 +69,7 @@ class WarcPagesTest {
     @Test
     void codingsAreUndone() throws IOException {
         byte[] html = Saved.utf8(Saved.HTML);
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
-            out.write(html);
-        }
-        byte[] zlib = deflated.toByteArray();
+        byte[] zlib = deflated(Saved.HTML);
         byte[] chunked = Saved.utf8("5\r\n<p>on\r\n4;x=y\r\ne of\r\n0\r\n\r\n");
         assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", Saved.gzip(html)));
         assertEquals(Saved.HTML, decoded("content-encoding: GZIP\r\n", html));
@@ -100,15 +97,51 @@ class WarcPagesTest {
     }
 
     @Test
-    void responseCutShortGivesWhatIsThere() throws IOException {
-        String story = Saved.HTML + new java.util.Random(7).ints(4000, 'a',
-            'z').mapToObj(Character::toString).collect(java.util.stream.Collectors.joining());
-        byte[] zipped = Saved.gzip(Saved.utf8(story));
-        String part = decoded("Content-Encoding: gzip\r\n", Arrays.copyOf(zipped, zipped.length - 500));
-        assertTrue(part.length() > Saved.HTML.length() && story.startsWith(part), part);
-        assertEquals("<p>cut", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("50\r\n<p>cut")));
-        assertEquals("<p>cut", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n3\r\ncut\r\n")));
-        assertEquals("<p>cut", decoded("Content-Length: 500\r\n", Saved.utf8("<p>cut")));
+    void aCodedResponseThatBreaksOffIsOneFailure() throws IOException {
+        byte[] zipped = Saved.gzip(Saved.utf8(Saved.HTML + new java.util.Random(7).ints(4000, 'a', 'z').mapToObj(Character::toString)
+            .collect(java.util.stream.Collectors.joining())));
+        byte[] cut = Arrays.copyOf(zipped, zipped.length - 500);
+        byte[] size = Saved.utf8(Integer.toHexString(zipped.length) + "\r\n");
+        String gzip = "Content-Encoding: gzip\r\n";
+        String chunked = "Transfer-Encoding: chunked\r\n";
+        assertEquals("is damaged (gzip data end too early)", damage(gzip, cut));
+        assertEquals("is damaged (gzip data end too early)", damage("", cut));
+        assertEquals("is damaged (broken chunks)", damage(gzip + chunked, Saved.join(size, cut)));
+        assertEquals("is damaged (gzip data end too early)", damage(gzip + chunked, Saved.join(
+            Saved.utf8(Integer.toHexString(cut.length) + "\r\n"), cut, Saved.utf8("\r\n0\r\n\r\n"))));
+        for (String broken : new String[] {"50\r\n<p>cut", "3\r\n<p>\r\n50\r\ncut", "3\r\n<p>\r\nzz\r\ncut\r\n0\r\n\r\n",
+            "3\r\n<p>\r\n3", "3\r\n<p>cut\r\n0\r\n\r\n", "zz\r\nabc", "no chunk and no page"}) {
+            assertEquals("is damaged (broken chunks)", damage(chunked, Saved.utf8(broken)), broken);
+        }
+        byte[] deflated = Arrays.copyOf(deflated(Saved.HTML), 60);
+        assertEquals("is damaged (broken deflate data)", damage("Content-Encoding: deflate\r\n", deflated));
+        byte[] brotli = Base64.getDecoder().decode("G0IA+B0HbizHYjMxniXdG0+ZwZUPWgtSSSvUaBhUWiknlbLJbZjk");
+        assertEquals("is damaged (broken br data)", damage("Content-Encoding: br\r\n", brotli));
+    }
+
+    @Test
+    void whatFollowsWholeDataIsPassedOver() throws IOException {
+        byte[] zipped = Saved.gzip(Saved.utf8(Saved.HTML));
+        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", Saved.join(zipped, Saved.utf8("\n"))));
+        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", Saved.join(zipped, Saved.utf8("and more"))));
+        assertEquals("<p>", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n0\r\nX: y\r\n\r\n")));
+        assertEquals("<p>", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n0")));
+        assertEquals("", decoded("Transfer-Encoding: chunked\r\n", Saved.utf8("")));
+    }
+
+    @Test
+    void aResponseThatIsKnownToBreakOffSaysSo() throws IOException {
+        byte[] page = Saved.utf8("<p>cut");
+        assertTrue(read("Content-Length: 500\r\n", page).cut());
+        assertTrue(read("Transfer-Encoding: chunked\r\n", Saved.utf8("3\r\n<p>\r\n3\r\ncut\r\n")).cut());
+        byte[] truncated = Saved.utf8(new String(Saved.response("https://example.org/", OK, page),
+            java.nio.charset.StandardCharsets.UTF_8).replace("\r\nWARC-Date", "\r\nWARC-Truncated: length\r\nWARC-Date"));
+        assertTrue(Saved.read(truncated).pages().get(0).cut());
+        assertFalse(read("Content-Length: 6\r\n", page).cut());
+        assertFalse(read("Content-Length: 3\r\n", page).cut());
+        assertFalse(read("Content-Length: many\r\n", page).cut());
+        assertFalse(read("Content-Length: 500\r\nTransfer-Encoding: chunked\r\n", page).cut());
+        assertFalse(read("Content-Length: 500\r\nContent-Encoding: gzip\r\n", page).cut());
     }
 
     @Test
@@ -146,16 +179,12 @@ class WarcPagesTest {
     void bytesSayHowTheyAreCodedWhereTheHeadIsWrong() throws IOException {
         byte[] html = Saved.utf8(Saved.HTML);
         byte[] twice = Saved.gzip(Saved.gzip(html));
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
-            out.write(html);
-        }
         for (String header : new String[] {"", "Content-Encoding: gzip\r\n", "Content-Encoding: deflate\r\n", "Content-Encoding: br\r\n",
             "Transfer-Encoding: gzip\r\n", "Content-Encoding: gzip, gzip\r\n", "Content-Encoding: , x-gzip,identity,\r\n"}) {
             assertEquals(Saved.HTML, decoded(header, Saved.gzip(html)), header);
             assertEquals(Saved.HTML, decoded(header, twice), header);
         }
-        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", deflated.toByteArray()));
+        assertEquals(Saved.HTML, decoded("Content-Encoding: gzip\r\n", deflated(Saved.HTML)));
         assertEquals("x^ and no more, that is all", decoded("Content-Encoding: gzip\r\n", Saved.utf8("x^ and no more, that is all")));
         byte[] chunked = Saved.utf8("5\r\n<p>on\r\n4\r\ne of\r\n0\r\n\r\n");
         assertEquals("<p>one of", decoded("Transfer-Encoding: gzip, chunked\r\n", chunked));
@@ -275,8 +304,29 @@ class WarcPagesTest {
     }
 
     private static String decoded(String header, byte[] body) throws IOException {
+        return Saved.text(read(header, body));
+    }
+
+    private static SavedPage read(String header, byte[] body) throws IOException {
         Saved.Read read = Saved.read(Saved.response("https://example.org/", OK + header, body));
         assertEquals(0, read.failures().size(), () -> read.failures().toString());
-        return Saved.text(read.pages().get(0));
+        return read.pages().get(0);
+    }
+
+    /** What is wrong with a response; the one behind it is read. */
+    private static String damage(String header, byte[] body) throws IOException {
+        Saved.Read read = Saved.read(Saved.join(Saved.response("https://example.org/", OK + header, body),
+            Saved.response("https://example.org/2", OK, Saved.utf8("<p>two"))));
+        assertEquals(List.of("in#2"), read.pages().stream().map(SavedPage::name).toList());
+        assertEquals(List.of("in#1"), read.failures().stream().map(PageException::source).toList());
+        return read.failures().get(0).getMessage();
+    }
+
+    private static byte[] deflated(String text) throws IOException {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(Saved.utf8(text));
+        }
+        return deflated.toByteArray();
     }
 }
