@@ -60,7 +60,7 @@ final class Chunked extends InputStream {
                 continue;
             }
             number = false;
-            if (digits == 0 || b != ';' && b != ' ' && b != '\r' && b != '\t' && n == digits) return -1;
+            if (digits == 0 || n == digits && "; \r\t".indexOf(b) < 0) return -1;
         }
         return -1;
     }

@@ -157,7 +157,7 @@ final class PartReader {
         Token word = part.get(at);
         boolean last = at + 1 == part.size();
         if (kept.isEmpty() && isBeforeNames(word, last)) return Word.TITLE;
-        if (isEnd(word) && (isWhole(kept) || kept.size() == 1 && isLoose)) return Word.END;
+        if (isEnd(word) && isEnough(kept, isLoose)) return Word.END;
         if (isOfNoName(word)) return Word.OTHER;
         boolean forename = kept.isEmpty() && !last && word.is(WordKind.FORENAME);
         if (word.is(WordKind.ROLE) && !forename) return Word.ROLE;
@@ -176,6 +176,11 @@ final class PartReader {
 
     private static boolean isEnd(Token word) {
         return word.hasFigures() || word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
+    }
+
+    /** Whether words are enough of a name, where one alone may be. */
+    private static boolean isEnough(List<String> kept, boolean isLoose) {
+        return isWhole(kept) || kept.size() == 1 && isLoose;
     }
 
     /** Whether words are enough of a name. */
