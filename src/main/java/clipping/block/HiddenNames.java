@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 final class HiddenNames {
     /** Most elements around one that are looked at. */
     private static final int UP = 40;
+    /** Most selectors that hide the same name inside of others: a page that has more is not asked for them. */
+    private static final int MOST = 64;
 
     /** Per name what must be around it, outermost first; nothing for one that is hidden everywhere. */
     private final Map<String, List<String[]>> names = new HashMap<>();
@@ -22,6 +24,7 @@ final class HiddenNames {
             String[] around = last == 0 ? new String[0] : selector.substring(0, last - 1).split(" ");
             names.computeIfAbsent(selector.substring(last), name -> new ArrayList<>()).add(around);
         }
+        for (List<String[]> all : names.values()) if (all.size() > MOST) all.removeIf(around -> around.length > 0);
     }
 
     /**

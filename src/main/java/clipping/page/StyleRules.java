@@ -15,6 +15,8 @@ final class StyleRules {
     /** Most characters of a selector that is looked at, and most blocks within blocks. */
     private static final int SELECTOR = 2_000;
     private static final int DEEP = 32;
+    /** Most characters of a value in brackets. */
+    private static final int SHAPE = 200;
 
     /** States of an element that a reader is just pointing at. */
     private static final List<String> POINTED = List.of(":hover", ":focus", ":active");
@@ -181,7 +183,8 @@ final class StyleRules {
             if (colon == to || css.charAt(colon) != ':') continue;
             int start = skipBlanks(colon + 1, to), end = start;
             while (end < to && isNamed(css.charAt(end))) end++;
-            if (end < to && css.charAt(end) == '(') while (end < to && css.charAt(end - 1) != ')') end++;
+            int most = Math.min(to, end + SHAPE);
+            if (end < to && css.charAt(end) == '(') while (end < most && css.charAt(end - 1) != ')') end++;
             found = css.substring(start, end);
         }
         return found;

@@ -10,6 +10,7 @@ final class Beginnings {
         if (!text.startsWith(title)) return false;
         int at = title.length();
         if (text.charAt(at) == ',') at++;
+        if (at == text.length()) return false;
         char next = text.charAt(Math.min(text.length() - 1, at + 1));
         if (text.charAt(at) == ' ') return Character.isLowerCase(next);
         return at == title.length() && Character.getType(text.charAt(at)) == Character.OTHER_LETTER;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 final class LinkLines {
     /** Most words of such a line. */
     private static final int LINE = 12;
+    /** Most characters of one whose links are measured. */
+    private static final int LONG = 1_000;
     /** Fewest links of a line that is nothing else, and their share of it. */
     private static final int FEW = 2;
     private static final double LINKED = 0.95;
@@ -27,7 +29,7 @@ final class LinkLines {
 
     /** Whether it is several links and nothing else but signs between them. */
     static boolean isOfLinks(Blocks page, Block b) {
-        if (!isLine(page, b) || b.inlines().stream().filter(Inline::isLink).count() < FEW) return false;
+        if (!isLine(page, b) || b.text().length() > LONG || b.inlines().stream().filter(Inline::isLink).count() < FEW) return false;
         int bare = 0, all = 0;
         for (int i = 0; i < b.text().length(); i++) {
             if (!Character.isLetterOrDigit(b.text().charAt(i))) continue;

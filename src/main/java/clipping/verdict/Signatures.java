@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Signatures {
     /** Most words of a line in small print. */
     private static final int LINE = 12;
+    /** Most characters of an address. */
+    private static final int ADDRESS = 254;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private Signatures() {
@@ -18,7 +20,7 @@ final class Signatures {
 
     /** What tells that a block is one; null for nothing. */
     static String evidence(Blocks page, Block b, double odds) {
-        if (MAIL.matcher(b.text()).matches()) return "an address behind the story";
+        if (b.text().length() <= ADDRESS && MAIL.matcher(b.text()).matches()) return "an address behind the story";
         Chrome.Hit hit = page.phrases(b).best();
         boolean isEnd = hit != null && hit.section() == Chrome.Section.AGENCY_CREDIT && hit.where() == Chrome.Where.WHOLE;
         if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hit.phrase() + "”";

@@ -1,6 +1,7 @@
 package clipping.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import clipping.Clipper;
@@ -50,5 +51,26 @@ class HostileVerdictsTest {
         String body = body(many(i -> "<h2><a href=/s/" + i + ">The council votes on the bridge number " + i
             + "</a></h2><p>The councillors of the town voted on Tuesday for bridge " + i + ".</p>"));
         assertTrue(body.startsWith(STORY.substring(0, STORY.indexOf('\n'))), body);
+    }
+
+    @Test
+    void stylesThatHideTheSameNameInsideOfManyOthers() {
+        String styles = IntStream.range(0, MANY).mapToObj(i -> ".a" + i + " .x{display:none}").collect(Collectors.joining());
+        String words = many(i -> "<p>One <i class=x>word</i> more.</p>");
+        assertTrue(body("<style>" + styles + ".y{" + "clip:(display:".repeat(20 * MANY) + "}</style>" + words).startsWith(STORY));
+    }
+
+    @Test
+    void longAddressesAndLinesOfLinks() {
+        assertTrue(body("<p>a@b" + ".c".repeat(20 * MANY) + "</p>").startsWith(STORY));
+        String links = IntStream.range(0, MANY).mapToObj(i -> "<a href=/t/" + i + ">x</a>-").collect(Collectors.joining());
+        assertTrue(body("<p>" + links + "</p>").startsWith(STORY));
+    }
+
+    @Test
+    void aLineOfTheHeadlineAndAComma() {
+        assertEquals("Ferry returns to the island", new Clipper().clip(("<title>Ferry returns to the island</title><h1>Ferry returns to the"
+            + " island</h1><p>Ferry returns to the island,</p>").getBytes(StandardCharsets.UTF_8)).title());
+        assertFalse(Beginnings.goesOn("Ferry returns,", "Ferry returns"));
     }
 }
