@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class FurtherParts {
     /** Log-odds that such sentences gain; less where the elements have no classes and no advertisement stands between them. */
-    private static final double GAIN = 4;
+    private static final double GAIN = 3.5;
     private static final double LESS = 2;
     /** Paragraphs of the story in the element that the other is like, and words of one. */
     private static final int PARAGRAPHS = 2;
