@@ -60,6 +60,34 @@ public record Container(Container parent, int order, int depth, String tag, Stri
         return tag.equals(other.tag) && classes.equals(other.classes);
     }
 
+    /**
+     * The innermost element that holds both this and another, or is one of them.
+     *
+     * @param other of the same page
+     * @return never null
+     */
+    public Container commonWith(Container other) {
+        Container a = this, b = other;
+        while (a != b) {
+            boolean isDeeper = a.depth > b.depth, isEven = a.depth == b.depth;
+            if (isDeeper || isEven) a = a.parent;
+            if (!isDeeper) b = b.parent;
+        }
+        return a;
+    }
+
+    /**
+     * The element right below another on the way to this one.
+     *
+     * @param outer of the same page
+     * @return null when this does not lie inside of it
+     */
+    public Container below(Container outer) {
+        Container c = this;
+        while (c != null && c.depth > outer.depth + 1) c = c.parent;
+        return c != null && c.parent == outer ? c : null;
+    }
+
     /** {@return the outermost article element around this, or this; null when it lies in none} */
     public Container article() {
         Container outermost = null;

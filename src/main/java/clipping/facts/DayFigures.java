@@ -52,8 +52,8 @@ final class DayFigures extends DayForms {
     /** Day and month in the order that is right, or in either. */
     private Day yearLast(int i, int end, int year, char separator) {
         int first = tokens.value(i), second = tokens.value(i + 2);
-        boolean dayFirst = isValid(year, second, first);
-        boolean monthFirst = separator != '.' && isValid(year, first, second);
+        boolean dayFirst = DayReader.isDay(year, second, first);
+        boolean monthFirst = separator != '.' && DayReader.isDay(year, first, second);
         if (!dayFirst) return monthFirst || loose ? found(i, end, year, first, second) : null;
         return new Day(tokens.start(i), end, year, second, first, monthFirst);
     }

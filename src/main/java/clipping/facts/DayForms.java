@@ -18,12 +18,7 @@ abstract class DayForms {
     }
 
     final Day found(int from, int end, int year, int month, int day) {
-        return loose || isValid(year, month, day) ? new Day(tokens.start(from), end, year, month, day, false) : null;
-    }
-
-    /** Whether there is such a day; one that may lack its year is taken as it is printed. */
-    static boolean isValid(int year, int month, int day) {
-        return year >= 1900 && year <= 2060 && month >= 1 && month <= 12 && day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+        return loose || DayReader.isDay(year, month, day) ? new Day(tokens.start(from), end, year, month, day, false) : null;
     }
 
     /** The year that two figures mean: in Thailand of the Buddhist calendar; 0 for none. */

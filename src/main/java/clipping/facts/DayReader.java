@@ -1,6 +1,7 @@
 package clipping.facts;
 
 import clipping.lexicon.DateLetters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,8 @@ public final class DayReader {
     private static final int[] NO_BREAKS = {};
     /** Those of a day and of its year. */
     private static final int FEWEST_NUMBERS = 2;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2060;
 
     /**
      * A day in a text.
@@ -43,6 +46,12 @@ public final class DayReader {
         written = new WrittenDays(tokens, language, loose, near);
     }
 
+    /** Whether there is such a day, in a year of which a story may tell when it was published. */
+    public static boolean isDay(int year, int month, int day) {
+        boolean isMonth = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12;
+        return isMonth && day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+    }
+
     /** The days in a text that name their years, in order; words also end at {@code breaks}. */
     public static List<Day> all(String text, String language, int[] breaks) {
         DayReader reader = new DayReader(text, text.length(), breaks, language, false, 0);
@@ -59,7 +68,7 @@ public final class DayReader {
 
     private Day yearly(int i) {
         Day numerals = HanNumerals.day(tokens.text, tokens.start(i));
-        return numerals != null && DayForms.isValid(numerals.year, numerals.month, numerals.day) ? numerals : day(i);
+        return numerals != null && isDay(numerals.year, numerals.month, numerals.day) ? numerals : day(i);
     }
 
     /** The day that begins at an index, though it may name no year, or no month; null for none. */

@@ -82,6 +82,12 @@ public final class Chrome {
             return null;
         }
 
+        /** Whether the most telling hit is of a section, and its phrase is all that the block says. */
+        public boolean isOnly(Section section) {
+            Hit best = best();
+            return best != null && best.section() == section && best.where() == Where.WHOLE;
+        }
+
         /** The hits of all other sections. */
         public Hits without(Section section) {
             return of(section) == null ? this : new Hits(all.stream().filter(hit -> hit.section() != section).toList());

@@ -1,6 +1,5 @@
 package clipping.page;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;

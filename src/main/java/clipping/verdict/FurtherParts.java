@@ -76,19 +76,15 @@ final class FurtherParts {
     /** The element like the story's that begins with a block, or null. */
     private Container part(int story, int first) {
         if (all.get(first - 1).kind() == Block.Kind.HEADING) return null;
-        Container holder = all.get(story).container(), around = holder, inner = all.get(first).container();
-        while (!inner.within(around)) around = around.parent();
-        Container one = below(around, holder), other = below(around, inner);
+        Container holder = all.get(story).container(), inner = all.get(first).container(), around = holder.commonWith(inner);
+        Container one = holder.below(around), other = inner.below(around);
         if (one == null || other == null || !other.isLike(one) || !ReadTree.isBox(other.tag())) return null;
         return !all.get(first - 1).container().within(other) && paragraphs[one.order()] >= PARAGRAPHS ? other : null;
     }
 
     /** Whether an advertisement stands between two blocks. */
     private boolean isBehindAdvertisement(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            Chrome.Hit hit = page.phrases(all.get(i)).best();
-            if (hit != null && hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE) return true;
-        }
+        for (int i = from + 1; i < to; i++) if (page.phrases(all.get(i)).isOnly(Chrome.Section.ADVERTISEMENT)) return true;
         return false;
     }
 
@@ -97,12 +93,5 @@ final class FurtherParts {
         TextShape shape = page.shape(b);
         boolean ends = shape.ending == TextShape.STOP && shape.words >= SENTENCE;
         return odds[i] <= 0 && b.kind() == Block.Kind.PARAGRAPH && ends && b.linkDensity() < LINKED && page.phrases(b).isEmpty();
-    }
-
-    /** The element right below another on the way to a third; null where there is none. */
-    private static Container below(Container outer, Container inner) {
-        Container c = inner;
-        while (c != outer && c.parent() != outer) c = c.parent();
-        return c == outer ? null : c;
     }
 }

@@ -25,7 +25,7 @@ final class JoinedParts {
         joined = new boolean[all.length];
         for (Container c : all) above[c.order()] = c.parent() == null ? -1 : c.parent().order();
         for (int i = 0, to; i < blocks.length; i = to + 1) {
-            for (to = i; to < blocks.length && isAdvertisement(page, blocks[to]); ) to++;
+            for (to = i; to < blocks.length && page.phrases(blocks[to]).isOnly(Chrome.Section.ADVERTISEMENT); ) to++;
             boolean stands = i > 0 && i < to && to < blocks.length;
             if (!stands || !isProse(page, blocks[i - 1]) || !isProse(page, blocks[to])) continue;
             if (counts[0] == 0) count(blocks);
@@ -37,11 +37,6 @@ final class JoinedParts {
         return PageTotals.proseWords(b, page.shape(b), b.linkDensity()) > 0;
     }
 
-    private static boolean isAdvertisement(Blocks page, Block b) {
-        Chrome.Hit hit = page.phrases(b).best();
-        return hit != null && hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE;
-    }
-
     private void count(Block[] blocks) {
         for (Block b : blocks) counts[b.container().order()]++;
         for (int i = all.length - 1; i > 0; i--) counts[all[i].parent().order()] += counts[i];
@@ -50,15 +45,14 @@ final class JoinedParts {
     /** Joins the element of a block with that of a later one, where nothing but advertisements stand between the two. */
     private void join(Block[] blocks, int from, int to) {
         Container first = holder(blocks[from].container());
-        Container around = first, second = blocks[to].container();
-        while (around != null && !second.within(around)) around = around.parent();
-        if (around == null || around == first) return;
-        Container part = below(around, second);
+        Container second = blocks[to].container(), around = first.commonWith(second);
+        if (around == first) return;
+        Container part = second.below(around);
         if (!ReadTree.isBox(part.tag())) return;
         above[part.order()] = first.order();
         for (Container c = second; c != around; c = c.parent()) joined[c.order()] = counts[c.order()] == counts[part.order()];
         for (int i = from + 1; i < to; i++) {
-            Container between = below(around, blocks[i].container());
+            Container between = blocks[i].container().below(around);
             if (between != null && !first.within(between)) above[between.order()] = first.order();
         }
     }
@@ -68,12 +62,5 @@ final class JoinedParts {
         Container c = of;
         while (c.parent() != null && (ReadTree.isLine(c.tag()) || counts[c.order()] == 1)) c = all[above[c.order()]];
         return c;
-    }
-
-    /** The element right below another on the way to a third; null where there is none. */
-    private static Container below(Container outer, Container inner) {
-        Container c = inner;
-        while (c != null && c.depth() > outer.depth() + 1) c = c.parent();
-        return c != null && c.parent() == outer ? c : null;
     }
 }

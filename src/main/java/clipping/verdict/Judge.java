@@ -16,6 +16,9 @@ public final class Judge {
     private static final int FILLED = 4;
     /** Characters below which a block that names the author is a byline and nothing else. */
     private static final int BYLINE = 200;
+    /** Ends of the names of types: of news, where a line below the headline is often part of the text, and of any article. */
+    private static final List<String> NEWS = List.of("NewsArticle");
+    private static final List<String> STORIES = List.of("Article", "BlogPosting");
     /** The share of a story in the page's data below which what the page shows is next to nothing. */
     private static final double SHOWN = 0.3;
     /** Log-odds below which the model is in doubt of a block that it keeps. */
@@ -43,7 +46,7 @@ public final class Judge {
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
         double[] scores = Units.settle(blocks, first, table.words());
         boolean[] above = CutOff.apply(blocks, scores, table);
-        Standfirst.keep(blocks, facts, table, scores, above, isNews(claims), isStory(claims));
+        Standfirst.keep(blocks, facts, table, scores, above, isOfType(claims, NEWS), isOfType(claims, STORIES));
         boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
         for (Block b : blocks.all()) {
@@ -102,15 +105,9 @@ public final class Judge {
         return all;
     }
 
-    /** Whether the page says that it is news. On other pages a line below the headline is often no part of the text. */
-    private static boolean isNews(Claims claims) {
-        for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("NewsArticle")) return true;
-        return false;
-    }
-
-    /** Whether the page's data say that it is an article of whatever sort. */
-    private static boolean isStory(Claims claims) {
-        for (Claim c : claims.of(Claim.Field.TYPE)) if (c.value().endsWith("Article") || c.value().endsWith("BlogPosting")) return true;
+    /** Whether the page says that it is of a type whose name ends so. */
+    private static boolean isOfType(Claims claims, List<String> endings) {
+        for (Claim c : claims.of(Claim.Field.TYPE)) if (endings.stream().anyMatch(c.value()::endsWith)) return true;
         return false;
     }
 

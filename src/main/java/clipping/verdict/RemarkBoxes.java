@@ -1,6 +1,5 @@
 package clipping.verdict;
 
-import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;

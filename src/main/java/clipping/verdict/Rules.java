@@ -8,10 +8,7 @@ import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -155,34 +152,13 @@ final class Rules {
         }
     }
 
-    /** Cuts hidden blocks. Where much of what the judge takes for the story is, a script reveals it: then only copies are cut. */
+    /** Cuts hidden blocks. */
     private void cutHidden() {
-        boolean story = isStoryHidden();
-        Set<String> shown = new HashSet<>();
-        if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
+        HiddenBlocks hidden = new HiddenBlocks(blocks, verdicts, odds);
         for (Verdict v : verdicts) {
-            Block b = v.block();
-            if (!b.is(Block.Mark.HIDDEN)) continue;
-            boolean isCopy = story && shown.contains(b.text()), isOfStory = odds[b.index()] > 0 && isHiddenText(b);
-            if (isCopy || !story || !isOfStory) cut(b.index(), Reason.HIDDEN, isCopy ? "a copy that is not shown" : "not shown");
+            String evidence = v.kept() ? hidden.evidence(v.block()) : null;
+            if (evidence != null) cut(v.block().index(), Reason.HIDDEN, evidence);
         }
-    }
-
-    private boolean isStoryHidden() {
-        long all = 0, hidden = 0;
-        for (Verdict v : verdicts) {
-            if (!v.kept()) continue;
-            all += v.block().text().length();
-            if (odds[v.block().index()] > 0 && isHiddenText(v.block())) hidden += v.block().text().length();
-        }
-        return hidden * 10 >= all * 3;
-    }
-
-    /** Whether a block is hidden, and not only words in the midst of a line that is shown. */
-    private boolean isHiddenText(Block b) {
-        Block before = b.index() == 0 ? b : blocks.all().get(b.index() - 1);
-        boolean isAside = before.container() == b.container() && !before.is(Block.Mark.HIDDEN) && !b.is(Block.Mark.AFTER_BREAK);
-        return b.is(Block.Mark.HIDDEN) && !isAside;
     }
 
     private void cutUnsure(int i, Reason reason, String evidence) {
@@ -310,25 +286,9 @@ final class Rules {
         if (found.size() < CHRONICLE) for (int i : found) cut(i, Reason.DATE_LINE, "a date alone");
     }
 
-    /**
-     * Cuts paragraphs that repeat another word for word: copies for other screens. Of two copies the one with more of the story around it
-     * stays.
-     */
+    /** Cuts paragraphs that repeat another word for word. */
     private void cutCopies() {
-        Map<Container, Integer> around = new HashMap<>();
-        Map<String, Integer> first = new HashMap<>();
-        for (Verdict v : verdicts) {
-            if (v.kept()) around.merge(v.block().container().holder(), Math.round(blocks.shape(v.block()).words), Integer::sum);
-        }
-        for (Verdict v : verdicts) {
-            Block b = v.block();
-            if (!v.kept() || blocks.shape(b).words < PARAGRAPH) continue;
-            Integer before = first.putIfAbsent(b.text(), b.index());
-            if (before == null) continue;
-            boolean keepsFirst = around.get(blocks.all().get(before).container().holder()) >= around.get(b.container().holder());
-            cut(keepsFirst ? b.index() : before, Reason.DUPLICATE, "the same words stand in the story");
-            if (!keepsFirst) first.put(b.text(), b.index());
-        }
+        for (int i : RepeatedParagraphs.of(blocks, verdicts)) cut(i, Reason.DUPLICATE, "the same words stand in the story");
     }
 
     /** Cuts quotations pulled out of the text, with their speakers' names: the paragraph that they stand in says the same. */

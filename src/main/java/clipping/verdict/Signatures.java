@@ -21,9 +21,9 @@ final class Signatures {
     /** What tells that a block is one; null for nothing. */
     static String evidence(Blocks page, Block b, double odds) {
         if (b.text().length() <= ADDRESS && MAIL.matcher(b.text()).matches()) return "an address behind the story";
-        Chrome.Hit hit = page.phrases(b).best();
-        boolean isEnd = hit != null && hit.section() == Chrome.Section.AGENCY_CREDIT && hit.where() == Chrome.Where.WHOLE;
-        if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hit.phrase() + "”";
+        Chrome.Hits hits = page.phrases(b);
+        boolean isEnd = hits.isOnly(Chrome.Section.AGENCY_CREDIT);
+        if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hits.best().phrase() + "”";
         return odds < Rules.SURE && isSmallPrint(page, b) ? "a line in small print behind the story" : null;
     }
 

@@ -105,8 +105,7 @@ final class Subheads {
 
     /** Whether all that it says names a section of the site. */
     private boolean isSubject(Block b) {
-        Chrome.Hit hit = page.phrases(b).best();
-        return hit != null && hit.section() == Chrome.Section.NAVIGATION && hit.where() == Chrome.Where.WHOLE;
+        return page.phrases(b).isOnly(Chrome.Section.NAVIGATION);
     }
 
     private boolean isPlain(int i) {
@@ -207,11 +206,10 @@ final class Subheads {
 
     /** Whether all that it says is that an advertisement follows. */
     private boolean isAdvertisement(Block b) {
-        Chrome.Hit hit = page.phrases(b).best();
-        return hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE;
+        return page.phrases(b).isOnly(Chrome.Section.ADVERTISEMENT);
     }
 
     private static String make(Block b) {
-        return b.container().tag() + ' ' + b.container().classes();
+        return b.container().make();
     }
 }

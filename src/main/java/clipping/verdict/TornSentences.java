@@ -50,8 +50,7 @@ final class TornSentences {
     }
 
     private boolean isAdvertisement(Block b) {
-        Chrome.Hit hit = page.phrases(b).best();
-        return hit != null && hit.section() == Chrome.Section.ADVERTISEMENT && hit.where() == Chrome.Where.WHOLE;
+        return page.phrases(b).isOnly(Chrome.Section.ADVERTISEMENT);
     }
 
     private boolean breaksOff(Block b) {

@@ -58,20 +58,23 @@ final class BylineLines {
 
     /** Whether the line above a block is only words that open a byline: "Author", "Article by". */
     boolean isBehindLabel(int index) {
-        if (index == 0) return false;
-        Block above = blocks.all().get(index - 1);
-        if (above.text().length() > LONGEST_OPENER || words.byEnd(above.text(), 0) == 0) return false;
-        List<Token> words = of(above).tokens();
-        return !words.isEmpty() && words.get(0).credit() == 0 && of(above).tokenAt(words.get(0).by()) == words.size();
+        return isBehindPhrase(index, false);
     }
 
     /** Whether the line above a block is only a label that credits something else: the name in the block is another's. */
     boolean isBehindOther(int index) {
+        return isBehindPhrase(index, true);
+    }
+
+    /** Whether the line above a block is only words that open a byline, or only words that credit something else. */
+    private boolean isBehindPhrase(int index, boolean credits) {
         if (index == 0) return false;
         Block above = blocks.all().get(index - 1);
-        if (above.text().length() > LONGEST_OPENER || words.creditEnd(above.text(), 0) == 0) return false;
-        List<Token> words = of(above).tokens();
-        return !words.isEmpty() && words.get(0).credit() > 0 && of(above).tokenAt(words.get(0).credit()) == words.size();
+        String text = above.text();
+        if (text.length() > LONGEST_OPENER || (credits ? words.creditEnd(text, 0) : words.byEnd(text, 0)) == 0) return false;
+        List<Token> all = of(above).tokens();
+        if (all.isEmpty() || all.get(0).credit() > 0 != credits) return false;
+        return of(above).tokenAt(credits ? all.get(0).credit() : all.get(0).by()) == all.size();
     }
 
     /** The word behind those that open a byline, at the start of a block's line or where something sets them off; -1 for none. */

@@ -1,5 +1,6 @@
 package clipping.facts.date;
 
+import clipping.facts.DayReader;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -11,16 +12,9 @@ import java.util.Objects;
  * @param offset {@code Z} or {@code +HH:MM}, or null; never without a time
  */
 record Moment(int year, int month, int day, String time, String offset) {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2060;
-
     /** The moment, or null for an invalid day. */
     static Moment of(int year, int month, int day, String time, String offset) {
-        if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1
-            || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
-            return null;
-        }
-        return new Moment(year, month, day, time, time == null ? null : offset);
+        return DayReader.isDay(year, month, day) ? new Moment(year, month, day, time, time == null ? null : offset) : null;
     }
 
     /** Whether another is the same. A record's own way of being equal Java spins when it is first asked, too late for a quick start. */

@@ -24,17 +24,10 @@ final class VisitDays {
     VisitDays(Blocks blocks, String language, int headline, int prose) {
         this.language = language;
         this.headline = headline;
-        story = headline < 0 || prose < 0 ? null : around(blocks.all().get(headline).container(), blocks.all().get(prose).container());
+        story = headline < 0 || prose < 0 ? null : blocks.all().get(headline).container().commonWith(blocks.all().get(prose).container());
         int linked = headline - 1;
         while (linked >= 0 && blocks.all().get(linked).linkDensity() <= LINKS) linked--;
         lastLinked = linked;
-    }
-
-    /** The smallest element around two. */
-    private static Container around(Container a, Container b) {
-        Container around = a;
-        while (around != null && !b.within(around)) around = around.parent();
-        return around;
     }
 
     /** Whether a day in a block above the story may be the visit's. */

@@ -19,7 +19,9 @@ final class BracketForms {
     /** 서울=연합뉴스, 뉴욕 AP=연합뉴스, 파이낸셜뉴스 도쿄=김하나 특파원, 서울=뉴시스=홍길동 기자, 이데일리 홍길동 기자. */
     private static final Pattern KOREAN = Pattern.compile("(?<place>w+)(?<agency>=a)(?:=?w*r)?|(?<from>w*)(?<joint>a=a)(?:=?w*r)?"
         + "|(?<paper>a)(?<in>w+)=w*r|(?<city>w+)=w*r|(?<desk>a)=?w*r|(?<alone>a)");
-    /** ワシントン＝共同, ロンドン時事, 3月21日 AFP, 東京 4日 ロイター, NQNニューヨーク; パリ＝山田太郎 and 北京・河津啓介 name no agency. */
+    /**
+     * ワシントン＝共同, ロンドン時事, 3月21日 AFP, 東京 4日 ロイター, NQNニューヨーク; パリ＝山田太郎 and 北京・河津啓介 name no agency.
+     */
     private static final Pattern JAPANESE = Pattern.compile(
         "(?<from>w)(?:=w|\\.p)|d?[=.]?(?<front>a)?(?<place>w)?[=.]?d?(?:=w(?==)|\\.p)?[=.]?(?<agency>a)?(?:=w)?");
     private static final String BARS = "=＝|ㅣ│";

@@ -1,8 +1,9 @@
 package clipping.facts.dateline;
 
 import clipping.facts.DayReader.Day;
-import clipping.lexicon.DatelineWords;
+import clipping.facts.DayReader;
 import clipping.lexicon.DatelineWords.Role;
+import clipping.lexicon.DatelineWords;
 import clipping.lexicon.Language;
 import clipping.lexicon.Weekdays;
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ import java.time.temporal.ChronoUnit;
  * @param isNamed whether it has a month's name or a year, and is not only a number
  */
 record DatelineDay(int end, String iso, boolean isNamed) {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2060;
     private static final int REACH = 30; // letters before its first digit, a weekday's too
     private static final int FAR = 60; // no month and what may stand behind it are longer
     private static final int LONGEST = 12; // letters of a small word
@@ -79,8 +78,7 @@ record DatelineDay(int end, String iso, boolean isNamed) {
     }
 
     private static LocalDate date(int year, int month, int day) {
-        boolean possible = year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1;
-        return possible && day <= LocalDate.of(year, month, 1).lengthOfMonth() ? LocalDate.of(year, month, day) : null;
+        return DayReader.isDay(year, month, day) ? LocalDate.of(year, month, day) : null;
     }
 
     /** Index after a word of a role, its stop and white space; the same index if another word is there. */

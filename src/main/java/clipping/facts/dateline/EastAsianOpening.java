@@ -5,7 +5,10 @@ import clipping.lexicon.Agencies;
 import clipping.lexicon.DatelineWords;
 import clipping.lexicon.DatelineWords.Role;
 
-/** Reads openings of East Asia, in a bracket or in the words of a wire: {@code 【ワシントン＝共同】}, {@code (서울=연합뉴스) 홍지민 기자 =}, {@code 【明報專訊】}. */
+/**
+ * Reads openings of East Asia, in a bracket or in the words of a wire: {@code 【ワシントン＝共同】},
+ * {@code (서울=연합뉴스) 홍지민 기자 =}, {@code 【明報專訊】}.
+ */
 final class EastAsianOpening {
     /** Letters of the reporters behind a Korean bracket, and words of their names, at most. */
     private static final int REPORTERS = 40;

@@ -1,0 +1,44 @@
+package clipping.verdict;
+
+import clipping.block.Block;
+import clipping.block.Blocks;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which hidden blocks are none of the story's. Where much of what the judge takes for it is hidden, a script reveals it. */
+final class HiddenBlocks {
+    private final Blocks blocks;
+    private final double[] odds;
+    /** Whether the story is hidden. */
+    private final boolean story;
+    /** Texts that are shown, where the story is hidden. */
+    private final Set<String> shown = new HashSet<>();
+
+    HiddenBlocks(Blocks blocks, List<Verdict> verdicts, double[] odds) {
+        this.blocks = blocks;
+        this.odds = odds;
+        long all = 0, hidden = 0;
+        for (Verdict v : verdicts) {
+            if (!v.kept()) continue;
+            all += v.block().text().length();
+            if (isStory(v.block())) hidden += v.block().text().length();
+        }
+        story = hidden * 10 >= all * 3;
+        if (story) for (Verdict v : verdicts) if (v.kept() && !v.block().is(Block.Mark.HIDDEN)) shown.add(v.block().text());
+    }
+
+    /** What tells that a block is none of the story's; null where it is shown, or the story and no copy. */
+    String evidence(Block b) {
+        if (!b.is(Block.Mark.HIDDEN)) return null;
+        if (shown.contains(b.text())) return "a copy that is not shown";
+        return story && isStory(b) ? null : "not shown";
+    }
+
+    /** Whether a block may be the story's and is hidden, and not only words in the midst of a line that is shown. */
+    private boolean isStory(Block b) {
+        if (odds[b.index()] <= 0 || !b.is(Block.Mark.HIDDEN)) return false;
+        Block before = b.index() == 0 ? b : blocks.all().get(b.index() - 1);
+        return before.container() != b.container() || before.is(Block.Mark.HIDDEN) || b.is(Block.Mark.AFTER_BREAK);
+    }
+}
