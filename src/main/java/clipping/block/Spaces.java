@@ -8,6 +8,7 @@ final class Spaces {
 
     static {
         for (char c = 0; c < ' '; c++) KINDS[c] = INVISIBLE;
+        for (char c = '\u007f'; c <= '\u009f'; c++) KINDS[c] = INVISIBLE;
         for (char c : new char[] {'\n', '\t', '\r', '\f', '\u00a0', '\u0085'}) KINDS[c] = SPACE;
         KINDS[' '] = BLANK;
         KINDS['\u00ad'] = INVISIBLE;
@@ -21,7 +22,12 @@ final class Spaces {
         if (c < KINDS.length) return KINDS[c];
         if (c < '\u2000' || c > '\u3000' && c != '\ufeff') return VISIBLE;
         if (c <= '\u200a' || c == '\u3000' || c == '\u202f' || c == '\u2028' || c == '\u2029') return SPACE;
-        return c == '\u200b' || c == '\ufeff' || c == '\u2060' ? INVISIBLE : VISIBLE;
+        return c == '\u200b' || c == '\ufeff' || c == '\u2060' || isDirection(c) ? INVISIBLE : VISIBLE;
+    }
+
+    /** Whether it is one of the controls that change the direction of a text, and of which nothing is printed. */
+    private static boolean isDirection(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     /** White space folded to single spaces, none at the ends, nothing invisible. */

@@ -274,7 +274,7 @@ final class ClaimArticles {
             char c = s.charAt(i);
             if (isBlank(c)) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
-            } else if (c != '\u200b' && c != '\ufeff' && c != '\u00ad' && c != '\u2060') {
+            } else if (!isUnseen(c)) {
                 out.append(c);
             }
         }
@@ -282,7 +282,19 @@ final class ClaimArticles {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u2028' || c == '\u2029' || c >= '\u007f' && c <= '\u009f';
+        return switch (c) {
+            case ' ', '\t', '\n', '\f', '\r', '\u0085', '\u00a0', '\u3000', '\u2028', '\u2029' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character shows nothing and parts no words: a control, or a place where a word may be broken. */
+    private static boolean isUnseen(char c) {
+        return c < ' ' || c >= '\u007f' && c <= '\u009f' || isDirection(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
+    }
+
+    private static boolean isDirection(char c) {
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
     }
 
     /** The text with entities decoded, even if they were encoded twice. */
