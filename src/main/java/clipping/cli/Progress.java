@@ -1,7 +1,8 @@
 package clipping.cli;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -25,7 +26,7 @@ final class Progress {
             .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT))).setConsumer(new ProgressBarConsumer() {
                 @Override
                 public int getMaxRenderedLength() {
-                    return width - 1;
+                    return width - 1; // in the last column some terminals begin a new line
                 }
 
                 @Override
@@ -41,22 +42,36 @@ final class Progress {
     }
 
     private static int width(Map<String, String> environment) {
+        int told = number(environment.getOrDefault("COLUMNS", ""));
+        if (told > 0) return told;
+        int asked = asked();
+        return asked > 0 ? asked : 80;
+    }
+
+    /** The width of the terminal that standard error is, which need not be the one that controls the process; 0 if nobody knows. */
+    private static int asked() {
         try {
-            String columns = environment.get("COLUMNS");
-            if (columns != null) return Math.max(20, Integer.parseInt(columns.strip()));
-            Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).redirectErrorStream(true).start();
-            String[] size = new String(stty.getInputStream().readNBytes(40), java.nio.charset.StandardCharsets.US_ASCII).strip().split(" ");
-            int width = size.length == 2 ? Integer.parseInt(size[1]) : 0;
-            return width > 0 ? Math.max(20, width) : 80;
-        } catch (IOException | NumberFormatException e) {
-            return 80;
+            ProcessBuilder stty = new ProcessBuilder("sh", "-c", "stty size <&2 2>/dev/null");
+            InputStream answer = stty.redirectError(ProcessBuilder.Redirect.INHERIT).start().getInputStream();
+            String size = new String(answer.readNBytes(40), StandardCharsets.US_ASCII);
+            return number(size.substring(size.indexOf(' ') + 1));
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static int number(String digits) {
+        try {
+            return Integer.parseInt(digits.strip());
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 
     /** Counts an input, or a page of an archive. */
     void step(Tally tally) {
         long failures = tally.failures();
-        if (failures > 0) bar.setExtraMessage(failures + " failed");
+        if (failures > 0) bar.setExtraMessage(" " + failures + " failed");
         // an archive has several pages
         if (!bar.isIndefinite() && bar.getCurrent() >= bar.getMax()) bar.maxHint(bar.getCurrent() + 1);
         bar.step();
