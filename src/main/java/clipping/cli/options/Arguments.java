@@ -136,6 +136,7 @@ public final class Arguments {
         try {
             return Fields.named(String.join(",", all));
         } catch (IllegalArgumentException e) {
+            if (e.getMessage().isEmpty()) throw new UsageError("--field: the name of a field is empty");
             throw new UsageError("--field: there is no field " + quoted(e.getMessage()) + Suggestion.field(e.getMessage()));
         }
     }
@@ -224,6 +225,6 @@ public final class Arguments {
     }
 
     private static String quoted(String value) {
-        return "'" + value + "'";
+        return value.isEmpty() ? "an empty value" : "'" + value + "'";
     }
 }

@@ -56,7 +56,8 @@ final class Syntax {
             option("--url").paramLabel("URL").description("The address of the page. For one page only."));
         group("%nHow to run:%n",
             option("-j", "--jobs").paramLabel("N").description("Number of pages to work on at once. Default: the number of processors."),
-            option("--timeout").paramLabel("SECONDS").description("Time limit per page in seconds. Default: 30."),
+            option("--timeout").paramLabel("SECONDS")
+            .description("Time limit per page in seconds. Default: 30. Waiting for standard input or a pipe does not count."),
             option("--max-size").paramLabel("SIZE")
             .description("Size limit per page after decompression, in bytes or with K, M or G. Default: 64M."),
             flag("-q", "--quiet").description("Print no progress bar and no summary."),
