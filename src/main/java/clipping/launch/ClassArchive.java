@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ public final class ClassArchive {
 
     private final Path lib;
     private final Path work;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile Process running;
+    private volatile boolean cancelled;
 
     private ClassArchive(Path lib, Path work) {
         this.lib = lib;
@@ -61,9 +65,11 @@ public final class ClassArchive {
 
     private static void make(Path lib, Path target) throws IOException, InterruptedException {
         Path work = Files.createTempDirectory(target, WORK); // in the same file system, private
+        ClassArchive maker = new ClassArchive(lib, work);
+        Runtime.getRuntime().addShutdownHook(new Thread(maker::cancel));
         try {
             Path archive = work.resolve(NAME);
-            new ClassArchive(lib, work).dump(archive);
+            maker.dump(archive);
             Path id = work.resolve(ID);
             String home = System.getProperty("java.home");
             Files.write(id, List.of(jdk(Path.of(home)), String.join(":", jars(lib)), lib.toString(), home,
@@ -74,8 +80,24 @@ public final class ClassArchive {
             Files.move(id, target.resolve(ID), StandardCopyOption.ATOMIC_MOVE);
             Files.move(archive, target.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(target.resolve(Start.LOCK));
+        } catch (IOException e) {
+            if (maker.cancelled) Files.deleteIfExists(target.resolve(Start.LOCK)); // the next run may try again at once
+            throw e;
         } finally {
             delete(work);
+            maker.over.countDown();
+        }
+    }
+
+    /** Gives up, since this process is told to end, and lets what was begun be removed. */
+    private void cancel() {
+        cancelled = true;
+        Process process = running;
+        if (process != null) process.destroyForcibly();
+        try {
+            over.await(3, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            // what was begun stays, until the cache is swept
         }
     }
 
@@ -129,6 +151,8 @@ public final class ClassArchive {
         List<String> command = new ArrayList<>(List.of(java(), "-Xlog:disable", "-XX:+UseSerialGC"));
         command.addAll(options);
         Process process = quiet(command, work).start();
+        running = process;
+        if (cancelled) process.destroyForcibly();
         if (!process.waitFor(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IOException("the JVM took too long");

@@ -103,6 +103,21 @@ class LauncherIT {
     }
 
     @Test
+    void makingAnArchiveLeavesNothingWhenItIsToldToEnd() throws Exception {
+        Path lib = copy("copy").resolve("lib");
+        Path cache = Files.createDirectories(folder.resolve("made"));
+        Files.writeString(cache.resolve(Start.LOCK), "");
+        Process maker = ClassArchive.quiet(List.of(ClassArchive.java(), "-cp", ClassArchive.classPath(lib), ClassArchive.class.getName(),
+            lib.toString(), cache.toString()), folder).start();
+        while (maker.isAlive() && names(cache).size() < 2) Thread.sleep(5);
+        Thread.sleep(300); // long enough for a process of its own, too short for an archive
+        Assumptions.assumeTrue(maker.isAlive(), "it was quicker");
+        maker.destroy();
+        assertEquals(143, maker.waitFor());
+        assertEquals(List.of(), names(cache));
+    }
+
+    @Test
     void runsAtOnceMakeOneArchive() throws Exception {
         Path copy = copy("copy");
         Files.setLastModifiedTime(copy.resolve("lib/clipping.jar"), Files.getLastModifiedTime(PAGE));
