@@ -46,7 +46,7 @@ final class Batch {
         } catch (InterruptedException e) {
             throw new StopRun(Exit.FAILED, "interrupted");
         } finally {
-            order.stop(new StopRun(Exit.FAILED, null)); // ends the threads
+            order.close();
             thread.interrupt();
             if (plan.reports() != null) plan.reports().close();
         }
@@ -55,6 +55,18 @@ final class Batch {
     /** Whether a summary ends the run. */
     boolean areSeveral() {
         return feeder.areSeveral();
+    }
+
+    /** Ends a run that cannot go on: what is being written gets a moment, and what was written is counted. */
+    void halt() {
+        try {
+            order.halt(500);
+            if (plan.folder() != null) plan.folder().stop();
+            order.halt(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        for (Result r : order.takeWritten()) count(r, r.outcome(), r.line());
     }
 
     private void print(Result r) throws UsageError {
@@ -68,6 +80,10 @@ final class Batch {
             outcome = Tally.Outcome.BROKEN;
             line = e.getMessage();
         }
+        count(r, outcome, line);
+    }
+
+    private void count(Result r, Tally.Outcome outcome, String line) {
         if (outcome != null) {
             tally.count(outcome);
             if (progress != null) progress.step(tally);

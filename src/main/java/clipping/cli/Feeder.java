@@ -98,13 +98,15 @@ final class Feeder implements Runnable, ResultQueue.Late {
         if (!plan.isArriving()) return feed(input);
         several |= plan.inputs().areSeveral();
         if (plan.names() != null) {
-            try {
-                plan.names().add(input);
-            } catch (UsageError e) {
-                return done(input.name(), Result.refused(e));
-            }
+            String refused = plan.names().add(input);
+            if (refused != null) return failed(input.name(), SafeName.of(refused)) && isAnswered();
         }
-        return feed(input) && (plan.options().jobs() > 1 || order.awaitPrinted());
+        return feed(input) && isAnswered();
+    }
+
+    /** Waits for the answer to what was fed, with one job. False when the run has stopped. */
+    private boolean isAnswered() throws InterruptedException {
+        return plan.options().jobs() > 1 || order.awaitPrinted();
     }
 
     /** False when the run has stopped. */
@@ -112,7 +114,7 @@ final class Feeder implements Runnable, ResultQueue.Late {
         String shown = SafeName.of(input.name());
         if (input.problem() != null) return done(input.name(), Result.broken(shown + ": " + input.problem()));
         if (plan.reports() != null && plan.reports().isOver(input)) {
-            return done(input.name(), Result.refused(ReportFiles.over(input.name())));
+            return failed(input.name(), "would be overwritten by the report");
         }
         boolean archive = PageNames.isArchive(input.place());
         if (plan.options().skipExisting() && isThere(input, archive)) return skipped(input.name());

@@ -44,7 +44,7 @@ final class Interrupt extends Thread {
             if (over) return;
             interrupted = true;
         }
-        if (plan.folder() != null) plan.folder().stop();
+        batch.halt();
         if (batch.areSeveral() && plan.reports() != null) finishIndex();
         if (batch.areSeveral() && !plan.options().quiet()) screen.say(tally.summary());
     }

@@ -89,6 +89,11 @@ public final class Main {
         Interrupt interrupt = Interrupt.watch(run, plan, screen, tally);
         try {
             run.run();
+        } catch (StopRun e) {
+            if (e.code() == Exit.CLOSED) throw e;
+            tally.count(Tally.Outcome.BROKEN);
+            screen.say(e.getMessage());
+            run.halt();
         } finally {
             if (plan.folder() != null) plan.folder().stop();
             if (progress != null) progress.close();
@@ -127,7 +132,9 @@ public final class Main {
         }
         ReportFiles reports = options.report() == null ? null : reports(options, names, inputs);
         boolean counted = several && !options.quiet() && streams.isTerminal(2);
-        List<Input> listed = !inputs.areArriving() && (folder != null || counted) ? inputs.all() : null;
+        boolean ahead = folder != null || counted || reports != null && reports.isThere();
+        List<Input> listed = ahead && !inputs.areArriving() ? inputs.all() : null;
+        if (listed != null && reports != null) reports.refuseOver(listed);
         OutputNames outputs = null;
         if (folder != null) {
             outputs = outputs(options, names, listed);

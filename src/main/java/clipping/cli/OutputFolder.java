@@ -32,7 +32,7 @@ final class OutputFolder {
     private final Set<WholeFile> open = new HashSet<>();
     private Path real;
     private Object key;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     OutputFolder(Path folder) {
         this.folder = folder;
@@ -121,8 +121,9 @@ final class OutputFolder {
 
     /** Finishes what is being written, drops what was only begun, and writes nothing more. */
     void stop() {
+        stopped = true;
         try {
-            if (writing.writeLock().tryLock(3, TimeUnit.SECONDS)) stopped = true;
+            writing.writeLock().tryLock(500, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

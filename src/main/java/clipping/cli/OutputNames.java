@@ -86,16 +86,19 @@ final class OutputNames {
     /**
      * Gives the next arriving input its name.
      *
-     * @throws UsageError when even its full name is taken, or a file that is read would be overwritten
+     * @return why it gets none: even its full name is taken, or a file that is read would be overwritten; else null
      */
-    void add(Input input) throws UsageError {
-        if (input.problem() != null) return;
+    String add(Input input) {
+        if (input.problem() != null) return null;
         if (growing.holder(fold(claim(input))) != null) full.add(input);
         Input holder = growing.holder(fold(claim(input)));
-        if (holder != null) throw collision(holder, input);
+        if (holder != null) return claim(input) + " is the output of " + holder.name() + " already";
         read.add(input);
-        refuseOver(input);
+        String lost = read.under(claim(input));
+        if (lost != null && lost.equals(input.name())) return "would be overwritten by its own output";
+        if (lost != null) return "its output would overwrite " + lost;
         growing.give(fold(claim(input)), input);
+        return null;
     }
 
     /**

@@ -53,6 +53,11 @@ final class ReportFiles implements Closeable {
         }
     }
 
+    /** Whether an earlier report, or anything else, is there that a link may lead to. */
+    boolean isThere() {
+        return Files.exists(file) || Files.exists(pages);
+    }
+
     /** The paths that it writes and that are no pages to read: a page of the user's in its place is to be read, and then refused. */
     List<Path> own() {
         return isPage() ? List.of(pages) : List.of(file, pages);
@@ -184,6 +189,11 @@ final class ReportFiles implements Closeable {
     /** Whether the report, or that of one of several pages, would be written over an input. */
     boolean isOver(Input input) {
         return !input.isStandard() && isOver(input.path());
+    }
+
+    /** Refuses to be written over one of the inputs, such as a link in a folder that leads to a page of the report. */
+    void refuseOver(List<Input> inputs) throws UsageError {
+        for (Input input : inputs) if (input.problem() == null && isOver(input)) throw over(input.name());
     }
 
     /** Whether the report, or that of one of several pages, would be written over a file. */

@@ -1,7 +1,9 @@
 package clipping.cli;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * The pages in work, in the order of the input: the feeder adds at one end, workers complete them in any order, and results are taken at
@@ -17,6 +19,7 @@ final class ResultQueue {
     private boolean ended;
     private boolean printing;
     private StopRun stopped;
+    private boolean halted;
 
     ResultQueue(int capacity) {
         this.capacity = capacity;
@@ -24,8 +27,8 @@ final class ResultQueue {
 
     /** Adds the next page; waits while there are too many. False when the run has stopped. */
     synchronized boolean add(PendingResult slot) throws InterruptedException {
-        while (slots.size() >= capacity && stopped == null) wait();
-        if (stopped != null) return false;
+        while (slots.size() >= capacity && !isOver()) wait();
+        if (isOver()) return false;
         slots.add(slot);
         if (slot.result != null) waiting += slot.result.size();
         notifyAll();
@@ -34,8 +37,8 @@ final class ResultQueue {
 
     /** Waits until all that was added has been taken and printed. False when the run has stopped. */
     synchronized boolean awaitPrinted() throws InterruptedException {
-        while ((printing || !slots.isEmpty()) && stopped == null) wait();
-        return stopped == null;
+        while ((printing || !slots.isEmpty()) && !isOver()) wait();
+        return !isOver();
     }
 
     /** Notes that nothing more will be added. */
@@ -50,10 +53,50 @@ final class ResultQueue {
         notifyAll();
     }
 
+    /** Ends the threads that add and work, since nobody takes results any more. */
+    synchronized void close() {
+        printing = false;
+        stop(new StopRun(Exit.FAILED, null));
+    }
+
+    private boolean isOver() {
+        return stopped != null || halted;
+    }
+
+    /**
+     * Halts the run: nothing is added, taken or begun to be written any more. Waits, but not for long, until what is being printed or
+     * written is done.
+     */
+    synchronized void halt(long millis) throws InterruptedException {
+        halted = true;
+        notifyAll();
+        long until = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; left > 0 && (printing || isWriting()); left = (until - System.nanoTime()) / 1_000_000) wait(left);
+    }
+
+    private boolean isWriting() {
+        for (PendingResult slot : slots) if (slot.writing && slot.result == null) return true;
+        return false;
+    }
+
+    /** Takes the results, of a run that was halted, all of whose output has been written to files, in order. */
+    synchronized List<Result> takeWritten() {
+        List<Result> written = new ArrayList<>();
+        for (PendingResult slot : slots) {
+            if (slot.writing && slot.result != null && slot.result.output() == null && slot.result.stop() == null) written.add(slot.result);
+        }
+        slots.clear();
+        return written;
+    }
+
     /** Waits while too many results are waiting, unless it is this page's turn; false if its result is no longer wanted. */
     synchronized boolean awaitRoom(PendingResult slot) throws InterruptedException {
-        while (waiting > WAITING && slots.peek() != slot && stopped == null && slot.result == null) wait();
-        return stopped == null && slot.result == null;
+        while (waiting > WAITING && slots.peek() != slot && isWanted(slot)) wait();
+        return isWanted(slot);
+    }
+
+    private boolean isWanted(PendingResult slot) {
+        return !isOver() && slot.result == null;
     }
 
     /** Starts to watch the page: it must be done {@code until} this moment (nanoseconds). */
@@ -70,7 +113,7 @@ final class ResultQueue {
 
     /** Whether the page may still be written to its file; then it is no longer given up. */
     synchronized boolean beginWriting(PendingResult slot) {
-        if (slot.result != null || stopped != null) return false;
+        if (!isWanted(slot)) return false;
         slot.writing = true;
         return true;
     }
@@ -93,6 +136,7 @@ final class ResultQueue {
         printing = false;
         notifyAll();
         while (true) {
+            while (halted) wait(); // the process ends
             if (stopped != null) throw stopped;
             PendingResult head = slots.peek();
             if (head == null) {

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -140,7 +141,8 @@ class CommandLineIT {
         assertEquals(new Ended(3, "", "clipping: standard output cannot be written: no space left on device\n"), e);
         many(100);
         e = sh("clipping in a.html > /dev/full");
-        assertEquals(new Ended(3, "", "clipping: standard output cannot be written: no space left on device\n"), e);
+        assertTrue(e.err.startsWith("clipping: standard output cannot be written: no space left on device\nclipping: 0 pages, "), e.err);
+        assertEquals(List.of(3, 2L), List.of(e.code, e.err.lines().count()));
     }
 
     @Test
@@ -148,7 +150,8 @@ class CommandLineIT {
         many(100);
         Ended e = sh("( ulimit -f 0; clipping -o out in 2>&1; echo $? ) | cat");
         assertTrue(e.out.startsWith("clipping: out/") && e.out.endsWith("\n3\n"), e.out);
-        assertEquals(2, e.out.lines().count(), e.out);
+        assertTrue(e.out.contains("\nclipping: 0 pages, 0 articles, 0 without an article, 1 failed, "), e.out);
+        assertEquals(3, e.out.lines().count(), e.out);
         assertEquals(List.of(), files.files("out"));
     }
 
@@ -170,8 +173,11 @@ class CommandLineIT {
         assertEquals(List.of("3", "same"), List.of(lines.get(0), lines.get(2)), e.out);
         int done = Integer.parseInt(lines.get(1).strip());
         assertTrue(done > 0 && done < 40, e.out);
-        assertTrue(e.err.startsWith("clipping: disk/out/") && e.err.endsWith(".txt: cannot be written: no space left on device\n"), e.err);
-        assertEquals(1, e.err.lines().count(), e.err);
+        List<String> said = e.err.lines().toList();
+        assertTrue(said.get(0).startsWith("clipping: disk/out/"), e.err);
+        assertTrue(said.get(0).endsWith(".txt: cannot be written: no space left on device"), e.err);
+        assertTrue(said.get(1).startsWith("clipping: " + done + " page"), done + " written: " + e.err);
+        assertEquals(2, said.size(), e.err);
     }
 
     @Test
@@ -193,7 +199,8 @@ class CommandLineIT {
         Files.move(folder.resolve("out"), folder.resolve("moved"));
         Ended e = end(process);
         assertEquals(3, e.code, e.err);
-        assertEquals(1, e.err.lines().count(), e.err);
+        assertTrue(e.err.startsWith("clipping: out: the output folder is gone\nclipping: "), e.err);
+        assertEquals(2, e.err.lines().count(), e.err);
         assertTrue(!Files.exists(folder.resolve("out")), "it is not made again");
     }
 
@@ -208,7 +215,8 @@ class CommandLineIT {
         assumeTrue(files.files("out").size() < 3000, "it was quicker");
         assertEquals(130, e.code, e.err);
         assertEquals(1, e.err.lines().count(), e.err);
-        assertTrue(e.err.contains(" pages, "), e.err);
+        int done = files.files("out").size();
+        assertTrue(e.err.startsWith("clipping: " + done + " pages, " + done + " articles, "), done + " written: " + e.err);
         for (String file : files.files("out")) assertTrue(file.endsWith(".txt") && files.read("out/" + file).endsWith("said.\n"), file);
     }
 
@@ -271,6 +279,20 @@ class CommandLineIT {
         assertTrue(e.out.contains("300 pages, "), e.out);
         e = sh("script -qec '\"$PROGRAM\" -q -o out in' /dev/null < /dev/null");
         assertEquals("", e.out);
+    }
+
+    @Test
+    void theProgressBarIsAsWideAsItsTerminalEvenWhereThatControlsNothing() throws Exception {
+        assumeTrue(hasTerminal() && sh("command -v stty setsid").code == 0);
+        many(300);
+        files.put("in/bad.html", "%PDF-1.4 \0");
+        for (String run : List.of("\"$PROGRAM\"", "setsid -w \"$PROGRAM\"")) {
+            Ended e = sh("unset COLUMNS; script -qec 'stty cols 70; " + run + " -o out in' /dev/null < /dev/null");
+            assumeTrue(e.err.isEmpty(), e.err);
+            List<String> bars = Arrays.stream(e.out.split("\\R|\033\\[K")).filter(l -> l.contains("/301 ")).toList();
+            assertTrue(!bars.isEmpty() && bars.stream().allMatch(bar -> bar.length() < 70 && bar.length() > 60), bars::toString);
+            assertTrue(bars.get(bars.size() - 1).endsWith("/s 1 failed"), bars::toString);
+        }
     }
 
     @Test

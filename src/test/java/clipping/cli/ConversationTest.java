@@ -148,15 +148,30 @@ class ConversationTest {
         assertEquals(List.of("a.htm.txt", "a.txt", "b.txt", "two/b.txt"), files.files("out"));
     }
 
-    @Test
-    void aPathThatWouldWriteOverTheOutputOfAnotherStopsTheRun() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "4"})
+    void aPathThatWouldWriteOverTheOutputOfAnotherIsAFailureOfItsOwn(String jobs) throws Exception {
         files.article("more/a.html", "Other");
         files.article("last/a.html", "Last");
-        begin("-o", folder + "/out", "--files-from", "-");
+        begin("-o", folder + "/out", "-j", jobs, "--files-from", "-");
         say(folder + "/a.html\n" + folder + "/more/a.html\n" + folder + "/last/a.html\n" + folder + "/b.html\n");
-        assertEquals(2, end());
-        assertEquals("clipping: @/more/a.html and @/last/a.html would both be written to a.html.txt\n", complaints());
-        assertEquals(List.of("a.html.txt", "a.txt"), files.files("out").stream().filter(f -> f.startsWith("a")).toList());
+        assertEquals(3, end());
+        List<String> lines = complaints().lines().toList();
+        assertEquals("clipping: @/last/a.html: a.html.txt is the output of @/more/a.html already", lines.get(0));
+        assertTrue(lines.get(1).startsWith("clipping: 4 pages, 3 articles, 0 without an article, 1 failed, "), lines.get(1));
+        assertEquals(List.of("a.html.txt", "a.txt", "b.txt"), files.files("out"));
+    }
+
+    @Test
+    void aPathThatItsOwnOutputWouldOverwriteIsAFailureOfItsOwn() throws Exception {
+        files.article("out/d.txt", "Kept");
+        Files.createSymbolicLink(folder.resolve("d.html"), Path.of("out/d.txt"));
+        begin("-o", folder + "/out", "-q", "--files-from", "-");
+        say(folder + "/d.html\n" + folder + "/a.html\n");
+        assertEquals(3, end());
+        assertEquals("clipping: @/d.html: would be overwritten by its own output\n", complaints());
+        assertEquals(Shell.page("Kept"), files.read("out/d.txt"));
+        assertTrue(files.read("out/a.txt").startsWith("Story a\n"));
     }
 
     @Test

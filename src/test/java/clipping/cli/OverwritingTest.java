@@ -65,4 +65,28 @@ class OverwritingTest {
         assertEquals(2, shell.code);
         assertEquals(Shell.page("Pier"), shell.read("report.html_pages/000001.html"));
     }
+
+    @Test
+    void aLinkToAPageOfAReportIsRefusedBeforeAnythingIsWritten() throws IOException {
+        shell.article("report.html_pages/000001.html", "Pier");
+        shell.article("in/a.html", "Harbour");
+        link("in/z.html", "../report.html_pages/000001.html");
+        shell.run("--report", "@/report.html", "@/in");
+        assertEquals(2, shell.code);
+        assertEquals("clipping: @/in/z.html would be overwritten by the report\n", shell.err());
+        assertEquals("", shell.out());
+        assertEquals(Shell.page("Pier"), shell.read("report.html_pages/000001.html"));
+        assertTrue(Files.notExists(folder.resolve("report.html")));
+    }
+
+    @Test
+    void aLinkToAPageOfAReportThatTheRunItselfMakesIsAFailureOfItsOwn() throws IOException {
+        shell.article("in/a.html", "Harbour");
+        shell.article("in/zz.html", "Pier");
+        link("in/z.html", "../report.html_pages/000001.html");
+        shell.run("-q", "-j", "1", "--report", "@/report.html", "@/in");
+        assertEquals(3, shell.code);
+        assertTrue(shell.err().startsWith("clipping: @/in/z.html: "), shell.err()); // there or not, as quick as the run is
+        assertTrue(shell.out().contains("Harbour") && shell.out().contains("Pier"));
+    }
 }

@@ -242,6 +242,11 @@ class PrintingTest {
         shell.stdout = failing("No space left on device");
         shell.run("@/in");
         assertEquals(3, shell.code);
+        assertEquals(List.of("clipping: standard output cannot be written: no space left on device"), shell.complaints());
+        assertEquals("0 pages, 0 articles, 0 without an article, 1 failed, 0 files passed over", shell.summary());
+        shell.run("-q", "@/in");
+        assertEquals("clipping: standard output cannot be written: no space left on device\n", shell.err());
+        shell.run("@/in/a.html");
         assertEquals("clipping: standard output cannot be written: no space left on device\n", shell.err());
         shell.run("--version");
         assertEquals(3, shell.code);

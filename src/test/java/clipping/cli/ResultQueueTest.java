@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +65,25 @@ class ResultQueueTest {
         order.stop(new StopRun(3, "full"));
         assertFalse(order.add(new PendingResult("q", 2)));
         assertEquals("full", assertThrows(StopRun.class, () -> order.take(slot -> null)).getMessage());
+    }
+
+    @Test
+    void whenARunIsHaltedWhatWasWrittenIsCountedAndNothingMoreIsTaken() throws InterruptedException {
+        ResultQueue order = new ResultQueue(8);
+        PendingResult[] slots = new PendingResult[5];
+        for (int i = 0; i < 5; i++) order.add(slots[i] = new PendingResult("p" + i, i));
+        order.beginWriting(slots[1]);
+        order.complete(slots[1], result("written"));
+        order.complete(slots[2], result("to be printed"));
+        order.beginWriting(slots[3]);
+        Thread writer = new Thread(() -> order.complete(slots[3], result("just written")));
+        writer.start();
+        order.halt(60_000);
+        writer.join();
+        assertFalse(order.beginWriting(slots[4]));
+        assertFalse(order.add(new PendingResult("q", 6)));
+        assertEquals(List.of("written", "just written"), order.takeWritten().stream().map(Result::line).toList());
+        assertEquals(List.of(), order.takeWritten());
     }
 
     private interface Work {
