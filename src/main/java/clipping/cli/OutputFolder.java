@@ -45,8 +45,10 @@ final class OutputFolder {
      */
     void make() {
         try {
-            if (!Files.isDirectory(folder)) Files.createDirectories(folder);
+            boolean there = Files.isDirectory(folder);
+            if (!there) Files.createDirectories(folder);
             real = folder.toRealPath();
+            if (there) WholeFile.sweep(real);
             key = key(real);
         } catch (FileAlreadyExistsException e) {
             throw new StopRun(Exit.FAILED, shown() + ": is not a folder");
@@ -191,9 +193,20 @@ final class OutputFolder {
         synchronized (made) {
             if (made.contains(inside)) return;
             Path path = real.resolve(inside);
-            if (!Files.isDirectory(path)) Files.createDirectory(path);
+            boolean there = Files.isDirectory(path);
+            if (!there) makeShared(path);
             if (!path.toRealPath().startsWith(real)) throw new Refused("a link in the output folder leads outside of it");
+            if (there) WholeFile.sweep(path);
             made.add(inside);
+        }
+    }
+
+    /** Creates a folder, unless another run does so at the same time. */
+    private static void makeShared(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isDirectory(folder)) throw e;
         }
     }
 

@@ -94,8 +94,10 @@ final class ReportFiles implements Closeable {
     /** Creates the folder for the reports of an index. */
     void makeFolder() {
         try {
-            if (!Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS)) Files.createDirectory(pages);
+            boolean there = Files.isDirectory(pages, LinkOption.NOFOLLOW_LINKS);
+            if (!there) Files.createDirectory(pages);
             realPages = pages.toRealPath();
+            if (there) WholeFile.sweep(realPages);
         } catch (IOException e) {
             throw unmade(pages, Problems.of(e));
         }

@@ -5,28 +5,32 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A file that is written beside its place and moved there when complete; closed before that, it leaves nothing. */
 final class WholeFile implements Closeable {
     private static final Set<Path> STREAMS = Set.of(Path.of("/dev/stdin"), Path.of("/dev/stdout"), Path.of("/dev/stderr"));
     private static final Path NUMBERED = Path.of("/dev/fd");
+    private static final String OURS = ".clipping-";
+    private static final String PART = ".part";
+    private static final AtomicLong UNIQUE = new AtomicLong(System.nanoTime());
 
     private final Path target;
     private final Path part;
     private FileChannel channel;
 
-    /** Creates the file, and replaces what a killed run left of it. */
+    /** Creates the file, under a name that nobody else uses: another run may be writing to the same place. */
     WholeFile(Path target) throws IOException {
         this.target = target;
         this.part = target.resolveSibling(partName(target.getFileName().toString()));
-        this.channel = open();
+        this.channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     private WholeFile(Path target, FileChannel channel) {
@@ -39,7 +43,10 @@ final class WholeFile implements Closeable {
     static WholeFile through(Path target) throws IOException {
         if (isStream(target)) return new WholeFile(target, FileChannel.open(target, StandardOpenOption.APPEND));
         Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-        if (!Files.exists(real) || Files.isRegularFile(real)) return new WholeFile(real);
+        if (!Files.exists(real) || Files.isRegularFile(real)) {
+            sweep(real.toAbsolutePath().getParent());
+            return new WholeFile(real);
+        }
         return new WholeFile(real, FileChannel.open(real, StandardOpenOption.WRITE));
     }
 
@@ -51,21 +58,31 @@ final class WholeFile implements Closeable {
         return STREAMS.contains(link) || folder.equals(NUMBERED) || folder.startsWith("/proc") && folder.endsWith("fd");
     }
 
-    private FileChannel open() throws IOException {
-        try {
-            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (FileAlreadyExistsException e) {
-            Files.delete(part);
-            return FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static String partName(String name) {
+        String ending = OURS + ProcessHandle.current().pid() + "-" + Long.toHexString(UNIQUE.getAndIncrement()) + PART;
+        String whole = "." + name + ending;
+        return whole.getBytes(StandardCharsets.UTF_8).length <= 255 ? whole : ending;
+    }
+
+    /** Removes from a folder what runs left there that were killed. */
+    static void sweep(Path folder) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, f -> isLeft(f.getFileName().toString()))) {
+            for (Path part : parts) Files.deleteIfExists(part);
+        } catch (IOException | DirectoryIteratorException e) {
+            // it is hidden, and in nobody's way
         }
     }
 
-    private static String partName(String name) {
-        String plain = "." + name + ".part";
-        if (plain.getBytes(StandardCharsets.UTF_8).length <= 255) return plain;
-        long hash = 0;
-        for (int i = 0; i < name.length(); i++) hash = hash * 1099511628211L + name.charAt(i);
-        return ".clipping-" + Long.toHexString(hash).toLowerCase(Locale.ROOT) + ".part";
+    /** Whether a file of this name is a part whose process is gone. */
+    private static boolean isLeft(String name) {
+        int ours = name.endsWith(PART) && name.startsWith(".") ? name.lastIndexOf(OURS) : -1;
+        int dash = name.lastIndexOf('-');
+        if (ours < 0 || dash < ours + OURS.length()) return false;
+        try {
+            return ProcessHandle.of(Long.parseLong(name.substring(ours + OURS.length(), dash))).isEmpty();
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     void write(byte[] bytes) throws IOException {

@@ -203,10 +203,17 @@ class OutputFolderTest {
     }
 
     @Test
-    void aPartLeftByAKilledRunIsReplaced() {
-        shell.put("out/.c.txt.part", "half");
-        shell.run("-o", "@/out", "@/in");
-        assertEquals(List.of("a/b.txt", "c.txt", "empty.txt"), shell.files("out"));
+    void whatAKilledRunLeftIsRemovedButNotWhatAnotherRunIsWriting() {
+        String gone = ".clipping-99999999999-1f.part"; // no process has that number
+        String other = ".clipping-" + ProcessHandle.current().pid() + "-1f.part";
+        for (String left : List.of("out/.c.txt" + gone, "out/" + gone, "out/a/.x.txt" + gone, "out/.c.txt" + other, ".report.html" + gone,
+            "report.html_pages/.000001.html" + gone)) {
+            shell.put(left, "half");
+        }
+        shell.run("-o", "@/out", "--report", "@/report.html", "@/in");
+        assertEquals(List.of(".c.txt" + other, "a/b.txt", "c.txt", "empty.txt"), shell.files("out"));
+        assertEquals(List.of("000001.html", "000002.html", "000003.html"), shell.files("report.html_pages"));
+        assertTrue(Files.notExists(folder.resolve(".report.html" + gone)));
     }
 
     @Test

@@ -30,6 +30,21 @@ class WholeFileTest {
     }
 
     @Test
+    void runsThatWriteToTheSamePlaceAtOnceDoNotDisturbEachOther(@TempDir Path folder) throws IOException {
+        Path target = folder.resolve("page.txt");
+        try (WholeFile one = new WholeFile(target); WholeFile other = new WholeFile(target)) {
+            one.write("the first text".getBytes(StandardCharsets.UTF_8));
+            other.write("the ".getBytes(StandardCharsets.UTF_8));
+            one.finish();
+            assertEquals("the first text", Files.readString(target));
+            other.write("second text".getBytes(StandardCharsets.UTF_8));
+            other.finish();
+        }
+        assertEquals("the second text", Files.readString(target));
+        assertEquals(1, folder.toFile().list().length);
+    }
+
+    @Test
     void aLinkAmongDevicesIsOneAsAnyOther() throws IOException {
         Path memory = Path.of("/dev/shm");
         assumeTrue(Files.isWritable(memory), "this system has no folder in memory");
