@@ -32,9 +32,10 @@ class ControlCharactersTest {
     private static Article clip(String head, UnaryOperator<String> marked) {
         String page = "<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Ferry~ deal - Val~mer</title>"
             + "<link rel=canonical href='https://example.org/a'>" + head + "</head><body><main><article><h1>Ferry~ deal</h1>"
-            + "<p class=byline>By Mar~ta Lind</p><p>MEX~ICO CITY, March 4 (A~P) — The un~ion and the two com~panies that run the ferries on "
-            + "the lake agreed on Tuesday on pay and rosters, ending a walkout of nine days.</p><p>The deal gives crews a rise of six percent"
-            + " over two years and caps the number of con~secutive night crossings at three, the parties said in a joint statement.</p>"
+            + "<p class=byline>By Mar~ta Lind</p><p>MEX~ICO CITY, March 4 (A~P) — The un~ion and the two com~panies that run the "
+            + "ferries on the lake agreed on Tuesday on pay and rosters, ending a walkout of nine days.</p>"
+            + "<p>The deal gives crews a rise of six percent over two years and caps the number of con~secutive night crossings at "
+            + "three, the parties said in a joint statement.</p>"
             + "<p>Crossings are to resume on Wednesday. The first three sailings will be reserved for food and for patients.</p>"
             + "</article></main></body></html>";
         return Clean.article(new Clipper().clip(marked.apply(page).getBytes(StandardCharsets.UTF_8)));

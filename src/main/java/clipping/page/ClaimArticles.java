@@ -290,11 +290,12 @@ final class ClaimArticles {
 
     /** Whether a character shows nothing and parts no words: a control, or a place where a word may be broken. */
     private static boolean isUnseen(char c) {
-        return c < ' ' || c >= '\u007f' && c <= '\u009f' || isDirection(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
+        return isControl(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
     }
 
-    private static boolean isDirection(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+    private static boolean isControl(char c) {
+        if (c < '\u2000') return c < ' ' || c >= '\u007f' && c <= '\u009f';
+        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'; // of direction
     }
 
     /** The text with entities decoded, even if they were encoded twice. */
