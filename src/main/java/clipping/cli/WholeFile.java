@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** A file that is written beside its place and moved there when complete; closed before that, it leaves nothing. */
 final class WholeFile implements Closeable {
@@ -20,7 +23,8 @@ final class WholeFile implements Closeable {
     private static final Path NUMBERED = Path.of("/dev/fd");
     private static final String OURS = ".clipping-";
     private static final String PART = ".part";
-    private static final AtomicLong UNIQUE = new AtomicLong(System.nanoTime());
+    /** A part that was written to not so long ago may be that of another machine, which writes to the same disk. */
+    private static final Duration LEFT = Duration.ofHours(1);
 
     private final Path target;
     private final Path part;
@@ -59,18 +63,22 @@ final class WholeFile implements Closeable {
     }
 
     private static String partName(String name) {
-        String ending = OURS + ProcessHandle.current().pid() + "-" + Long.toHexString(UNIQUE.getAndIncrement()) + PART;
+        String ending = OURS + ProcessHandle.current().pid() + "-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + PART;
         String whole = "." + name + ending;
         return whole.getBytes(StandardCharsets.UTF_8).length <= 255 ? whole : ending;
     }
 
-    /** Removes from a folder what runs left there that were killed. */
+    /** Removes from a folder what runs left there that were killed an hour ago or earlier. */
     static void sweep(Path folder) {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, f -> isLeft(f.getFileName().toString()))) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, f -> isLeft(f.getFileName().toString()) && isOld(f))) {
             for (Path part : parts) Files.deleteIfExists(part);
         } catch (IOException | DirectoryIteratorException e) {
             // it is hidden, and in nobody's way
         }
+    }
+
+    private static boolean isOld(Path part) throws IOException {
+        return Files.getLastModifiedTime(part, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(Instant.now().minus(LEFT));
     }
 
     /** Whether a file of this name is a part whose process is gone. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -203,15 +206,17 @@ class OutputFolderTest {
     }
 
     @Test
-    void whatAKilledRunLeftIsRemovedButNotWhatAnotherRunIsWriting() {
+    void whatAKilledRunLeftIsRemovedButNotWhatAnotherRunIsWriting() throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofHours(2)));
         String gone = ".clipping-99999999999-1f.part"; // no process has that number
         String other = ".clipping-" + ProcessHandle.current().pid() + "-1f.part";
         for (String left : List.of("out/.c.txt" + gone, "out/" + gone, "out/a/.x.txt" + gone, "out/.c.txt" + other, ".report.html" + gone,
             "report.html_pages/.000001.html" + gone)) {
-            shell.put(left, "half");
+            Files.setLastModifiedTime(shell.put(left, "half"), old);
         }
+        shell.put("out/.young" + gone, "half"); // of another machine, perhaps
         shell.run("-o", "@/out", "--report", "@/report.html", "@/in");
-        assertEquals(List.of(".c.txt" + other, "a/b.txt", "c.txt", "empty.txt"), shell.files("out"));
+        assertEquals(List.of(".c.txt" + other, ".young" + gone, "a/b.txt", "c.txt", "empty.txt"), shell.files("out"));
         assertEquals(List.of("000001.html", "000002.html", "000003.html"), shell.files("report.html_pages"));
         assertTrue(Files.notExists(folder.resolve(".report.html" + gone)));
     }
