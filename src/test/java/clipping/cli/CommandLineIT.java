@@ -235,7 +235,7 @@ class CommandLineIT {
             }
         }
         assertEquals(0, sh("clipping -q -o out --skip-existing in").code);
-        assertEquals(new Ended(0, "", ""), sh("diff -r whole out"));
+        assertEquals(new Ended(0, "", ""), sh("diff -r -x '.*.part' whole out")); // parts are left for an hour
     }
 
     @Test
