@@ -9,8 +9,14 @@ public final class Weekdays {
 
     /** Whether a word is a weekday in the language or in English; in any language when that is null, but then no abbreviation. */
     public static boolean is(String name, String language) {
+        return number(name, language) > 0;
+    }
+
+    /** The number of such a weekday, from 1 for Monday; 0 for another word. */
+    public static int number(String name, String language) {
         String found = NAMES.find(name);
-        return found != null && (CalendarNames.number(found, "en") > 0
-            || (language == null ? name.length() > 4 && CalendarNames.number(found) > 0 : CalendarNames.number(found, language) > 0));
+        if (found == null) return 0;
+        int own = language == null ? name.length() > 4 ? CalendarNames.number(found) : 0 : CalendarNames.number(found, language);
+        return own > 0 ? own : CalendarNames.number(found, "en");
     }
 }

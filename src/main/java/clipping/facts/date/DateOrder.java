@@ -28,7 +28,7 @@ final class DateOrder {
         boolean asked = false;
         for (DateFinder.Candidate c : candidates) asked |= c.swapped() != null && !c.swapped().isSame(c.moment());
         if (!asked) return new DateOrder(null, null);
-        return new DateOrder(place(language, region), page(blocks));
+        return new DateOrder(place(language, region), page(blocks, candidates, language));
     }
 
     private static Boolean place(String language, String region) {
@@ -41,21 +41,27 @@ final class DateOrder {
         return primary.equals("en") ? null : Words.LIST.has("month-first-language", primary);
     }
 
-    /** The order of dates on the page that have only one reading. */
-    private static Boolean page(Blocks blocks) {
-        int month = 0;
-        int day = 0;
-        int seen = 0;
+    /** What the page's other dates tell: of those with one reading how many have the month first, how many the day. */
+    private static Boolean page(Blocks blocks, List<DateFinder.Candidate> candidates, String language) {
+        int months = 0, seen = 0;
+        for (DateFinder.Candidate c : candidates) months += monthsFirst(c.printed(), language);
         for (Block b : blocks.all()) {
             if (b.text().length() > LONGEST || b.text().indexOf('/') < 0 && b.text().indexOf('-') < 0) continue;
             if (++seen > MOST_BLOCKS) break;
-            for (DateScanner.Sighting s : DateScanner.scan(b.text(), null)) {
-                int first = first(b.text(), s);
-                if (first > 12) day++;
-                else if (first == s.moment().month()) month++;
-            }
+            months += monthsFirst(b.text(), language);
         }
-        return month > day ? Boolean.TRUE : day > month ? Boolean.FALSE : null;
+        return months == 0 ? null : months > 0;
+    }
+
+    /** How many dates of a text have one reading with the month first, less those with the day first. */
+    private static int monthsFirst(String text, String language) {
+        int months = 0;
+        for (DateScanner.Sighting s : DateScanner.scan(text, language)) {
+            int first = first(text, s);
+            if (first > 12) months--;
+            else if (first == s.moment().month()) months++;
+        }
+        return months;
     }
 
     /** The first number of a date in figures with slashes that has one reading, 0 for another date. */

@@ -55,7 +55,9 @@ final class DateScanner {
             Moment timed = ClockReader.after(plain, day.end(), moment);
             if (timed.time() == null || DateLabels.isNextLabelled(plain, day.end())) timed = before(plain, day, timed);
             Moment swapped = day.isEither() ? Moment.of(day.year(), day.day(), day.month(), timed.time(), timed.offset()) : null;
-            found.add(new Sighting(timed, swapped, day.start(), day.end()));
+            boolean isMonthFirst = swapped != null && WeekdayBeside.isOfOne(text, day, swapped, timed, language);
+            boolean isSure = isMonthFirst || swapped == null || WeekdayBeside.isOfOne(text, day, timed, swapped, language);
+            found.add(new Sighting(isMonthFirst ? swapped : timed, isSure ? null : swapped, day.start(), day.end()));
         }
         return found;
     }
