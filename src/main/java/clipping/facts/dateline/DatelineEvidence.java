@@ -13,6 +13,8 @@ import java.util.Set;
 final class DatelineEvidence {
     private static final int CITY = 4;
     private static final int LARGE = 5;
+    /** Most words of a place that only its element tells. */
+    private static final int NAMES = 3;
 
     private final Opening opening;
     private final Shape shape;
@@ -62,6 +64,15 @@ final class DatelineEvidence {
         if (isComplete(shape, place)) return true;
         boolean doubted = credit != null && !credited && (credit.trust() == Trust.NAME || !credit.isBracketed());
         return !doubted && isSureAlone(place, credit != null);
+    }
+
+    /** Whether what fills an element named like datelines is one, though no gazetteer has the place: a name or two and a separator. */
+    static boolean isNamed(Shape shape) {
+        boolean isBare = shape.place() != null && shape.credit() == null && shape.day() == null && !shape.isCaption();
+        if (!isBare || DatelineWords.is(Role.PICTURE, shape.place())) return false;
+        DatelinePlace place = DatelinePlace.of(shape.place());
+        boolean isName = place.isCased() && place.words() <= NAMES && !place.isLabel() && !place.isFirstName();
+        return isName && (shape.mark() == Mark.STOP || shape.mark() == Mark.DASH || shape.mark() == Mark.COLON);
     }
 
     /** Whether it has all that wires print, so that a place in no gazetteer is one too: LORIENT COVE (AFP) –, SAN TEO, 3 mayo (Rig) —. */

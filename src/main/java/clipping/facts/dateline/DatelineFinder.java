@@ -94,7 +94,9 @@ public final class DatelineFinder implements Datelines {
         for (Inline inline : b.inlines()) { // <span class="dateline">Lyon</span> La ville …
             if (inline.start() > 0) break;
             if (inline.end() > ALONE || inline.end() == b.text().length() || !isNamed(inline.classes(), inline.itemprop())) continue;
-            Dateline alone = new DatelineReader(b.text().substring(0, inline.end()), published, language).alone();
+            DatelineReader named = new DatelineReader(b.text().substring(0, inline.end()), published, language);
+            Dateline alone = named.alone();
+            if (alone == null && reader.isSentenceAt(inline.end())) alone = named.named();
             if (alone != null) return alone;
         }
         return claimed(b, reader);

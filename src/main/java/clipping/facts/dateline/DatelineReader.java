@@ -46,6 +46,18 @@ public final class DatelineReader {
         return dateline != null && dateline.text().length() == opening.text().strip().length() ? dateline : null;
     }
 
+    /** The dateline that an element named like datelines holds: a place, in a gazetteer or not, and a separator; or null. */
+    Dateline named() {
+        Shape whole = DatelineGrammar.read(opening, true);
+        boolean isWhole = whole != null && whole.end() == opening.text().length();
+        return isWhole && DatelineEvidence.isNamed(whole) ? dateline(whole) : null;
+    }
+
+    /** Whether the text from an index on begins like a sentence. */
+    boolean isSentenceAt(int index) {
+        return opening.isSentenceAt(index);
+    }
+
     /**
      * The dateline that opens the paragraph whose first letters are known to name a place, if the right separator follows; null for none.
      *
