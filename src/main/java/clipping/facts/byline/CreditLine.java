@@ -45,7 +45,7 @@ final class CreditLine {
         }
 
         boolean hasFigures() {
-            return word.indexOf('@') >= 0 || NameShape.hasDigit(word);
+            return word.indexOf('@') >= 0 || NameShape.hasDigit(bare);
         }
 
         boolean isCapital() {

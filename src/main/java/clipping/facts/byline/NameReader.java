@@ -70,6 +70,7 @@ final class NameReader {
     }
 
     private void part(List<Token> part, int end) {
+        if (isNote(part)) return;
         Token first = part.get(0);
         boolean ends = first.joint() == Joint.BAR && !isLabel || first.joint() == Joint.LINE; // not "Photos \u2013 Nils Berg"
         isSkipped = first.credit() > first.by() || isSkipped && !ends;
@@ -83,6 +84,14 @@ final class NameReader {
         } else {
             names.set(names.size() - 1, new Name(name.text() + more, name.isDesk()));
         }
+    }
+
+    /** Whether a part is a footnote's number right behind that of a name: "Jane Doe1,2". */
+    private boolean isNote(List<Token> part) {
+        if (before == null || part.size() > 1 || part.get(0).joint() != Joint.COMMA) return false;
+        Token name = last(before), note = part.get(0);
+        boolean isNumbered = NameShape.hasDigit(name.word()) && !NameShape.hasDigit(name.bare());
+        return isNumbered && note.start() == name.end() + 1 && NameShape.isNote(note.word());
     }
 
     private static Token last(List<Token> part) {
@@ -112,7 +121,7 @@ final class NameReader {
         isSkipped = read.isCredited();
         if (first) hasFirstRole = read.hasRole();
         for (Name n : found) if (!BylineLines.hasName(names, n)) names.add(n);
-        isClosed |= !names.isEmpty() && part.stream().anyMatch(t -> NameShape.hasDigit(t.word()) && t.word().indexOf('@') < 0);
+        isClosed |= !names.isEmpty() && part.stream().anyMatch(t -> NameShape.hasDigit(t.bare()) && t.word().indexOf('@') < 0);
     }
 
     /** Whether a single word may be a name in a part. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** The spelling of names, in scripts with and without capitals. */
 final class NameShape {
     private static final int LONGEST_ROLE = 5;
+    /** Most digits of a footnote's number, and fewest letters of a name before it. */
+    private static final int LONGEST_NOTE = 2;
+    private static final int SHORTEST_NOTED = 3;
 
     private NameShape() {
     }
@@ -117,7 +120,15 @@ final class NameShape {
         int end = word.length();
         while (start < end && !Character.isLetterOrDigit(word.charAt(start))) start++;
         while (end > start && !isEnd(word, end - 1, start)) end--;
-        return word.substring(start, end);
+        return word.substring(start, beforeNote(word, start, end));
+    }
+
+    /** Where a name ends that has the number of a footnote behind it: "Lund1". */
+    private static int beforeNote(String word, int start, int end) {
+        int letters = end;
+        while (letters > start && Character.isDigit(word.charAt(letters - 1))) letters--;
+        boolean isNumbered = letters < end && end - letters <= LONGEST_NOTE && letters - start >= SHORTEST_NOTED;
+        return isNumbered && isCapital(word.charAt(start)) && Character.isLowerCase(word.charAt(letters - 1)) ? letters : end;
     }
 
     private static boolean isEnd(String word, int at, int start) {
@@ -134,6 +145,13 @@ final class NameShape {
     private static boolean isGeresh(String word, int at, int start) {
         boolean mark = "'\u05f3\u2019".indexOf(word.charAt(at)) >= 0;
         return mark && at > start && word.charAt(at - 1) >= '\u05d0' && word.charAt(at - 1) <= '\u05ea';
+    }
+
+    /** Whether a word is the number of a footnote. */
+    static boolean isNote(String word) {
+        boolean digits = word.length() <= LONGEST_NOTE;
+        for (int i = 0; i < word.length(); i++) digits &= Character.isDigit(word.charAt(i));
+        return digits;
     }
 
     static boolean hasDigit(String word) {
