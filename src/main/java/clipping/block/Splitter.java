@@ -162,8 +162,14 @@ public final class Splitter {
     private boolean isPassedOver(Element e, int traits) {
         if ((traits & Traits.FALLBACK) != 0 && Look.embedsNothing(e)) return false;
         if ((traits & Traits.PICTURE) != 0) images[container.order()]++;
-        else if ((traits & Traits.FIELD) != 0) fields[container.order()]++;
+        else if ((traits & Traits.FIELD) != 0) passField(e);
         return (traits & Traits.SKIPPED) != 0 && ((traits & Traits.FALLBACK) == 0 || !Look.findsStory(e));
+    }
+
+    /** Counts a field. A box to tick amid a line parts the words on both sides: notes in the margin are opened so. */
+    private void passField(Element e) {
+        fields[container.order()]++;
+        if (e.attr("type").equalsIgnoreCase("checkbox")) gathered.gap();
     }
 
     private void open(Element e, String tag, int told, boolean block) {
