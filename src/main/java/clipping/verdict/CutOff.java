@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.TextShape;
 import clipping.lexicon.Chrome;
+import java.util.BitSet;
 
 /**
  * Chooses the log-odds above which a page's blocks are kept: usually 0, where the model is undecided; lower where that keeps next to
@@ -26,41 +27,48 @@ final class CutOff {
     private final float[] words;
     private final int[] holders;
     private final Chrome.Hits[] hits;
+    private final BitSet others;
     private final boolean[] kept;
 
-    private CutOff(Blocks blocks, double[] odds, FeatureTable table) {
+    private CutOff(Blocks blocks, double[] odds, FeatureTable table, BitSet others) {
         this.blocks = blocks;
         this.odds = odds;
         words = table.words();
         holders = table.groups()[FeatureTable.Group.HOLDER.ordinal()];
         hits = table.hits();
+        this.others = others;
         kept = new boolean[odds.length];
     }
 
-    /** Which blocks are above the cut-off. */
-    static boolean[] apply(Blocks blocks, double[] odds, FeatureTable table) {
-        CutOff cutOff = new CutOff(blocks, odds, table);
+    /** Which blocks are above the cut-off; {@code others} are those of other stories, which do not tell how much of this one there is. */
+    static boolean[] apply(Blocks blocks, double[] odds, FeatureTable table, BitSet others) {
+        CutOff cutOff = new CutOff(blocks, odds, table, others);
         cutOff.lower();
         return cutOff.kept;
     }
 
     private void lower() {
-        double sum = 0;
-        for (int i = 0; i < odds.length; i++) if (odds[i] > 0) sum += words[i];
+        double sum = sum();
         int longest = longest();
         boolean behind = false;
         for (int i = 0; i < odds.length; i++) {
             boolean beside = longest >= 0 && holders[i] == holders[longest];
             behind = longest >= 0 && i > longest && isBehind(i, behind);
-            if (sum >= FEW || words[i] < SENTENCE || isWorded(i)) kept[i] = odds[i] > 0;
+            if (sum >= FEW || words[i] < SENTENCE || isWorded(i) || others.get(i)) kept[i] = odds[i] > 0;
             else kept[i] = odds[i] + (beside ? BESIDE : behind ? -LOWER : LOWER) > 0;
         }
         if (sum < FEW) for (int i = 0; i + 1 < odds.length; i++) kept[i] |= heads(i);
     }
 
+    private double sum() {
+        double sum = 0;
+        for (int i = 0; i < odds.length; i++) if (odds[i] > 0 && !others.get(i)) sum += words[i];
+        return sum;
+    }
+
     private int longest() {
         int longest = -1;
-        for (int i = 0; i < odds.length; i++) if (odds[i] > 0 && (longest < 0 || words[i] > words[longest])) longest = i;
+        for (int i = 0; i < odds.length; i++) if (odds[i] > 0 && !others.get(i) && (longest < 0 || words[i] > words[longest])) longest = i;
         return longest;
     }
 

@@ -8,6 +8,7 @@ import clipping.page.Claim;
 import clipping.page.Claims;
 import clipping.page.Page;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Judges every block of a page: first the learned model, then the rules, then the reasons in words. */
@@ -45,7 +46,8 @@ public final class Judge {
      */
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
         double[] scores = Units.settle(blocks, first, table.words());
-        boolean[] above = CutOff.apply(blocks, scores, table);
+        BitSet others = OtherStories.blocks(blocks, facts);
+        boolean[] above = CutOff.apply(blocks, scores, table, others);
         Standfirst.keep(blocks, facts, table, scores, above, isOfType(claims, NEWS), isOfType(claims, STORIES));
         boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
@@ -57,7 +59,7 @@ public final class Judge {
             if (byline || facts.titleBlocks().contains(i)) kept = false;
             verdicts.add(new Verdict(b, kept, kept ? Reason.PROSE : Reason.LOW_SCORE, explains ? score(odds) : ""));
         }
-        Rules.apply(blocks, facts, scores, verdicts);
+        Rules.apply(blocks, facts, scores, others, verdicts);
         return explains ? weighed(Explainer.explain(blocks, facts, verdicts, table.hits()), table, scores) : verdicts;
     }
 

@@ -14,6 +14,8 @@ final class LinkLines {
     /** Fewest links of a line that is nothing else, and their share of it. */
     private static final int FEW = 2;
     private static final double LINKED = 0.95;
+    /** Most words of a name before links. */
+    private static final int NAME = 4;
     private static final Pattern ARROW = Pattern.compile("\\s[>›→/]\\s|\\S[>›→]\\S");
 
     private LinkLines() {
@@ -24,7 +26,16 @@ final class LinkLines {
         if (b.linked() == 0 || page.shape(b).words > LINE) return null;
         if (b.kind() == Block.Kind.HEADING && b.level() > 1 && isLinked(b, 0)) return "a heading that begins with a link";
         if (!isLine(page, b)) return null;
-        return ARROW.matcher(b.text()).find() ? "links divided by arrows" : isOfLinks(page, b) ? "nothing but links" : null;
+        if (ARROW.matcher(b.text()).find()) return "links divided by arrows";
+        return isOfLinks(page, b) ? "nothing but links" : isNamed(b) ? "a name and links" : null;
+    }
+
+    /** Whether it is a few words, such as a paper's name, and behind them nothing but several links. */
+    private static boolean isNamed(Block b) {
+        long links = b.inlines().stream().filter(Inline::isLink).count();
+        int begin = b.inlines().stream().filter(Inline::isLink).mapToInt(Inline::start).min().orElse(0);
+        boolean isBehind = begin > 0 && b.text().length() - begin <= b.linked() + 2 * links;
+        return links >= FEW && isBehind && b.text().substring(0, begin).strip().split(" ").length <= NAME;
     }
 
     /** Whether it is several links and nothing else but signs between them. */

@@ -4,6 +4,7 @@ import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.facts.Facts;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,12 +18,15 @@ import java.util.regex.Pattern;
  * headline. A heading is a headline when it has the rank of the page's own or is a link; lower ones head parts of one story.
  *
  * <p>Without article elements, an element behind the one that holds the headline and a story is another story when it begins with a
- * headline that is a link or has a line with a year below it, and holds a story, too: pages that load the next story below are made so.
+ * headline that is a link or has a line with a year below it, or has the first rank in an element made as the page's own, and holds a
+ * story, too: pages that load the next story below are made so.
  * Where there are more than a few of them, they are entries of one story.
  */
 final class OtherStories {
     /** Characters of a story, of a paragraph, of a headline; a character of scripts without spaces counts as three. */
     private static final int STORY = 400;
+    /** The same of a short story that another of its make follows. */
+    private static final int SHORT = 200;
     private static final int PARAGRAPH = 100;
     private static final int HEADLINE = 20;
     private static final int DENSE = 3;
@@ -40,11 +44,23 @@ final class OtherStories {
     private OtherStories() {
     }
 
-    /** The elements of other stories. */
-    static Set<Container> of(Blocks blocks, Facts facts) {
+    private static Set<Container> of(Blocks blocks, Facts facts) {
         if (facts.titleBlocks().isEmpty()) return Set.of();
         Set<Container> articles = articles(blocks, facts);
         return articles.isEmpty() ? below(blocks, facts) : articles;
+    }
+
+    /** Which blocks stand in the elements of other stories. */
+    static BitSet blocks(Blocks blocks, Facts facts) {
+        Set<Container> others = of(blocks, facts);
+        BitSet found = new BitSet();
+        if (!others.isEmpty()) for (Block b : blocks.all()) if (isWithinAny(b.container(), others)) found.set(b.index());
+        return found;
+    }
+
+    private static boolean isWithinAny(Container inner, Set<Container> outer) {
+        for (Container c = inner; c != null; c = c.parent()) if (outer.contains(c)) return true;
+        return false;
     }
 
     /** The elements below the page's own story that begin with a headline of their own. */
@@ -54,15 +70,25 @@ final class OtherStories {
         int looked = 0;
         for (int i = title.index() + 1; i < blocks.all().size() && looked <= LOOKED_AT; i++) {
             Block b = blocks.all().get(i);
-            if (b.kind() != Block.Kind.HEADING || b.level() > 2 || size(b, blocks) < HEADLINE || !isHeadline(i, blocks)) continue;
+            boolean isHeading = b.kind() == Block.Kind.HEADING && b.level() <= 2 && size(b, blocks) >= HEADLINE;
+            if (!isHeading || b.level() > 1 && !isHeadline(i, blocks)) continue;
             looked++;
-            Container story = b.container(), own = title.container();
-            while (story.parent() != null && !own.within(story.parent())) story = story.parent();
-            while (own.parent() != null && own.parent() != story.parent()) own = own.parent();
-            boolean isApart = story.parent() != null && own.parent() == story.parent() && !others.contains(story);
-            if (isApart && begins(i, story, blocks) && holdsStory(story, blocks) && holdsStory(own, blocks)) others.add(story);
+            Container story = other(i, title, blocks);
+            if (story != null) others.add(story);
         }
         return others.size() > MOST || looked > LOOKED_AT ? Set.of() : others;
+    }
+
+    /** The element of another story, beside that of the page's own, that begins with a heading; null for none. */
+    private static Container other(int heading, Block title, Blocks blocks) {
+        Container story = blocks.all().get(heading).container(), own = title.container();
+        while (story.parent() != null && !own.within(story.parent())) story = story.parent();
+        while (own.parent() != null && own.parent() != story.parent()) own = own.parent();
+        boolean isApart = story.parent() != null && own.parent() == story.parent();
+        if (!isApart || !begins(heading, story, blocks) || !holdsStory(story, STORY, blocks)) return null;
+        if (isHeadline(heading, blocks) && holdsStory(own, STORY, blocks)) return story;
+        boolean isFirst = blocks.all().get(heading).level() == 1 && isOfMake(own, story, title);
+        return isFirst && holdsStory(own, SHORT, blocks) ? story : null;
     }
 
     /** Whether a heading is a link to a page, or has a line with a year below it. */
@@ -81,10 +107,15 @@ final class OtherStories {
         return size(all.get(i - 1), blocks) < PARAGRAPH && (i < 2 || !all.get(i - 2).container().within(story));
     }
 
-    private static boolean holdsStory(Container c, Blocks blocks) {
+    /** Whether an element is made as the page's own, which begins with a headline of the first rank in an element of a class. */
+    private static boolean isOfMake(Container own, Container story, Block title) {
+        return title.kind() == Block.Kind.HEADING && title.level() == 1 && !own.classes().isEmpty() && own.isLike(story);
+    }
+
+    private static boolean holdsStory(Container c, int least, Blocks blocks) {
         int sum = 0;
         for (Block b : blocks.all()) if (isProse(b, blocks) && b.container().within(c)) sum += size(b, blocks);
-        return sum >= STORY;
+        return sum >= least;
     }
 
     private static boolean isProse(Block b, Blocks blocks) {

@@ -8,8 +8,8 @@ import clipping.facts.Facts;
 import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Rules after the model: each cuts kept blocks and says why. Only rules about the page's structure cut blocks that the judge is sure of.
@@ -34,24 +34,28 @@ final class Rules {
     private final Blocks blocks;
     private final Facts facts;
     private final double[] odds;
+    private final BitSet others;
     private final List<Verdict> verdicts;
 
-    private Rules(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
+    private Rules(Blocks blocks, Facts facts, double[] odds, BitSet others, List<Verdict> verdicts) {
         this.blocks = blocks;
         this.facts = facts;
         this.odds = odds;
+        this.others = others;
         this.verdicts = verdicts;
     }
 
-    /** Applies all rules. Changes {@code verdicts}, one per block, in place. */
-    static void apply(Blocks blocks, Facts facts, double[] odds, List<Verdict> verdicts) {
-        Rules rules = new Rules(blocks, facts, odds, verdicts);
+    /** Applies all rules. Changes {@code verdicts}, one per block, in place; {@code others} are the blocks of other stories. */
+    static void apply(Blocks blocks, Facts facts, double[] odds, BitSet others, List<Verdict> verdicts) {
+        Rules rules = new Rules(blocks, facts, odds, others, verdicts);
         rules.cutHidden();
         rules.cutCaptions();
         rules.cutPosts();
         rules.cutBars();
         rules.cutBoilerplate();
         rules.cutLabelled();
+        rules.cutLabelledLinks();
+        rules.cutCredits();
         rules.cutClosing();
         rules.cutRemarks();
         rules.cutOtherStories();
@@ -131,6 +135,16 @@ final class Rules {
         }
     }
 
+    /** Cuts links below a label that points to other stories. */
+    private void cutLabelledLinks() {
+        LabelledLinks.of(blocks, verdicts).stream().forEach(i -> cutUnsure(i, Reason.RELATED, "links below a label"));
+    }
+
+    /** Cuts lines of credits beside others behind the story. */
+    private void cutCredits() {
+        Credits.of(blocks, verdicts, odds).stream().forEach(i -> cutUnsure(i, Reason.BYLINE, "among credits"));
+    }
+
     /** Cuts what stands below the label of an author or of a press contact behind the story, up to the end of the label's element. */
     private void cutClosing() {
         Closing closing = Closing.of(blocks, facts.authors(), verdicts);
@@ -173,22 +187,13 @@ final class Rules {
     /** Cuts what lies in an article element of another story. */
     private void cutOtherStories() {
         Teasers.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.OTHER_STORY, "another story behind the page's own"));
-        Set<Container> others = OtherStories.of(blocks, facts);
-        if (others.isEmpty()) return;
-        for (Verdict v : verdicts)
-            if (v.kept() && isWithinAny(v.block().container(), others))
-                cut(v.block().index(), Reason.OTHER_STORY, "another story with its own headline");
+        others.stream().forEach(i -> cut(i, Reason.OTHER_STORY, "another story with its own headline"));
     }
 
     /** Cuts readers' remarks behind the story. */
     private void cutRemarks() {
         RemarkBoxes.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.COMMENTS, "one of several readers' remarks"));
         Remarks.of(blocks, facts, verdicts, odds).stream().forEach(i -> cut(i, Reason.COMMENTS, "among readers' remarks"));
-    }
-
-    private static boolean isWithinAny(Container inner, Set<Container> outer) {
-        for (Container c = inner; c != null; c = c.parent()) if (outer.contains(c)) return true;
-        return false;
     }
 
     /**

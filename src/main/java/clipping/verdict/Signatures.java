@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Signatures {
     /** Most words of a line in small print. */
     private static final int LINE = 12;
+    /** Most words of what an address element holds. */
+    private static final int CONTACT = 30;
     /** Most characters of an address. */
     private static final int ADDRESS = 254;
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
@@ -24,7 +26,19 @@ final class Signatures {
         Chrome.Hits hits = page.phrases(b);
         boolean isEnd = hits.isOnly(Chrome.Section.AGENCY_CREDIT);
         if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hits.best().phrase() + "”";
-        return odds < Rules.SURE && isSmallPrint(page, b) ? "a line in small print behind the story" : null;
+        if (odds >= Rules.SURE) return null;
+        if (isContact(page, b)) return "an address element behind the story";
+        return isSmallPrint(page, b) ? "a line in small print behind the story" : null;
+    }
+
+    /** Whether it is a few words and all that the page has in address elements. */
+    private static boolean isContact(Blocks page, Block b) {
+        if (!isInAddress(b) || page.shape(b).words > CONTACT) return false;
+        return page.all().stream().noneMatch(other -> other != b && isInAddress(other));
+    }
+
+    private static boolean isInAddress(Block b) {
+        return b.container().tag().equals("address");
     }
 
     /** Whether it is a line without a stop that is small as a whole. */

@@ -78,8 +78,17 @@ final class Subheads {
         }
         for (List<Integer> like : numbered.values()) {
             long kept = like.stream().filter(i -> odds[i] > 0).count();
-            if (like.size() >= ITEMS && 2 * kept > like.size()) for (int i : like) if (odds[i] > DOUBT) odds[i] = Math.max(odds[i], ITEM);
+            boolean areMost = like.size() >= ITEMS && 2 * kept > like.size();
+            if (areMost || kept > 0 && arePair(like)) for (int i : like) if (odds[i] > DOUBT) odds[i] = Math.max(odds[i], ITEM);
         }
+    }
+
+    /** Whether they are the first and the second, the judge is in doubt at most, and each heads a paragraph that is kept. */
+    private boolean arePair(List<Integer> like) {
+        if (like.size() != FEW || Numbered.number(page.all().get(like.get(0)).text()) != 1) return false;
+        for (int i : like)
+            if (odds[i] <= ITEM_DOUBT || i + 1 == odds.length || !isBody(i + 1) || words[i + 1] < ITEM_WORDS) return false;
+        return true;
     }
 
     /**
