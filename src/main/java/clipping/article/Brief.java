@@ -96,11 +96,24 @@ final class Brief {
      * that one, and entries with a time.
      */
     private boolean isInOnePlace() {
-        List<Block> entries = new ArrayList<>(), others = new ArrayList<>();
-        for (Block b : kept) (isEntry(b) ? entries : others).add(b);
-        if (entries.size() < ENTRIES) others = kept;
+        List<Block> entries = new ArrayList<>(), others = new ArrayList<>(), told = withoutQuotes();
+        for (Block b : told) (isEntry(b) ? entries : others).add(b);
+        if (entries.size() < ENTRIES) others = told;
         if (others.isEmpty()) return false;
         return isInOnePlace(isLead(others) ? others.subList(1, others.size()) : others);
+    }
+
+    /** The prose without quotations in elements of their own between its paragraphs: they are set wider or narrower. */
+    private List<Block> withoutQuotes() {
+        Set<Integer> places = new HashSet<>();
+        for (Block b : kept) if (b.kind() != Block.Kind.QUOTE) places.add(elements.holder(b));
+        int last = kept.size() - 1;
+        List<Block> told = new ArrayList<>();
+        for (int i = 0; i <= last; i++) {
+            boolean isQuote = kept.get(i).kind() == Block.Kind.QUOTE && i > 0 && i < last;
+            if (!isQuote || places.contains(elements.holder(kept.get(i)))) told.add(kept.get(i));
+        }
+        return told.size() > kept.size() / 2 ? told : kept;
     }
 
     /** Whether the first paragraph stands around the element of the last, or with the headline in one right above the second. */
@@ -150,8 +163,12 @@ final class Brief {
         return DateLine.isTime(above.text()) && elements.holder(above) == elements.holder(b);
     }
 
-    /** Whether the prose follows the headline, and no form stands above its second paragraph or behind the last: a poll may between. */
+    /**
+     * Whether the prose follows the headline, where the page prints one, and no form stands above its second paragraph or behind the last: a
+     * poll may between.
+     */
     private boolean isBelowHeadline() {
+        if (facts.titleBlocks().isEmpty()) return headline >= HEADLINE && isFreeOfForms();
         boolean isFair = headline == HEADLINE - 1 && texts.keptProse >= FAIR && texts.paragraphs >= 2;
         if (headline < HEADLINE && !isFair) return false;
         List<Block> all = blocks.all();
@@ -164,6 +181,12 @@ final class Brief {
         // a form to send the story may stand above it
         int begin = kept.size() >= PARAGRAPHS && texts.keptProse >= 2 * LEAST ? first : title;
         return title >= 0 && !asks(begin, second) && !asks(last, Math.min(last + 1, all.size() - 1));
+    }
+
+    /** Whether paragraphs that no headline heads are as long as a story's, and the page asks for nothing. */
+    private boolean isFreeOfForms() {
+        boolean isLong = texts.keptProse >= FAIR && texts.paragraphs >= PARAGRAPHS;
+        return isLong && blocks.containers().stream().noneMatch(c -> blocks.fields(c) > 0);
     }
 
     private boolean isOfForm(Container own) {
