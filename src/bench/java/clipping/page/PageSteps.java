@@ -40,6 +40,6 @@ public final class PageSteps {
     /** What the steps made. */
     public Page page() {
         return new Page(document, text.charset(), text.guessed(), claims, saved.url(), saved.captured(), text.utf8().chars(),
-            markup.scripted(), saved.cut(), markup.hidden());
+            markup.scripted(), saved.cut(), markup.hidden(), markup.lines());
     }
 }

@@ -69,6 +69,13 @@ final class Beside {
         return hit != null && hit.where() == Chrome.Where.WHOLE;
     }
 
+    /** Whether it is a sign within a number: the stroke of a fraction, a decimal point. */
+    static boolean isWithinNumber(Element sign) {
+        String text = Look.text(sign);
+        return text.length() == 1 && !Character.isLetterOrDigit(text.charAt(0)) && text.charAt(0) > ' '
+            && Character.isDigit(last(sign)) && Character.isDigit(first(sign));
+    }
+
     /** The first character behind an element, or the last before it; a blank where there is none. */
     private static int first(Element e) {
         return character(e, true);

@@ -30,6 +30,7 @@ final class Elements {
     private final AttributeReader attributes = new AttributeReader();
     private final OwnElements own = new OwnElements();
     private final HiddenNames hidden;
+    private final Set<String> lines;
     private Element element;
     private String tag;
     private int traits;
@@ -45,9 +46,13 @@ final class Elements {
     /** Whether the page shows a story outside of templates; null before that is asked. */
     private Boolean shows;
 
-    /** @param hidden classes and ids that the page's own styles hide, see {@link clipping.page.Page#hidden} */
-    Elements(Set<String> hidden) {
+    /**
+     * @param hidden classes and ids that the page's own styles hide, see {@link clipping.page.Page#hidden}
+     * @param lines  classes of which they make lines, see {@link clipping.page.Page#lines}
+     */
+    Elements(Set<String> hidden, Set<String> lines) {
         this.hidden = new HiddenNames(hidden);
+        this.lines = lines;
     }
 
     /** Turns to another element. */
@@ -145,7 +150,14 @@ final class Elements {
     boolean isBlock() {
         if ((traits & Traits.BLOCK) != 0) return (traits & Traits.RUNS_ON) == 0 || !runsOn(element, tag);
         if ((traits & Traits.OWN) != 0) return own.isBlock(element); // what is in and beside it tells
-        return (traits & Traits.INLINE) != 0 && shownAsBlock;
+        return (traits & Traits.INLINE) != 0 && (shownAsBlock || isLine() && OwnElements.isParagraph(element));
+    }
+
+    /** Whether the page's own styles make a line of it. */
+    private boolean isLine() {
+        if (lines.isEmpty() || classes.isEmpty() || (traits & Traits.SPAN) == 0) return false;
+        for (String name : classes.split(" ")) if (lines.contains("." + name)) return true;
+        return false;
     }
 
     /** Whether it is part of a line: a button within a sentence, or pictures for readers without scripts. */
@@ -219,11 +231,12 @@ final class Elements {
 
     /**
      * Whether it is an element in a line whose words are none of the line's: on a button, or for screen readers in prose, in a subhead, or
-     * alone. In a byline or a date line they may say what the rest is, in a headline they part it from the line above.
+     * alone. In a byline or a date line they may say what the rest is, in a headline they part it from the line above. A sign within a
+     * number is a part of it.
      */
     boolean isNoWord(boolean inSubhead) {
         if ((traits & Traits.RUNS_ON) != 0) return tag.equals("button") && Beside.isLabel(element);
-        if ((traits & Traits.SPAN) == 0 || !isForScreenReaders()) return false;
+        if ((traits & Traits.SPAN) == 0 || !isForScreenReaders() || Beside.isWithinNumber(element)) return false;
         return inSubhead && Look.hasLetters(element) || Beside.isProseOrNothing(element);
     }
 

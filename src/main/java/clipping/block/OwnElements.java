@@ -21,7 +21,7 @@ final class OwnElements {
     }
 
     /** Whether it is a paragraph: it or one of its name near it is long, and only such and blocks stand beside it. */
-    private static boolean isParagraph(Element e) {
+    static boolean isParagraph(Element e) {
         Element before = neighbour(e, false), behind = neighbour(e, true);
         if (before == e || behind == e || !isLong(e) && !isLongNear(e, false) && !isLongNear(e, true)) return false;
         return isLike(before, e) && isLike(behind, e) && (isNamed(before, e) || isNamed(behind, e));

@@ -62,9 +62,9 @@ public final class Splitter {
         boolean typed, int start, int line) {
     }
 
-    private Splitter(Deadline deadline, int mostBlocks, Set<String> hidden) {
+    private Splitter(Deadline deadline, int mostBlocks, Set<String> hidden, Set<String> lines) {
         this.deadline = deadline;
-        element = new Elements(hidden);
+        element = new Elements(hidden, lines);
         this.mostBlocks = mostBlocks;
     }
 
@@ -73,7 +73,7 @@ public final class Splitter {
      * @throws PageTooLarge    when it has more blocks than its size allows
      */
     public static Blocks split(Page page, Deadline deadline) {
-        Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE, page.hidden());
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS + page.chars() / CHARS_FOR_MORE, page.hidden(), page.lines());
         splitter.walk(page.document().body());
         List<Block> blocks = LongHeadings.settle(HiddenCopies.drop(DropCaps.join(page, splitter.blocks)));
         List<TextShape> shapes = new ArrayList<>(blocks.size());
@@ -87,7 +87,7 @@ public final class Splitter {
 
     /** The blocks of a piece of markup that the page's data hold. */
     static List<Block> split(Element root, Deadline deadline) {
-        Splitter splitter = new Splitter(deadline, MOST_BLOCKS, Set.of());
+        Splitter splitter = new Splitter(deadline, MOST_BLOCKS, Set.of(), Set.of());
         splitter.walk(root);
         return splitter.blocks;
     }

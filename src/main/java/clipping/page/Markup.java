@@ -12,10 +12,11 @@ import java.util.Set;
  * @param scripted whether a script that may make the page's text was among the tags
  * @param scripts begin and end, in the page's bytes, of each script's content; the markup has the number n for the n-th script
  * @param hidden  classes and ids that the page's own styles hide, see {@link StyleRules#hidden}
+ * @param lines   classes of which they make lines, see {@link StyleRules#lines}
  */
-record Markup(byte[] bytes, int length, int tags, byte[] page, boolean scripted, int[] scripts, Set<String> hidden) {
+record Markup(byte[] bytes, int length, int tags, byte[] page, boolean scripted, int[] scripts, Set<String> hidden, Set<String> lines) {
     /** No numbers: the tree holds the scripts' content itself. */
-    static final Markup NONE = new Markup(new byte[0], 0, 0, new byte[0], false, new int[0], Set.of());
+    static final Markup NONE = new Markup(new byte[0], 0, 0, new byte[0], false, new int[0], Set.of(), Set.of());
 
     /** The content of the script whose number is in the tree; the text there itself if it is no such number. */
     String script(String content) {

@@ -57,7 +57,7 @@ final class MarkupScanner {
         boolean all = text.utf8().regular() && scanner.walk(text.from());
         scanner.copy.keep(scanner.end);
         return new Markup(scanner.copy.bytes(), scanner.copy.length(), all ? scanner.tags : -1, text.bytes(),
-            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers), scanner.styles.hidden());
+            scanner.hadScript, Arrays.copyOf(scanner.scripts, scanner.numbers), scanner.styles.hidden(), scanner.styles.lines());
     }
 
     /** Walks the markup; false if it must stop before the end: the rest then stays as it is. */

@@ -18,13 +18,15 @@ import org.jsoup.nodes.Document;
  * @param cut      whether its container says that it breaks off
  * @param hidden   classes (with a full stop before them) and ids (with a number sign) that the page's own styles hide, some only inside of
  *                 others that are named before them
+ * @param lines    classes (with a full stop before them) of which the page's own styles make lines of their own
  */
 public record Page(Document document, String charset, boolean guessed, Claims claims, String url, String captured, int chars,
-        boolean scripted, boolean cut, Set<String> hidden) {
+        boolean scripted, boolean cut, Set<String> hidden, Set<String> lines) {
     public Page {
         Objects.requireNonNull(document);
         Objects.requireNonNull(charset);
         Objects.requireNonNull(claims);
         hidden = Set.copyOf(hidden);
+        lines = Set.copyOf(lines);
     }
 }

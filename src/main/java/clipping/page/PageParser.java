@@ -33,7 +33,7 @@ public final class PageParser {
         Document document = html ? html(markup, text.utf8().chars(), deadline) : TextPage.document(text.text(), deadline);
         return new Page(document, text.charset(), text.guessed(), ClaimReader.read(document, markup, deadline), saved.url(),
             saved.captured(), text.utf8().chars(), markup.scripted() || markup.tags() < 0 && document.selectFirst("script") != null,
-            saved.cut(), markup.hidden());
+            saved.cut(), markup.hidden(), markup.lines());
     }
 
     /** @param chars number of characters of the whole page */

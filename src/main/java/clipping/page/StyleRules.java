@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Reads from a page's own styles which classes and ids they hide or clip to nothing: those of rules such as
  * {@code .note, .word .gloss, #more {display: none}} that no condition guards, unless another rule shows them for longer than a pointer
- * rests there. Whatever else a selector may ask (states, attributes, children) is left alone. Linear in the styles' length.
+ * rests there. Also of which classes they make lines, as of {@code .line {display: block}}. Whatever else a selector may ask (states,
+ * attributes, children) is left alone. Linear in the styles' length.
  */
 final class StyleRules {
     /** Most characters of a selector that is looked at, and most blocks within blocks. */
@@ -22,6 +23,8 @@ final class StyleRules {
     private static final List<String> POINTED = List.of(":hover", ":focus", ":active");
 
     private final Set<String> hidden = new HashSet<>();
+    /** Classes whose last rule without a condition shows them as blocks. */
+    private final Set<String> lines = new HashSet<>();
     /** Selectors of rules that show something. */
     private final List<String> shown = new ArrayList<>();
     private String css;
@@ -101,6 +104,11 @@ final class StyleRules {
         return Set.copyOf(hidden);
     }
 
+    /** {@return the classes, each with a full stop before it, that are shown on lines of their own} */
+    Set<String> lines() {
+        return Set.copyOf(lines);
+    }
+
     private boolean isCondition(int from, int to) {
         int at = skipBlanks(behindStatements(from, to), to);
         return at < to && css.charAt(at) == '@' && !css.startsWith("@layer", at);
@@ -121,8 +129,20 @@ final class StyleRules {
         boolean isOff = "none".equals(displayed) || "hidden".equals(visible), hides = isOff || clipped != null && isNothing(clipped);
         if (hides && isConditional || !hides && displayed == null && visible == null && clipped == null) return;
         String selectors = css.substring(behindStatements(from, opens), opens);
+        if (!isConditional) noteLines(selectors, displayed);
         if (!hides) shown.add(selectors);
         else for (String selector : selectors.split(",")) hideAll(String.join(" ", selector.strip().split("\\s+")), isOff);
+    }
+
+    /** Notes of which classes a rule's selectors make lines, or no lines any more. */
+    private void noteLines(String selectors, String displayed) {
+        if (displayed == null) return;
+        for (String selector : selectors.split(",")) {
+            String name = selector.strip();
+            if (!name.startsWith(".") || !isName(name)) continue;
+            if (displayed.equals("block")) lines.add(name);
+            else lines.remove(name);
+        }
     }
 
     /** Notes what a selector names whose rule hides it, or only clips it. */

@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param label the label
  * @param last  the last block below it; the label's own number where nothing is
+ * @param around the element
  */
-record Below(Block label, int last) {
+record Below(Block label, int last, Container around) {
     /** Words of a paragraph, and paragraphs of the story that stand above the label. */
     private static final int PARAGRAPH = 8;
     private static final int ABOVE = 2;
@@ -37,7 +38,7 @@ record Below(Block label, int last) {
             if (!all.get(i).container().within(around) || isEnd(page, all.get(i), label, rank)) break;
             last = i;
         }
-        return new Below(label, last);
+        return new Below(label, last, around);
     }
 
     private static boolean isEnd(Blocks page, Block b, Block label, int rank) {

@@ -5,6 +5,7 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
 import clipping.lexicon.Chrome;
+import clipping.lexicon.ChromeNames;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,12 +41,22 @@ final class Captions {
     }
 
     private static boolean isCalled(Container c) {
-        return c.classes().toLowerCase(Locale.ROOT).contains("caption");
+        if (c.classes().isEmpty()) return false;
+        if (c.classes().toLowerCase(Locale.ROOT).contains("caption")) return true;
+        ChromeNames.Match match = ChromeNames.load().find(c.classes());
+        return match != null && match.subject().equals("caption");
     }
 
     /** Whether a line without a stop stands alone in a cell with a picture, or in a table with one: old pages set captions so. */
     private boolean isBelowPicture(Block b) {
-        return page.shape(b).stops == 0 && (isAloneInCell(b) || isAloneInTable(b));
+        return page.shape(b).stops == 0 && (isAloneInCell(b) || isAloneInTable(b) || isBesidePictureAlone(b));
+    }
+
+    /** Whether a line without a stop shares its element with a picture and nothing else: it is no heading and not set in bold. */
+    private boolean isBesidePictureAlone(Block b) {
+        boolean isLine = b.kind() == Block.Kind.PARAGRAPH && !b.is(Block.Mark.BOLD) && page.shape(b).ending == TextShape.NO_END;
+        Container c = b.container();
+        return isLine && c.depth() > 2 && page.images(c) > 0 && !isIn(b.index() - 1, c) && !isIn(b.index() + 1, c);
     }
 
     private boolean isAloneInTable(Block b) {

@@ -50,6 +50,18 @@ final class LinkLines {
         return bare <= (1 - LINKED) * all;
     }
 
+    /** Whether all words from a place on are a link's. */
+    static boolean isLinkedFrom(Block b, int from) {
+        if (b.text().length() > LONG) return false;
+        boolean any = false;
+        for (int i = from; i < b.text().length(); i++) {
+            if (!Character.isLetterOrDigit(b.text().charAt(i))) continue;
+            if (!isLinked(b, i)) return false;
+            any = true;
+        }
+        return any;
+    }
+
     private static boolean isLinked(Block b, int at) {
         return b.inlines().stream().anyMatch(i -> i.isLink() && i.start() <= at && at < i.end());
     }

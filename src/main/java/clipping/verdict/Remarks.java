@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * Readers' remarks behind the story. Below a label of comments they are signed, each with a name and a time, or the first few words of
  * the remark are; and they speak: of their readers and writers, or with links to reply. Without a label each begins with a name, a word
- * such as “wrote”, a time and a colon.
+ * such as “wrote”, a time and a colon. Below a heading that says so, or in an element that begins with the label, they need no name where
+ * the judge is sure of nothing that follows.
  */
 final class Remarks {
     /** Most characters of a signature; most words of a name, and of a time. */
@@ -42,12 +43,14 @@ final class Remarks {
     private final Blocks page;
     private final Facts facts;
     private final List<Verdict> verdicts;
+    private final double[] odds;
     private final ChromeMatcher phrases = Chrome.load().matcher();
     private final BitSet found = new BitSet();
     /** Per block whether it is signed: 1 or -1, 0 before that is asked. */
     private final byte[] signed;
 
-    private Remarks(Blocks page, Facts facts, List<Verdict> verdicts) {
+    private Remarks(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
+        this.odds = odds;
         this.page = page;
         this.facts = facts;
         this.verdicts = verdicts;
@@ -56,7 +59,7 @@ final class Remarks {
 
     /** The blocks of remarks on a page. */
     static BitSet of(Blocks page, Facts facts, List<Verdict> verdicts, double[] odds) {
-        Remarks remarks = new Remarks(page, facts, verdicts);
+        Remarks remarks = new Remarks(page, facts, verdicts, odds);
         int title = Below.title(facts);
         int last = Below.lastKept(verdicts), looks = 0;
         for (int i = Below.behindStory(page, verdicts, odds, title); i < last && looks < MOST_LABELS; i++) {
@@ -64,10 +67,12 @@ final class Remarks {
             boolean isLabel = !verdicts.get(i).kept() && Below.isLabel(page, b, Chrome.Section.COMMENTS) && !remarks.found.get(i);
             if (!isLabel) continue;
             looks++;
-            remarks.look(Below.of(page, b));
+            Below below = Below.of(page, b);
+            if (remarks.isApart(below) && remarks.isInDoubt(i + 1)) remarks.found.set(i + 1, below.last() + 1);
+            else remarks.look(below);
         }
         remarks.lookBehind();
-        remarks.lookForNames(odds);
+        remarks.lookForNames();
         return remarks.found;
     }
 
@@ -82,6 +87,18 @@ final class Remarks {
         }
         boolean isSigned = signatures > 0 && texts(below) <= TEXTS * signatures + replies;
         if (isSigned && (2 * replies >= signatures || isSpoken(below))) found.set(first, below.last() + 1);
+    }
+
+    /** Whether the label is a heading, or the first line of its element. */
+    private boolean isApart(Below below) {
+        Block label = below.label(), before = page.all().get(label.index() - 1);
+        return label.kind() == Block.Kind.HEADING || !before.container().within(below.around());
+    }
+
+    /** Whether the judge is sure of nothing from a block on to the page's end. */
+    private boolean isInDoubt(int first) {
+        for (int i = first; i < odds.length; i++) if (verdicts.get(i).kept() && odds[i] >= Rules.SURE) return false;
+        return true;
     }
 
     private boolean isKeptIn(int first, int last) {
@@ -125,7 +142,7 @@ final class Remarks {
     }
 
     /** Looks for names that stand alone behind the story, each above a time that was cut. */
-    private void lookForNames(double[] odds) {
+    private void lookForNames() {
         for (int i = verdicts.size() - 2; i >= 0 && !(verdicts.get(i).kept() && odds[i] >= Rules.SURE); i--) {
             Block b = page.all().get(i), next = page.all().get(i + 1);
             boolean isAbove = verdicts.get(i).kept() && !verdicts.get(i + 1).kept() && page.shape(b).words <= NAME;

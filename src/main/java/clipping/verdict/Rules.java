@@ -54,7 +54,7 @@ final class Rules {
         rules.cutBars();
         rules.cutBoilerplate();
         rules.cutLabelled();
-        rules.cutLabelledLinks();
+        rules.cutPointers();
         rules.cutCredits();
         rules.cutClosing();
         rules.cutRemarks();
@@ -118,8 +118,8 @@ final class Rules {
         boolean labels = hit != null && hit.section() == Chrome.Section.RELATED && hit.where() == Chrome.Where.START;
         if (!labels || odds[b.index()] >= SURE || b.kind() != Block.Kind.PARAGRAPH) return false;
         TextShape shape = blocks.shape(b);
-        if (shape.words > NAMED || shape.ending == TextShape.STOP) return false;
         int end = b.text().indexOf(hit.phrase()) + hit.phrase().length();
+        if (shape.words > NAMED || shape.ending == TextShape.STOP && !LinkLines.isLinkedFrom(b, end)) return false;
         return hit.phrase().endsWith(":") || end < b.text().length() && b.text().charAt(end) == ':';
     }
 
@@ -135,18 +135,24 @@ final class Rules {
         }
     }
 
-    /** Cuts links below a label that points to other stories. */
-    private void cutLabelledLinks() {
-        LabelledLinks.of(blocks, verdicts).stream().forEach(i -> cutUnsure(i, Reason.RELATED, "links below a label"));
-    }
-
     /** Cuts lines of credits beside others behind the story. */
     private void cutCredits() {
         Credits.of(blocks, verdicts, odds).stream().forEach(i -> cutUnsure(i, Reason.BYLINE, "among credits"));
     }
 
-    /** Cuts what stands below the label of an author or of a press contact behind the story, up to the end of the label's element. */
+    /** Cuts links to other stories. */
+    private void cutPointers() {
+        Pointers pointers = new Pointers(blocks, verdicts, odds);
+        pointers.labelled().stream().forEach(i -> cut(i, Reason.RELATED, "a link below a label of other stories"));
+        pointers.lists().stream().forEach(i -> cut(i, Reason.LINK_LIST, "in a list of links alone"));
+    }
+
+    /**
+     * Cuts boxes about the author, and what stands below the label of an author or of a press contact behind the story, up to the end of
+     * the label's element.
+     */
     private void cutClosing() {
+        for (int i : new AuthorBoxes(blocks, verdicts, odds).texts()) cut(i, Reason.AUTHOR_BOX, "in a box about the author");
         Closing closing = Closing.of(blocks, facts.authors(), verdicts);
         if (closing == null) return;
         for (int i = closing.first(); i <= closing.last(); i++)
@@ -168,7 +174,7 @@ final class Rules {
 
     /** Cuts hidden blocks. */
     private void cutHidden() {
-        HiddenBlocks hidden = new HiddenBlocks(blocks, verdicts, odds);
+        HiddenBlocks hidden = new HiddenBlocks(blocks, facts, verdicts, odds);
         for (Verdict v : verdicts) {
             String evidence = v.kept() ? hidden.evidence(v.block()) : null;
             if (evidence != null) cut(v.block().index(), Reason.HIDDEN, evidence);

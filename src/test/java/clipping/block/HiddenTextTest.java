@@ -92,6 +92,14 @@ class HiddenTextTest {
     }
 
     @Test
+    void aSignWithinANumberIsAPartOfIt() {
+        assertEquals(List.of("PARAGRAPH At 2/3 of the price " + REST),
+            kinds("<p>At <span><span>2</span><span class=sr-only>/</span><span>3</span></span> of the price " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH For 5.99 " + REST), kinds("<p>For 5<span class=sr-only>.</span><sup>99</sup> " + REST + "</p>"));
+        assertEquals(List.of("PARAGRAPH In May " + REST), kinds("<p>In May<span class=sr-only>.</span> " + REST + "</p>"));
+    }
+
+    @Test
     void aLabelOfAShortLineStaysWithIt() {
         assertEquals(List.of("PARAGRAPH By Anna Berg"), kinds("<p><span class=sr-only>By</span> Anna Berg</p>"));
         assertEquals(List.of("PARAGRAPH The blind date " + REST),

@@ -39,6 +39,20 @@ class SplitterTest {
     }
 
     @Test
+    void spansOfWhichThePagesOwnStylesMakeLinesAreParagraphs() {
+        String one = "One: " + PROSE + " " + PROSE, two = "Two: " + PROSE;
+        String spans = "<div><span class='a l'>" + one + "</span><span class=l>" + two + "</span></div>";
+        assertEquals(List.of(one, two), texts("<style>.l{display:block;margin:0 0 1em}</style>" + spans));
+        for (String css : List.of(".l{display:inline-block}", ".l{display:block} .l{display:inline}", ".q{display:block}",
+            "@media print{.l{display:block}}", ".b .l{display:block}"))
+            assertEquals(List.of(one + " " + two), texts("<style>" + css + "</style>" + spans), css);
+        // not within a line, nor of a line's own parts
+        assertEquals(List.of("See " + one + " now"), texts("<style>.l{display:block}</style><p>See <span class=l>" + one + "</span> now"));
+        String byline = "<p><span class=l>By</span> <span class=l>Anna Berg</span>";
+        assertEquals(List.of("By Anna Berg"), texts("<style>.l{display:block}</style>" + byline));
+    }
+
+    @Test
     void textBesideBlocksIsABlock() {
         assertEquals(List.of("Before", "inside", "after"), texts("<div>Before<p>inside</p>after</div>"));
     }

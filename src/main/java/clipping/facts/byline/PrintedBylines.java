@@ -85,10 +85,15 @@ final class PrintedBylines {
             for (int i = Math.max(last + 1, a - (headlines.isEmpty() ? 2 * ABOVE : ABOVE)); i <= end; i++) {
                 Block b = blocks.all().get(i);
                 last = i;
-                if (!headlines.contains(i) && b.text().length() <= LONGEST && !elements.isEntry(b)) block(b, i > top + 2);
+                if (isCandidate(b) && !headlines.contains(i)) block(b, i > top + 2);
             }
         }
         return Math.min(last, top);
+    }
+
+    /** Whether a block is short, no entry of a list of authors, and no line that unfolds the text below it. */
+    private boolean isCandidate(Block b) {
+        return b.text().length() <= LONGEST && !b.container().tag().equals("summary") && !elements.isEntry(b);
     }
 
     private void add(int block, List<Name> names, int weight, String how) {
