@@ -132,9 +132,7 @@ public final class Main {
         }
         ReportFiles reports = options.report() == null ? null : reports(options, names, inputs);
         boolean counted = several && !options.quiet() && streams.isTerminal(2);
-        boolean ahead = folder != null || counted || reports != null && reports.isThere();
-        List<Input> listed = ahead && !inputs.areArriving() ? inputs.all() : null;
-        if (listed != null && reports != null) reports.refuseOver(listed);
+        List<Input> listed = listed(inputs, folder != null || counted, reports);
         OutputNames outputs = null;
         if (folder != null) {
             outputs = outputs(options, names, listed);
@@ -142,6 +140,15 @@ public final class Main {
             folder.make();
         }
         return new Plan(options, streams.in(), inputs, listed, several, folder, outputs, reports, notes);
+    }
+
+    /** All inputs, if that is asked for, or needed to see whether a report that is there would be written over one of them; else null. */
+    private static List<Input> listed(InputFinder inputs, boolean asked, ReportFiles reports) throws UsageError {
+        boolean ahead = asked || reports != null && reports.isThere();
+        if (!ahead || inputs.areArriving()) return null;
+        List<Input> all = inputs.all();
+        if (reports != null) reports.refuseOver(all);
+        return all;
     }
 
     /** @param listed the inputs, null when they arrive one by one */
