@@ -164,8 +164,8 @@ final class Brief {
     }
 
     /**
-     * Whether the prose follows the headline, where the page prints one, and no form stands above its second paragraph or behind the last: a
-     * poll may between.
+     * Whether the prose follows the headline, where the page prints one, and no form stands above its second paragraph or behind the
+     * last: a poll may between.
      */
     private boolean isBelowHeadline() {
         if (facts.titleBlocks().isEmpty()) return headline >= HEADLINE && isFreeOfForms();

@@ -269,9 +269,15 @@ final class BlockText {
             || c >= '\uff01' && c <= '\uff60';
     }
 
-    /** Removes white space from the end. Returns whether anything is left. */
+    /** Removes white space from the end, with what inline elements hold of it. Returns whether anything is left. */
     boolean trim() {
+        int before = length;
         while (length > 0 && text[length - 1] <= ' ') length--;
+        if (length < before) {
+            inlines.removeIf(i -> i.start() >= length);
+            inlines.replaceAll(i -> i.end() <= length ? i
+                : new Inline(i.start(), length, i.tag(), i.classes(), i.itemprop(), i.rel(), i.value()));
+        }
         return length > 0;
     }
 

@@ -109,6 +109,14 @@ class SplitterTest {
     }
 
     @Test
+    void inlineElementsEndWithTheText() {
+        Block b = split("<pre>" + PROSE + "<b class=x>\n</b></pre>").get(0);
+        assertEquals(List.of(), b.inlines());
+        b = split("<pre><i class=x>" + PROSE + "\n</i></pre>").get(0);
+        assertEquals(b.text().length(), b.inlines().get(0).end());
+    }
+
+    @Test
     void aLinkAroundBlocksMarksEachOfThem() {
         for (Block b : split("<a href='/x'><h3>Head</h3><p>Text</p></a>")) assertEquals(1.0, b.linkDensity(), b.text());
     }
