@@ -111,7 +111,7 @@ class SplitterTest {
     @Test
     void inlineElementsEndWithTheText() {
         Block b = split("<pre><b class=x>" + PROSE + "\n" + PROSE + "\n</b><b class=y>\n</b></pre>").get(0);
-        assertEquals(List.of("x"), b.inlines().stream().map(Inline::classes).toList());
+        assertEquals(List.of("x"), b.inlines().stream().filter(i -> i.tag().equals("b")).map(Inline::classes).toList());
         assertEquals(b.text().length(), b.inlines().get(0).end());
     }
 
