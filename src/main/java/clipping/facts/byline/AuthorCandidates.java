@@ -10,6 +10,8 @@ import clipping.page.Claim;
 import clipping.page.Claim.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Proposes who wrote the story: the people, or else the desks, that one sort of data names, or one group of neighbouring bylines. */
 final class AuthorCandidates {
@@ -17,6 +19,8 @@ final class AuthorCandidates {
     private static final int WEAK = 6;
     private static final int LONGEST_ACCOUNT = 40;
     private static final int LONGEST_GROUP = 60;
+    private static final int LEAST_HOST = 3;
+    private static final Set<String> HOST_ENDS = Set.of("com", "org", "net", "info", "edu", "gov", "biz");
     /** Most claims, and most names of one candidate; each name is compared with all others, and no honest page has so many. */
     private static final int MOST = 100;
 
@@ -101,7 +105,7 @@ final class AuthorCandidates {
 
     private List<Name> names(Claim c) {
         String value = c.value();
-        if (isAddress(value) || value.startsWith(",")) return List.of();
+        if (value.startsWith(",") || isOfNobody(value)) return List.of();
         int comma = value.indexOf(',');
         if (c.where().contains("citation_author") && comma > 0 && comma == value.lastIndexOf(',')) {
             value = value.substring(comma + 1).strip() + " " + value.substring(0, comma);
@@ -113,9 +117,30 @@ final class AuthorCandidates {
         return names;
     }
 
-    /** Whether a value is an address, or the site's host given as a name. */
+    /** Whether a value names no person and no desk: a site, a paper, a motto. */
+    private boolean isOfNobody(String value) {
+        boolean paper = value.indexOf(' ') < 0 && BylineWords.isPaper(value);
+        return paper || isAddress(value) || NameShape.isMotto(value);
+    }
+
+    /** Whether a value is an address, or a site's host given as a name. */
     private boolean isAddress(String value) {
-        return value.contains("://") || value.startsWith("www.") || value.indexOf('.') > 0 && site.host().equals(WordList.fold(value));
+        if (value.contains("://") || value.startsWith("www.")) return true;
+        return value.indexOf('.') > 0 && (site.host().equals(WordList.fold(value)) || isHost(value));
+    }
+
+    /** Whether a value is a word and the end of an address: "harbour.example.com", "HARBOUR.PL". */
+    private static boolean isHost(String value) {
+        int dot = value.lastIndexOf('.');
+        String end = value.substring(dot + 1), folded = WordList.fold(end);
+        boolean cased = end.equals(folded) || value.equals(value.toUpperCase(Locale.ROOT));
+        boolean known = end.length() == 2 ? isLatin(folded) : HOST_ENDS.contains(folded);
+        return dot >= LEAST_HOST && value.indexOf(' ') < 0 && value.indexOf('@') < 0 && cased && known;
+    }
+
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) if (word.charAt(i) < 'a' || word.charAt(i) > 'z') return false;
+        return true;
     }
 
     /** Adds what each group of bylines names. */
@@ -193,7 +218,7 @@ final class AuthorCandidates {
     private boolean isAccount(String value) {
         boolean lettered = value.chars().anyMatch(Character::isLetter);
         boolean name = lettered && value.length() <= LONGEST_ACCOUNT && value.chars().noneMatch(c -> "/@,".indexOf(c) >= 0);
-        return name && !isAddress(value) && !BylineWords.isNobodys(value) && words.byEnd(value, 0) < value.length() - 1;
+        return name && !isOfNobody(value) && !BylineWords.isNobodys(value) && words.byEnd(value, 0) < value.length() - 1;
     }
 
     private void says(Candidate c) {

@@ -17,7 +17,7 @@ final class CreditLine {
 
     private static final String OPEN = "([<\uff08\u3010\uff3b\u300a";
     private static final String CLOSE = ")]>\uff09\u3011\uff3d\u300b";
-    private static final String COMMAS = ",;/\u3001\uff0c\uff1b\u060c\u061b\uff0f";
+    private static final String COMMAS = ",;/\u3001\uff0c\uff1b\u060c\u061b\uff0f\u2571";
     private static final String BARS = "|\u2022\u2014\u2013\u2219\u25cf\u00bb\u203a>\u2502\uff5c\u25aa\u22c5";
     private static final String DOTS = "\u00b7\u30fb\u2027";
 

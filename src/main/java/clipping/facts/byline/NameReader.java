@@ -135,7 +135,8 @@ final class NameReader {
         boolean one = read.names().size() == 1;
         if (joint == Joint.COMMA && one && isPlace(read.names().get(0).text())) return true;
         if (joint == Joint.EDGE && isOpenPlace() || isRole(part, read)) return true;
-        return !names.isEmpty() && (BylineWords.isReportFrom(last(part).word()) || !isNamed && isBehindRole(joint, end));
+        boolean report = part.size() == 1 && BylineWords.isReportFrom(part.get(0).word());
+        return !names.isEmpty() && (report || !isNamed && isBehindRole(joint, end));
     }
 
     /** Whether a section or a paper is to follow in an element of its own: "Jane Doe in". */

@@ -9,6 +9,10 @@ final class NameShape {
     /** Most digits of a footnote's number, and fewest letters of a name before it. */
     private static final int LONGEST_NOTE = 2;
     private static final int SHORTEST_NOTED = 3;
+    private static final int LONGEST_DENSE = 12;
+    /** Length of the longest name that only Chinese signs write; one that is transcribed has other signs, or dots in it. */
+    private static final int LONGEST_HAN = 7;
+    private static final int LONGEST_RUN = 10;
 
     private NameShape() {
     }
@@ -55,7 +59,23 @@ final class NameShape {
         if (!isDense(words.get(0).charAt(0))) return words.size() >= 2 && words.size() <= 5 || loose;
         int letters = 0;
         for (String w : words) letters += w.length();
-        return letters >= 2 && letters <= 12 && words.size() <= 2;
+        return letters >= 2 && letters <= (isOfHan(words) ? LONGEST_HAN : LONGEST_DENSE) && words.size() <= 2;
+    }
+
+    private static boolean isOfHan(List<String> words) {
+        for (String w : words) for (int i = 0; i < w.length(); i++) if (!isHan(w.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u3400' && c <= '\u9fff';
+    }
+
+    /** Whether a text says more than names do, in Chinese signs that nothing parts. */
+    static boolean isMotto(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run <= LONGEST_RUN; i++) run = isHan(text.charAt(i)) ? run + 1 : 0;
+        return run > LONGEST_RUN;
     }
 
     /**

@@ -46,9 +46,10 @@ final class PartReader {
         if (part.isEmpty()) return null;
         String text = text(part);
         boolean account = BylineWords.isNobodys(text);
-        boolean desk = BylineWords.isDesk(text) || Agencies.certainty(text, false) == Agencies.Certainty.NAME;
+        String unstopped = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean desk = isOfDesk(part, unstopped);
         if (account || !desk && part.get(0).is(WordKind.CHROME)) return new Names(List.of(), false, false);
-        if (desk) return new Names(List.of(new Name(text, true)), false, false);
+        if (desk) return new Names(List.of(new Name(unstopped, true)), false, false);
         int credit = 1;
         while (credit < part.size() && part.get(credit).credit() == 0) credit++;
         boolean isCredited = credit < part.size();
@@ -67,6 +68,12 @@ final class PartReader {
         StringBuilder text = new StringBuilder();
         for (Token t : part) text.append(text.length() == 0 ? "" : " ").append(t.word());
         return text.toString();
+    }
+
+    /** Whether a part is the name of a desk, an agency or a paper. */
+    private static boolean isOfDesk(List<Token> part, String text) {
+        boolean paper = part.size() == 1 && BylineWords.isPaper(text);
+        return paper || BylineWords.isDesk(text) || Agencies.certainty(text, false) == Agencies.Certainty.NAME;
     }
 
     /** The part without words that open a byline. */
@@ -175,7 +182,8 @@ final class PartReader {
     }
 
     private static boolean isEnd(Token word) {
-        return word.hasFigures() || word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
+        boolean ends = word.is(WordKind.END) && !word.is(WordKind.PARTICLE);
+        return ends || word.hasFigures() || BylineWords.isReportFrom(word.word());
     }
 
     /** Whether words are enough of a name, where one alone may be. */
@@ -198,7 +206,10 @@ final class PartReader {
     private List<Name> named(List<String> words, boolean loose) {
         List<String> kept = trimmed(words);
         if (!isNameable(kept)) return List.of();
-        if (isSeveral(kept)) return kept.stream().map(k -> new Name(NameShape.withoutRole(k, line.vocabulary()), false)).toList();
+        if (isSeveral(kept)) {
+            var people = kept.stream().filter(k -> !BylineWords.isPaper(k));
+            return people.map(k -> new Name(NameShape.withoutRole(k, line.vocabulary()), false)).toList();
+        }
         if (kept.size() == 1) {
             kept = List.of(NameShape.withoutRole(kept.get(0), line.vocabulary()));
             boolean word = Character.isLowerCase(kept.get(0).charAt(0)) || line.isDay(kept.get(0)) || NameReader.isPlace(kept.get(0));

@@ -65,10 +65,17 @@ final class UnmarkedBylines {
     }
 
     private void names(Block b, int headline, int story, List<Byline> found) {
-        List<Name> names = lines.names(b, 0, Single.NEVER).stream().filter(n -> !n.isDesk()).toList();
+        List<Name> all = lines.names(b, 0, Single.NEVER);
+        if (isDesk(b, all) && isDated(b.index() + 1, headline)) found.add(bare(lines, b, all, 3, "desk under the headline"));
+        List<Name> names = all.stream().filter(n -> !n.isDesk()).toList();
         if (!isOfNames(lines, b, names) || isOpening(b.text()) || blocks.all().get(headline).text().contains(names.get(0).text())) return;
         if (SentenceEvidence.isSentence(lines.of(b), 0) || !isTold(b, names, headline, story)) return;
         found.add(bare(lines, b, names, 5, "name under the headline"));
+    }
+
+    /** Whether a line is the name of a desk and nothing else. */
+    private static boolean isDesk(Block b, List<Name> names) {
+        return names.size() == 1 && names.get(0).isDesk() && names.get(0).text().length() == b.text().length();
     }
 
     /** A byline that only its place tells. */
