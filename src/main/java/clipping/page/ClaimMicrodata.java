@@ -3,7 +3,10 @@ package clipping.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -14,6 +17,16 @@ final class ClaimMicrodata {
     private static final int LONGEST_CLASSES = 300;
     private static final Set<String> LINKS = Set.of("url", "sameAs", "mainEntityOfPage", "image", "thumbnailUrl", "contentUrl", "logo",
         "embedUrl");
+
+    /** Properties that are read and have capitals, by their small letters: some pages write them all small. */
+    private static final Map<String, String> CAPITALS = new HashMap<>();
+
+    static {
+        for (String name : List.of("articleBody", "articleSection", "alternativeHeadline", "dateCreated", "dateModified", "datePublished",
+            "familyName", "givenName", "mainEntityOfPage", "reviewBody", "thumbnailUrl", "uploadDate")) {
+            CAPITALS.put(name.toLowerCase(Locale.ROOT), name);
+        }
+    }
 
     private record Scope(Element element, ClaimNode item) {
     }
@@ -45,7 +58,7 @@ final class ClaimMicrodata {
         String classes = attributes.get("class");
         if (!classes.isEmpty()) others--; // most elements have no other attribute
         if (others > 0) {
-            String property = attributes.get("itemprop").trim();
+            String property = property(attributes.get("itemprop").trim());
             boolean scope = attributes.hasKey("itemscope");
             if (scope || !property.isEmpty()) microdata(e, property, scope);
         }
@@ -57,6 +70,12 @@ final class ClaimMicrodata {
     void leave(Element e) {
         if (!scopes.isEmpty() && scopes.peek().element == e) close(scopes.pop());
         if (!entryScopes.isEmpty() && entryScopes.peek().element == e) entryScopes.pop();
+    }
+
+    /** Properties as their vocabulary writes them. */
+    private static String property(String value) {
+        if (value.isEmpty() || value.indexOf(' ') > 0) return value;
+        return CAPITALS.getOrDefault(value.toLowerCase(Locale.ROOT), value);
     }
 
     private void microdata(Element e, String property, boolean scope) {

@@ -103,6 +103,7 @@ class ClaimReaderTest {
         assertEquals(List.of("Bridge opens"), read(Field.TITLE, page));
         assertEquals(List.of("Ida Falk"), read(Field.AUTHOR, page));
         assertTrue(read(Field.PUBLISHED, page).contains("2024-02-03"));
+        assertEquals(List.of("2015-06-09"), read(Field.PUBLISHED, "<meta itemprop='datepublished' content='2015-06-09'>"));
         String entry =
             "<article class='post hentry'><h2 class='entry-title'>Bridge opens</h2><span class='author vcard'>By <a class='fn'>Ida "
             + "Falk</a></span></article>";
