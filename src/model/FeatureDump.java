@@ -17,6 +17,7 @@ import clipping.verdict.FeatureTable;
 import clipping.verdict.Features;
 import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
@@ -30,25 +31,20 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes the numbers of every block of a corpus set for the trainer: {@code FeatureDump SET_DIR OUT_PREFIX COPIES}; run as a source file.
- * Behind each page as saved come copies of it with changed markup, one to five changes each, the same at every run.
+ * Writes the numbers of every block of a corpus set, or of a folder of NAME.html with NAME.json, for the trainer: {@code FeatureDump
+ * SET_DIR OUT_PREFIX COPIES}; run as a source file. Behind each page as saved come copies of it with changed markup, one to five changes
+ * each, the same at every run.
  */
 public class FeatureDump implements Closeable {
     private static final int WORDS = 30;
-
-    /** Changes that nothing is trained on: they tell how it fares with others. */
-    private static final Set<MarkupChange> UNSEEN = EnumSet.of(MarkupChange.SUMMARIES_INSIDE, MarkupChange.CAPTIONS_BETWEEN,
-        MarkupChange.POLL_BETWEEN, MarkupChange.BIO_BETWEEN);
 
     /** The changes that copies go through, the harder ones oftener. */
     private static final List<MarkupChange> CHANGES = changes();
@@ -69,7 +65,6 @@ public class FeatureDump implements Closeable {
 
     private static List<MarkupChange> changes() {
         List<MarkupChange> all = new ArrayList<>(List.of(MarkupChange.values()).subList(1, MarkupChange.values().length));
-        all.removeAll(UNSEEN);
         all.addAll(List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
             MarkupChange.META_DROPPED, MarkupChange.DATA_DROPPED, MarkupChange.LAST_BEHIND_AD, MarkupChange.LAST_PART,
             MarkupChange.LAST_PART, MarkupChange.LINES_BETWEEN, MarkupChange.LINES_BETWEEN, MarkupChange.LINE_BEHIND,
@@ -83,7 +78,7 @@ public class FeatureDump implements Closeable {
             MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.BIO_BEHIND, MarkupChange.REDUCED, MarkupChange.STORY_BEHIND,
             MarkupChange.SPLIT, MarkupChange.LAST_PART, MarkupChange.DATE_ABOVE, MarkupChange.LINE_ABOVE, MarkupChange.ENTRIES,
             MarkupChange.ENTRIES, MarkupChange.ITEMS, MarkupChange.ITEMS, MarkupChange.ANSWERS, MarkupChange.SHORT_END,
-            MarkupChange.STORY_INSIDE));
+            MarkupChange.STORY_INSIDE, MarkupChange.CAPTIONS_BETWEEN, MarkupChange.BIO_BETWEEN, MarkupChange.STORY_BEHIND));
         return all;
     }
 
@@ -94,39 +89,65 @@ public class FeatureDump implements Closeable {
     public static void main(String[] args) throws IOException {
         Path set = Path.of(args[0]), out = Path.of(args[1]);
         int copies = Integer.parseInt(args[2]);
-        List<Path> files;
-        try (Stream<Path> found = Files.list(set.resolve("pages"))) {
-            files = found.sorted().toList();
-        }
         Files.writeString(Path.of(out + ".names"), names(Feature.values()));
         Files.writeString(out.resolveSibling("context.names"), names(ContextFeature.values()));
         Files.writeString(out.resolveSibling("token.names"), names(TokenFeature.values()));
         Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
-        Map<String, String> bodies = new HashMap<>();
+        Map<String, Sample> samples = Files.exists(set.resolve("truth.jsonl")) ? ofCorpus(set) : ofFolder(set);
+        List<String> pool = new ArrayList<>();
+        for (Sample sample : samples.values())
+            for (String p : sample.body.split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
+        try (FeatureDump dump = new FeatureDump(out)) {
+            for (Map.Entry<String, Sample> e : samples.entrySet()) dump.write(e.getKey(), e.getValue(), copies, pool);
+        }
+    }
+
+    /** A page and the story that it holds, paragraphs parted by empty lines. */
+    private record Sample(Path file, String body) {
+        byte[] bytes() throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
+            }
+        }
+    }
+
+    private static Map<String, Sample> ofCorpus(Path set) throws IOException {
+        Map<String, Sample> samples = new TreeMap<>();
         for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
             JsonObject truth = JsonParser.parseString(line).getAsJsonObject();
-            bodies.put(truth.get("id").getAsString(), truth.get("body").getAsString());
+            String id = truth.get("id").getAsString();
+            samples.put(id, new Sample(set.resolve("pages").resolve(id + ".html.gz"), truth.get("body").getAsString()));
         }
-        List<String> pool = new ArrayList<>();
-        for (Map.Entry<String, String> e : bodies.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList())
-            for (String p : e.getValue().split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
-        try (FeatureDump dump = new FeatureDump(out)) {
-            for (Path file : files) {
-                byte[] bytes;
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    bytes = in.readAllBytes();
-                }
-                String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
-                String language = dump.write(id, 0, bytes, List.of(), List.of());
-                List<String> own = script(pool, language, bodies.get(id));
-                for (int copy = 1; copy <= copies; copy++) {
-                    Random random = new Random(id.hashCode() * 31L + copy);
-                    ChangedPage changed = ChangedPage.of(bytes, bodies.get(id), language, own, FurnitureLines.TRAINING,
-                        random.nextLong());
-                    for (int k = 1 + random.nextInt(5); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
-                    dump.write(id, copy, changed.bytes(), changed.kept(), changed.cut());
-                }
-            }
+        return samples;
+    }
+
+    /** The pages of a folder whose whole body is told. */
+    private static Map<String, Sample> ofFolder(Path set) throws IOException {
+        Map<String, Sample> samples = new TreeMap<>();
+        List<Path> files;
+        try (Stream<Path> found = Files.list(set)) {
+            files = found.filter(file -> file.toString().endsWith(".html")).toList();
+        }
+        for (Path file : files) {
+            String id = file.getFileName().toString().replaceFirst("\\.html$", "");
+            JsonObject truth = JsonParser.parseString(Files.readString(set.resolve(id + ".json"))).getAsJsonObject();
+            if (!truth.has("body")) continue;
+            List<String> body = new ArrayList<>();
+            for (JsonElement paragraph : truth.getAsJsonArray("body")) body.add(paragraph.getAsString());
+            samples.put(id, new Sample(file, String.join("\n\n", body)));
+        }
+        return samples;
+    }
+
+    private void write(String id, Sample sample, int copies, List<String> pool) throws IOException {
+        byte[] bytes = sample.bytes();
+        String language = write(id, 0, bytes, List.of(), List.of());
+        List<String> own = script(pool, language, sample.body);
+        for (int copy = 1; copy <= copies; copy++) {
+            Random random = new Random(id.hashCode() * 31L + copy);
+            ChangedPage changed = ChangedPage.of(bytes, sample.body, language, own, FurnitureLines.TRAINING, random.nextLong());
+            for (int k = 1 + random.nextInt(5); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
+            write(id, copy, changed.bytes(), changed.kept(), changed.cut());
         }
     }
 

@@ -10,6 +10,7 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import clipping.verdict.Features;
 import clipping.verdict.Judge;
+import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
@@ -19,26 +20,26 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Writes the bodies of a corpus set with every block judged by a model that has not seen its publisher, then by the rules: {@code
- * FoldBodies SET_DIR ODDS OUT}. ODDS are the trainer's, 8 bytes per block, in the order of FeatureDump's pages. Run as a source file.
+ * Writes the bodies of a corpus set, or of a folder of NAME.html with NAME.json, with every block judged by a model that has not seen its
+ * publisher, then by the rules: {@code FoldBodies SET_DIR ODDS OUT}. ODDS are the trainer's, 8 bytes per block, in the order of
+ * FeatureDump's pages. Run as a source file.
  */
 public class FoldBodies {
     public static void main(String[] args) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.list(Path.of(args[0], "pages"))) {
-            files = found.sorted().toList();
-        }
+        List<Path> files = files(Path.of(args[0]));
         try (DataInputStream odds = new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(args[1]))));
              BufferedWriter out = Files.newBufferedWriter(Path.of(args[2]))) {
             for (Path file : files) {
                 byte[] bytes;
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    bytes = in.readAllBytes();
+                try (InputStream in = Files.newInputStream(file)) {
+                    bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
                 }
                 Page page = PageParser.parse(SavedPage.html(file.getFileName().toString(), bytes), Deadline.NONE);
                 Blocks blocks = Splitter.split(page, Deadline.NONE);
@@ -56,5 +57,25 @@ public class FoldBodies {
                 out.write(line + "\n");
             }
         }
+    }
+
+    /** The pages whose body is told, in the order of FeatureDump. */
+    private static List<Path> files(Path set) throws IOException {
+        boolean isCorpus = Files.exists(set.resolve("pages"));
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(isCorpus ? set.resolve("pages") : set)) {
+            for (Path file : found.sorted(Comparator.comparing(FoldBodies::id)).toList()) {
+                if (isCorpus || file.toString().endsWith(".html") && isTold(set.resolve(id(file) + ".json"))) files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
+    }
+
+    private static boolean isTold(Path truth) throws IOException {
+        return JsonParser.parseString(Files.readString(truth)).getAsJsonObject().has("body");
     }
 }

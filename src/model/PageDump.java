@@ -29,12 +29,10 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
 /**
- * Writes the numbers of every page of a corpus set as a whole for the trainer of the page verdict: {@code PageDump SET_DIR OUT COPIES};
- * run as a source
- * file. A line a page: its id, its number among its copies, what was done to it, the numbers. Behind each page as saved come copies with
- * changed
- * markup, without its data, without its dates, and, of articles, with only their first paragraphs: briefs; and fronts of other stories,
- * stories told as lists, each as the site would show it.
+ * Writes the numbers of every page of a corpus set, or of a folder of NAME.html with NAME.json, as a whole for the trainer of the page
+ * verdict: {@code PageDump SET_DIR OUT COPIES}; run as a source file. A line per page: its id, its number among its copies, what was done
+ * to it, the numbers. Behind each page as saved come copies with changed markup, without its data, without its dates, and, of articles,
+ * with only their first paragraphs: briefs; and fronts of other stories, stories told as lists, each as the site would show it.
  */
 public class PageDump {
     private static final List<MarkupChange> CHANGES = List.of(MarkupChange.NAMES_DROPPED, MarkupChange.NAMES_RENAMED,
@@ -48,18 +46,15 @@ public class PageDump {
         int copies = Integer.parseInt(args[2]);
         boolean articles = Files.exists(set.resolve("truth.jsonl"));
         List<String> pool = articles ? pool(set) : List.of();
-        List<Path> files;
-        try (Stream<Path> found = Files.list(set.resolve("pages"))) {
-            files = found.sorted().toList();
-        }
+        List<Path> files = files(set);
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
             StringBuilder head = new StringBuilder("id\tcopy\tchange");
             for (PageNumber n : PageNumber.values()) head.append('\t').append(n);
             out.write(head + "\n");
             for (Path file : files) {
                 byte[] bytes;
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    bytes = in.readAllBytes();
+                try (InputStream in = Files.newInputStream(file)) {
+                    bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
                 }
                 String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
                 List<String> kept = write(out, id, 0, "", bytes);
@@ -84,6 +79,22 @@ public class PageDump {
                 if (copies > 0 && articles) kinds(out, id, utf8(id, bytes), kept, script(pool, kept), copies);
             }
         }
+    }
+
+    /** The pages of a corpus set, or of a folder those without a NAME.json, or whose NAME.json tells the body. */
+    private static List<Path> files(Path set) throws IOException {
+        boolean isCorpus = Files.exists(set.resolve("pages"));
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> found = Files.list(isCorpus ? set.resolve("pages") : set)) {
+            for (Path file : found.sorted().toList()) if (isCorpus || isTold(file)) files.add(file);
+        }
+        return files;
+    }
+
+    private static boolean isTold(Path file) throws IOException {
+        if (!file.toString().endsWith(".html")) return false;
+        Path truth = Path.of(file.toString().replaceFirst("html$", "json"));
+        return !Files.exists(truth) || JsonParser.parseString(Files.readString(truth)).getAsJsonObject().has("body");
     }
 
     /** Two fronts of other stories and a story told as a list, in the page's surroundings; the first ones are no articles. */

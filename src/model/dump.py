@@ -3,7 +3,12 @@ import collections, hashlib, json, multiprocessing, os, re
 import numpy as np
 import align
 
-SETS = ['dev-fundus', 'dev-news', 'dev-wcxb']
+CORPUS = ['dev-fundus', 'dev-news', 'dev-wcxb']
+REPORTED = 'reported'  # testdata/reported: small pages of faults that users reported; no publisher, so a page is one
+SETS = [*CORPUS, REPORTED]
+TESTDATA = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../../testdata')
+REPORTED_DIR = os.path.join(TESTDATA, REPORTED)
+ORIGINAL, ORIGINAL_REPORTED = 0.25, 0.6  # what a page as saved weighs; its copies with changed markup share the rest
 MENDED = os.path.join(os.path.dirname(os.path.abspath(__file__)), 'mended.txt')
 
 
@@ -53,10 +58,27 @@ def mended(name):
     return left_out, labels
 
 
+def truths(corpus, score, name):
+    """What is right of each page of a set, by its id."""
+    if name != REPORTED: return {t['id']: t for t in score.load(f'{corpus}/{name}/truth.jsonl')}
+    found = {}
+    for file in os.listdir(REPORTED_DIR):
+        if not file.endswith('.json'): continue
+        id = file[:-len('.json')]
+        right = json.load(open(os.path.join(REPORTED_DIR, file), encoding='utf-8'))
+        if 'body' in right: found[id] = dict(id=id, source=id, body='\n\n'.join(right['body']))
+    return found
+
+
+def share(name, copy, copies):
+    original = ORIGINAL_REPORTED if name == REPORTED else ORIGINAL
+    return (1 - original) / copies if copy else original if copies else 1
+
+
 def labelled(corpus, work, score, name):
     """The pages of a set with labels; pages whose blocks did not change keep theirs."""
     pages = [json.loads(line) for line in open(f'{work}/{name}.pages', encoding='utf-8')]
-    truth = {t['id']: t for t in score.load(f'{corpus}/{name}/truth.jsonl')}
+    truth = truths(corpus, score, name)
     wrong = os.path.join(corpus, name, 'left-out.txt')
     wrong = {l.split()[0] for l in open(wrong, encoding='utf-8') if l.split()[1:2] == ['body:']} if os.path.exists(wrong) else set()
     cache_file = f'{work}/{name}.labels'
@@ -78,7 +100,7 @@ def labelled(corpus, work, score, name):
     for page in pages:
         t = truth[page['id']]
         if page['copy']: page['label'] = transferred(page, by_id[page['id']], t['body'])
-        page.update(set=name, fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong | left_out, share=1 / copies[page['id']],
+        page.update(set=name, fold=score.fold(t), source=score.publisher(t), wrong=page['id'] in wrong | left_out, share=share(name, page['copy'], copies[page['id']] - 1),
                     tokens=[len(score.tokens(x)) for x in page['texts']])
     return pages
 
@@ -122,7 +144,7 @@ class Data:
         self.hashes, self.token = np.unique(flat[keep], return_inverse=True)
         source = {}
         page_source = np.array([source.setdefault(p['source'], len(source)) for p in self.pages])
-        page_fold = np.array([p['fold'] if not p['wrong'] and not p['copy'] else -1 for p in self.pages])
+        page_fold = np.array([p['fold'] if not p['wrong'] and not p['copy'] and p['set'] != REPORTED else -1 for p in self.pages])
         pair, inverse = np.unique(self.token * len(self.pages) + self.page[self.row], return_inverse=True)
         share = np.bincount(inverse, weights=self.y[self.row]) / np.bincount(inverse)
         page = pair % len(self.pages)

@@ -7,6 +7,7 @@ import numpy as np
 MIN_SOURCES = 5  # a word of fewer publishers says more about them than about pages
 STEPS, LARGEST = 1024, 1 << 23  # of fixed-point numbers, as in FeatureTable.java
 CLIP, SURE, SURE_WORDS, FAR = 9.2, 0.8, 8, 99
+ISLAND_GAP = 5  # kept blocks so near each other are one island
 
 
 def fixed(values):
@@ -85,4 +86,28 @@ def context(data, raw):
     for reach in (3, 8):
         columns += [kept[np.minimum(data.end, index + 1 + reach)] - kept[index + 1], kept[index] - kept[np.maximum(data.start, index - reach)]]
     columns += [np.where(has_last, cut[index] - cut[np.maximum(last, -1) + 1], -1), np.where(has_next, cut[at_next] - cut[index + 1], -1)]
+    columns += islands(data, raw, kept)
     return fixed(np.stack(columns, 1))
+
+
+def islands(data, raw, kept):
+    """Kept blocks near each other are an island. Of the island within reach: its share of what the page keeps; blocks that lie between it and
+    the largest one, less than none above it; what is kept above it."""
+    n, index = data.n, np.arange(data.n)
+    at = np.nonzero(raw > 0)[0]
+    starts = np.concatenate([[True], (np.diff(at) > ISLAND_GAP) | (data.page[at[1:]] != data.page[at[:-1]])])
+    first, last = at[starts], at[np.concatenate([starts[1:], [True]])]
+    size, page = kept[last + 1] - kept[first], data.page[first]
+    order = np.lexsort((first, -size, page))  # the largest of each page, the first of them
+    head = order[np.concatenate([[True], page[order][1:] != page[order][:-1]])]
+    largest = np.full(len(data.pages), -1)
+    largest[page[head]] = head
+    behind = np.searchsorted(first, index + ISLAND_GAP, side='right') - 1  # the last island that begins within reach
+    near = np.maximum(behind, 0)
+    reached = (behind >= 0) & (page[near] == data.page) & (index - last[near] <= ISLAND_GAP)
+    main = largest[data.page]
+    known = reached & (main >= 0)
+    gap = np.where(first[near] > last[main], first[near] - last[main] - 1, np.where(last[near] < first[main], last[near] - first[main] + 1, 0))
+    total = kept[data.end] - kept[data.start]
+    return [np.where(known, size[near] / np.maximum(total, 1), -1), np.where(known, np.clip(gap, -FAR, FAR), FAR + 1),
+            np.where(known, kept[first[near]] - kept[data.start], -1)]

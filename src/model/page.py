@@ -8,9 +8,11 @@ import hashlib, json, os, sys, tempfile
 import numpy as np
 from catboost import CatBoostClassifier
 import align
+from dump import REPORTED, TESTDATA
 
-ARTICLES, NONE, UNSEEN = ['dev-fundus', 'dev-news', 'dev-wcxb'], 'dev-none', 'dev-daniel'
-WEIGHT = {'dev-fundus': 3.0, 'dev-news': 3.0, 'dev-wcxb': 1.5, 'dev-none': 1.5}
+ARTICLES, NONE, UNSEEN = ['dev-fundus', 'dev-news', 'dev-wcxb', REPORTED], 'dev-none', 'dev-daniel'
+MENUS = 'no-article'  # of testdata/no-article those that lead to articles
+WEIGHT = {'dev-fundus': 3.0, 'dev-news': 3.0, 'dev-wcxb': 1.5, 'dev-none': 1.5, REPORTED: 0.5, MENUS: 2.0}
 COPY, FRONT = 0.5, 0.2  # what a changed copy weighs, and a made front
 LISTS = ('listing', 'collection')
 OFFERS = ('product', 'service')
@@ -23,21 +25,31 @@ UNDECIDED = {
     'dev-wcxb': {'0180': 'club', '0273': 'prices', '0316': 'courses', '0318': 'dictionary', '0339': 'courses', '0341': 'webcams', '4245': 'home page', '4420': 'advertisement',
                  '4440': 'about', '4506': 'funds'},
     'dev-none': {'collection-4001': 'guide', 'listing-0225': 'prices', 'listing-2905': 'table'}}
-# the share of dev-wcxb's articles, the undecided counted, and of changed news that may be called none; the log-odds to spare for news
-LOST, CHANGED, ROOM = 0.013, 0.004, 0.2
+# the share of dev-wcxb's articles, the undecided counted, of reported pages, and of changed news that may be called none; the log-odds to spare for news
+LOST, LOST_REPORTED, CHANGED, ROOM = 0.013, 0.002, 0.001, 0.2
 PARAMS = dict(depth=1, iterations=400, learning_rate=0.08, l2_leaf_reg=5, rsm=0.5, border_count=32, bootstrap_type='Bernoulli', subsample=0.8, random_seed=7,
               thread_count=2, verbose=False, allow_writing_files=False)
+
+
+def kinds(score, corpus, name, lines):
+    """What is known of each page of a set; a page that was reported is an article of a publisher of its own."""
+    if name == REPORTED: return {id: dict(id=id, source=id) for id in (line.split('\t')[0] for line in lines)}
+    if name == MENUS:
+        rows = (line.split('\t')[:2] for line in open(os.path.join(TESTDATA, name, 'expected.tsv'), encoding='utf-8').read().splitlines())
+        return {file[:-len('.html')]: dict(id=file, source=file, type='listing') for file, reason in rows if reason == 'menu'}
+    return {r['id']: r for r in score.load(f'{corpus}/{name}/' + ('types.jsonl' if name == NONE else 'truth.jsonl'))}
 
 
 class Pages:
     def __init__(self, corpus, work):
         score = align.load_score(corpus)
         rows, self.set, self.copy, self.fold, self.type, self.id, self.change = [], [], [], [], [], [], []
-        for name in [*ARTICLES, NONE, UNSEEN]:
-            about = {r['id']: r for r in score.load(f'{corpus}/{name}/' + ('types.jsonl' if name == NONE else 'truth.jsonl'))}
+        for name in [*ARTICLES, NONE, MENUS, UNSEEN]:
             head, *lines = open(f'{work}/{name}.numbers', encoding='utf-8').read().splitlines()
             self.names = head.split('\t')[3:]
+            about = kinds(score, corpus, name, lines)
             for cells in (line.split('\t') for line in lines):
+                if cells[0] not in about: continue
                 rows.append([float(v) for v in cells[3:]])
                 self.set.append(name); self.copy.append(int(cells[1])); self.id.append(cells[0]); self.change.append(cells[2])
                 self.fold.append(score.fold(about[cells[0]])); self.type.append(about[cells[0]].get('type', 'article'))
@@ -46,7 +58,7 @@ class Pages:
         self.type = self.type.astype('U16')
         self.front = np.array([c == 'FRONT' for c in self.change])
         self.type[self.front] = 'listing'
-        self.y = (self.set != NONE) & ~self.front
+        self.y = ~np.isin(self.set, (NONE, MENUS)) & ~self.front
         self.weight = np.array([WEIGHT.get(s, 0) for s in self.set]) * np.where(self.front, FRONT, np.where(self.copy > 0, COPY, 1))
         self.decided = np.array([i not in UNDECIDED.get(s, ()) for s, i in zip(self.set, self.id)])
         self.weight[~self.decided] = 0
@@ -121,6 +133,7 @@ def thresholds(pages, found):
     """Those that tell most pages without an article, where no news page of any fold is lost, with some room, and hardly a guide."""
     counted = (pages.copy == 0) & pages.decided
     news, guides = counted & np.isin(pages.set, ARTICLES[:2]), (pages.copy == 0) & (pages.set == ARTICLES[2])
+    reported = pages.set == REPORTED
     kinds = [counted & (pages.set == NONE) & np.isin(pages.type, k) for k in (LISTS, OFFERS)]
     changed = (pages.copy > 0) & np.isin(pages.set, ARTICLES[:2]) & ~pages.front
     most = [f[news].min() - ROOM for f in found]
@@ -128,7 +141,7 @@ def thresholds(pages, found):
     for t in np.arange(-4, most[0], 0.1):
         for u in np.arange(-4, most[1], 0.1):
             none = (found[0] < t) | (found[1] < u)
-            if none[guides].mean() > LOST or none[changed].mean() > CHANGED: continue
+            if none[guides].mean() > LOST or none[reported].mean() > LOST_REPORTED or none[changed].mean() > CHANGED: continue
             told = sum(none[rows].mean() for rows in kinds)
             if told > best[0]: best = told, round(float(t), 2), round(float(u), 2)
     return best[1:]
@@ -146,6 +159,8 @@ def describe(pages, found, limits):
     rows = counted & (pages.set == NONE) & none
     right = (found[0] < found[1]) == np.isin(pages.type, LISTS)
     lines.append(f'of those told the right reason: {right[rows].mean():.3f}')
+    rows = pages.set == MENUS
+    lines.append(f'{MENUS}: {none[rows].mean():.3f} of {rows.sum()} told')
     for name in [*ARTICLES, UNSEEN]:
         rows = counted & (pages.set == name)
         lines.append(f'{name}: {none[rows].sum()} of {rows.sum()} articles called none, folds ' + ' '.join(str(none[rows & (pages.fold == k)].sum()) for k in range(5)))
@@ -177,7 +192,7 @@ def main(corpus, work, resource, date):
     for kinds in QUESTIONS.values():
         rows = rows_of(pages, kinds)
         whole.append(fit(hidden[rows], pages.y[rows], pages.weight[rows]))
-    digest = hashlib.sha256(b''.join(open(f'{corpus}/{s}/' + ('types.jsonl' if s == NONE else 'truth.jsonl'), 'rb').read() for s in [*ARTICLES, NONE])).hexdigest()[:16]
+    digest = hashlib.sha256(b''.join(open(f'{corpus}/{s}/' + ('types.jsonl' if s == NONE else 'truth.jsonl'), 'rb').read() for s in [*ARTICLES[:3], NONE])).hexdigest()[:16]
     head = ['clipping page model: what the numbers of a whole page weigh, made by src/model/page; figures are of five folds of publishers',
             f'trained {date}', f'digest {digest}',
             'credit dev-fundus: flairNLP/fundus test data (MIT); dev-news: AndyTheFactory/article-extraction-dataset (Apache-2.0);'

@@ -46,6 +46,7 @@ final class Context {
         context.neighbours();
         for (int g = 0; g < table.groups().length; g++) context.group(table.groups()[g], g);
         context.page();
+        Islands.fill(first, context.kept, columns);
     }
 
     private void put(ContextFeature f, int i, double value) {

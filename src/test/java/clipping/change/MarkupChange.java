@@ -69,6 +69,8 @@ public enum MarkupChange {
     SUMMARIES_ABOVE,
     /** Summaries of other stories behind the story, in elements like its own. */
     SUMMARIES_BEHIND,
+    /** Summaries of other stories at the end of the page, behind its foot. */
+    SUMMARIES_AT_END,
     /** Summaries of other stories in the element of the story, before its first paragraph. */
     SUMMARIES_INSIDE,
     /** Pictures between paragraphs, with what they show below, and no figure around both. */
@@ -83,6 +85,8 @@ public enum MarkupChange {
     NOTICE_BEHIND,
     /** The same in the element of the story, right behind it. */
     NOTICE_INSIDE,
+    /** The same at the end of the page, behind its foot. */
+    NOTICE_AT_END,
     /** What the house asks of its readers, between paragraphs. */
     NOTICE_BETWEEN,
     /** A line about an author behind the story. */
@@ -163,6 +167,7 @@ public enum MarkupChange {
             case BOX_BETWEEN -> page.between(1, page.others()::box);
             case SUMMARIES_ABOVE -> page.document().body().prependChild(page.others().summaries("div", "div"));
             case SUMMARIES_BEHIND -> page.holder().after(page.others().summaries(page.holder().normalName(), "article"));
+            case SUMMARIES_AT_END -> page.document().body().appendChild(page.others().summaries("div", "div"));
             case SUMMARIES_INSIDE -> page.first().before(page.others().summaries("div", "div"));
             case CAPTIONS_BETWEEN -> page.between(2, page.others().captions());
             case POLL_BETWEEN -> page.between(1, page.others()::poll);
@@ -178,6 +183,7 @@ public enum MarkupChange {
             case BIO_BEHIND -> last.after(page.others().bio());
             case BIO_BETWEEN -> page.between(1, page.others()::bio);
             case NOTICE_BEHIND -> page.holder().after(page.others().notice());
+            case NOTICE_AT_END -> page.document().body().appendChild(page.others().notice());
             case NOTICE_INSIDE -> page.behindLast(page.others().notice());
             case STORY_BEHIND -> page.holder().after(page.others().story(page.holder(), page.middle()));
             case STORY_INSIDE -> page.behindLast(page.others().storyInside(last));
