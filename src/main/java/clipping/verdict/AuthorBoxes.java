@@ -35,11 +35,11 @@ final class AuthorBoxes {
     }
 
     private List<Integer> texts(Block label) {
+        if (page.all().get(label.index() - 1).container().within(Below.around(page, label))) return List.of(); // it heads nothing
         Below below = Below.of(page, label);
-        boolean isFirst = !page.all().get(label.index() - 1).container().within(below.around());
         int next = below.last() + 1;
         boolean isAll = next == odds.length || !page.all().get(next).container().within(below.around());
-        if (!isFirst || !isAll || below.last() - label.index() > MOST) return List.of();
+        if (!isAll || below.last() - label.index() > MOST) return List.of();
         List<Integer> kept = new ArrayList<>();
         for (int i = label.index() + 1; i <= below.last(); i++) {
             if (!verdicts.get(i).kept()) continue;

@@ -29,16 +29,22 @@ record Below(Block label, int last, Container around) {
     /** What stands below a block. */
     static Below of(Blocks page, Block label) {
         List<Block> all = page.all();
-        int next = label.index() + 1;
-        Container around = label.container();
-        while (around.parent() != null && (around.isPart() || next < all.size() && !all.get(next).container().within(around)))
-            around = around.parent();
+        Container around = around(page, label);
         int rank = label.kind() == Block.Kind.HEADING ? label.level() : RANK, last = label.index();
         for (int i = last + 1; i < all.size(); i++) {
             if (!all.get(i).container().within(around) || isEnd(page, all.get(i), label, rank)) break;
             last = i;
         }
         return new Below(label, last, around);
+    }
+
+    /** The innermost element that holds a label and the block behind it. */
+    static Container around(Blocks page, Block label) {
+        int next = label.index() + 1;
+        Container around = label.container();
+        while (around.parent() != null && (around.isPart() || next < page.all().size() && !page.all().get(next).container().within(around)))
+            around = around.parent();
+        return around;
     }
 
     private static boolean isEnd(Blocks page, Block b, Block label, int rank) {

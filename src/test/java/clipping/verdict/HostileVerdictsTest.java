@@ -41,8 +41,9 @@ class HostileVerdictsTest {
     }
 
     @Test
-    void labelsOfCommentsAndOfOtherStories() {
+    void labelsOfCommentsAndOfOtherStoriesAndOfAuthors() {
         assertEquals(STORY, body(many(i -> "<p>Comments</p>")));
+        assertEquals(STORY, body(many(i -> "<p>About the author</p>")));
         assertEquals(STORY, body(many(i -> "<p>Read more</p>")));
     }
 
