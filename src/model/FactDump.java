@@ -3,6 +3,7 @@ import clipping.block.Splitter;
 import clipping.change.ChangedPage;
 import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
+import clipping.change.SetPage;
 import clipping.facts.ElementNames;
 import clipping.facts.Facts;
 import clipping.facts.SiteNames;
@@ -18,7 +19,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,8 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,17 +54,10 @@ public class FactDump {
             truths.put(truth.get("id").getAsString(), truth);
             for (String p : truth.get("body").getAsString().split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
         }
-        List<Path> files;
-        try (Stream<Path> found = Files.list(set.resolve("pages"))) {
-            files = found.sorted().toList();
-        }
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[2]))) {
-            for (Path file : files) {
-                byte[] bytes;
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    bytes = in.readAllBytes();
-                }
-                String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
+            for (SetPage page : SetPage.of(set)) {
+                byte[] bytes = page.bytes();
+                String id = page.id();
                 JsonObject truth = truths.get(id);
                 if (truth == null) continue;
                 write(out, id, 0, bytes, titles);

@@ -5,6 +5,7 @@ import clipping.block.Splitter;
 import clipping.change.ChangedPage;
 import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
+import clipping.change.SetPage;
 import clipping.facts.Facts;
 import clipping.facts.finder.FactFinder;
 import clipping.page.Page;
@@ -17,26 +18,19 @@ import clipping.verdict.FeatureTable;
 import clipping.verdict.Features;
 import clipping.verdict.ModelHead;
 import clipping.verdict.TokenFeature;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Writes the numbers of every block of a corpus set, or of a folder of NAME.html with NAME.json, for the trainer: {@code FeatureDump
@@ -93,59 +87,22 @@ public class FeatureDump implements Closeable {
         Files.writeString(out.resolveSibling("context.names"), names(ContextFeature.values()));
         Files.writeString(out.resolveSibling("token.names"), names(TokenFeature.values()));
         Files.writeString(out.resolveSibling("head"), String.join("\n", ModelHead.lines()));
-        Map<String, Sample> samples = Files.exists(set.resolve("truth.jsonl")) ? ofCorpus(set) : ofFolder(set);
+        List<SetPage> pages = SetPage.of(set);
         List<String> pool = new ArrayList<>();
-        for (Sample sample : samples.values())
-            for (String p : sample.body.split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
+        for (SetPage page : pages) for (String p : page.body().split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
         try (FeatureDump dump = new FeatureDump(out)) {
-            for (Map.Entry<String, Sample> e : samples.entrySet()) dump.write(e.getKey(), e.getValue(), copies, pool);
+            for (SetPage page : pages) dump.write(page, copies, pool);
         }
     }
 
-    /** A page and the story that it holds, paragraphs parted by empty lines. */
-    private record Sample(Path file, String body) {
-        byte[] bytes() throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-            }
-        }
-    }
-
-    private static Map<String, Sample> ofCorpus(Path set) throws IOException {
-        Map<String, Sample> samples = new TreeMap<>();
-        for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
-            JsonObject truth = JsonParser.parseString(line).getAsJsonObject();
-            String id = truth.get("id").getAsString();
-            samples.put(id, new Sample(set.resolve("pages").resolve(id + ".html.gz"), truth.get("body").getAsString()));
-        }
-        return samples;
-    }
-
-    /** The pages of a folder whose whole body is told. */
-    private static Map<String, Sample> ofFolder(Path set) throws IOException {
-        Map<String, Sample> samples = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> found = Files.list(set)) {
-            files = found.filter(file -> file.toString().endsWith(".html")).toList();
-        }
-        for (Path file : files) {
-            String id = file.getFileName().toString().replaceFirst("\\.html$", "");
-            JsonObject truth = JsonParser.parseString(Files.readString(set.resolve(id + ".json"))).getAsJsonObject();
-            if (!truth.has("body")) continue;
-            List<String> body = new ArrayList<>();
-            for (JsonElement paragraph : truth.getAsJsonArray("body")) body.add(paragraph.getAsString());
-            samples.put(id, new Sample(file, String.join("\n\n", body)));
-        }
-        return samples;
-    }
-
-    private void write(String id, Sample sample, int copies, List<String> pool) throws IOException {
-        byte[] bytes = sample.bytes();
+    private void write(SetPage page, int copies, List<String> pool) throws IOException {
+        String id = page.id();
+        byte[] bytes = page.bytes();
         String language = write(id, 0, bytes, List.of(), List.of());
-        List<String> own = script(pool, language, sample.body);
+        List<String> own = script(pool, language, page.body());
         for (int copy = 1; copy <= copies; copy++) {
             Random random = new Random(id.hashCode() * 31L + copy);
-            ChangedPage changed = ChangedPage.of(bytes, sample.body, language, own, FurnitureLines.TRAINING, random.nextLong());
+            ChangedPage changed = ChangedPage.of(bytes, page.body(), language, own, FurnitureLines.TRAINING, random.nextLong());
             for (int k = 1 + random.nextInt(5); k > 0; k--) changed.apply(CHANGES.get(random.nextInt(CHANGES.size())));
             write(id, copy, changed.bytes(), changed.kept(), changed.cut());
         }

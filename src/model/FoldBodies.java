@@ -2,6 +2,7 @@ import clipping.article.Article;
 import clipping.article.Assembler;
 import clipping.block.Blocks;
 import clipping.block.Splitter;
+import clipping.change.SetPage;
 import clipping.facts.Facts;
 import clipping.facts.finder.FactFinder;
 import clipping.page.Page;
@@ -10,21 +11,14 @@ import clipping.source.Deadline;
 import clipping.source.SavedPage;
 import clipping.verdict.Features;
 import clipping.verdict.Judge;
-import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Writes the bodies of a corpus set, or of a folder of NAME.html with NAME.json, with every block judged by a model that has not seen its
@@ -33,15 +27,11 @@ import java.util.zip.GZIPInputStream;
  */
 public class FoldBodies {
     public static void main(String[] args) throws IOException {
-        List<Path> files = files(Path.of(args[0]));
         try (DataInputStream odds = new DataInputStream(new BufferedInputStream(Files.newInputStream(Path.of(args[1]))));
              BufferedWriter out = Files.newBufferedWriter(Path.of(args[2]))) {
-            for (Path file : files) {
-                byte[] bytes;
-                try (InputStream in = Files.newInputStream(file)) {
-                    bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-                }
-                Page page = PageParser.parse(SavedPage.html(file.getFileName().toString(), bytes), Deadline.NONE);
+            for (SetPage saved : SetPage.of(Path.of(args[0]))) {
+                String name = saved.file().getFileName().toString();
+                Page page = PageParser.parse(SavedPage.html(name, saved.bytes()), Deadline.NONE);
                 Blocks blocks = Splitter.split(page, Deadline.NONE);
                 Facts facts = FactFinder.find(page, blocks);
                 double[] scores = new double[blocks.all().size()];
@@ -50,32 +40,12 @@ public class FoldBodies {
                     Judge.judge(page.claims(), blocks, facts, Features.of(blocks, page.claims(), facts), scores, false), false);
                 StringWriter line = new StringWriter();
                 try (JsonWriter json = new JsonWriter(line)) {
-                    json.beginObject().name("source").value(file.getFileName().toString()).name("body").value(article.body());
+                    json.beginObject().name("source").value(name).name("body").value(article.body());
                     json.name("dateline").beginObject().name("text").value(article.dateline() == null ? "" : article.dateline().text())
                         .endObject().endObject();
                 }
                 out.write(line + "\n");
             }
         }
-    }
-
-    /** The pages whose body is told, in the order of FeatureDump. */
-    private static List<Path> files(Path set) throws IOException {
-        boolean isCorpus = Files.exists(set.resolve("pages"));
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> found = Files.list(isCorpus ? set.resolve("pages") : set)) {
-            for (Path file : found.sorted(Comparator.comparing(FoldBodies::id)).toList()) {
-                if (isCorpus || file.toString().endsWith(".html") && isTold(set.resolve(id(file) + ".json"))) files.add(file);
-            }
-        }
-        return files;
-    }
-
-    private static String id(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
-    }
-
-    private static boolean isTold(Path truth) throws IOException {
-        return JsonParser.parseString(Files.readString(truth)).getAsJsonObject().has("body");
     }
 }

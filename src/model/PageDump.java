@@ -6,6 +6,7 @@ import clipping.block.Splitter;
 import clipping.change.ChangedPage;
 import clipping.change.FurnitureLines;
 import clipping.change.MarkupChange;
+import clipping.change.SetPage;
 import clipping.facts.Facts;
 import clipping.facts.finder.FactFinder;
 import clipping.page.Page;
@@ -17,15 +18,12 @@ import clipping.verdict.Verdict;
 import com.google.gson.JsonParser;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -46,17 +44,13 @@ public class PageDump {
         int copies = Integer.parseInt(args[2]);
         boolean articles = Files.exists(set.resolve("truth.jsonl"));
         List<String> pool = articles ? pool(set) : List.of();
-        List<Path> files = files(set);
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
             StringBuilder head = new StringBuilder("id\tcopy\tchange");
             for (PageNumber n : PageNumber.values()) head.append('\t').append(n);
             out.write(head + "\n");
-            for (Path file : files) {
-                byte[] bytes;
-                try (InputStream in = Files.newInputStream(file)) {
-                    bytes = file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-                }
-                String id = file.getFileName().toString().replaceFirst("\\.html?(\\.gz)?$", "");
+            for (SetPage saved : SetPage.of(set)) {
+                byte[] bytes = saved.bytes();
+                String id = saved.id();
                 List<String> kept = write(out, id, 0, "", bytes);
                 for (int copy = 1; copy <= copies; copy++) {
                     Random random = new Random(id.hashCode() * 31L + copy);
@@ -79,22 +73,6 @@ public class PageDump {
                 if (copies > 0 && articles) kinds(out, id, utf8(id, bytes), kept, script(pool, kept), copies);
             }
         }
-    }
-
-    /** The pages of a corpus set, or of a folder those without a NAME.json, or whose NAME.json tells the body. */
-    private static List<Path> files(Path set) throws IOException {
-        boolean isCorpus = Files.exists(set.resolve("pages"));
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> found = Files.list(isCorpus ? set.resolve("pages") : set)) {
-            for (Path file : found.sorted().toList()) if (isCorpus || isTold(file)) files.add(file);
-        }
-        return files;
-    }
-
-    private static boolean isTold(Path file) throws IOException {
-        if (!file.toString().endsWith(".html")) return false;
-        Path truth = Path.of(file.toString().replaceFirst("html$", "json"));
-        return !Files.exists(truth) || JsonParser.parseString(Files.readString(truth)).getAsJsonObject().has("body");
     }
 
     /** Two fronts of other stories and a story told as a list, in the page's surroundings; the first ones are no articles. */

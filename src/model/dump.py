@@ -71,6 +71,7 @@ def truths(corpus, score, name):
 
 
 def share(name, copy, copies):
+    """What a page as saved, or one of its changed copies, has of the page's weight."""
     original = ORIGINAL_REPORTED if name == REPORTED else ORIGINAL
     return (1 - original) / copies if copy else original if copies else 1
 

@@ -3,7 +3,6 @@ package clipping.change;
 import clipping.Clipper;
 import clipping.article.Article;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Counts on how many pages the body stays the same after a change of markup. As a program, {@code ChangeShares FOLDER EVERY [CHANGE]}
@@ -74,7 +72,7 @@ public final class ChangeShares {
     }
 
     private void count(Path file, List<MarkupChange> changes) throws IOException {
-        byte[] bytes = read(file);
+        byte[] bytes = SetPage.read(file);
         Article own = ChangedPage.clip(bytes);
         if (!own.isArticle()) return;
         int seed = (file.getParent().getFileName() + "/" + file.getFileName()).hashCode();
@@ -124,17 +122,11 @@ public final class ChangeShares {
     static List<String> pool(List<Path> files) throws IOException {
         List<String> pool = new ArrayList<>();
         for (int i = 0; i < files.size() && pool.size() < POOL; i += Math.max(1, files.size() / POOL_PAGES)) {
-            Article article = ChangedPage.clip(read(files.get(i)));
+            Article article = ChangedPage.clip(SetPage.read(files.get(i)));
             if (!article.isArticle()) continue;
             pool.addAll(Arrays.stream(article.body().split("\n\n")).filter(ChangedPage::isProse).limit(PARAGRAPHS).toList());
         }
         return pool;
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return file.toString().endsWith(".gz") ? new GZIPInputStream(in).readAllBytes() : in.readAllBytes();
-        }
     }
 
     private static List<String> paragraphs(Article article) {
