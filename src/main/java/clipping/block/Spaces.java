@@ -1,5 +1,7 @@
 package clipping.block;
 
+import clipping.page.Unseen;
+
 /** What counts as white space on a page, and what does not show at all. */
 final class Spaces {
     /** What shows, a plain space, other white space, what does not show. */
@@ -7,27 +9,20 @@ final class Spaces {
     private static final byte[] KINDS = new byte[256];
 
     static {
-        for (char c = 0; c < ' '; c++) KINDS[c] = INVISIBLE;
-        for (char c = '\u007f'; c <= '\u009f'; c++) KINDS[c] = INVISIBLE;
+        for (char c = 0; c < KINDS.length; c++) KINDS[c] = Unseen.is(c) ? INVISIBLE : VISIBLE;
         for (char c : new char[] {'\n', '\t', '\r', '\f', '\u00a0', '\u0085'}) KINDS[c] = SPACE;
         KINDS[' '] = BLANK;
-        KINDS['\u00ad'] = INVISIBLE;
     }
 
     private Spaces() {
     }
 
-    /** Kind of a character; zero-width spaces, byte order marks, soft hyphens, word joiners and controls do not show. */
+    /** Kind of a character; controls that part lines are white space, all others do not show. */
     static byte kind(char c) {
         if (c < KINDS.length) return KINDS[c];
         if (c < '\u2000' || c > '\u3000' && c != '\ufeff') return VISIBLE;
         if (c <= '\u200a' || c == '\u3000' || c == '\u202f' || c == '\u2028' || c == '\u2029') return SPACE;
-        return c == '\u200b' || c == '\ufeff' || c == '\u2060' || isDirection(c) ? INVISIBLE : VISIBLE;
-    }
-
-    /** Whether it is one of the controls that change the direction of a text, and of which nothing is printed. */
-    private static boolean isDirection(char c) {
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        return Unseen.is(c) ? INVISIBLE : VISIBLE;
     }
 
     /** White space folded to single spaces, none at the ends, nothing invisible. */

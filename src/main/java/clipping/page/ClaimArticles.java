@@ -274,7 +274,7 @@ final class ClaimArticles {
             char c = s.charAt(i);
             if (isBlank(c)) {
                 if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') out.append(' ');
-            } else if (!isUnseen(c)) {
+            } else if (!Unseen.is(c)) {
                 out.append(c);
             }
         }
@@ -286,16 +286,6 @@ final class ClaimArticles {
             case ' ', '\t', '\n', '\f', '\r', '\u0085', '\u00a0', '\u3000', '\u2028', '\u2029' -> true;
             default -> false;
         };
-    }
-
-    /** Whether a character shows nothing and parts no words: a control, or a place where a word may be broken. */
-    private static boolean isUnseen(char c) {
-        return isControl(c) || c == '\u200b' || c == '\ufeff' || c == '\u00ad' || c == '\u2060';
-    }
-
-    private static boolean isControl(char c) {
-        if (c < '\u2000') return c < ' ' || c >= '\u007f' && c <= '\u009f';
-        return c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'; // of direction
     }
 
     /** The text with entities decoded, even if they were encoded twice. */

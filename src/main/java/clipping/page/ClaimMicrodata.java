@@ -19,13 +19,15 @@ final class ClaimMicrodata {
         "embedUrl");
 
     /** Properties that are read and have capitals, by their small letters: some pages write them all small. */
-    private static final Map<String, String> CAPITALS = new HashMap<>();
+    private static final Map<String, String> CAPITALS = capitals();
 
-    static {
+    private static Map<String, String> capitals() {
+        Map<String, String> capitals = new HashMap<>();
         for (String name : List.of("articleBody", "articleSection", "alternativeHeadline", "dateCreated", "dateModified", "datePublished",
             "familyName", "givenName", "mainEntityOfPage", "reviewBody", "thumbnailUrl", "uploadDate")) {
-            CAPITALS.put(name.toLowerCase(Locale.ROOT), name);
+            capitals.put(name.toLowerCase(Locale.ROOT), name);
         }
+        return Map.copyOf(capitals);
     }
 
     private record Scope(Element element, ClaimNode item) {

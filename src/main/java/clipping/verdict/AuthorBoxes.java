@@ -28,14 +28,17 @@ final class AuthorBoxes {
         long all = 0, within = 0;
         for (Verdict v : verdicts) {
             if (v.kept()) all += v.block().text().length();
-            else if (v.block().index() > 0 && Below.isLabel(page, v.block(), Chrome.Section.AUTHOR_BOX)) found.addAll(texts(v.block()));
+            else if (isHead(v.block())) found.addAll(texts(v.block()));
         }
         for (int i : found) within += page.all().get(i).text().length();
         return within * 10 > all * PART ? List.of() : found;
     }
 
+    private boolean isHead(Block b) {
+        return Below.isLabel(page, b, Chrome.Section.AUTHOR_BOX) && Below.beginsElement(page, b);
+    }
+
     private List<Integer> texts(Block label) {
-        if (page.all().get(label.index() - 1).container().within(Below.around(page, label))) return List.of(); // it heads nothing
         Below below = Below.of(page, label);
         int next = below.last() + 1;
         boolean isAll = next == odds.length || !page.all().get(next).container().within(below.around());

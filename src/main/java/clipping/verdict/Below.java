@@ -47,6 +47,11 @@ record Below(Block label, int last, Container around) {
         return around;
     }
 
+    /** Whether blocks stand above a label and none of them in the element that it heads. */
+    static boolean beginsElement(Blocks page, Block label) {
+        return label.index() > 0 && !page.all().get(label.index() - 1).container().within(around(page, label));
+    }
+
     private static boolean isEnd(Blocks page, Block b, Block label, int rank) {
         boolean heads = b.kind() == Block.Kind.HEADING && b.level() <= rank && b.index() > label.index() + 1;
         return heads && label.kind() == Block.Kind.HEADING && page.phrases(b).of(Chrome.Section.COMMENTS) == null;

@@ -5,7 +5,8 @@ final class Context {
     private static final double CLIP = 9.2;
     private static final int SURE_WORDS = 8;
     private static final double SURE = 0.8;
-    private static final int FAR = 99;
+    /** What is no nearer counts as so many blocks away. */
+    static final int FAR = 99;
     private static final int BEYOND = -12;
 
     private final int n;

@@ -7,7 +7,6 @@ package clipping.verdict;
 final class Islands {
     /** Most blocks from one kept block to the next of its island, and from a block to the island that it is counted to. */
     private static final int GAP = 5;
-    private static final int FAR = 99;
 
     private final int[] first;
     private final int[] last;
@@ -39,7 +38,7 @@ final class Islands {
             int own = next > 0 && i - islands.last[next - 1] <= GAP ? next - 1 : -1;
             columns[ContextFeature.ISLAND_SHARE.ordinal()][i] = own < 0 ? FeatureTable.fixed(-1)
                 : FeatureTable.fixed(islands.words(own) / Math.max(kept[odds.length], 1));
-            columns[ContextFeature.ISLAND_GAP.ordinal()][i] = FeatureTable.fixed(own < 0 ? FAR + 1 : islands.gap(own, largest));
+            columns[ContextFeature.ISLAND_GAP.ordinal()][i] = FeatureTable.fixed(own < 0 ? Context.FAR + 1 : islands.gap(own, largest));
             columns[ContextFeature.ISLAND_BEFORE.ordinal()][i] = FeatureTable.fixed(own < 0 ? -1 : kept[islands.first[own]]);
         }
     }
@@ -60,6 +59,6 @@ final class Islands {
         int gap = 0;
         if (island > largest) gap = first[island] - last[largest] - 1;
         else if (island < largest) gap = last[island] - first[largest] + 1;
-        return Math.max(-FAR, Math.min(FAR, gap));
+        return Math.max(-Context.FAR, Math.min(Context.FAR, gap));
     }
 }

@@ -91,8 +91,7 @@ final class Remarks {
 
     /** Whether the label is a heading, or the first line of its element. */
     private boolean isApart(Below below) {
-        Block label = below.label(), before = page.all().get(label.index() - 1);
-        return label.kind() == Block.Kind.HEADING || !before.container().within(below.around());
+        return below.label().kind() == Block.Kind.HEADING || Below.beginsElement(page, below.label());
     }
 
     /** Whether the judge is sure of nothing from a block on to the page's end. */

@@ -207,8 +207,8 @@ final class PartReader {
         List<String> kept = trimmed(words);
         if (!isNameable(kept)) return List.of();
         if (isSeveral(kept)) {
-            var people = kept.stream().filter(k -> !BylineWords.isPaper(k));
-            return people.map(k -> new Name(NameShape.withoutRole(k, line.vocabulary()), false)).toList();
+            return kept.stream().filter(k -> !BylineWords.isPaper(k))
+                .map(k -> new Name(NameShape.withoutRole(k, line.vocabulary()), false)).toList();
         }
         if (kept.size() == 1) {
             kept = List.of(NameShape.withoutRole(kept.get(0), line.vocabulary()));
