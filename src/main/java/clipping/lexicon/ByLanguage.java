@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** Something that there is one of for each language, made when a page of that language is first seen: most runs see one or two. */
 public final class ByLanguage<T> {
+    /** Languages that are written so much like another that they have its one where they lack their own. */
+    private static final Map<String, String> NEAR = Map.of("nn", "nb", "bs", "hr", "sh", "hr", "cnr", "sr", "prs", "fa", "ku", "ckb");
+
     private final Map<String, Lazy<T>> all = new HashMap<>();
     private final Lazy<T> other;
 
@@ -39,8 +42,10 @@ public final class ByLanguage<T> {
         this.other = new Lazy<>(other, maker);
     }
 
-    /** The one of a language, by its tag; null and unknown ones are others. */
+    /** The one of a language, by its tag, or of a near one; null and unknown ones are others. */
     public T of(String tag) {
-        return all.getOrDefault(Language.of(tag).primary(), other).get();
+        String language = Language.of(tag).primary();
+        Lazy<T> own = all.get(language);
+        return own != null ? own.get() : all.getOrDefault(NEAR.getOrDefault(language, ""), other).get();
     }
 }
