@@ -8,7 +8,8 @@ import java.util.function.Function;
 /** Something that there is one of for each language, made when a page of that language is first seen: most runs see one or two. */
 public final class ByLanguage<T> {
     /** Languages that are written so much like another that they have its one where they lack their own. */
-    private static final Map<String, String> NEAR = Map.of("nn", "nb", "bs", "hr", "sh", "hr", "cnr", "sr", "prs", "fa", "ku", "ckb");
+    private static final Map<String, String> NEAR = Map.of("nn", "nb", "bs", "hr", "sh", "hr", "cnr", "sr", "prs", "fa", "arz", "ar", "ary",
+        "ar", "su", "jv");
 
     private final Map<String, Lazy<T>> all = new HashMap<>();
     private final Lazy<T> other;

@@ -47,6 +47,9 @@ public record Language(String primary, String region) {
             case "iw" -> "he";
             case "in" -> "id";
             case "tl" -> "fil";
+            case "jw" -> "jv";
+            case "mo" -> "ro";
+            case "kmr" -> "ku";
             default -> code;
         };
     }

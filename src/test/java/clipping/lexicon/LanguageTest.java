@@ -22,6 +22,9 @@ class LanguageTest {
         assertEquals("id", Language.of("in").primary());
         assertEquals("nb", Language.of("no-NO").primary());
         assertEquals("fil", Language.of("tl").primary());
+        assertEquals("jv", Language.of("jw").primary());
+        assertEquals("ro", Language.of("mo-MD").primary());
+        assertEquals("ku", Language.of("kmr").primary());
     }
 
     @Test

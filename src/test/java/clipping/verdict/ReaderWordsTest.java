@@ -28,6 +28,13 @@ class ReaderWordsTest {
         "zh, 4, '扫码订阅港口'",
         "ja, 5, '港のメールを登録'",
         "th, 0, 'เรือ'",
+        "bs-BA, 3, 'Pretplatite se na naš kanal'",
+        "sr-Latn, 3, 'Pretplatite se na naš kanal'",
+        "prs-AF, 3, 'عضو خبرنامه شوید'",
+        "kmr, 3, 'Bibin aboneyê kanala me'",
+        "my, 4, 'အခမဲ့'",
+        "km, 4, 'ចុះឈ្មោះ'",
+        "lo, 0, 'ເຮືອ'",
         "xx, 1, 'Hamma newsletter hallit'",
         ", 1, 'Hamma newsletter hallit'"})
     void wordsOfThePagesLanguageAndOfEnglishAreCounted(String language, int count, String text) {
