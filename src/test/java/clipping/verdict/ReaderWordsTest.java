@@ -86,9 +86,12 @@ class ReaderWordsTest {
     void eachWordOfALanguageIsFound(String language) {
         ReaderWords words = ReaderWords.of(language);
         Set<String> inviting = WordLists.inviting().words(language), persons = WordLists.persons().words(language);
+        Set<String> house = WordLists.house().words(language);
         assertTrue(inviting.size() >= 50, language + " has " + inviting.size() + " inviting words");
         assertTrue(persons.size() >= 5, language + " has " + persons.size() + " words for persons");
+        assertTrue(house.size() >= 25, language + " has " + house.size() + " words of the house");
         for (String word : inviting) assertTrue(words.in(TextShape.of(word)).inviting() > 0, language + ": " + word);
         for (String word : persons) assertTrue(words.in(TextShape.of(word)).persons() > 0, language + ": " + word);
+        for (String word : house) assertTrue(words.in(TextShape.of(word)).house() > 0, language + ": " + word);
     }
 }
