@@ -6,18 +6,21 @@ import java.util.Arrays;
 /**
  * Gradient-boosted trees that ask the same question of all blocks on a level (oblivious trees, as CatBoost grows them): a tree of depth d
  * has d questions "is this number more than that?" and 2^d leaves; the answers, the first one lowest, are the bits of the leaf's index. A
- * tree is asked of all blocks at once, column by column, which the compiler turns into a few vector instructions. Sums are taken in double
- * in the order of the trees, as CatBoost does.
+ * tree is asked of all blocks at once, column by column, which the compiler turns into a few vector instructions. Leaves are whole
+ * steps, so that sums are exact.
  */
 final class Forest {
-    static final int DEPTH = 6;
+    static final int DEPTH = 8;
     private static final int LEAVES = 1 << DEPTH;
     /** Of a tree, the leaves among them. */
     private static final int NODES = 2 * LEAVES - 1;
+    /** What one step of a stored leaf is in log-odds. */
+    private static final double STEP = 1.0 / 4_096;
 
     private final byte[] feature;
     private final int[] threshold;
-    private final float[] leaf;
+    /** In steps. */
+    private final short[] leaf;
     private volatile double[] means; // a second thread that comes too early makes the same
 
     /** Reads a forest written by the trainer, column by column: number of trees, the questions' features and thresholds, the leaves. */
@@ -25,12 +28,12 @@ final class Forest {
         int trees = in.getInt();
         feature = new byte[trees * DEPTH];
         threshold = new int[trees * DEPTH];
-        leaf = new float[trees * LEAVES];
+        leaf = new short[trees * LEAVES];
         in.get(feature);
         in.asIntBuffer().get(threshold);
         in.position(in.position() + 4 * threshold.length);
-        in.asFloatBuffer().get(leaf);
-        in.position(in.position() + 4 * leaf.length);
+        in.asShortBuffer().get(leaf);
+        in.position(in.position() + 2 * leaf.length);
     }
 
     int trees() {
@@ -52,33 +55,38 @@ final class Forest {
         }
         if (t == to) return;
         leaves(columns, t, leaves, n);
-        for (int i = 0; i < n; i++) sums[i] += leaf[t * LEAVES + leaves[i]];
+        for (int i = 0; i < n; i++) sums[i] += leaf[t * LEAVES + leaves[i]] * STEP;
     }
 
     /** The leaves of one tree that the blocks come to. */
     private void leaves(int[][] columns, int tree, int[] leaves, int n) {
         int q = tree * DEPTH;
-        first(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], threshold[q], threshold[q + 1],
-            threshold[q + 2], leaves, n);
-        more(columns[feature[q + 3] & 0xFF], columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], threshold[q + 3],
-            threshold[q + 4], threshold[q + 5], leaves, n);
+        first(columns[feature[q] & 0xFF], columns[feature[q + 1] & 0xFF], columns[feature[q + 2] & 0xFF], columns[feature[q + 3] & 0xFF],
+            q, leaves, n);
+        more(columns[feature[q + 4] & 0xFF], columns[feature[q + 5] & 0xFF], columns[feature[q + 6] & 0xFF],
+            columns[feature[q + 7] & 0xFF], q + 4, leaves, n);
     }
 
     /**
-     * The answers to a tree's first three questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small
+     * The answers to a tree's first four questions: the sign of (threshold - number) is 1 where the number is more. Numbers are too small
      * to overflow.
      */
-    private static void first(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
-        for (int i = 0; i < n; i++) leaves[i] = (ta - a[i] >>> 31) + (tb - b[i] >>> 31 << 1) + (tc - c[i] >>> 31 << 2);
+    private void first(int[] a, int[] b, int[] c, int[] d, int q, int[] leaves, int n) {
+        int ta = threshold[q], tb = threshold[q + 1], tc = threshold[q + 2], td = threshold[q + 3];
+        for (int i = 0; i < n; i++)
+            leaves[i] = (ta - a[i] >>> 31) + (tb - b[i] >>> 31 << 1) + (tc - c[i] >>> 31 << 2) + (td - d[i] >>> 31 << 3);
     }
 
-    private static void more(int[] a, int[] b, int[] c, int ta, int tb, int tc, int[] leaves, int n) {
-        for (int i = 0; i < n; i++) leaves[i] += (ta - a[i] >>> 31 << 3) + (tb - b[i] >>> 31 << 4) + (tc - c[i] >>> 31 << 5);
+    /** The answers to its other four. */
+    private void more(int[] a, int[] b, int[] c, int[] d, int q, int[] leaves, int n) {
+        int ta = threshold[q], tb = threshold[q + 1], tc = threshold[q + 2], td = threshold[q + 3];
+        for (int i = 0; i < n; i++)
+            leaves[i] += (ta - a[i] >>> 31 << 4) + (tb - b[i] >>> 31 << 5) + (tc - c[i] >>> 31 << 6) + (td - d[i] >>> 31 << 7);
     }
 
-    /** Adds the leaves of a tree and of the next one, in this order. */
+    /** Adds the leaves of a tree and of the next one. */
     private void add(int[] leaves, int[] next, int first, double[] sums, int n) {
-        for (int i = 0; i < n; i++) sums[i] = sums[i] + leaf[first + leaves[i]] + leaf[first + LEAVES + next[i]];
+        for (int i = 0; i < n; i++) sums[i] += (leaf[first + leaves[i]] + leaf[first + LEAVES + next[i]]) * STEP;
     }
 
     /**
@@ -116,7 +124,7 @@ final class Forest {
                 int size = LEAVES >> answered;
                 for (int answers = 0; answers < 1 << answered; answers++) {
                     for (int k = 0; k < size; k++) open[k] = leaf[t * LEAVES + (k << answered | answers)];
-                    done[t * NODES + node(answered, answers)] = Arrays.stream(open, 0, size).sum() / size;
+                    done[t * NODES + node(answered, answers)] = Arrays.stream(open, 0, size).sum() * STEP / size;
                 }
             }
         }
