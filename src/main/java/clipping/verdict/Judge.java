@@ -47,7 +47,8 @@ public final class Judge {
     public static List<Verdict> judge(Claims claims, Blocks blocks, Facts facts, FeatureTable table, double[] first, boolean explains) {
         double[] scores = Units.settle(blocks, first, table.words());
         BitSet others = OtherStories.blocks(blocks, facts);
-        boolean[] above = CutOff.apply(blocks, scores, table, others);
+        boolean[] above = new boolean[scores.length];
+        for (int i = 0; i < scores.length; i++) above[i] = scores[i] > 0;
         Standfirst.keep(blocks, facts, table, scores, above, isOfType(claims, NEWS), isOfType(claims, STORIES));
         boolean claimed = isClaimed(blocks, table, above);
         List<Verdict> verdicts = new ArrayList<>(blocks.all().size());
@@ -84,7 +85,7 @@ public final class Judge {
         return letters;
     }
 
-    /** Whether the story stands in the page's data alone: the blocks shown above the cut-off are next to nothing against it. */
+    /** Whether the story stands in the page's data alone: the blocks shown that are kept are next to nothing against it. */
     private static boolean isClaimed(Blocks blocks, FeatureTable table, boolean[] above) {
         double data = 0, shown = 0;
         for (Block b : blocks.all()) {

@@ -2,8 +2,8 @@
  * Judges every block. In: {@code Blocks}, {@code Claims}, {@code Facts}. Out: one {@link clipping.verdict.Verdict} per
  * block: kept or cut, a {@link clipping.verdict.Reason}, the evidence.
  *
- * <p>A learned model weighs the blocks' features ({@code Features}, {@code BlockModel}), a cut-off is chosen for the
- * page ({@code CutOff}), units are judged as one ({@code Units}), a missed standfirst is taken back ({@code Standfirst}),
+ * <p>A learned model weighs the blocks' features ({@code Features}, {@code BlockModel}),
+ * units are judged as one ({@code Units}), a missed standfirst is taken back ({@code Standfirst}),
  * and rules cut what no model may keep ({@code Rules}).
  * <ul>
  * <li><b>Prose</b>: words of blocks that read like sentences: enough of them, few in links, with a stop.
