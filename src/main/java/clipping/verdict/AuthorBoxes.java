@@ -46,7 +46,7 @@ final class AuthorBoxes {
         List<Integer> kept = new ArrayList<>();
         for (int i = label.index() + 1; i <= below.last(); i++) {
             if (!verdicts.get(i).kept()) continue;
-            if (odds[i] >= Boilerplate.SURE) return List.of();
+            if (odds[i] >= Rules.CERTAIN) return List.of();
             kept.add(i);
         }
         return kept;

@@ -5,7 +5,6 @@ import clipping.block.Blocks;
 import clipping.block.Container;
 import clipping.block.TextShape;
 import clipping.facts.Facts;
-import clipping.facts.date.DateLine;
 import clipping.lexicon.Chrome;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,16 +17,14 @@ final class Rules {
     private static final int LABEL = 40;
     /** Share of the kept text that furniture behind the story may be. */
     private static final double TAIL = 0.25;
-    private static final int MIN_HEADLINE = 20;
-    private static final int BAR_LINE = 300;
     /** Fewest words of a paragraph, paragraphs that begin the story, days alone that make a chronicle. */
     private static final int PARAGRAPH = 8;
     private static final int START = 3;
     private static final int CHRONICLE = 3;
     /** Log-odds from which the judge is sure that a block is the article's: then its name, its neighbours or a word in it do not cut it. */
     static final double SURE = 2.5;
-    /** Most words of a line that names another story. */
-    private static final int NAMED = 20;
+    /** The same where all that a block says, or its place below a label, tells that it is none. */
+    static final double CERTAIN = 4;
     /** Words of a sentence that is no heading, whatever its element. */
     private static final int SENTENCE = 12;
 
@@ -51,20 +48,12 @@ final class Rules {
         rules.cutHidden();
         rules.cutCaptions();
         rules.cutPosts();
-        rules.cutBars();
-        rules.cutBoilerplate();
-        rules.cutLabelled();
         rules.cutPointers();
-        rules.cutCredits();
         rules.cutClosing();
         rules.cutRemarks();
         rules.cutOtherStories();
         rules.cutFlattenedTail();
-        rules.cutLinesAroundTheHeadline();
-        rules.cutTrails();
-        rules.cutLinesOfLinks();
         rules.cutSignatures();
-        rules.cutClocks();
         rules.cutDates();
         rules.cutCopies();
         rules.cutPulledQuotes();
@@ -80,7 +69,7 @@ final class Rules {
             if (!v.kept()) continue;
             Block b = v.block();
             all += b.text().length();
-            if (odds[b.index()] < Boilerplate.SURE && captions.isCredited(b)) credited.add(b);
+            if (odds[b.index()] < CERTAIN && captions.isCredited(b)) credited.add(b);
             else if (captions.isOne(b)) found.add(b);
             else continue;
             described += b.text().length();
@@ -99,47 +88,6 @@ final class Rules {
         }
     }
 
-    /** Cuts what its phrases of boilerplate tell, from the end up: so it is known what stands behind the story the judge is sure of. */
-    private void cutBoilerplate() {
-        boolean isBehind = true;
-        for (int i = verdicts.size() - 1; i >= 0; i--) {
-            Verdict v = verdicts.get(i);
-            if (!v.kept()) continue;
-            Chrome.Hit hit = blocks.phrases(v.block()).best();
-            String told = hit == null ? null : Boilerplate.evidence(hit, odds[i], isBehind);
-            if (told == null && isLabelled(v.block(), hit)) told = "begins with “" + hit.phrase() + "”";
-            if (told != null) cut(i, Reason.valueOf(hit.section().name()), told);
-            else if (odds[i] >= SURE) isBehind = false;
-        }
-    }
-
-    /** Whether the judge is not sure of a line that names another story behind its label: “Read also: the old boat”, no sentence. */
-    private boolean isLabelled(Block b, Chrome.Hit hit) {
-        boolean labels = hit != null && hit.section() == Chrome.Section.RELATED && hit.where() == Chrome.Where.START;
-        if (!labels || odds[b.index()] >= SURE || b.kind() != Block.Kind.PARAGRAPH) return false;
-        TextShape shape = blocks.shape(b);
-        int end = b.text().indexOf(hit.phrase()) + hit.phrase().length();
-        if (shape.words > NAMED || shape.ending == TextShape.STOP && !LinkLines.isLinkedFrom(b, end)) return false;
-        return hit.phrase().endsWith(":") || end < b.text().length() && b.text().charAt(end) == ':';
-    }
-
-    /** Cuts the line below a label of boilerplate in the same paragraph: “URL of this page:” and an address. */
-    private void cutLabelled() {
-        for (int i = 1; i < verdicts.size(); i++) {
-            Block label = blocks.all().get(i - 1), b = blocks.all().get(i);
-            boolean isBelow = b.is(Block.Mark.AFTER_BREAK) && b.container() == label.container();
-            if (!isBelow || verdicts.get(i - 1).kept() || isSentence(blocks.shape(b))) continue;
-            Chrome.Hit hit = blocks.phrases(label).best();
-            boolean labels = hit != null && hit.where() == Chrome.Where.WHOLE && blocks.shape(label).ending == TextShape.COLON;
-            if (labels) cutUnsure(i, Reason.valueOf(hit.section().name()), "below “" + label.text() + "”");
-        }
-    }
-
-    /** Cuts lines of credits beside others behind the story. */
-    private void cutCredits() {
-        Credits.of(blocks, verdicts, odds).stream().forEach(i -> cutUnsure(i, Reason.BYLINE, "among credits"));
-    }
-
     /** Cuts links to other stories. */
     private void cutPointers() {
         Pointers pointers = new Pointers(blocks, verdicts, odds);
@@ -156,20 +104,7 @@ final class Rules {
         Closing closing = Closing.of(blocks, facts.authors(), verdicts);
         if (closing == null) return;
         for (int i = closing.first(); i <= closing.last(); i++)
-            if (odds[i] < Boilerplate.SURE) cut(i, closing.reason(), "below “" + closing.label() + "”");
-    }
-
-    /** Cuts menus: short lines with three bars or more. */
-    private void cutBars() {
-        for (Verdict v : verdicts) {
-            if (!v.kept() || v.block().kind() == Block.Kind.PREFORMATTED) continue;
-            String text = v.block().text();
-            if (text.length() >= BAR_LINE) continue;
-            int bars = 0;
-            for (int i = text.indexOf('|', 1); i > 0 && i + 1 < text.length(); i = text.indexOf('|', i + 1))
-                if (text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ') bars++;
-            if (bars >= 3) cutUnsure(v.block().index(), Reason.NAVIGATION, bars + " bars");
-        }
+            if (odds[i] < CERTAIN) cut(i, closing.reason(), "below “" + closing.label() + "”");
     }
 
     /** Cuts hidden blocks. */
@@ -231,38 +166,6 @@ final class Rules {
         };
     }
 
-    /** Cuts lines before the story that hold the whole headline and more: breadcrumbs, comment counts. */
-    private void cutLinesAroundTheHeadline() {
-        String title = facts.title();
-        if (title == null || title.length() < MIN_HEADLINE) return;
-        for (Verdict v : verdicts) {
-            if (!v.kept()) continue;
-            String text = v.block().text();
-            if (text.length() > 3 * title.length() || text.length() > 300) return;
-            boolean isMore = text.length() > title.length() && text.contains(title) && ".!?…".indexOf(text.charAt(text.length() - 1)) < 0;
-            if (isMore && !(odds[v.block().index()] >= SURE && Beginnings.goesOn(text, title)))
-                cut(v.block().index(), Reason.TITLE, "holds the headline and more");
-        }
-    }
-
-    /** Cuts lines above the headline that lead to it or elsewhere: the story begins below. */
-    private void cutTrails() {
-        int title = facts.titleBlocks().stream().mapToInt(i -> i).min().orElse(-1);
-        for (int i = 0; i < title && odds[i] < SURE; i++) {
-            String told = verdicts.get(i).kept() ? LinkLines.leads(blocks, blocks.all().get(i)) : null;
-            if (told != null) cut(i, Reason.NAVIGATION, told);
-        }
-    }
-
-    /** Cuts lines of links behind the last paragraph: topics without a label. */
-    private void cutLinesOfLinks() {
-        for (int i = verdicts.size() - 1; i >= 0; i--) {
-            if (!verdicts.get(i).kept()) continue;
-            if (odds[i] >= SURE || !LinkLines.isOfLinks(blocks, verdicts.get(i).block())) return;
-            cut(i, Reason.LINK_LIST, "nothing but links behind the story");
-        }
-    }
-
     /** Cuts what signs the text behind its last paragraph: an address, a mark of the end, a line in small print. */
     private void cutSignatures() {
         for (int i = verdicts.size() - 1; i >= 0; i--) {
@@ -270,13 +173,6 @@ final class Rules {
             String told = Signatures.evidence(blocks, blocks.all().get(i), odds[i]);
             if (told == null) return;
             cut(i, Reason.OUTSIDE, told);
-        }
-    }
-
-    /** Cuts blocks that are a time of day alone. */
-    private void cutClocks() {
-        for (Verdict v : verdicts) {
-            if (v.kept() && DateLine.isTime(v.block().text())) cut(v.block().index(), Reason.DATE_LINE, "a time alone");
         }
     }
 

@@ -25,7 +25,7 @@ final class Signatures {
         if (b.text().length() <= ADDRESS && MAIL.matcher(b.text()).matches()) return "an address behind the story";
         Chrome.Hits hits = page.phrases(b);
         boolean isEnd = hits.isOnly(Chrome.Section.AGENCY_CREDIT);
-        if (isEnd && odds < Boilerplate.SURE) return "all it says is “" + hits.best().phrase() + "”";
+        if (isEnd && odds < Rules.CERTAIN) return "all it says is “" + hits.best().phrase() + "”";
         if (odds >= Rules.SURE) return null;
         if (isContact(page, b)) return "an address element behind the story";
         return isSmallPrint(page, b) ? "a line in small print behind the story" : null;

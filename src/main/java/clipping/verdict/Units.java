@@ -3,8 +3,6 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
-import clipping.block.TextShape;
-import clipping.lexicon.Chrome;
 import java.util.List;
 
 /**
@@ -14,18 +12,11 @@ import java.util.List;
 final class Units {
     /** Log-odds are limited to this, so that one sure row does not outweigh the others. */
     private static final double CLIP = 6;
-    /** Log-odds that are gained between two paragraphs of the story. */
+    /** Log-odds that a table gains between two paragraphs of the story. */
     private static final double TABLE = 2.5;
-    private static final double QUOTE = 1;
-    private static final double HEADING = 1;
-    private static final double LINK = 1.5;
-    private static final double LINKED = 0.5;
     /** Log-odds of a paragraph that is likely the story's. */
     private static final double LIKELY = 1;
-    /** Log-odds at or below which a short sentence is none of the story, and those of one that is. */
-    private static final double DOUBT = -4;
-    private static final double SHORT = 0.5;
-    /** Words of a paragraph, and short lines that may stand between it and what it heads. */
+    /** Words of a paragraph, and short lines that may stand between it and a table. */
     private static final int PARAGRAPH = 12;
     private static final int LINES = 3;
     /** Signs that begin an item of a list and nothing else; dashes begin speeches, too. */
@@ -59,10 +50,8 @@ final class Units {
         boolean[] whole = whole(page, unitOf, odds, words);
         for (int i = 0; i < odds.length; i++)
             if (unitOf[i] >= 0 && !whole[unitOf[i]] && counts[unitOf[i]] > 1) settled[i] = sums[unitOf[i]] / weights[unitOf[i]];
-        favourWhatStandsBetween(page, settled, words);
-        favourShortEnds(page, settled, words);
+        favourTables(page, settled, words);
         Subheads.favour(page, settled, words);
-        TornSentences.join(page, settled, words);
         FurtherParts.favour(page, settled, words);
         return settled;
     }
@@ -81,64 +70,20 @@ final class Units {
         return whole;
     }
 
-    /**
-     * What stands between two paragraphs of the story is the story's, unless the judge is sure that it is not: a table of data, a quotation
-     * with its speaker, a heading that heads the second, a sentence that is a link.
-     */
-    private static void favourWhatStandsBetween(Blocks page, double[] odds, float[] words) {
+    /** A table that stands between two paragraphs of the story is the story's, unless the judge is sure that it is not. */
+    private static void favourTables(Blocks page, double[] odds, float[] words) {
         List<Block> all = page.all();
         double[] before = odds.clone();
-        for (int i = 1; i < odds.length; i++) {
-            int end = i + 1;
-            if (isRow(all.get(i))) while (end < odds.length && isRow(all.get(end))) end++;
-            else if (isQuote(all.get(i))) while (end < odds.length && isQuote(all.get(end))) end++;
-            double gain = gain(page, all.get(i));
-            double least = gain == 0 ? 0 : Math.min(story(i - 1, -1, before, words), story(end, 1, before, words));
-            if (least < Rules.SURE) gain = gain == TABLE && least > LIKELY ? gain / 2 : 0;
-            for (int k = i; k < end && gain > 0; k++) odds[k] += gain;
-            i = end - 1;
+        for (int i = 1, end; i < odds.length; i = end) {
+            for (end = i; end < odds.length && isRow(all.get(end)); ) end++;
+            if (end == i) {
+                end++;
+                continue;
+            }
+            double least = Math.min(story(i - 1, -1, before, words), story(end, 1, before, words));
+            double gain = least >= Rules.SURE ? TABLE : least > LIKELY ? TABLE / 2 : 0;
+            for (int k = i; k < end; k++) odds[k] += gain;
         }
-    }
-
-    /**
-     * A sentence of a word or three that begins or ends the element of the story is the story's, where the paragraph beside it is and has
-     * the same element and class: “No.” That word alone is also a poll's answer.
-     */
-    private static void favourShortEnds(Blocks page, double[] odds, float[] words) {
-        for (int i = 0; i < odds.length; i++) {
-            if (odds[i] > 0 || odds[i] <= DOUBT || !isShortSentence(page, page.all().get(i))) continue;
-            boolean begins = isLike(page, i, i + 1) && !isBeside(page, i, i - 1);
-            boolean ends = isLike(page, i, i - 1) && !isBeside(page, i, i + 1);
-            int beside = begins ? i + 1 : i - 1;
-            if ((begins || ends) && odds[beside] >= Rules.SURE && words[beside] >= PARAGRAPH) odds[i] = SHORT;
-        }
-    }
-
-    private static boolean isShortSentence(Blocks page, Block b) {
-        boolean isSentence = b.kind() == Block.Kind.PARAGRAPH && b.linked() == 0 && page.shape(b).ending == TextShape.STOP;
-        return isSentence && page.shape(b).words <= LINES && page.phrases(b).without(Chrome.Section.WIDGET).isEmpty();
-    }
-
-    /** Whether two blocks are paragraphs of one make in one element. */
-    private static boolean isLike(Blocks page, int i, int other) {
-        if (!isBeside(page, i, other)) return false;
-        Container a = page.all().get(i).container(), b = page.all().get(other).container();
-        return a != b && a.tag().equals("p") && a.isLike(b);
-    }
-
-    private static boolean isBeside(Blocks page, int i, int other) {
-        if (other < 0 || other >= page.all().size()) return false;
-        return page.all().get(i).container().parent() == page.all().get(other).container().parent();
-    }
-
-    private static double gain(Blocks page, Block b) {
-        if (isRow(b)) return TABLE;
-        if (isQuote(b)) return b.linkDensity() > LINKED ? 0 : QUOTE;
-        if (!page.phrases(b).isEmpty()) return 0;
-        boolean isLinked = b.linkDensity() > LINKED;
-        if (b.kind() == Block.Kind.HEADING) return isLinked ? 0 : HEADING;
-        boolean isSentence = page.shape(b).ending == TextShape.STOP && page.shape(b).words >= PARAGRAPH;
-        return b.kind() == Block.Kind.PARAGRAPH && isLinked && isSentence ? LINK : 0;
     }
 
     private static boolean isQuote(Block b) {

@@ -28,9 +28,10 @@ final class LanguageFinder {
     private static final List<Set<String>> KIN = List.of(Set.of("no", "nb", "nn", "da", "sv"),
         Set.of("hr", "sr", "bs", "sh", "sl", "me", "cnr"), Set.of("id", "ms", "jv", "su"),
         Set.of("pt", "gl", "es", "ca", "ast", "oc", "an"), Set.of("cs", "sk"), Set.of("ru", "uk", "be", "bg", "mk", "sr"),
-        Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"),
+        Set.of("hi", "mr", "ne"), Set.of("tr", "az", "tk"), Set.of("kk", "ky", "tt", "ba"),
         Set.of("nl", "af", "fy", "li"), Set.of("zh", "yue", "wuu"), Set.of("tl", "fil", "ceb"),
-        Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "sd", "ug"), Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
+        Set.of("fa", "ps", "ur", "prs", "ku", "ckb", "ar", "arz", "ary", "sd", "ug"),
+        Set.of("he", "yi"), Set.of("bn", "as"), Set.of("am", "ti"));
 
     /** Languages by script, in small letters. */
     private static final class Scripts {
