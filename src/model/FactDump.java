@@ -49,7 +49,8 @@ public class FactDump {
         Path set = Path.of(args[1]);
         Map<String, JsonObject> truths = new HashMap<>();
         List<String> pool = new ArrayList<>();
-        for (String line : Files.readAllLines(set.resolve("truth.jsonl"))) {
+        boolean isSet = Files.exists(set.resolve("truth.jsonl")); // else a folder of pages with what is right beside each, without copies
+        for (String line : isSet ? Files.readAllLines(set.resolve("truth.jsonl")) : List.<String>of()) {
             JsonObject truth = JsonParser.parseString(line).getAsJsonObject();
             truths.put(truth.get("id").getAsString(), truth);
             for (String p : truth.get("body").getAsString().split("\n+")) if (ChangedPage.isProse(p)) pool.add(p);
@@ -59,7 +60,7 @@ public class FactDump {
                 byte[] bytes = page.bytes();
                 String id = page.id();
                 JsonObject truth = truths.get(id);
-                if (truth == null) continue;
+                if (truth == null && isSet) continue;
                 write(out, id, 0, bytes, titles);
                 for (int copy = 1; copy <= Integer.parseInt(args[3]); copy++) {
                     write(out, id, copy, changed(id, copy, bytes, truth, pool, titles), titles);

@@ -164,7 +164,7 @@ final class PartReader {
         Token word = part.get(at);
         boolean last = at + 1 == part.size();
         if (kept.isEmpty() && isBeforeNames(word, last)) return Word.TITLE;
-        if (isEnd(word) && isEnough(kept, isLoose)) return Word.END;
+        if ((isEnd(word) || isLabel(word, part)) && isEnough(kept, isLoose)) return Word.END;
         if (isOfNoName(word)) return Word.OTHER;
         boolean forename = kept.isEmpty() && !last && word.is(WordKind.FORENAME);
         if (word.is(WordKind.ROLE) && !forename) return Word.ROLE;
@@ -175,6 +175,12 @@ final class PartReader {
     /** Whether a word stands before names and is part of none: a title, a paper. */
     private boolean isBeforeNames(Token word, boolean last) {
         return line.vocabulary().isOf(WordKind.TITLE, word.word()) || !last && BylineWords.isPaper(word.word());
+    }
+
+    /** Whether a word of pages begins a label, which ends its part before a colon: "Reading time:". */
+    private boolean isLabel(Token word, List<Token> part) {
+        int end = part.get(part.size() - 1).end();
+        return word.is(WordKind.CHROME) && end < line.text().length() && ":\uff1a".indexOf(line.text().charAt(end)) >= 0;
     }
 
     private static boolean isOfNoName(Token word) {

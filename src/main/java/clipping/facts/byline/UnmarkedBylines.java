@@ -2,7 +2,6 @@ package clipping.facts.byline;
 
 import clipping.block.Block;
 import clipping.block.Blocks;
-import clipping.block.Container;
 import clipping.block.Inline;
 import clipping.facts.byline.CreditLine.Joint;
 import clipping.facts.byline.CreditLine.Token;
@@ -20,6 +19,9 @@ final class UnmarkedBylines {
     private static final int LONGEST_LINE = 80;
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DENSE = 4;
+    /** Characters of what joins two names, and blocks with links on a page of hardly any. */
+    private static final int LONGEST_JOINT = 5;
+    private static final int FEW_LINKS = 5;
     /** Words of the longest name that no words mark. */
     private static final int MOST_WORDS = 4;
 
@@ -69,8 +71,9 @@ final class UnmarkedBylines {
         if (isDesk(b, all) && isDated(b.index() + 1, headline)) found.add(bare(lines, b, all, 3, "desk under the headline"));
         List<Name> names = all.stream().filter(n -> !n.isDesk()).toList();
         if (!isOfNames(lines, b, names) || isOpening(b.text()) || blocks.all().get(headline).text().contains(names.get(0).text())) return;
-        if (SentenceEvidence.isSentence(lines.of(b), 0) || !isTold(b, names, headline, story)) return;
-        found.add(bare(lines, b, names, 5, "name under the headline"));
+        if (SentenceEvidence.isSentence(lines.of(b), 0)) return;
+        boolean isBetween = b.index() == headline + 1 && story == b.index() + 1;
+        if (isTold(b, names, headline) || isBetween && isAlone(b, names)) found.add(bare(lines, b, names, 5, "name under the headline"));
     }
 
     /** Whether a line is the name of a desk and nothing else. */
@@ -90,13 +93,33 @@ final class UnmarkedBylines {
         return Character.getType(text.charAt(text.length() - 1)) == Character.DASH_PUNCTUATION;
     }
 
-    /** Whether a date, a role, its place or a life tells that the names are a byline's. */
-    private boolean isTold(Block b, List<Name> names, int headline, int story) {
+    /** Whether a date, a role, an address or a life tells that the names are a byline's. */
+    private boolean isTold(Block b, List<Name> names, int headline) {
         int next = isOverPaper(b) ? b.index() + 2 : b.index() + 1;
         boolean dated = lines.of(b).isDated() || isDated(b.index() - 1, headline) || isDated(next, headline);
         Name last = names.get(names.size() - 1);
-        return dated || hasRole(lines.of(b), last) || hasCreditBeside(b, last) || isReached(b) || isAlone(b, headline, story)
+        return dated || hasRole(lines.of(b), last) || isOverRole(b) || hasCreditBeside(b, last) || isReached(b)
             || hasLife(names.get(0), b.index());
+    }
+
+    /**
+     * Whether a line holds names and nothing else, none that opens a byline or that the page has in small letters, on a page of hardly any
+     * links: a view for print.
+     */
+    private boolean isAlone(Block b, List<Name> names) {
+        boolean isWhole = Byline.length(names) >= b.text().length() - LONGEST_JOINT * names.size() && lines.of(b).tokens().get(0).by() == 0;
+        if (!isWhole || b.kind() == Block.Kind.HEADING || CommonWords.isOf(blocks, names.get(0).text())) return false;
+        int links = 0;
+        for (Block other : blocks.all()) if (other.linkDensity() > 0) links++;
+        return links <= FEW_LINKS;
+    }
+
+    /** Whether the line below it in the same element tells a role: Jane Doe, and below it Staff Writer. */
+    private boolean isOverRole(Block b) {
+        if (b.index() + 1 >= blocks.all().size()) return false;
+        Block below = blocks.all().get(b.index() + 1);
+        boolean beside = below.text().length() <= LONGEST_NAME && below.is(Block.Mark.AFTER_BREAK) && below.container() == b.container();
+        return beside && NameReader.hasRole(lines.of(below).tokens());
     }
 
     /** Whether another line of only a name follows beside it, as a paper's does. */
@@ -169,14 +192,6 @@ final class UnmarkedBylines {
         if (i <= headline || i >= blocks.all().size()) return false;
         Block b = blocks.all().get(i);
         return b.text().length() <= LONGEST_LINE / 2 && lines.of(b).isDated();
-    }
-
-    /** Whether nothing but this line stands between the headline and the story of a view for print, told by the names of its elements. */
-    private static boolean isAlone(Block b, int headline, int story) {
-        if (b.kind() != Block.Kind.PARAGRAPH || b.index() != headline + 1 || story != b.index() + 1 || b.linkDensity() > 0) return false;
-        for (Container c = b.container(); c != null; c = c.parent())
-            for (String name : (c.classes() + " " + c.id()).split("[ _-]+")) if (name.startsWith("print")) return true;
-        return false;
     }
 
     /** Whether a later block is about the person's life: it begins with the name and continues in small letters. */
