@@ -6,14 +6,14 @@ import clipping.block.Container;
 import java.util.List;
 
 /**
- * Units that are kept or cut as a whole: a table, a list, a quotation with its speaker. Each block of a unit gets the mean log-odds of the
- * unit, weighted by words.
+ * Units that are kept or cut as a whole: a table, a list, terms with what they mean, a quotation with its speaker. Each block of a unit
+ * gets the mean log-odds of the unit, weighted by words.
  */
 final class Units {
     /** Log-odds are limited to this, so that one sure row does not outweigh the others. */
     private static final double CLIP = 6;
     /** Log-odds that a table gains between two paragraphs of the story. */
-    private static final double TABLE = 2.5;
+    private static final double TABLE = 3.5;
     /** Log-odds of a paragraph that is likely the story's. */
     private static final double LIKELY = 1;
     /** Words of a paragraph, and short lines that may stand between it and a table. */
@@ -56,7 +56,10 @@ final class Units {
         return settled;
     }
 
-    /** Per element whether it is a quotation that holds most of what is likely the story's: it is no part of the story but all of it. */
+    /**
+     * Per element whether it is a quotation, or terms and what they mean, that holds most of what is likely the story's: it is no part of
+     * the story but all of it.
+     */
     private static boolean[] whole(Blocks page, int[] unitOf, double[] odds, float[] words) {
         boolean[] whole = new boolean[page.containers().size()];
         double[] likely = new double[whole.length];
@@ -64,7 +67,7 @@ final class Units {
         for (int i = 0; i < odds.length; i++) {
             if (odds[i] <= 0) continue;
             all += words[i];
-            if (unitOf[i] >= 0 && isQuote(page.all().get(i))) likely[unitOf[i]] += words[i];
+            if (unitOf[i] >= 0 && (isQuote(page.all().get(i)) || terms(page.all().get(i)) != null)) likely[unitOf[i]] += words[i];
         }
         for (int c = 0; c < whole.length; c++) whole[c] = likely[c] > all / 2;
         return whole;
@@ -118,10 +121,17 @@ final class Units {
                 unit = table;
             } else if (isBulleted(b)) {
                 unit = b.container().parent();
+            } else {
+                unit = terms(b);
             }
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
         return unitOf;
+    }
+
+    /** The outermost list of terms and what they mean around a paragraph; null for none. */
+    private static Container terms(Block b) {
+        return b.kind() == Block.Kind.PARAGRAPH ? outermost(b.container(), "dl", "dl") : null;
     }
 
     /** Whether a line begins with a bullet: those in one element are one list, whatever they are marked up as. */
