@@ -17,7 +17,7 @@ final class Units {
     /** Log-odds of a paragraph that is likely the story's. */
     private static final double LIKELY = 1;
     /** Words of a paragraph, and short lines that may stand between it and a table. */
-    private static final int PARAGRAPH = 12;
+    private static final int PARAGRAPH = 8;
     private static final int LINES = 3;
     /** Signs that begin an item of a list and nothing else; dashes begin speeches, too. */
     private static final String BULLETS = "•‣▪◦●■◆►";
