@@ -3,11 +3,12 @@ package clipping.verdict;
 import clipping.block.Block;
 import clipping.block.Blocks;
 import clipping.block.Container;
+import clipping.block.TextShape;
 import java.util.List;
 
 /**
- * Units that are kept or cut as a whole: a table, a list, terms with what they mean, a quotation with its speaker. Each block of a unit
- * gets the mean log-odds of the unit, weighted by words.
+ * Units that are kept or cut as a whole: a table, a list with the line that introduces it, terms with what they mean, a quotation with its
+ * speaker. Each block of a unit gets the mean log-odds of the unit, weighted by words.
  */
 final class Units {
     /** Log-odds are limited to this, so that one sure row does not outweigh the others. */
@@ -126,7 +127,16 @@ final class Units {
             }
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
+        for (int i = 0; i + 1 < unitOf.length; i++) if (unitOf[i] < 0 && isIntroduction(page, i, unitOf[i + 1])) unitOf[i] = unitOf[i + 1];
         return unitOf;
+    }
+
+    /** Whether a paragraph that ends in a colon stands beside the list that follows. */
+    private static boolean isIntroduction(Blocks page, int i, int unit) {
+        Block b = page.all().get(i);
+        if (b.kind() != Block.Kind.PARAGRAPH || page.all().get(i + 1).kind() != Block.Kind.LIST_ITEM || unit < 0) return false;
+        Container around = page.containers().get(unit).parent();
+        return page.shape(b).ending == TextShape.COLON && (b.container() == around || b.container().parent() == around);
     }
 
     /** The outermost list of terms and what they mean around a paragraph; null for none. */
