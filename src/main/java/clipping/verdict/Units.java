@@ -98,10 +98,10 @@ final class Units {
         return b.kind() == Block.Kind.TABLE_ROW;
     }
 
-    /** Log-odds of the paragraph that stands at a block or, behind a short line or two, further on; very low where none does. */
+    /** Log-odds of the paragraph that stands at a block or, behind a line or two that are short or cut, further on; very low for none. */
     private static double story(int from, int step, double[] odds, float[] words) {
         int i = from;
-        while (i >= 0 && i < odds.length && Math.abs(i - from) < LINES && words[i] < PARAGRAPH) i += step;
+        while (i >= 0 && i < odds.length && Math.abs(i - from) < LINES && (words[i] < PARAGRAPH || odds[i] < 0)) i += step;
         return i >= 0 && i < odds.length && words[i] >= PARAGRAPH ? odds[i] : -CLIP;
     }
 

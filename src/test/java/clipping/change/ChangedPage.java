@@ -38,6 +38,8 @@ public final class ChangedPage {
     private static final String OPEN = "\u0001";
     private static final int WORDS = 8;
     private static final int MORE = 400;
+    /** Characters of the shortest paragraph. */
+    private static final int LEAST = 40;
 
     private final Document document;
     private final String language;
@@ -143,9 +145,21 @@ public final class ChangedPage {
         List<Element> found = new ArrayList<>();
         for (Element e : story) {
             boolean plain = e.normalName().equals("p") || e.normalName().equals("div");
-            if (plain && e.parent() != null && e.closest("li, table, blockquote, figure") == null && e.text().length() > 40) found.add(e);
+            if (plain && e.parent() != null && e.closest("li, table, blockquote, figure") == null && size(e.text()) > LEAST) found.add(e);
         }
         return found;
+    }
+
+    /** Characters of a text; one of scripts without spaces counts as three. */
+    private static int size(String text) {
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) size += text.charAt(i) >= '\u2e80' && text.charAt(i) < '\ufb00' ? 3 : 1;
+        return size;
+    }
+
+    /** Whether the story ends with its last paragraph: with no item, heading or line behind it. */
+    boolean isLastOfAll() {
+        return !story.isEmpty() && story.get(story.size() - 1) == last();
     }
 
     Element first() {

@@ -143,7 +143,7 @@ public enum MarkupChange {
             case LAST_IN_DIV -> last.wrap("<div></div>");
             case LAST_BEHIND_AD -> {
                 Element holder = last.parent();
-                if (holder == null || holder.normalName().equals("body")) return false;
+                if (holder == null || holder.normalName().equals("body") || !page.isLastOfAll()) return false;
                 Element part = new Element("div").attr("class", "part-b");
                 Element ad = new Element("div").attr("class", "slot").appendChild(page.cutLine("p", page.phrase("advertisement")));
                 holder.after(ad);
