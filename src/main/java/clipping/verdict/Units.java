@@ -68,7 +68,8 @@ final class Units {
         for (int i = 0; i < odds.length; i++) {
             if (odds[i] <= 0) continue;
             all += words[i];
-            if (unitOf[i] >= 0 && (isQuote(page.all().get(i)) || terms(page.all().get(i)) != null)) likely[unitOf[i]] += words[i];
+            boolean isWhole = unitOf[i] >= 0 && (isQuote(page.all().get(i)) || page.containers().get(unitOf[i]).tag().equals("dl"));
+            if (isWhole) likely[unitOf[i]] += words[i];
         }
         for (int c = 0; c < whole.length; c++) whole[c] = likely[c] > all / 2;
         return whole;
@@ -108,7 +109,7 @@ final class Units {
     /** Per block the order of its unit's element; -1 for blocks in no unit. */
     private static int[] units(Blocks page) {
         int[] unitOf = new int[page.all().size()];
-        Container[] tables = tables(page);
+        Container[] tables = tables(page), terms = terms(page);
         boolean[] wordy = new boolean[tables.length];
         for (Block b : page.all()) {
             Container table = tables[b.container().order()];
@@ -123,7 +124,7 @@ final class Units {
             } else if (isBulleted(b)) {
                 unit = b.container().parent();
             } else {
-                unit = terms(b);
+                unit = terms[b.container().order()];
             }
             unitOf[b.index()] = unit == null ? -1 : unit.order();
         }
@@ -139,9 +140,14 @@ final class Units {
         return page.shape(b).ending == TextShape.COLON && (b.container() == around || b.container().parent() == around);
     }
 
-    /** The outermost list of terms and what they mean around a paragraph; null for none. */
-    private static Container terms(Block b) {
-        return b.kind() == Block.Kind.PARAGRAPH ? outermost(b.container(), "dl", "dl") : null;
+    /** For each element the outermost list of terms and what they mean that it is or stands in; null for none. */
+    private static Container[] terms(Blocks page) {
+        Container[] terms = new Container[page.containers().size()];
+        for (Container c : page.containers()) {
+            Container outer = c.parent() == null ? null : terms[c.parent().order()];
+            terms[c.order()] = outer == null && c.tag().equals("dl") ? c : outer;
+        }
+        return terms;
     }
 
     /** Whether a line begins with a bullet: those in one element are one list, whatever they are marked up as. */
